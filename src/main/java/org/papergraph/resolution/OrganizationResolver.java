@@ -26,19 +26,22 @@ public final class OrganizationResolver {
         TreeMap<String, TreeSet<String>> spellings = new TreeMap<>();
         Map<String, String> parents = new HashMap<>();
         Map<Affiliation, String> keyOf = new HashMap<>();
-        citations.stream().flatMap(OrganizationResolver::affiliations).distinct().forEach(affiliation -> {
-            String key = fold(affiliation.organization());
-            spellings.computeIfAbsent(key, k -> new TreeSet<>()).add(affiliation.organization());
-            if (affiliation.department().isPresent()) {
-                String child = key + "/" + fold(affiliation.department().get());
-                spellings
-                        .computeIfAbsent(child, k -> new TreeSet<>())
-                        .add(affiliation.department().get());
-                parents.put(child, key);
-                key = child;
-            }
-            keyOf.put(affiliation, key);
-        });
+        citations.stream()
+                .flatMap(OrganizationResolver::affiliations)
+                .distinct()
+                .forEach(affiliation -> {
+                    String key = fold(affiliation.organization());
+                    spellings.computeIfAbsent(key, k -> new TreeSet<>()).add(affiliation.organization());
+                    if (affiliation.department().isPresent()) {
+                        String child = key + "/" + fold(affiliation.department().get());
+                        spellings
+                                .computeIfAbsent(child, k -> new TreeSet<>())
+                                .add(affiliation.department().get());
+                        parents.put(child, key);
+                        key = child;
+                    }
+                    keyOf.put(affiliation, key);
+                });
         List<String> keys = List.copyOf(spellings.keySet());
         Map<String, Integer> indexes = new HashMap<>();
         keys.forEach(key -> indexes.put(key, indexes.size()));
@@ -72,8 +75,8 @@ public final class OrganizationResolver {
     }
 
     private static String fold(String name) {
-        String bare = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD))
-                .replaceAll("");
+        String bare =
+                MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
         return OTHER.matcher(bare.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
     }
 }
