@@ -1,0 +1,49 @@
+package org.papergraph.resolution;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.papergraph.citation.Citation;
+
+/// Finds who is who among citations: works first, then the people and bodies behind them. The outcome does not depend
+/// on the order of the citations.
+public final class Resolver {
+    private static final Comparator<Citation> BY_PLACE = Comparator.comparing(
+                    (Citation citation) -> citation.origin().source())
+            .thenComparingInt(citation -> citation.origin().ordinal());
+
+    private final OrganizationResolver organizations;
+
+    /// A resolver with its own resolver of organizations.
+    public Resolver(OrganizationResolver organizations) {
+        this.organizations = organizations;
+    }
+
+    /// Resolves all citations of a build. Everything is held in memory.
+    public Resolution resolve(Stream<Citation> citations) {
+        return resolve(citations.toList());
+    }
+
+    /// Resolves all citations of a build. Everything is held in memory.
+    public Resolution resolve(List<Citation> citations) {
+        List<CitedWork> cited =
+                citations.stream().sorted(BY_PLACE).map(CitedWork::of).toList();
+        WorkResolver.Works works = WorkResolver.resolve(cited);
+        List<MergedWork> merged = works.groups().stream()
+                .map(group -> MergedWork.of(
+                        group.stream().map(i -> cited.get(i).citation()).toList()))
+                .toList();
+        List<AuthorSlot> slots = merged.stream()
+                .flatMap(work -> Stream.concat(work.authors().stream(), work.editors().stream()))
+                .toList();
+        int[] workOf = IntStream.range(0, merged.size())
+                .flatMap(i -> IntStream.generate(() -> i)
+                        .limit(merged.get(i).authors().size()
+                                + merged.get(i).editors().size()))
+                .toArray();
+        PersonResolver.People people =
+                new PersonResolver(slots.stream().map(AuthorSlot::form).toList(), workOf).resolve();
+        return new ResolutionAssembly(merged, slots, organizations.resolve(citations)).assemble(works, people);
+    }
+}
