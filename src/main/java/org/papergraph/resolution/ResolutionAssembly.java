@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.papergraph.bib.Affiliation;
@@ -52,13 +53,22 @@ final class ResolutionAssembly {
                 .mapToObj(place -> person(
                         personKeys.get(order.get(place)), people.groups().get(order.get(place)), homepages.get(place)))
                 .toList();
+        List<MatchDecision> decisions =
+                decisions(found, people, slot -> persons.get(personOf[slot]).key());
+        List<ResolvedWork> resolved = works(personOf, workOfSlot);
+        return new Resolution(
+                resolved, persons, organizations.organizations(), List.of(), Map.of(), decisions, List.of());
+    }
+
+    private List<MatchDecision> decisions(
+            WorkResolver.Works found, PersonResolver.People people, IntFunction<String> keyOfSlot) {
         List<MatchDecision> decisions = new ArrayList<>(organizations.decisions());
         found.joined().forEach(pair -> decisions.add(workDecision(found, pair, Status.ACCEPTED)));
         found.apart().forEach(pair -> decisions.add(workDecision(found, pair, Status.REJECTED)));
         people.joined()
                 .forEach(pair -> decisions.add(new MatchDecision(
                         Kind.PERSON,
-                        persons.get(personOf[pair.left()]).key(),
+                        keyOfSlot.apply(pair.left()),
                         slots.get(pair.right()).fullest().nameAsWritten(),
                         pair.match().rule(),
                         pair.match().score(),
@@ -68,9 +78,7 @@ final class ResolutionAssembly {
                 .thenComparing(MatchDecision::left)
                 .thenComparing(MatchDecision::right)
                 .thenComparing(MatchDecision::rule));
-        List<ResolvedWork> resolved = works(personOf, workOfSlot);
-        return new Resolution(
-                resolved, persons, organizations.organizations(), List.of(), Map.of(), decisions, List.of());
+        return decisions;
     }
 
     private List<ResolvedWork> works(int[] personOf, int[] workOfSlot) {
