@@ -1,0 +1,83 @@
+package org.papergraph.readinglist;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Finds links that the Markdown parser leaves as text: bare addresses, and `[text](address)` that is broken by a space
+/// before the parenthesis or inside the address.
+final class BareLinks {
+    private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.)[^\\s<>\"“”「」（），。；]+");
+    private static final Pattern BROKEN =
+            Pattern.compile("\\[([^\\[\\]]{1,300})\\] ?\\(\\s*((?:https?://|www\\.)[^)\\n]{1,500})\\)");
+
+    private BareLinks() {}
+
+    /// Text of one style, without its line yet.
+    record Piece(String text, Style style) {
+        Inline.Text onLine(int line) {
+            return new Inline.Text(text, style, line);
+        }
+    }
+
+    /// Splits text at the links in it, which are added to the entry's links.
+    static List<Piece> split(String text, Style style, List<EntryLink> links) {
+        if (!text.contains("://") && !text.contains("www.")) {
+            return List.of(new Piece(text, style));
+        }
+        List<Piece> pieces = new ArrayList<>();
+        Matcher broken = BROKEN.matcher(text);
+        int at = 0;
+        while (broken.find()) {
+            addresses(text.substring(at, broken.start()), style, links, pieces);
+            links.add(new EntryLink(broken.group(2).strip(), false));
+            pieces.add(new Piece(broken.group(1), linked(style, links)));
+            at = broken.end();
+        }
+        addresses(text.substring(at), style, links, pieces);
+        return pieces;
+    }
+
+    private static void addresses(String text, Style style, List<EntryLink> links, List<Piece> pieces) {
+        Matcher matcher = ADDRESS.matcher(text);
+        int at = 0;
+        while (matcher.find()) {
+            String address = trimmed(matcher.group());
+            add(text.substring(at, matcher.start()), style, pieces);
+            links.add(new EntryLink(address, true));
+            pieces.add(new Piece(address, linked(style, links)));
+            at = matcher.start() + address.length();
+        }
+        add(text.substring(at), style, pieces);
+    }
+
+    private static void add(String text, Style style, List<Piece> pieces) {
+        if (!text.isEmpty()) {
+            pieces.add(new Piece(text, style));
+        }
+    }
+
+    private static Style linked(Style style, List<EntryLink> links) {
+        return new Style(style.bold(), style.italic(), false, links.size() - 1);
+    }
+
+    /// An address without the punctuation of the sentence around it.
+    private static String trimmed(String address) {
+        int end = address.length();
+        while (end > 0) {
+            char last = address.charAt(end - 1);
+            boolean unopened = last == ')'
+                    && address.substring(0, end).chars().filter(c -> c == '(').count()
+                            < address.substring(0, end)
+                                    .chars()
+                                    .filter(c -> c == ')')
+                                    .count();
+            if (".,;:!?*_'\"]}|".indexOf(last) < 0 && !unopened) {
+                break;
+            }
+            end--;
+        }
+        return address.substring(0, end);
+    }
+}

@@ -1,0 +1,52 @@
+package org.papergraph.readinglist;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// The YAML (`---`) or TOML (`+++`) block before a page's text: it is no entry, but may name the list.
+final class FrontMatter {
+    private static final Pattern TITLE = Pattern.compile("title\\s*[:=]\\s*[\"']?(.+?)[\"']?\\s*");
+    private static final int MAX_LINES = 200;
+
+    private @Nullable String fence;
+    private boolean over;
+    private int lines;
+    private Optional<String> title = Optional.empty();
+
+    /// Whether this line belongs to the front matter. Lines are offered in order from the first.
+    boolean takes(String line) {
+        if (over) {
+            return false;
+        }
+        lines++;
+        if (fence == null) {
+            if (lines == 1
+                    && (line.stripTrailing().equals("---")
+                            || line.stripTrailing().equals("+++"))) {
+                fence = line.stripTrailing();
+                return true;
+            }
+            over = true;
+            return false;
+        }
+        if (line.stripTrailing().equals(fence) || line.stripTrailing().equals("...")) {
+            over = true;
+            return true;
+        }
+        if (lines > MAX_LINES || (line.startsWith("#") && lines == 2)) {
+            over = true;
+            return false;
+        }
+        Matcher matcher = TITLE.matcher(line);
+        if (matcher.matches() && title.isEmpty()) {
+            title = Optional.of(matcher.group(1));
+        }
+        return true;
+    }
+
+    Optional<String> title() {
+        return title;
+    }
+}

@@ -1,0 +1,200 @@
+package org.papergraph.readinglist;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.commonmark.node.Code;
+import org.commonmark.node.Emphasis;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.StrongEmphasis;
+import org.commonmark.node.Text;
+import org.papergraph.readinglist.Inline.Break;
+
+/// Turns inline Markdown, and the HTML mixed into it, into runs of text of one style each.
+final class InlineCollector {
+    private final List<Inline> inlines = new ArrayList<>();
+    private final List<EntryLink> links = new ArrayList<>();
+    private final Deque<Integer> openLinks = new ArrayDeque<>();
+    private final StringBuilder run = new StringBuilder();
+    private Style runStyle = Style.PLAIN;
+    private int runLine;
+    private int line;
+    private int bold;
+    private int italic;
+
+    InlineCollector(int line) {
+        this.line = line;
+        this.runLine = line;
+    }
+
+    /// From here on text stands on this line.
+    void at(int newLine) {
+        line = newLine;
+    }
+
+    /// Takes all inline children of a block.
+    void children(Node block) {
+        for (Node child = block.getFirstChild(); child != null; child = child.getNext()) {
+            inline(child);
+        }
+    }
+
+    private void inline(Node node) {
+        switch (node) {
+            case Text text -> text(text.getLiteral(), false);
+            case Code code -> text(code.getLiteral(), true);
+            case SoftLineBreak _ -> {
+                text(" ", false);
+                line++;
+            }
+            case HardLineBreak _ -> {
+                lineBreak(Break.Kind.LINE);
+                line++;
+            }
+            case StrongEmphasis strong -> {
+                bold++;
+                children(strong);
+                bold--;
+            }
+            case Emphasis emphasis -> {
+                italic++;
+                children(emphasis);
+                italic--;
+            }
+            case Link link -> {
+                openLink(link.getDestination(), isAutolink(link));
+                children(link);
+                closeLink();
+            }
+            case Image image -> {
+                InlineCollector alt = new InlineCollector(line);
+                alt.children(image);
+                image(alt.plainText(), image.getDestination());
+            }
+            case HtmlInline html -> tag(HtmlTag.of(html.getLiteral()));
+            default -> children(node);
+        }
+    }
+
+    private static boolean isAutolink(Link link) {
+        return link.getFirstChild() instanceof Text text
+                && text.getNext() == null
+                && link.getDestination().endsWith(text.getLiteral());
+    }
+
+    /// Takes a tag that marks text; tags of blocks are the caller's.
+    void tag(HtmlTag tag) {
+        int step = tag.closing() ? -1 : 1;
+        switch (tag.name()) {
+            case "b", "strong" -> bold = Math.max(0, bold + step);
+            case "i", "em", "cite" -> italic = Math.max(0, italic + step);
+            case "br" -> lineBreak(Break.Kind.LINE);
+            case "a" -> {
+                if (tag.closing()) {
+                    closeLink();
+                } else {
+                    tag.attribute("href").ifPresent(href -> openLink(href, false));
+                }
+            }
+            case "img" ->
+                image(tag.attribute("alt").orElse(""), tag.attribute("src").orElse(""));
+            default -> {
+                // Other tags say nothing about what the text cites.
+            }
+        }
+    }
+
+    private void image(String alt, String destination) {
+        flush();
+        inlines.add(new Inline.Image(alt, destination, currentLink()));
+    }
+
+    void openLink(String destination, boolean bare) {
+        links.add(new EntryLink(destination, bare));
+        openLinks.push(links.size() - 1);
+    }
+
+    void closeLink() {
+        openLinks.poll();
+    }
+
+    private int currentLink() {
+        Integer top = openLinks.peek();
+        return top == null ? -1 : top;
+    }
+
+    void text(String text, boolean code) {
+        Style style = new Style(bold > 0, italic > 0, code, currentLink());
+        if (run.isEmpty() || !style.equals(runStyle)) {
+            flush();
+            runStyle = style;
+            runLine = line;
+        }
+        run.append(text);
+    }
+
+    void lineBreak(Break.Kind kind) {
+        flush();
+        if (!inlines.isEmpty() || kind == Break.Kind.CELL) {
+            inlines.add(new Break(kind));
+        }
+    }
+
+    private void flush() {
+        if (!run.isEmpty()) {
+            String text = run.toString();
+            run.setLength(0);
+            if (runStyle.linked() || runStyle.code()) {
+                inlines.add(new Inline.Text(text, runStyle, runLine));
+            } else {
+                BareLinks.split(text, runStyle, links).forEach(piece -> inlines.add(piece.onLine(runLine)));
+            }
+        }
+    }
+
+    /// Whether nothing readable was taken yet.
+    boolean isEmpty() {
+        return run.toString().isBlank()
+                && inlines.stream()
+                        .allMatch(i -> i instanceof Break
+                                || (i instanceof Inline.Text t && t.text().isBlank()));
+    }
+
+    List<Inline> inlines() {
+        flush();
+        return inlines;
+    }
+
+    List<EntryLink> links() {
+        return links;
+    }
+
+    /// The line of the first text, or the line that the collector was started with.
+    int firstLine(int otherwise) {
+        flush();
+        return inlines.stream()
+                .filter(i -> i instanceof Inline.Text t && !t.text().isBlank())
+                .findFirst()
+                .map(i -> ((Inline.Text) i).line())
+                .orElse(otherwise);
+    }
+
+    /// The text alone, with single spaces.
+    String plainText() {
+        StringBuilder plain = new StringBuilder();
+        for (Inline inline : inlines()) {
+            switch (inline) {
+                case Inline.Text text -> plain.append(text.text());
+                case Break _ -> plain.append(' ');
+                case Inline.Image _ -> {}
+            }
+        }
+        return plain.toString().replaceAll("\\s+", " ").strip();
+    }
+}

@@ -1,0 +1,43 @@
+package org.papergraph.readinglist;
+
+import java.util.List;
+
+/// One bullet, paragraph, table row or fenced block of a list, as written.
+///
+/// @param kind what it is in the file
+/// @param span its lines, children included
+/// @param text its raw source
+/// @param inlines its own text, without that of its children
+/// @param links that the inlines point to by place
+/// @param columns names of the table's columns, for a row
+/// @param children nested bullets
+public record ListEntry(
+        Kind kind,
+        SourceSpan span,
+        String text,
+        List<Inline> inlines,
+        List<EntryLink> links,
+        List<String> columns,
+        List<ListEntry> children) {
+    /// The forms that an entry takes in a file.
+    public enum Kind {
+        BULLET,
+        NUMBERED,
+        PARAGRAPH,
+        ROW,
+        HTML,
+        BIBTEX
+    }
+
+    public ListEntry {
+        inlines = List.copyOf(inlines);
+        links = List.copyOf(links);
+        columns = List.copyOf(columns);
+        children = List.copyOf(children);
+    }
+
+    /// The same entry as a row of a table with these columns.
+    ListEntry withColumns(List<String> names) {
+        return new ListEntry(kind, span, text, inlines, links, names, children);
+    }
+}

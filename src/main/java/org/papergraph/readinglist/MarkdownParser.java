@@ -1,0 +1,51 @@
+package org.papergraph.readinglist;
+
+import java.util.List;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.InlineParserContext;
+import org.commonmark.parser.Parser;
+import org.commonmark.parser.beta.LinkInfo;
+import org.commonmark.parser.beta.LinkProcessor;
+import org.commonmark.parser.beta.LinkResult;
+import org.commonmark.parser.beta.Scanner;
+
+/// The CommonMark parser as lists need it: tables, source lines, bounded nesting, links defined anywhere in the file.
+final class MarkdownParser {
+    private static final int MAX_BLOCKS = 40;
+    private static final int MAX_INLINES = 40;
+
+    private final Parser parser;
+
+    MarkdownParser(LinkDefinitions definitions) {
+        parser = Parser.builder()
+                .extensions(List.of(TablesExtension.create()))
+                .includeSourceSpans(IncludeSourceSpans.BLOCKS)
+                .maxOpenBlockParsers(MAX_BLOCKS)
+                .maxInlineNesting(MAX_INLINES)
+                .linkProcessor(new DefinedElsewhere(definitions))
+                .build();
+    }
+
+    Node parse(String text) {
+        return parser.parse(text);
+    }
+
+    /// Finds definitions that stand outside the window; the parser itself knows only those inside.
+    private record DefinedElsewhere(LinkDefinitions definitions) implements LinkProcessor {
+        @Override
+        public LinkResult process(LinkInfo link, Scanner scanner, InlineParserContext context) {
+            if (link.destination() != null || link.marker() != null) {
+                return LinkResult.none();
+            }
+            String label = link.label();
+            String wanted = label == null || label.isEmpty() ? link.text(scanner) : label;
+            return definitions
+                    .destination(wanted)
+                    .map(found -> LinkResult.wrapTextIn(new Link(found, null), scanner.position()))
+                    .orElse(LinkResult.none());
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package org.papergraph.readinglist;
+
+import java.util.List;
+
+/// Entries that stand under one heading. A very long section comes in several parts, all but the first `continued`.
+///
+/// @param headings above the entries, outermost first
+/// @param entries in the order of the file
+/// @param continued whether the entries before these stood under the same heading
+public record Section(List<String> headings, List<ListEntry> entries, boolean continued) {
+    public Section {
+        headings = List.copyOf(headings);
+        entries = List.copyOf(entries);
+    }
+}
