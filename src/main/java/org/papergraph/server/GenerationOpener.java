@@ -1,0 +1,56 @@
+package org.papergraph.server;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.rdfs.RDFSFactory;
+import org.apache.jena.rdfs.SetupRDFS;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.sparql.util.Context;
+import org.papergraph.server.guard.AllowedFunctions;
+import org.papergraph.server.guard.Limits;
+import org.papergraph.server.guard.SafeAlgebra;
+
+/// Makes a stored dataset fit to be served: hardened, and seen through the alignment as well.
+///
+/// Inference is by rewriting each look-up (subclasses, subproperties, domains, ranges), so it costs nothing at start
+/// and no memory.
+final class GenerationOpener {
+    private static final List<String> VOCABULARY = List.of("/ontology/papergraph.ttl");
+
+    private final Limits limits;
+    private final SetupRDFS vocabulary;
+
+    GenerationOpener(Limits limits) {
+        this.limits = limits;
+        this.vocabulary = RDFSFactory.setupRDFS(vocabulary());
+    }
+
+    Generation open(String name, DatasetGraph stored, Runnable closing) {
+        Context context = stored.getContext();
+        AllowedFunctions.install(context, Map.of());
+        SafeAlgebra.install(context, limits);
+        return new Generation(name, stored, RDFSFactory.datasetRDFS(stored, vocabulary), closing);
+    }
+
+    private static Graph vocabulary() {
+        Graph graph = GraphFactory.createDefaultGraph();
+        for (String resource : VOCABULARY) {
+            try (InputStream in = GenerationOpener.class.getResourceAsStream(resource)) {
+                if (in == null) {
+                    throw new IllegalStateException("the program lacks its part " + resource);
+                }
+                RDFParser.source(in).lang(Lang.TURTLE).parse(graph);
+            } catch (IOException e) {
+                throw new UncheckedIOException("the program's part " + resource + " cannot be read", e);
+            }
+        }
+        return graph;
+    }
+}

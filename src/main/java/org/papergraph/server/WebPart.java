@@ -1,0 +1,13 @@
+package org.papergraph.server;
+
+import jakarta.servlet.http.HttpServlet;
+import java.util.Map;
+
+/// A set of pages that stands in the server beside its endpoints.
+///
+/// Requests reach a part through the server's gate: host, method, sizes and headers are seen to. Its servlets read the
+/// graph with [GraphReader#of(jakarta.servlet.ServletRequest)], most easily as [PageServlet]s.
+public interface WebPart {
+    /// Servlets by path, as the Servlet specification writes paths: `/person/*`, `/about`, `` for the start page.
+    Map<String, HttpServlet> servlets();
+}

@@ -1,0 +1,167 @@
+package org.papergraph.server.guard;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import org.apache.jena.atlas.lib.Pair;
+import org.apache.jena.fuseki.servlets.HttpAction;
+import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
+import org.apache.jena.fuseki.servlets.ServletOps;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.query.QueryException;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.QueryExecDatasetBuilder;
+import org.apache.jena.sparql.exec.QueryExecResult;
+
+/// Fuseki's SPARQL query operation behind our limits.
+///
+/// Text and depth are checked before a place to run is taken; the run is held to time, rows and text sizes. A refusal
+/// is one line of plain text with its status; [HeldResponse] sees to it that one which comes after the answer began
+/// cuts the connection, so that no client takes a part for the whole.
+public final class GuardedQuery extends SPARQL_QueryDataset {
+    private static final int MAX_MESSAGE = 1000;
+
+    private final Limits limits;
+    private final QueryPlaces places;
+    private final RunningQueries running;
+    private final QueryText text;
+
+    public GuardedQuery(Limits limits, QueryPlaces places, RunningQueries running) {
+        this.limits = limits;
+        this.places = places;
+        this.running = running;
+        this.text = new QueryText(limits);
+    }
+
+    @Override
+    protected void executeBody(HttpAction action) {
+        try (InputStream body = action.getRequestInputStream()) {
+            byte[] bytes = body.readNBytes(limits.bodyBytes() + 1);
+            if (bytes.length > limits.bodyBytes()) {
+                refuse(action, QueryRefused.tooLong("The query is longer than " + limits.bodyBytes() + " bytes."));
+            }
+            execute(
+                    StandardCharsets.UTF_8
+                            .newDecoder()
+                            .decode(ByteBuffer.wrap(bytes))
+                            .toString(),
+                    action);
+        } catch (CharacterCodingException e) {
+            refuse(action, QueryRefused.badQuery("The query is not UTF-8."));
+        } catch (IOException e) {
+            refuse(action, QueryRefused.badQuery("The query did not arrive whole."));
+        }
+    }
+
+    @Override
+    protected void execute(String queryText, HttpAction action) {
+        RunningQueries.Run run = new RunningQueries.Run();
+        try {
+            Query query = text.parse(queryText);
+            places.enter();
+            try {
+                answer(query, action, run);
+            } finally {
+                places.leave();
+            }
+        } catch (QueryRefused e) {
+            refuse(action, e);
+        } catch (QueryCancelledException _) {
+            refuse(action, run.stoppedForMemory() ? tooBig() : timedOut(limits));
+        } catch (StackOverflowError _) {
+            refuse(action, text.tooDeep());
+        } catch (QueryException e) {
+            refuse(action, QueryRefused.badQuery("The query cannot be run: " + e.getMessage()));
+        }
+    }
+
+    private void answer(Query query, HttpAction action, RunningQueries.Run run) {
+        action.beginRead();
+        try {
+            Pair<DatasetGraph, Query> target = decideDataset(action, query, "");
+            try (QueryExec exec = createQueryExec(action, target.getRight(), target.getLeft())) {
+                run.abortBy(exec::abort);
+                running.add(run);
+                sendResults(action, executeQuery(action, exec, query, ""), query.getPrologue());
+            }
+        } finally {
+            running.remove(run);
+            action.endRead();
+        }
+    }
+
+    @Override
+    protected QueryExec createQueryExec(HttpAction action, Query query, DatasetGraph dataset) {
+        QueryExecDatasetBuilder builder =
+                QueryExec.newBuilder().dataset(dataset).query(query).context(action.getContext());
+        return builder.overallTimeout(time(action).toMillis(), TimeUnit.MILLISECONDS)
+                .build();
+    }
+
+    @Override
+    protected QueryExecResult executeQuery(HttpAction action, QueryExec exec, Query query, String log) {
+        if (query.isSelectType()) {
+            LimitedRowSet rows = new LimitedRowSet(exec.select(), limits);
+            // The first row is made before anything is sent, so that most failures still have their status.
+            boolean _ = rows.hasNext();
+            return new QueryExecResult(rows);
+        }
+        if (query.isConstructType()) {
+            return new QueryExecResult(exec.construct(new LimitedGraph(limits)));
+        }
+        if (query.isDescribeType()) {
+            return new QueryExecResult(exec.describe(new LimitedGraph(limits)));
+        }
+        return super.executeQuery(action, exec, query, log);
+    }
+
+    /// The limit, or less when the client asks for less by `timeout`, in seconds.
+    private Duration time(HttpAction action) {
+        String wanted = action.getRequestParameter("timeout");
+        if (wanted == null) {
+            return limits.queryTime();
+        }
+        try {
+            long millis = Math.round(Double.parseDouble(wanted) * 1000);
+            return millis > 0 && millis < limits.queryTime().toMillis()
+                    ? Duration.ofMillis(millis)
+                    : limits.queryTime();
+        } catch (NumberFormatException e) {
+            throw QueryRefused.badQuery("timeout is a number of seconds.");
+        }
+    }
+
+    static QueryRefused timedOut(Limits limits) {
+        return QueryRefused.unavailable("The query took longer than its time limit (at most "
+                + limits.queryTime().toSeconds() + " s here) and was stopped.");
+    }
+
+    private static QueryRefused tooBig() {
+        return QueryRefused.unavailable("The query was stopped because it needed more memory than there is.");
+    }
+
+    /// Ends the request. Fuseki writes error texts as Latin-1 by the character: what is not ASCII is written escaped.
+    private static void refuse(HttpAction action, QueryRefused refusal) {
+        HeldResponse.cut(action.getRequest());
+        if (refusal.status() == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
+            action.setResponseHeader("Retry-After", "5");
+        }
+        StringBuilder line = new StringBuilder();
+        String message = String.valueOf(refusal.getMessage());
+        message.chars().limit(MAX_MESSAGE).forEach(c -> {
+            if (c == '\n' || (c >= ' ' && c < 0x7f)) {
+                line.append((char) c);
+            } else {
+                line.append(String.format("\\u%04x", c));
+            }
+        });
+        ServletOps.error(refusal.status(), line.toString());
+    }
+}

@@ -1,0 +1,117 @@
+package org.papergraph.server;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.papergraph.server.guard.Limits;
+
+class SparqlEndpointTest {
+    private static final String TITLES = "SELECT ?t { ?w <http://purl.org/dc/terms/title> ?t } ORDER BY ?t";
+
+    @TempDir
+    static Path folder;
+
+    private static PapergraphServer server;
+    private static RawHttp http;
+
+    @BeforeAll
+    static void start() throws IOException {
+        server = ServerFixture.start(folder, Limits.standard());
+        http = new RawHttp(server.address());
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "application/sparql-results+json, \"bindings\"",
+        "application/sparql-results+xml, <sparql",
+        "text/csv, On Formally Undecidable Propositions",
+        "text/tab-separated-values, ?t",
+    })
+    void aSelectComesInTheFormatAskedFor(String type, String part) throws IOException {
+        RawHttp.Answer answer = http.query("/papers/sparql", TITLES, "Accept: " + type);
+        assertEquals(200, answer.status(), answer.body());
+        assertTrue(answer.header("Content-Type").startsWith(type), answer.header("Content-Type"));
+        assertTrue(answer.body().contains(part), answer.body());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "text/turtle, dcterms:title",
+        "application/ld+json, @context",
+        "application/rdf+xml, rdf:RDF",
+        "application/n-triples, <http://purl.org/dc/terms/title>"
+    })
+    void aConstructComesInTheFormatAskedFor(String type, String part) throws IOException {
+        RawHttp.Answer answer = http.query(
+                "/papers/sparql",
+                "PREFIX dcterms: <http://purl.org/dc/terms/> CONSTRUCT WHERE { ?w dcterms:title ?t }",
+                "Accept: " + type);
+        assertEquals(200, answer.status(), answer.body());
+        assertTrue(answer.header("Content-Type").startsWith(type), answer.header("Content-Type"));
+        assertTrue(answer.body().contains(part), answer.body());
+    }
+
+    @Test
+    void aQueryMayBePostedAsItselfOrAsAForm() throws IOException {
+        RawHttp.Answer plain = http.post("/papers/sparql", "application/sparql-query", TITLES);
+        RawHttp.Answer form =
+                http.post("/papers/sparql", "application/x-www-form-urlencoded", "query=" + RawHttp.encoded(TITLES));
+        assertEquals(200, plain.status(), plain.body());
+        assertEquals(plain.body(), form.body());
+    }
+
+    @Test
+    void theWholeGraphIsReadByTheGraphStoreProtocol() throws IOException {
+        RawHttp.Answer answer = http.get("/papers/data?default", "Accept: text/turtle");
+        assertEquals(200, answer.status());
+        assertTrue(answer.body().contains("Kurt Gödel"), answer.body());
+        assertEquals(404, http.get("/papers/data?graph=urn:none").status());
+    }
+
+    @Test
+    void expressionsThatAreGuardedStillMeanWhatSparqlSays() throws IOException {
+        String query = """
+                SELECT (REGEX("Gödel", "^g.DEL$", "i") AS ?a) (REPLACE("abcabc"@en, "(b)", "[$1]") AS ?b)
+                  (CONCAT("x"@en, "y"@en) AS ?c) (6 * 7 AS ?d) (2.5 * 2 AS ?e) (ENCODE_FOR_URI("a b") AS ?f)
+                  (REGEX("a.c", "a.c", "q") && !REGEX("abc", "a.c", "q") AS ?g)
+                  (<http://www.w3.org/2001/XMLSchema#integer>("12") + 1 AS ?h) {}
+                """;
+        RawHttp.Answer answer = http.query("/papers/sparql", query, "Accept: text/tab-separated-values");
+        assertEquals(
+                "?a\t?b\t?c\t?d\t?e\t?f\t?g\t?h\ntrue\t\"a[b]ca[b]c\"@en\t\"xy\"@en\t42\t5.0\t\"a%20b\"\ttrue\t13\n",
+                answer.body());
+        RawHttp.Answer grouped = http.query(
+                "/papers/sparql",
+                "SELECT (GROUP_CONCAT(DISTINCT ?v; separator='|') AS ?j) (GROUP_CONCAT(?v) AS ?k)"
+                        + " { VALUES ?v { 'a' 'a' 'b' } }",
+                "Accept: text/csv");
+        assertEquals("j,k\r\na|b,a a b\r\n", grouped.body());
+    }
+
+    @Test
+    void metricsAndPingAnswer() throws IOException {
+        assertEquals(200, http.get("/$/ping").status());
+        RawHttp.Answer metrics = http.get("/$/metrics");
+        assertEquals(200, metrics.status());
+        assertTrue(metrics.body().contains("fuseki_requests"), metrics.body());
+    }
+
+    @Test
+    void answersAreCompressedForWhoAsks() throws IOException {
+        RawHttp.Answer answer = http.query("/papers/sparql", TITLES, "Accept-Encoding: gzip");
+        assertEquals("gzip", answer.header("Content-Encoding"));
+    }
+}
