@@ -1,0 +1,100 @@
+package org.papergraph.rdf;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.papergraph.citation.Origin;
+import org.papergraph.rdf.Vocabulary.Dcterms;
+import org.papergraph.rdf.Vocabulary.Pg;
+import org.papergraph.rdf.Vocabulary.Prov;
+import org.papergraph.rdf.Vocabulary.Rdf;
+import org.papergraph.rdf.Vocabulary.Rdfs;
+import org.papergraph.rdf.Vocabulary.Skos;
+
+/// Writes files, lists, and the headings of lists as topics, each once.
+final class SourceTriples {
+    /// The nodes of one source.
+    record Source(Node file, Node list, Node scheme) {}
+
+    private final Addresses addresses;
+    private final Statements out;
+    private final Map<String, SourceFile> files;
+    private final Map<String, Source> written = new HashMap<>();
+    private final Map<Topic, Node> topics = new HashMap<>();
+
+    private record Topic(String source, List<String> headings) {}
+
+    SourceTriples(Addresses addresses, Statements out, List<SourceFile> files) {
+        this.addresses = addresses;
+        this.out = out;
+        this.files = files.stream().collect(Collectors.toMap(SourceFile::path, Function.identity()));
+    }
+
+    /// The nodes of a source, written if they have not been.
+    Source source(String path) {
+        Source known = written.get(path);
+        if (known != null) {
+            return known;
+        }
+        SourceFile file = files.get(path);
+        if (file == null) {
+            throw new IllegalArgumentException(path + ": a citation names this source, but it is not among the files");
+        }
+        Source source = new Source(
+                addresses.mint("source", path), addresses.mint("list", path), addresses.mint("scheme", path));
+        written.put(path, source);
+        write(file, source);
+        return source;
+    }
+
+    private void write(SourceFile file, Source nodes) {
+        out.add(nodes.file(), Rdf.TYPE, Pg.SOURCE_FILE);
+        out.text(nodes.file(), Pg.PATH, file.path());
+        out.text(nodes.file(), Pg.SHA256, file.sha256());
+        file.generatedAt()
+                .ifPresent(time -> out.add(
+                        nodes.file(),
+                        Prov.GENERATED_AT_TIME,
+                        NodeFactory.createLiteralDT(time.toString(), XSDDatatype.XSDdateTime)));
+        out.add(nodes.list(), Rdf.TYPE, Pg.READING_LIST);
+        out.text(nodes.list(), Dcterms.TITLE, file.title());
+        out.text(nodes.list(), Rdfs.LABEL, file.title());
+        out.add(nodes.list(), Prov.WAS_DERIVED_FROM, nodes.file());
+        out.add(nodes.scheme(), Rdf.TYPE, Skos.CONCEPT_SCHEME);
+        out.text(nodes.scheme(), Dcterms.TITLE, file.title());
+        out.add(nodes.scheme(), Prov.WAS_DERIVED_FROM, nodes.file());
+    }
+
+    /// The topic of the innermost heading above an entry that has one, written with those above it.
+    Node topic(Origin origin) {
+        return topic(
+                new Topic(origin.source(), origin.sections()),
+                source(origin.source()).scheme());
+    }
+
+    private Node topic(Topic topic, Node scheme) {
+        Node known = topics.get(topic);
+        if (known != null) {
+            return known;
+        }
+        int depth = topic.headings().size();
+        String heading = topic.headings().getLast();
+        Node node = addresses.mint("topic", heading + '|' + topic.source() + '|' + String.join("|", topic.headings()));
+        topics.put(topic, node);
+        out.add(node, Rdf.TYPE, Skos.CONCEPT);
+        out.text(node, Skos.PREF_LABEL, heading);
+        out.add(node, Skos.IN_SCHEME, scheme);
+        if (depth == 1) {
+            out.add(node, Skos.TOP_CONCEPT_OF, scheme);
+        } else {
+            Topic above = new Topic(topic.source(), topic.headings().subList(0, depth - 1));
+            out.add(node, Skos.BROADER, topic(above, scheme));
+        }
+        return node;
+    }
+}

@@ -1,0 +1,123 @@
+package org.papergraph.store;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.apache.jena.dboe.DBOpEnvException;
+import org.apache.jena.riot.system.PrefixMap;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.store.DatasetGraphTDB;
+
+/// A published graph, open for reading.
+///
+/// It is one generation: it stays as it is, whatever a build publishes meanwhile. Any number of processes may have it
+/// open, one process only once at a time. Reads may run on many threads, each in its own transaction.
+public final class KnowledgeGraph implements AutoCloseable {
+    private final Path generation;
+    private final DatasetGraphTDB dataset;
+    private final List<String> warnings;
+
+    private KnowledgeGraph(Path generation, DatasetGraphTDB dataset, List<String> warnings) {
+        this.generation = generation;
+        this.dataset = dataset;
+        this.warnings = List.copyOf(warnings);
+    }
+
+    /// Opens the newest whole generation at a location. One that is broken is passed over with a warning.
+    public static KnowledgeGraph open(Path location) {
+        List<String> warnings = new ArrayList<>();
+        for (Path generation : new Generations(location).newestFirst()) {
+            Optional<String> damage = damage(generation);
+            if (damage.isEmpty()) {
+                try {
+                    return new KnowledgeGraph(generation, Storage.open(generation), warnings);
+                } catch (DBOpEnvException fault) {
+                    throw new StoreException(generation + ": cannot be opened (" + fault.getMessage() + ")", fault);
+                }
+            }
+            warnings.add(generation + ": broken, using the generation before it: " + damage.get()
+                    + "; build again to mend it");
+        }
+        String found = warnings.isEmpty() ? "no graph here" : "no whole graph here (" + warnings.getFirst() + ")";
+        throw new StoreException(location + ": " + found + "; run: papergraph build LIST.md");
+    }
+
+    /// A quick look: the manifest is there and every file has its size. [Verification] looks at every byte.
+    private static Optional<String> damage(Path generation) {
+        try {
+            for (Map.Entry<String, Manifest.FileMark> entry :
+                    Manifest.read(generation).files().entrySet()) {
+                Path file = generation.resolve(entry.getKey());
+                if (!Files.isRegularFile(file)
+                        || Files.size(file) != entry.getValue().size()) {
+                    return Optional.of(entry.getKey() + " is missing or has another size than its manifest says");
+                }
+            }
+            return Optional.empty();
+        } catch (IOException unreadable) {
+            return Optional.of("no readable manifest (" + unreadable.getMessage() + ")");
+        }
+    }
+
+    /// The number of the newest generation at a location, whole or not; empty if there is none. Cheap enough to ask
+    /// often.
+    public static Optional<Integer> newestGeneration(Path location) {
+        return new Generations(location).newest().map(Generations::number);
+    }
+
+    /// What was passed over when this graph was opened, a line each, to be shown loudly.
+    public List<String> warnings() {
+        return warnings;
+    }
+
+    /// The number of the generation.
+    public int generation() {
+        return Generations.number(generation);
+    }
+
+    /// The folder of the generation.
+    public Path folder() {
+        return generation;
+    }
+
+    /// The graph for Jena. Default graph: the knowledge graph; named graphs: what is about it. Read it inside a read
+    /// transaction; it must not be written.
+    public DatasetGraph dataset() {
+        return dataset;
+    }
+
+    /// Prefixes of the namespaces in use, by prefix.
+    public Map<String, String> prefixes() {
+        return read(each -> {
+            PrefixMap prefixes = each.prefixes();
+            return prefixes.getMappingCopy();
+        });
+    }
+
+    /// Runs something inside a read transaction.
+    public <T> T read(Function<DatasetGraph, T> task) {
+        return Txn.calculateRead(dataset, () -> task.apply(dataset));
+    }
+
+    /// Answers a question into a stream, which stays open.
+    public void answer(BoundQuery query, AnswerFormat format, OutputStream out) {
+        Txn.executeRead(dataset, () -> new AnswerWriter(dataset, format).write(query, out));
+    }
+
+    /// Writes the graph into a stream, which stays open.
+    public void export(GraphFormat format, OutputStream out) {
+        Txn.executeRead(dataset, () -> GraphExport.of(dataset).write(format, out));
+    }
+
+    @Override
+    public void close() {
+        dataset.shutdown();
+    }
+}
