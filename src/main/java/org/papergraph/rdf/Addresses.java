@@ -9,7 +9,7 @@ import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.papergraph.resolution.Resolution;
 
-/// The nodes of people and organizations of a build, minted once and used wherever they are mentioned.
+/// The nodes of people, organizations and topics of a build, minted once and used wherever they are mentioned.
 final class Addresses {
     private static final List<String> KINDS = List.of(
             "authorship",
@@ -17,6 +17,7 @@ final class Addresses {
             "entry",
             "graph",
             "list",
+            "mention",
             "organization",
             "person",
             "scheme",
@@ -28,6 +29,7 @@ final class Addresses {
     private final IriMinter minter;
     private final Node[] people;
     private final Node[] organizations;
+    private final Node[] topics;
     private final List<RejectedAddress> rejected = new ArrayList<>();
 
     Addresses(IriMinter minter, Resolution resolution) {
@@ -38,6 +40,16 @@ final class Addresses {
         this.organizations = resolution.organizations().stream()
                 .map(organization -> mint("organization", organization.key()))
                 .toArray(Node[]::new);
+        this.topics = resolution.topics().stream()
+                .map(topic -> topic.iri()
+                        .flatMap(IriGate::pass)
+                        .map(Statements::iri)
+                        .orElseGet(() -> mint("topic", topic.key())))
+                .toArray(Node[]::new);
+    }
+
+    Node topic(int index) {
+        return topics[index];
     }
 
     /// A prefix per kind of thing, so that Turtle and tables are short.

@@ -11,14 +11,13 @@ import org.papergraph.rdf.Vocabulary.Rdf;
 import org.papergraph.rdf.Vocabulary.Rdfs;
 import org.papergraph.resolution.MatchDecision;
 import org.papergraph.resolution.MatchDecision.Kind;
-import org.papergraph.resolution.MatchDecision.Status;
+import org.papergraph.resolution.Replacement;
 import org.papergraph.resolution.Resolution;
 import org.papergraph.resolution.ResolvedOrganization;
 import org.papergraph.resolution.ResolvedPerson;
 import org.papergraph.resolution.ResolvedWork;
 
-/// Writes the decisions into the graph of identity. The right side of a join is a mention that is now part of the left:
-/// it keeps an address of its own, labelled as it was written, and points to its successor.
+/// Writes into the graph of identity which decisions were made, and which addresses of earlier builds have a successor.
 final class DecisionQuads {
     private record Thing(Kind kind, String key) {}
 
@@ -26,7 +25,7 @@ final class DecisionQuads {
     private final Statements out;
     private final Node graph;
     private final Set<Thing> things = new HashSet<>();
-    private final Set<Node> labelled = new HashSet<>();
+    private final Set<Node> mentions = new HashSet<>();
 
     DecisionQuads(Addresses addresses, Statements out) {
         this.addresses = addresses;
@@ -40,13 +39,25 @@ final class DecisionQuads {
         resolution.organizations().stream()
                 .map(ResolvedOrganization::key)
                 .forEach(key -> things.add(new Thing(Kind.ORGANIZATION, key)));
+        resolution.topics().stream()
+                .filter(topic -> topic.iri().isEmpty())
+                .forEach(topic -> things.add(new Thing(Kind.TOPIC, topic.key())));
         for (MatchDecision decision : resolution.decisions()) {
             write(decision);
         }
+        for (Replacement replacement : resolution.replaced()) {
+            String kind = name(replacement.kind());
+            Node successor = addresses.mint(kind, replacement.newKey());
+            add(addresses.mint(kind, replacement.oldKey()), Dcterms.IS_REPLACED_BY, successor);
+        }
+    }
+
+    private static String name(Kind kind) {
+        return kind.name().toLowerCase(Locale.ROOT);
     }
 
     private void write(MatchDecision decision) {
-        String kind = decision.kind().name().toLowerCase(Locale.ROOT);
+        String kind = name(decision.kind());
         Node node = addresses.mint(
                 "decision", kind + '|' + decision.left() + '|' + decision.right() + '|' + decision.rule());
         Node left = side(decision.kind(), decision.left());
@@ -58,29 +69,23 @@ final class DecisionQuads {
         add(node, Pg.SCORE, Statements.share(decision.score()));
         add(node, Pg.STATUS, Statements.literal(decision.status().label()));
         comments(node, decision.evidence());
-        boolean gone = decision.status() == Status.ACCEPTED
-                && isThing(decision.kind(), decision.left())
-                && !isThing(decision.kind(), decision.right());
-        if (gone) {
-            add(right, Dcterms.IS_REPLACED_BY, left);
-        }
     }
 
     private void comments(Node node, List<String> evidence) {
         evidence.forEach(reason -> add(node, Rdfs.COMMENT, Statements.literal(reason)));
     }
 
-    /// The node of a side; one that is no thing of the graph gets its label here, because no other graph has it.
+    /// The node of a side. What is no thing of the graph is a mention that was compared with one: it is labelled here,
+    /// because no other graph has it.
     private Node side(Kind kind, String key) {
-        Node node = addresses.mint(kind.name().toLowerCase(Locale.ROOT), key);
-        if (!isThing(kind, key) && labelled.add(node)) {
-            add(node, Rdfs.LABEL, Statements.literal(key));
+        if (things.contains(new Thing(kind, key))) {
+            return addresses.mint(name(kind), key);
         }
-        return node;
-    }
-
-    private boolean isThing(Kind kind, String key) {
-        return things.contains(new Thing(kind, key));
+        Node mention = addresses.mint("mention", key);
+        if (mentions.add(mention)) {
+            add(mention, Rdfs.LABEL, Statements.literal(key));
+        }
+        return mention;
     }
 
     private void add(Node subject, Node predicate, Node object) {

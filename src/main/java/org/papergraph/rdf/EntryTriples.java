@@ -15,11 +15,13 @@ import org.papergraph.rdf.Vocabulary.Rdfs;
 final class EntryTriples {
     private final Addresses addresses;
     private final SourceTriples sources;
+    private final TopicTriples topics;
     private final Statements out;
 
-    EntryTriples(Addresses addresses, SourceTriples sources, Statements out) {
+    EntryTriples(Addresses addresses, SourceTriples sources, TopicTriples topics, Statements out) {
         this.addresses = addresses;
         this.sources = sources;
+        this.topics = topics;
         this.out = out;
     }
 
@@ -35,7 +37,7 @@ final class EntryTriples {
         out.number(entry, Pg.END_LINE, origin.span().endLine());
         out.text(entry, Pg.TEXT, origin.text());
         if (!origin.sections().isEmpty()) {
-            Node topic = sources.topic(origin);
+            Node topic = topics.section(origin);
             out.add(entry, Pg.SECTION, topic);
             out.add(work, Dcterms.SUBJECT, topic);
         }

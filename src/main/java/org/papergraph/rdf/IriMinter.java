@@ -22,6 +22,9 @@ public final class IriMinter {
     private static final int WHOLE_HASH = 51;
     private static final int LONGEST_SLUG = 60;
 
+    /// How the key of a work starts that has no identifier; it would tell a reader nothing.
+    private static final String NO_IDENTIFIER = "title:";
+
     private final String base;
     private final MessageDigest digest;
     private final Map<String, String> keyOf = new HashMap<>();
@@ -73,8 +76,7 @@ public final class IriMinter {
 
     /// The readable part with a closing hyphen, or nothing if the key has no letter or digit of the Latin alphabet.
     private static String slug(String key) {
-        int end = key.indexOf('|');
-        String readable = end < 0 ? key : key.substring(0, end);
+        String readable = key.startsWith(NO_IDENTIFIER) ? key.substring(NO_IDENTIFIER.length()) : key;
         StringBuilder slug = new StringBuilder(LONGEST_SLUG);
         boolean gap = false;
         String plain = Normalizer.normalize(readable, Normalizer.Form.NFKD);

@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.papergraph.citation.Origin;
 import org.papergraph.rdf.Vocabulary.Dcterms;
 import org.papergraph.rdf.Vocabulary.Pg;
 import org.papergraph.rdf.Vocabulary.Prov;
@@ -16,7 +15,7 @@ import org.papergraph.rdf.Vocabulary.Rdf;
 import org.papergraph.rdf.Vocabulary.Rdfs;
 import org.papergraph.rdf.Vocabulary.Skos;
 
-/// Writes files, lists, and the headings of lists as topics, each once.
+/// Writes files and lists, each once.
 final class SourceTriples {
     /// The nodes of one source.
     record Source(Node file, Node list, Node scheme) {}
@@ -25,9 +24,6 @@ final class SourceTriples {
     private final Statements out;
     private final Map<String, SourceFile> files;
     private final Map<String, Source> written = new HashMap<>();
-    private final Map<Topic, Node> topics = new HashMap<>();
-
-    private record Topic(String source, List<String> headings) {}
 
     SourceTriples(Addresses addresses, Statements out, List<SourceFile> files) {
         this.addresses = addresses;
@@ -68,33 +64,5 @@ final class SourceTriples {
         out.add(nodes.scheme(), Rdf.TYPE, Skos.CONCEPT_SCHEME);
         out.text(nodes.scheme(), Dcterms.TITLE, file.title());
         out.add(nodes.scheme(), Prov.WAS_DERIVED_FROM, nodes.file());
-    }
-
-    /// The topic of the innermost heading above an entry that has one, written with those above it.
-    Node topic(Origin origin) {
-        return topic(
-                new Topic(origin.source(), origin.sections()),
-                source(origin.source()).scheme());
-    }
-
-    private Node topic(Topic topic, Node scheme) {
-        Node known = topics.get(topic);
-        if (known != null) {
-            return known;
-        }
-        int depth = topic.headings().size();
-        String heading = topic.headings().getLast();
-        Node node = addresses.mint("topic", heading + '|' + topic.source() + '|' + String.join("|", topic.headings()));
-        topics.put(topic, node);
-        out.add(node, Rdf.TYPE, Skos.CONCEPT);
-        out.text(node, Skos.PREF_LABEL, heading);
-        out.add(node, Skos.IN_SCHEME, scheme);
-        if (depth == 1) {
-            out.add(node, Skos.TOP_CONCEPT_OF, scheme);
-        } else {
-            Topic above = new Topic(topic.source(), topic.headings().subList(0, depth - 1));
-            out.add(node, Skos.BROADER, topic(above, scheme));
-        }
-        return node;
     }
 }

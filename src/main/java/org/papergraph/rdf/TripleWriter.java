@@ -34,7 +34,9 @@ public final class TripleWriter implements Consumer<StreamRDF> {
         Statements out = new Statements(stream);
         SourceTriples sources = new SourceTriples(addresses, out, files);
         files.stream().map(SourceFile::path).sorted().forEach(sources::source);
-        EntryTriples entries = new EntryTriples(addresses, sources, out);
+        TopicTriples topics = new TopicTriples(addresses, sources, out, resolution);
+        topics.write();
+        EntryTriples entries = new EntryTriples(addresses, sources, topics, out);
         WorkTriples works = new WorkTriples(addresses, out);
         for (ResolvedWork work : resolution.works()) {
             Node node = works.write(work);

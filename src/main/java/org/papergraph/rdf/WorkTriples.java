@@ -57,6 +57,7 @@ final class WorkTriples {
         authors(node, resolved);
         dates(node, resolved);
         publication(node, resolved);
+        resolved.topics().forEach(topic -> out.add(node, Dcterms.SUBJECT, addresses.topic(topic)));
         work.identifiers().forEach(identifier -> identify(node, identifier));
         work.summary().ifPresent(summary -> out.text(node, Dcterms.ABSTRACT, summary));
         return node;
