@@ -49,7 +49,8 @@ class ArchitectureTest {
             "org.apache.jena.tdb2..", List.of("store", "server"),
             "org.apache.jena.fuseki..", List.of("server"),
             "picocli..", List.of("cli"),
-            "org.jgrapht..", List.of("coauthorship"));
+            "org.jgrapht..", List.of("coauthorship"),
+            "nl.cwts..", List.of("coauthorship"));
 
     private final JavaClasses classes = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

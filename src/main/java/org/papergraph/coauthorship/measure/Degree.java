@@ -1,0 +1,22 @@
+package org.papergraph.coauthorship.measure;
+
+import org.papergraph.coauthorship.graph.CoauthorGraph;
+
+/// How many co-authors each node has. Linear in the nodes; an isolated node has 0.
+public final class Degree implements NodeMeasure {
+    private final double[] scores;
+
+    /// Reads the degrees of a graph.
+    public Degree(CoauthorGraph graph) {
+        int[] offsets = graph.adjacency().offsets();
+        scores = new double[graph.nodeCount()];
+        for (int v = 0; v < scores.length; v++) {
+            scores[v] = offsets[v + 1] - offsets[v];
+        }
+    }
+
+    @Override
+    public double[] scores() {
+        return scores;
+    }
+}
