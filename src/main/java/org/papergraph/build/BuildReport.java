@@ -1,0 +1,71 @@
+package org.papergraph.build;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/// The account of a build: what was read, joined, left open and not understood, each with its place.
+///
+/// @param counts of the outcome
+/// @param sources in the order read
+/// @param merged joins that were made, with rule and score
+/// @param open pairs that nobody could decide
+/// @param uncertain entries that were read with little confidence
+/// @param notUnderstood text that was taken for no entry, or could not be read
+/// @param problems everything else that was not as it should be
+public record BuildReport(
+        Counts counts,
+        List<SourceAccount> sources,
+        List<Join> merged,
+        List<Join> open,
+        List<Uncertain> uncertain,
+        List<Left> notUnderstood,
+        List<Problem> problems) {
+    /// What came out.
+    ///
+    /// @param problems of every kind, what was not understood included
+    /// @param seconds of wall time
+    public record Counts(
+            long entries,
+            long works,
+            long people,
+            long institutions,
+            long topics,
+            long triples,
+            long problems,
+            double seconds) {}
+
+    /// One source.
+    ///
+    /// @param lines 0 where the format has none
+    public record SourceAccount(String source, String title, String sha256, long entries, int lines) {}
+
+    /// Two things that were compared.
+    public record Join(String kind, String left, String right, String rule, double score, List<String> evidence) {
+        /// Takes a copy of the evidence.
+        public Join {
+            evidence = List.copyOf(evidence);
+        }
+    }
+
+    /// An entry that may have been read wrongly.
+    public record Uncertain(String place, String title, double confidence) {}
+
+    /// Text that became no entry.
+    public record Left(String place, String reason, String text) {}
+
+    public BuildReport {
+        sources = List.copyOf(sources);
+        merged = List.copyOf(merged);
+        open = List.copyOf(open);
+        uncertain = List.copyOf(uncertain);
+        notUnderstood = List.copyOf(notUnderstood);
+        problems = List.copyOf(problems);
+    }
+
+    /// How often each kind of problem came up.
+    public Map<String, Long> problemsByKey() {
+        return problems.stream().collect(Collectors.groupingBy(Problem::key, TreeMap::new, Collectors.counting()));
+    }
+}

@@ -1,0 +1,79 @@
+package org.papergraph.build;
+
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.List;
+import org.papergraph.rdf.IriMinter;
+import org.papergraph.rdf.TripleWriter;
+import org.papergraph.resolution.OrganizationResolver;
+import org.papergraph.resolution.Resolution;
+import org.papergraph.resolution.Resolver;
+import org.papergraph.store.GenerationWriter;
+import org.papergraph.store.Publication;
+
+/// One build, from sources to a published graph: read, resolve, write, publish.
+public final class GraphBuild {
+    private final Path location;
+    private final String base;
+    private final InputStream standardInput;
+    private final Progress progress;
+
+    /// A build into a location.
+    ///
+    /// @param base what the addresses of entities start with
+    /// @param standardInput what the source `-` stands for
+    public GraphBuild(Path location, String base, InputStream standardInput, Progress progress) {
+        this.location = location;
+        this.base = base;
+        this.standardInput = standardInput;
+        this.progress = progress;
+    }
+
+    /// Reads everything before anything is written. Nothing is published unless all went well.
+    ///
+    /// @throws BuildException when a source cannot be read, or none has an entry
+    /// @throws org.papergraph.store.StoreException when the graph cannot be written
+    public BuildReport run(List<Source> sources) {
+        long start = System.nanoTime();
+        IriMinter minter = minter();
+        Reading reading = read(sources);
+        if (reading.citations().isEmpty()) {
+            throw new BuildException(sources.getFirst().name()
+                    + ": no entry found"
+                    + (sources.size() > 1 ? " in any source" : "")
+                    + "; an entry is a list item, paragraph or table row that names a work");
+        }
+        progress.phase("resolve", 1);
+        Resolution resolution = new Resolver(new OrganizationResolver()).resolve(reading.citations());
+        progress.step();
+        progress.phase("write", 1);
+        TripleWriter triples = new TripleWriter(resolution, reading.files(), minter);
+        Publication publication = new GenerationWriter(location).publish(triples);
+        progress.step();
+        triples.rejectedAddresses()
+                .forEach(address -> reading.problem(new Problem(
+                        "address.rejected",
+                        address.place(),
+                        "kept as text, not a usable address: " + address.address())));
+        return Account.of(reading, resolution, publication.triples(), (System.nanoTime() - start) / 1e9);
+    }
+
+    private IriMinter minter() {
+        try {
+            return new IriMinter(base);
+        } catch (IllegalArgumentException unusable) {
+            throw new BuildException(String.valueOf(unusable.getMessage()), unusable);
+        }
+    }
+
+    private Reading read(List<Source> sources) {
+        Reading reading = new Reading();
+        SourceReader reader = new SourceReader(standardInput, reading);
+        progress.phase("read", sources.size());
+        for (Source source : sources) {
+            reader.read(source);
+            progress.step();
+        }
+        return reading;
+    }
+}

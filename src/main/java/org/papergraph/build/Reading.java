@@ -1,0 +1,52 @@
+package org.papergraph.build;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.papergraph.citation.Citation;
+import org.papergraph.rdf.SourceFile;
+
+/// Collects what the sources say. One source after the other fills it; it is read when all are done.
+final class Reading {
+    private final List<Citation> citations = new ArrayList<>();
+    private final List<SourceFile> files = new ArrayList<>();
+    private final List<BuildReport.SourceAccount> accounts = new ArrayList<>();
+    private final List<BuildReport.Left> left = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
+
+    void cited(Citation citation) {
+        citations.add(citation);
+    }
+
+    void left(String place, String reason, String text) {
+        left.add(new BuildReport.Left(place, reason, text));
+    }
+
+    void problem(Problem problem) {
+        problems.add(problem);
+    }
+
+    void done(SourceFile file, long entries, int lines) {
+        files.add(file);
+        accounts.add(new BuildReport.SourceAccount(file.path(), file.title(), file.sha256(), entries, lines));
+    }
+
+    List<Citation> citations() {
+        return citations;
+    }
+
+    List<SourceFile> files() {
+        return files;
+    }
+
+    List<BuildReport.SourceAccount> accounts() {
+        return accounts;
+    }
+
+    List<BuildReport.Left> left() {
+        return left;
+    }
+
+    List<Problem> problems() {
+        return problems;
+    }
+}

@@ -1,0 +1,79 @@
+package org.papergraph.build;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
+import org.papergraph.citation.Citation;
+import org.papergraph.exchange.AclAnthologyReader;
+import org.papergraph.rdf.SourceFile;
+import org.papergraph.readinglist.ListText;
+
+/// Reads one source after the other, whatever its kind, into one [Reading].
+final class SourceReader {
+    private final InputStream standardInput;
+    private final ListSourceReader lists;
+    private final Reading reading;
+
+    SourceReader(InputStream standardInput, Reading reading) {
+        this.standardInput = standardInput;
+        this.lists = new ListSourceReader(reading);
+        this.reading = reading;
+    }
+
+    void read(Source source) {
+        try {
+            switch (source) {
+                case Source.ListFile list -> list(list.name(), ListText.of(list.file()), list.asked());
+                case Source.WebPage page -> list(page.name(), ListText.of(WebFetch.USUAL.get(page.address())), true);
+                case Source.StandardInput input -> list(input.name(), ListText.of(standardInput.readAllBytes()), true);
+                case Source.AnthologyFile anthology -> anthology(anthology);
+            }
+        } catch (IOException | UncheckedIOException unreadable) {
+            String reason = unreadable.getMessage();
+            throw new BuildException(
+                    reason != null && reason.startsWith(source.name())
+                            ? reason
+                            : source.name() + ": cannot be read: " + reason,
+                    unreadable);
+        }
+    }
+
+    /// A file that is no text stops the build if the user asked for it by name, and is told of otherwise.
+    private void list(String name, ListText text, boolean asked) throws IOException {
+        Optional<String> objection;
+        try (InputStream in = text.open()) {
+            objection = TextCheck.objection(in);
+        }
+        if (objection.isEmpty()) {
+            lists.read(name, text);
+        } else if (asked) {
+            throw new BuildException(name + ": " + objection.get());
+        } else {
+            reading.problem(new Problem("source.skipped", name, objection.get()));
+        }
+    }
+
+    private void anthology(Source.AnthologyFile anthology) throws IOException {
+        Path file = anthology.file();
+        AtomicLong entries = new AtomicLong();
+        AclAnthologyReader reader =
+                new AclAnthologyReader(line -> reading.problem(Problem.of("anthology.record", line)));
+        try (Stream<Citation> citations = reader.read(file)) {
+            citations.forEach(citation -> {
+                entries.incrementAndGet();
+                reading.cited(citation);
+            });
+        }
+        String digest;
+        try (InputStream in = Files.newInputStream(file)) {
+            digest = Digest.of(in);
+        }
+        String title = file.getFileName().toString();
+        reading.done(new SourceFile(anthology.name(), digest, title, Optional.empty()), entries.get(), 0);
+    }
+}

@@ -1,0 +1,82 @@
+package org.papergraph.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.papergraph.build.BuildReport;
+import org.papergraph.build.GraphBuild;
+import org.papergraph.build.ReportWriter;
+import org.papergraph.build.SourceFinder;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// Builds a graph.
+@Command(
+        name = "build",
+        description = "Read lists and bibliographies, and write the graph of what they cite.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  papergraph build examples/neural-networks.md",
+            "  papergraph build lists/ https://example.org/list.md --loc my-graph --report report.json"
+        })
+final class BuildCommand implements Callable<Integer> {
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "SOURCE",
+            description =
+                    "Markdown file, ACL Anthology XML file, folder of them, http(s) address, or - for standard input.")
+    private List<String> sources = List.of();
+
+    @Mixin
+    private LocationOption location = new LocationOption();
+
+    @Option(
+            names = "--base",
+            paramLabel = "IRI",
+            defaultValue = "https://w3id.org/papergraph/id/",
+            description = "What the addresses of entities start with (default: ${DEFAULT-VALUE}).")
+    private String base = "";
+
+    @Option(
+            names = "--report",
+            paramLabel = "FILE",
+            description = "Write what was read, merged, left open and not understood, with places, as JSON.")
+    private Optional<Path> report = Optional.empty();
+
+    private final Console console;
+
+    BuildCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        BuildReport outcome;
+        try (BarProgress progress = new BarProgress(console)) {
+            outcome = new GraphBuild(location.path(), base, console.in(), progress).run(SourceFinder.find(sources));
+        }
+        report.ifPresent(file -> ReportWriter.write(outcome, file));
+        outcome.problemsByKey().forEach((key, count) -> console.err().println("papergraph: " + count + " × " + key));
+        console.out().println(line(outcome.counts()));
+        console.out().println("graph: " + location.path());
+        return Papergraph.DONE;
+    }
+
+    private static String line(BuildReport.Counts counts) {
+        return String.format(
+                Locale.ROOT,
+                "%d entries, %d works, %d people, %d institutions, %d topics, %d triples, %d problems, %.1f seconds",
+                counts.entries(),
+                counts.works(),
+                counts.people(),
+                counts.institutions(),
+                counts.topics(),
+                counts.triples(),
+                counts.problems(),
+                counts.seconds());
+    }
+}
