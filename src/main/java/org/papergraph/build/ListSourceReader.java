@@ -14,7 +14,13 @@ final class ListSourceReader {
 
     void read(String name, ListText text) throws IOException {
         new ReadingListReader()
-                .read(name, text, section -> section.entries().forEach(entry -> reading.left(
-                        name + ":" + entry.span().startLine(), "lists are not cited from yet", entry.text())));
+                .read(
+                        name,
+                        text,
+                        section -> section.entries()
+                                .forEach(entry -> reading.left(
+                                        name + ":" + entry.span().startLine(),
+                                        "lists are not cited from yet",
+                                        entry.text())));
     }
 }
