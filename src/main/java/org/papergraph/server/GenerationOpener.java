@@ -10,12 +10,12 @@ import org.apache.jena.rdfs.RDFSFactory;
 import org.apache.jena.rdfs.SetupRDFS;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.util.Context;
 import org.papergraph.server.guard.AllowedFunctions;
 import org.papergraph.server.guard.Limits;
 import org.papergraph.server.guard.SafeAlgebra;
+import org.papergraph.store.KnowledgeGraph;
 
 /// Makes a stored dataset fit to be served: hardened, and seen through the alignment as well.
 ///
@@ -32,11 +32,11 @@ final class GenerationOpener {
         this.vocabulary = RDFSFactory.setupRDFS(vocabulary());
     }
 
-    Generation open(String name, DatasetGraph stored, Runnable closing) {
-        Context context = stored.getContext();
+    Generation open(KnowledgeGraph stored) {
+        Context context = stored.dataset().getContext();
         AllowedFunctions.install(context, Map.of());
         SafeAlgebra.install(context, limits);
-        return new Generation(name, stored, RDFSFactory.datasetRDFS(stored, vocabulary), closing);
+        return new Generation(stored.fingerprint(), stored, RDFSFactory.datasetRDFS(stored.dataset(), vocabulary));
     }
 
     private static Graph vocabulary() {

@@ -2,6 +2,7 @@ package org.papergraph.server;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -16,9 +17,10 @@ import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.EagerContentHandler;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.server.handler.SizeLimitHandler;
-import org.eclipse.jetty.server.handler.StatisticsHandler;
+import org.papergraph.server.guard.BodyDeadline;
 import org.papergraph.server.guard.Gate;
 import org.papergraph.server.guard.PlainErrors;
 
@@ -28,7 +30,6 @@ final class HttpServer {
     private static final int BUFFER_BYTES = 256 * 1024;
     private static final int CONNECTIONS = 2000;
     private static final long IDLE_MILLIS = 30_000;
-    private static final long MIN_BYTES_PER_SECOND = 200;
     private static final long STOP_MILLIS = 5_000;
 
     private HttpServer() {}
@@ -46,8 +47,12 @@ final class HttpServer {
         }
         Set<String> post = Set.of(Endpoints.GRAPH + "/" + Endpoints.QUERY, Endpoints.INFERRED + "/" + Endpoints.QUERY);
         // Percent-encoding makes three bytes of one.
-        SizeLimitHandler sized = new SizeLimitHandler(3L * config.limits().bodyBytes() + 1024, -1);
-        sized.setHandler(new StatisticsHandler.MinimumDataRateHandler(servlets, MIN_BYTES_PER_SECOND, 0));
+        int body = 3 * config.limits().bodyBytes() + 1024;
+        SizeLimitHandler sized = new SizeLimitHandler(body, -1);
+        // No thread waits for a body that comes by drips.
+        EagerContentHandler eager =
+                new EagerContentHandler(servlets, new EagerContentHandler.RetainedContentLoaderFactory(body, -1, true));
+        sized.setHandler(new BodyDeadline(eager, Duration.ofMillis(IDLE_MILLIS)));
         CompressionHandler compression = new CompressionHandler(sized);
         compression.putCompression(new GzipCompression());
         compression.putConfiguration(

@@ -16,6 +16,7 @@ import org.papergraph.server.guard.HeapGuard;
 import org.papergraph.server.guard.ProcessLockdown;
 import org.papergraph.server.guard.QueryPlaces;
 import org.papergraph.server.guard.RunningQueries;
+import org.papergraph.store.KnowledgeGraph;
 
 /// One process, one port: the newest generation of a store, answered for until [#close()].
 ///
@@ -27,18 +28,27 @@ public final class PapergraphServer implements AutoCloseable {
     private final Endpoints endpoints;
     private final ProcessLockdown lockdown = ProcessLockdown.begin();
     private final HeapGuard heap = new HeapGuard(running);
+    private final GenerationWatch watch;
     private final FusekiServer fuseki;
 
-    private PapergraphServer(ServerConfig config, Generation first) {
+    private PapergraphServer(ServerConfig config, GenerationOpener opener, Generation first) {
         this.config = config;
+        this.watch = new GenerationWatch(config, opener, this::publish);
         this.endpoints = new Endpoints(new GuardedQuery(config.limits(), new QueryPlaces(config.limits()), running));
         this.generations.publish(first, _ -> {});
         this.fuseki = build(first);
         HttpServer.harden(fuseki.getJettyServer(), config);
     }
 
-    static PapergraphServer start(ServerConfig config, Generation first) {
-        PapergraphServer server = new PapergraphServer(config, first);
+    /// Opens the newest whole generation and answers for it as soon as this returns.
+    ///
+    /// @throws org.papergraph.store.StoreException when there is no graph at the location
+    /// @throws ServerException when the address cannot be listened on
+    public static PapergraphServer start(ServerConfig config) {
+        KnowledgeGraph stored = KnowledgeGraph.open(config.location());
+        stored.warnings().forEach(config.notices());
+        GenerationOpener opener = new GenerationOpener(config.limits());
+        PapergraphServer server = new PapergraphServer(config, opener, opener.open(stored));
         try {
             server.fuseki.start();
         } catch (FusekiException e) {
@@ -49,6 +59,7 @@ public final class PapergraphServer implements AutoCloseable {
                     e);
         }
         server.heap.start();
+        server.watch.start();
         return server;
     }
 
@@ -74,7 +85,7 @@ public final class PapergraphServer implements AutoCloseable {
     }
 
     /// Serves another generation from now on; requests that run finish on the one they began with.
-    void publish(Generation generation) {
+    private void publish(Generation generation) {
         generations.publish(
                 generation, next -> DataAccessPointRegistry.set(fuseki.getServletContext(), endpoints.registry(next)));
     }
@@ -94,6 +105,11 @@ public final class PapergraphServer implements AutoCloseable {
                 root + "papers-rdfs/sparql SPARQL queries in the words of other vocabularies");
     }
 
+    /// How many generations are open: one, but for the time in which requests finish on an older one.
+    int openGenerations() {
+        return generations.openCount();
+    }
+
     /// Waits until the server is closed by another thread.
     public void join() {
         fuseki.join();
@@ -102,6 +118,7 @@ public final class PapergraphServer implements AutoCloseable {
     /// Ends listening, lets requests under way finish within five seconds, closes the graph.
     @Override
     public void close() {
+        watch.close();
         heap.close();
         fuseki.stop();
         generations.close();

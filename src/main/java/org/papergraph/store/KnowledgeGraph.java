@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.riot.system.PrefixMap;
@@ -33,11 +34,31 @@ public final class KnowledgeGraph implements AutoCloseable {
     /// Opens the newest whole generation at a location. One that is broken is passed over with a warning.
     public static KnowledgeGraph open(Path location) {
         List<String> warnings = new ArrayList<>();
-        for (Path generation : new Generations(location).newestFirst()) {
+        return newestWhole(new Generations(location).newestFirst(), warnings).orElseThrow(() -> {
+            String found = warnings.isEmpty() ? "no graph here" : "no whole graph here (" + warnings.getFirst() + ")";
+            return new StoreException(location + ": " + found + "; run: papergraph build LIST.md");
+        });
+    }
+
+    /// Opens the newest whole generation above a number, for who has that one open. Empty if there is none; `warn` then
+    /// takes a line for each that is broken.
+    public static Optional<KnowledgeGraph> openNewer(Path location, int number, Consumer<String> warn) {
+        List<Path> newer = new Generations(location)
+                .newestFirst().stream()
+                        .takeWhile(each -> Generations.number(each) > number)
+                        .toList();
+        List<String> warnings = new ArrayList<>();
+        Optional<KnowledgeGraph> opened = newestWhole(newer, warnings);
+        warnings.forEach(warn);
+        return opened;
+    }
+
+    private static Optional<KnowledgeGraph> newestWhole(List<Path> newestFirst, List<String> warnings) {
+        for (Path generation : newestFirst) {
             Optional<String> damage = damage(generation);
             if (damage.isEmpty()) {
                 try {
-                    return new KnowledgeGraph(generation, Storage.open(generation), warnings);
+                    return Optional.of(new KnowledgeGraph(generation, Storage.open(generation), warnings));
                 } catch (DBOpEnvException fault) {
                     throw new StoreException(generation + ": cannot be opened (" + fault.getMessage() + ")", fault);
                 }
@@ -45,8 +66,7 @@ public final class KnowledgeGraph implements AutoCloseable {
             warnings.add(generation + ": broken, using the generation before it: " + damage.get()
                     + "; build again to mend it");
         }
-        String found = warnings.isEmpty() ? "no graph here" : "no whole graph here (" + warnings.getFirst() + ")";
-        throw new StoreException(location + ": " + found + "; run: papergraph build LIST.md");
+        return Optional.empty();
     }
 
     /// A quick look: the manifest is there and every file has its size. [Verification] looks at every byte.
@@ -80,6 +100,15 @@ public final class KnowledgeGraph implements AutoCloseable {
     /// The number of the generation.
     public int generation() {
         return Generations.number(generation);
+    }
+
+    /// A short text that tells this graph from any other, also from one of the same number at another time.
+    public String fingerprint() {
+        try {
+            return Manifest.sha256(generation.resolve(Manifest.NAME)).substring(0, 16);
+        } catch (IOException unreadable) {
+            throw new StoreException(generation + ": the manifest cannot be read", unreadable);
+        }
     }
 
     /// The folder of the generation.

@@ -2,17 +2,13 @@ package org.papergraph.server;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.function.UnaryOperator;
-import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.system.Txn;
-import org.apache.jena.tdb2.DatabaseMgr;
 import org.papergraph.server.guard.Limits;
+import org.papergraph.store.GenerationWriter;
 
 /// A running server on a free port over a small graph.
 final class ServerFixture {
@@ -23,23 +19,22 @@ final class ServerFixture {
     }
 
     static PapergraphServer start(Path folder, Limits limits, UnaryOperator<ServerConfig> change) throws IOException {
-        ServerConfig config = ServerConfig.of(folder, _ -> {})
-                .listeningOn("localhost", 0)
-                .withLimits(limits)
-                .withParts(List.of());
-        return PapergraphServer.start(change.apply(config), generation(folder, "Data-0001", limits));
+        publish(folder, resource());
+        ServerConfig config =
+                ServerConfig.of(folder, _ -> {}).listeningOn("localhost", 0).withLimits(limits);
+        return PapergraphServer.start(change.apply(config));
     }
 
-    static Generation generation(Path folder, String name, Limits limits) throws IOException {
-        Path place = Files.createDirectories(folder.resolve(name));
-        DatasetGraph graph = DatabaseMgr.connectDatasetGraph(Location.create(place));
+    /// Publishes a generation that holds some Turtle.
+    static void publish(Path folder, String turtle) {
+        new GenerationWriter(folder)
+                .publish(stream -> RDFParser.fromString(turtle, Lang.TURTLE).parse(stream));
+    }
+
+    /// The small graph of these tests.
+    static String resource() throws IOException {
         try (InputStream in = ServerFixture.class.getResourceAsStream("/server/graph.ttl")) {
-            byte[] turtle = in.readAllBytes();
-            Txn.executeWrite(
-                    graph,
-                    () -> RDFParser.fromString(new String(turtle, java.nio.charset.StandardCharsets.UTF_8), Lang.TURTLE)
-                            .parse(graph));
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
-        return new GenerationOpener(limits).open(name, graph, graph::close);
     }
 }

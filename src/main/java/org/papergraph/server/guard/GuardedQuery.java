@@ -8,6 +8,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import org.apache.jena.atlas.AtlasException;
 import org.apache.jena.atlas.lib.Pair;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
@@ -74,7 +75,13 @@ public final class GuardedQuery extends SPARQL_QueryDataset {
         } catch (QueryRefused e) {
             refuse(action, e);
         } catch (QueryCancelledException _) {
-            refuse(action, run.stoppedForMemory() ? tooBig() : timedOut(limits));
+            refuse(action, stopped(run));
+        } catch (AtlasException e) {
+            // Stopping closes a sort or a join under the thread that fills it.
+            if (!run.stoppedForMemory() && run.time().compareTo(time(action)) < 0) {
+                throw e;
+            }
+            refuse(action, stopped(run));
         } catch (StackOverflowError _) {
             refuse(action, text.tooDeep());
         } catch (QueryException e) {
@@ -89,7 +96,7 @@ public final class GuardedQuery extends SPARQL_QueryDataset {
             try (QueryExec exec = createQueryExec(action, target.getRight(), target.getLeft())) {
                 run.abortBy(exec::abort);
                 running.add(run);
-                sendResults(action, executeQuery(action, exec, query, ""), query.getPrologue());
+                sendResults(action, result(exec, query, run), query.getPrologue());
             }
         } finally {
             running.remove(run);
@@ -105,10 +112,9 @@ public final class GuardedQuery extends SPARQL_QueryDataset {
                 .build();
     }
 
-    @Override
-    protected QueryExecResult executeQuery(HttpAction action, QueryExec exec, Query query, String log) {
+    private QueryExecResult result(QueryExec exec, Query query, RunningQueries.Run run) {
         if (query.isSelectType()) {
-            LimitedRowSet rows = new LimitedRowSet(exec.select(), limits);
+            LimitedRowSet rows = new LimitedRowSet(exec.select(), limits, () -> stopped(run));
             // The first row is made before anything is sent, so that most failures still have their status.
             boolean _ = rows.hasNext();
             return new QueryExecResult(rows);
@@ -119,7 +125,7 @@ public final class GuardedQuery extends SPARQL_QueryDataset {
         if (query.isDescribeType()) {
             return new QueryExecResult(exec.describe(new LimitedGraph(limits)));
         }
-        return super.executeQuery(action, exec, query, log);
+        return new QueryExecResult(exec.ask());
     }
 
     /// The limit, or less when the client asks for less by `timeout`, in seconds.
@@ -138,13 +144,12 @@ public final class GuardedQuery extends SPARQL_QueryDataset {
         }
     }
 
-    static QueryRefused timedOut(Limits limits) {
+    private QueryRefused stopped(RunningQueries.Run run) {
+        if (run.stoppedForMemory()) {
+            return QueryRefused.unavailable("The query was stopped because it needed more memory than there is.");
+        }
         return QueryRefused.unavailable("The query took longer than its time limit (at most "
                 + limits.queryTime().toSeconds() + " s here) and was stopped.");
-    }
-
-    private static QueryRefused tooBig() {
-        return QueryRefused.unavailable("The query was stopped because it needed more memory than there is.");
     }
 
     /// Ends the request. Fuseki writes error texts as Latin-1 by the character: what is not ASCII is written escaped.

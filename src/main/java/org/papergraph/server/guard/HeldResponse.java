@@ -22,6 +22,7 @@ final class HeldResponse extends HttpServletResponseWrapper {
     private static final String ATTRIBUTE = HeldResponse.class.getName();
 
     private final long limit;
+    private final boolean http11;
     private @Nullable Stream stream;
     private @Nullable PrintWriter writer;
     private boolean cut;
@@ -29,6 +30,7 @@ final class HeldResponse extends HttpServletResponseWrapper {
     HeldResponse(HttpServletRequest request, HttpServletResponse response, long limit) {
         super(response);
         this.limit = limit;
+        this.http11 = request.getProtocol().equals("HTTP/1.1");
         request.setAttribute(ATTRIBUTE, this);
     }
 
@@ -51,7 +53,6 @@ final class HeldResponse extends HttpServletResponseWrapper {
         if (!cut) {
             byte[] bytes = line.getBytes(StandardCharsets.US_ASCII);
             setContentType("text/plain;charset=utf-8");
-            setContentLength(bytes.length);
             getOutputStream().write(bytes);
         }
     }
@@ -60,6 +61,7 @@ final class HeldResponse extends HttpServletResponseWrapper {
         if (isCommitted()) {
             cut = true;
         } else {
+            setHeader("Transfer-Encoding", null);
             resetBuffer();
             if (stream != null) {
                 stream.written = 0;
@@ -81,6 +83,17 @@ final class HeldResponse extends HttpServletResponseWrapper {
             writer = new PrintWriter(getOutputStream(), false, StandardCharsets.UTF_8);
         }
         return writer;
+    }
+
+    /// A response that has all the bytes it announced is sent at once; the container counts them itself in the end.
+    @Override
+    public void setContentLength(int length) {
+        // Left to the container.
+    }
+
+    @Override
+    public void setContentLengthLong(long length) {
+        // Left to the container.
     }
 
     @Override
@@ -115,6 +128,10 @@ final class HeldResponse extends HttpServletResponseWrapper {
         }
 
         private void count(int bytes) {
+            if (written < HOLD && written + bytes >= HOLD && http11) {
+                // A body that ends with its connection would hide that it was cut.
+                setHeader("Transfer-Encoding", "chunked");
+            }
             written += bytes;
             if (written > limit) {
                 throw QueryRefused.tooMuch("The result is larger than " + (limit >> 20) + " MB: add a LIMIT.");

@@ -1,5 +1,6 @@
 package org.papergraph.server.guard;
 
+import java.util.function.Supplier;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.riot.rowset.RowSetWrapper;
 import org.apache.jena.sparql.engine.binding.Binding;
@@ -9,19 +10,22 @@ import org.apache.jena.sparql.exec.RowSet;
 /// a whole one.
 final class LimitedRowSet extends RowSetWrapper {
     private final Limits limits;
+    private final Supplier<QueryRefused> stopped;
     private long rows;
 
-    LimitedRowSet(RowSet rows, Limits limits) {
+    /// @param stopped says why, when the query is stopped from outside
+    LimitedRowSet(RowSet rows, Limits limits, Supplier<QueryRefused> stopped) {
         super(rows);
         this.limits = limits;
+        this.stopped = stopped;
     }
 
     @Override
     public boolean hasNext() {
         try {
             return super.hasNext();
-        } catch (QueryCancelledException e) {
-            throw GuardedQuery.timedOut(limits);
+        } catch (QueryCancelledException _) {
+            throw stopped.get();
         }
     }
 
@@ -33,8 +37,8 @@ final class LimitedRowSet extends RowSetWrapper {
         rows++;
         try {
             return super.next();
-        } catch (QueryCancelledException e) {
-            throw GuardedQuery.timedOut(limits);
+        } catch (QueryCancelledException _) {
+            throw stopped.get();
         }
     }
 }

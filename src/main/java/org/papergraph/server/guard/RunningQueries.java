@@ -1,5 +1,6 @@
 package org.papergraph.server.guard;
 
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -33,6 +34,10 @@ public final class RunningQueries {
 
         void abortBy(Runnable action) {
             abort = action;
+        }
+
+        Duration time() {
+            return Duration.ofNanos(System.nanoTime() - start);
         }
 
         boolean stoppedForMemory() {

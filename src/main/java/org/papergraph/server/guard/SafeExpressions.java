@@ -9,12 +9,10 @@ import org.apache.jena.sparql.expr.E_Function;
 import org.apache.jena.sparql.expr.E_Multiply;
 import org.apache.jena.sparql.expr.E_Regex;
 import org.apache.jena.sparql.expr.E_StrConcat;
-import org.apache.jena.sparql.expr.E_StrEncodeForURI;
 import org.apache.jena.sparql.expr.E_StrReplace;
 import org.apache.jena.sparql.expr.E_TripleFn;
 import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprEvalException;
-import org.apache.jena.sparql.expr.ExprFunction1;
 import org.apache.jena.sparql.expr.ExprFunction2;
 import org.apache.jena.sparql.expr.ExprFunction3;
 import org.apache.jena.sparql.expr.ExprFunctionN;
@@ -50,14 +48,6 @@ final class SafeExpressions extends ExprTransformCopy {
     }
 
     @Override
-    public Expr transform(ExprFunction1 function, Expr arg) {
-        if (function instanceof E_StrEncodeForURI) {
-            return new CheckedFunction("encode_for_uri", new ExprList(arg), this::encodeForUri);
-        }
-        return super.transform(function, arg);
-    }
-
-    @Override
     public Expr transform(ExprFunction2 function, Expr left, Expr right) {
         if (function instanceof E_Multiply) {
             return new CheckedFunction("multiply", new ExprList(List.of(left, right)), SafeExpressions::multiply);
@@ -80,12 +70,6 @@ final class SafeExpressions extends ExprTransformCopy {
         }
         StringBound.check(length, limits.stringLength());
         return XSDFuncOp.strConcat(values);
-    }
-
-    private NodeValue encodeForUri(List<NodeValue> values) {
-        NodeValue encoded = XSDFuncOp.strEncodeForURI(values.getFirst());
-        StringBound.check(encoded.asString().length(), limits.stringLength());
-        return encoded;
     }
 
     /// Squaring a whole number forty times over would fill the memory; nothing that is counted here needs 4,096 bits.
