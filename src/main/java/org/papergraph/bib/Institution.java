@@ -1,0 +1,69 @@
+package org.papergraph.bib;
+
+import java.util.List;
+import java.util.Set;
+
+/// A university, company, hospital or other body as a register describes it.
+///
+/// @param id in its register, such as `https://ror.org/03dbr7087`; empty where the register gives none
+/// @param names the preferred one first, then those in other languages and former ones
+/// @param acronyms abbreviations that other bodies may share, such as `UM`
+/// @param shortNames abbreviations and names that stand for this body wherever they stand alone, such as `MIT`
+/// @param place where it sits
+/// @param kinds what it is
+/// @param parents ids or preferred names of the bodies that it is part of
+/// @param children ids or preferred names of its parts
+/// @param active false for one that closed or was merged into another
+public record Institution(
+        String id,
+        List<String> names,
+        List<String> acronyms,
+        List<String> shortNames,
+        Place place,
+        Set<Kind> kinds,
+        List<String> parents,
+        List<String> children,
+        boolean active) {
+    /// What a body is; one can be several things.
+    public enum Kind {
+        EDUCATION,
+        HEALTHCARE,
+        FACILITY,
+        GOVERNMENT,
+        NONPROFIT,
+        COMPANY,
+        ARCHIVE,
+        OTHER,
+        FUNDER
+    }
+
+    /// Where a body sits; each part is empty where unknown.
+    ///
+    /// @param city in English or as the register writes it
+    /// @param region state or province
+    /// @param country name in English
+    /// @param countryCode ISO 3166, two letters
+    public record Place(String city, String region, String country, String countryCode) {}
+
+    public Institution {
+        if (names.isEmpty() || names.getFirst().isBlank()) {
+            throw new IllegalArgumentException("an institution needs a name: " + id);
+        }
+        names = List.copyOf(names);
+        acronyms = List.copyOf(acronyms);
+        shortNames = List.copyOf(shortNames);
+        kinds = Set.copyOf(kinds);
+        parents = List.copyOf(parents);
+        children = List.copyOf(children);
+    }
+
+    /// The preferred name.
+    public String name() {
+        return names.getFirst();
+    }
+
+    /// What other records call this body: its id, else its preferred name.
+    public String reference() {
+        return id.isEmpty() ? name() : id;
+    }
+}

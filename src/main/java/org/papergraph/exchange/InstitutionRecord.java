@@ -1,0 +1,144 @@
+package org.papergraph.exchange;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.papergraph.bib.Institution;
+import org.papergraph.bib.Institution.Kind;
+import tools.jackson.databind.JsonNode;
+
+/// Turns one record of the Research Organization Registry into an institution. The second version of the schema has
+/// `names` with types and `locations`; the first has `name`, `aliases`, `labels` and `addresses`.
+final class InstitutionRecord {
+    private static final Map<String, Kind> KINDS =
+            Stream.of(Kind.values()).collect(Collectors.toMap(kind -> kind.name().toLowerCase(Locale.ROOT), Function.identity()));
+
+    private InstitutionRecord() {}
+
+    /// The institution, or nothing for a record that the registry withdrew.
+    ///
+    /// @throws IllegalArgumentException when the record lacks its id or name
+    static Optional<Institution> read(JsonNode node) {
+        if (!node.isObject()) {
+            throw new IllegalArgumentException("an institution record is expected, an object with id and names");
+        }
+        String id = text(node, "id");
+        if (id.isEmpty()) {
+            throw new IllegalArgumentException("the record has no id");
+        }
+        String status = text(node, "status").toLowerCase(Locale.ROOT);
+        if (status.equals("withdrawn")) {
+            return Optional.empty();
+        }
+        boolean second = node.path("names").isArray();
+        List<String> names = second ? typedNames(node, false) : firstNames(node);
+        if (names.isEmpty()) {
+            throw new IllegalArgumentException("the record " + id + " has no name");
+        }
+        return Optional.of(new Institution(
+                id,
+                names,
+                second ? typedNames(node, true) : texts(node.path("acronyms")),
+                List.of(),
+                second ? secondPlace(node) : firstPlace(node),
+                kinds(node),
+                related(node, "parent"),
+                related(node, "child"),
+                !status.equals("inactive")));
+    }
+
+    /// The names of the second schema: the acronyms, or all others with the one on display first.
+    private static List<String> typedNames(JsonNode node, boolean acronyms) {
+        List<String> names = new ArrayList<>();
+        for (JsonNode name : node.path("names")) {
+            List<String> types = texts(name.path("types"));
+            String value = text(name, "value");
+            boolean acronym = types.contains("acronym") && !types.contains("ror_display");
+            if (value.isBlank() || acronym != acronyms) {
+                continue;
+            }
+            if (types.contains("ror_display")) {
+                names.addFirst(value);
+            } else {
+                names.add(value);
+            }
+        }
+        return distinct(names);
+    }
+
+    private static List<String> firstNames(JsonNode node) {
+        List<String> names = new ArrayList<>();
+        names.add(text(node, "name"));
+        for (JsonNode label : node.path("labels")) {
+            names.add(text(label, "label"));
+        }
+        names.addAll(texts(node.path("aliases")));
+        names.removeIf(String::isBlank);
+        return distinct(names);
+    }
+
+    private static Institution.Place secondPlace(JsonNode node) {
+        JsonNode details = node.path("locations").path(0).path("geonames_details");
+        return new Institution.Place(
+                text(details, "name"),
+                text(details, "country_subdivision_name"),
+                text(details, "country_name"),
+                text(details, "country_code"));
+    }
+
+    private static Institution.Place firstPlace(JsonNode node) {
+        JsonNode address = node.path("addresses").path(0);
+        String state = text(address, "state");
+        String region = state.isEmpty()
+                ? text(address.path("geonames_city").path("geonames_admin1"), "name")
+                : state;
+        JsonNode country = node.path("country");
+        return new Institution.Place(
+                text(address, "city"), region, text(country, "country_name"), text(country, "country_code"));
+    }
+
+    private static Set<Kind> kinds(JsonNode node) {
+        EnumSet<Kind> kinds = EnumSet.noneOf(Kind.class);
+        for (String type : texts(node.path("types"))) {
+            kinds.add(KINDS.getOrDefault(type.toLowerCase(Locale.ROOT), Kind.OTHER));
+        }
+        return kinds;
+    }
+
+    private static List<String> related(JsonNode node, String type) {
+        List<String> ids = new ArrayList<>();
+        for (JsonNode relation : node.path("relationships")) {
+            if (text(relation, "type").equalsIgnoreCase(type) && !text(relation, "id").isEmpty()) {
+                ids.add(text(relation, "id"));
+            }
+        }
+        return distinct(ids);
+    }
+
+    private static List<String> distinct(List<String> values) {
+        return List.copyOf(new LinkedHashSet<>(values));
+    }
+
+    private static List<String> texts(JsonNode array) {
+        List<String> texts = new ArrayList<>();
+        for (JsonNode value : array) {
+            if (value.isString() && !value.stringValue().isBlank()) {
+                texts.add(value.stringValue());
+            }
+        }
+        return texts;
+    }
+
+    private static String text(JsonNode node, String field) {
+        JsonNode value = node.path(field);
+        return value.isString() ? value.stringValue().strip() : "";
+    }
+}

@@ -1,0 +1,262 @@
+package org.papergraph.resolution;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.papergraph.bib.Institution;
+import org.papergraph.bib.Institution.Kind;
+
+/// The institutions known, by the words of their names. Building it costs a few microseconds a name; it is immutable
+/// afterwards. Several institutions can share a name.
+final class InstitutionIndex {
+    /// A way to write an institution.
+    ///
+    /// @param institution that is meant
+    /// @param weight how good a name it is: 3 the preferred one, 2 another one, less for one cut short
+    /// @param raw the name's words as written, without accents and stop words
+    record Entry(Institution institution, double weight, String raw) {}
+
+    private final Map<String, List<Entry>> names = new HashMap<>();
+    private final Map<String, List<Institution>> acronyms = new HashMap<>();
+    private final Map<String, Institution> shortNames = new HashMap<>();
+    private final Map<String, Institution> byReference = new TreeMap<>();
+    private final Map<String, Set<String>> parents = new HashMap<>();
+    private final Map<String, Set<String>> children = new HashMap<>();
+    private final Map<String, Set<String>> extended = new HashMap<>();
+    private final Map<String, Set<String>> unordered = new HashMap<>();
+    private final Map<String, Set<String>> places = new HashMap<>();
+    private final Set<String> placeNames = new HashSet<>();
+    private final Set<String> placeWords = new HashSet<>();
+    private final Map<String, Integer> frequency = new HashMap<>();
+    private final OrganizationSpelling spelling;
+
+    /// An index of institutions, each with a reference of its own.
+    InstitutionIndex(Collection<Institution> institutions) {
+        institutions.forEach(institution -> byReference.put(institution.reference(), institution));
+        byReference.values().forEach(this::addPlace);
+        byReference.values().forEach(this::addNames);
+        byReference.values().forEach(this::addRelations);
+        names.keySet().forEach(this::addExtensions);
+        names.forEach(this::addUnordered);
+        spelling = new OrganizationSpelling(frequency);
+    }
+
+    private void addPlace(Institution institution) {
+        Set<String> own = new HashSet<>();
+        Institution.Place place = institution.place();
+        for (String name : List.of(place.city(), place.region(), place.country())) {
+            String key = OrganizationText.of(name).key();
+            if (!key.isEmpty()) {
+                own.add(key);
+                own.addAll(OrganizationPlaces.aliases(key));
+            }
+        }
+        places.put(institution.reference(), own);
+        placeNames.addAll(own);
+        own.forEach(name -> placeWords.addAll(List.of(name.split(" "))));
+    }
+
+    private void addNames(Institution institution) {
+        Set<String> words = new HashSet<>();
+        double weight = 3;
+        for (String name : institution.names()) {
+            OrganizationText text = OrganizationText.of(name);
+            add(text.key(), new Entry(institution, weight, text.rawKey(0, text.size())));
+            text.words().forEach(word -> words.add(word.canonical()));
+            int bracket = name.indexOf(" (");
+            if (bracket > 0) {
+                OrganizationText bare = OrganizationText.of(name.substring(0, bracket));
+                add(bare.key(), new Entry(institution, weight - 0.5, bare.rawKey(0, bare.size())));
+            }
+            addCutShort(institution, text, weight);
+            weight = 2;
+        }
+        words.forEach(word -> frequency.merge(word, 1, Integer::sum));
+        institution.acronyms().forEach(acronym -> acronyms
+                .computeIfAbsent(OrganizationText.fold(acronym), key -> new ArrayList<>())
+                .add(institution));
+        institution.shortNames().forEach(name -> shortNames.put(OrganizationText.of(name).key(), institution));
+    }
+
+    /// A company without its legal form, a body without the city at the end of its name.
+    private void addCutShort(Institution institution, OrganizationText text, double weight) {
+        int last = text.size() - 1;
+        if (last > 0 && OrganizationWords.BUILT_IN.legalForms().contains(text.word(last).raw())) {
+            add(text.key(0, last), new Entry(institution, weight - 0.5, text.rawKey(0, last)));
+        }
+        String key = text.key();
+        for (String place : places.get(institution.reference())) {
+            int rest = text.size() - place.split(" ").length;
+            if (rest >= 2 && key.endsWith(' ' + place)) {
+                add(text.key(0, rest), new Entry(institution, 1, text.rawKey(0, rest)));
+            }
+        }
+    }
+
+    private void add(String key, Entry entry) {
+        if (key.isEmpty()) {
+            return;
+        }
+        List<Entry> entries = names.computeIfAbsent(key, k -> new ArrayList<>(1));
+        for (int i = 0; i < entries.size(); i++) {
+            if (entries.get(i).institution() == entry.institution()) {
+                Entry old = entries.get(i);
+                entries.set(
+                        i,
+                        new Entry(
+                                entry.institution(),
+                                Math.max(old.weight(), entry.weight()),
+                                old.raw().equals(entry.raw()) ? old.raw() : old.raw() + '|' + entry.raw()));
+                return;
+            }
+        }
+        entries.add(entry);
+    }
+
+    private void addRelations(Institution institution) {
+        String own = institution.reference();
+        institution.parents().stream().filter(byReference::containsKey).forEach(parent -> relate(parent, own));
+        institution.children().stream().filter(byReference::containsKey).forEach(child -> relate(own, child));
+    }
+
+    private void relate(String parent, String child) {
+        parents.computeIfAbsent(child, key -> new HashSet<>()).add(parent);
+        children.computeIfAbsent(parent, key -> new HashSet<>()).add(child);
+    }
+
+    /// Remembers who has a name that goes on where a shorter name of another body ends.
+    private void addExtensions(String key) {
+        int words = 0;
+        for (int space = key.indexOf(' '); space >= 0; space = key.indexOf(' ', space + 1)) {
+            words++;
+            String start = key.substring(0, space);
+            if (words >= 2 && names.containsKey(start)) {
+                for (Entry entry : names.get(key)) {
+                    if (entry.weight() >= 2) {
+                        extended.computeIfAbsent(start, k -> new HashSet<>())
+                                .add(entry.institution().reference());
+                    }
+                }
+            }
+        }
+    }
+
+    private void addUnordered(String key, List<Entry> entries) {
+        if (key.indexOf(' ') > 0) {
+            String sorted = OrganizationText.sorted(key);
+            for (Entry entry : entries) {
+                if (entry.weight() >= 2) {
+                    unordered.computeIfAbsent(sorted, k -> new HashSet<>())
+                            .add(entry.institution().reference());
+                }
+            }
+        }
+    }
+
+    /// The only body that has these words in its name in any order.
+    Optional<Institution> namedInAnyOrder(String key) {
+        Set<String> found = unordered.getOrDefault(OrganizationText.sorted(key), Set.of());
+        return found.size() == 1 ? byReference(found.iterator().next()) : Optional.empty();
+    }
+
+    /// Who has a name.
+    List<Entry> named(String key) {
+        return names.getOrDefault(key, List.of());
+    }
+
+    /// Whether any name has this key.
+    boolean isName(String key) {
+        return names.containsKey(key);
+    }
+
+    /// The one body that an abbreviation or short name stands for.
+    Optional<Institution> shortNamed(String key) {
+        return Optional.ofNullable(shortNames.get(key));
+    }
+
+    /// Who uses an acronym.
+    List<Institution> withAcronym(String acronym) {
+        return acronyms.getOrDefault(acronym, List.of());
+    }
+
+    Optional<Institution> byReference(String reference) {
+        return Optional.ofNullable(byReference.get(reference));
+    }
+
+    /// All bodies that one is part of, near and far, sorted.
+    Set<String> ancestors(Institution institution) {
+        Set<String> found = new HashSet<>();
+        Deque<String> open = new ArrayDeque<>(List.of(institution.reference()));
+        while (!open.isEmpty()) {
+            for (String parent : parents.getOrDefault(open.pop(), Set.of())) {
+                if (found.add(parent)) {
+                    open.push(parent);
+                }
+            }
+        }
+        return found;
+    }
+
+    /// The bodies that one is directly part of, sorted by reference.
+    List<Institution> parents(Institution institution) {
+        return parents.getOrDefault(institution.reference(), Set.of()).stream()
+                .map(byReference::get)
+                .sorted(Comparator.comparing(Institution::reference))
+                .toList();
+    }
+
+    boolean isParent(Institution parent, Institution child) {
+        return parents.getOrDefault(child.reference(), Set.of()).contains(parent.reference());
+    }
+
+    /// Whether other universities have longer names that start with this one, so that it may be any of them.
+    boolean isStartOfOthers(String key, Institution institution) {
+        Set<String> holders = new HashSet<>();
+        named(key).forEach(entry -> holders.add(entry.institution().reference()));
+        return extended.getOrDefault(key, Set.of()).stream()
+                .filter(other -> !holders.contains(other))
+                .anyMatch(other -> !other.equals(institution.reference())
+                        && byReference.get(other).kinds().contains(Kind.EDUCATION));
+    }
+
+    /// How many parts of a body have names that start with this one.
+    long partsNamedAfter(String key, Institution institution) {
+        Set<String> longer = extended.getOrDefault(key, Set.of());
+        return children.getOrDefault(institution.reference(), Set.of()).stream()
+                .filter(longer::contains)
+                .count();
+    }
+
+    /// City, region and country of a body as keys.
+    Set<String> places(Institution institution) {
+        return places.get(institution.reference());
+    }
+
+    /// Whether the words are a place where some institution sits.
+    boolean isPlace(String key) {
+        return placeNames.contains(key);
+    }
+
+    /// Whether a word occurs in the name of a place.
+    boolean isPlaceWord(String word) {
+        return placeWords.contains(word);
+    }
+
+    /// How rare a word is among the institutions: the natural logarithm of how many there are for one that has it.
+    double rarity(String word) {
+        return Math.log((double) byReference.size() / (1 + frequency.getOrDefault(word, 0)));
+    }
+
+    OrganizationSpelling spelling() {
+        return spelling;
+    }
+}
