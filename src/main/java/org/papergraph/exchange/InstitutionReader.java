@@ -18,7 +18,9 @@ import org.papergraph.bib.Institution;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Reads the dump of the Research Organization Registry: an array of records or one record a line, in the schema's
@@ -26,6 +28,8 @@ import tools.jackson.databind.json.JsonMapper;
 /// Withdrawn records are left out, as the registry asks.
 public final class InstitutionReader {
     private static final JsonMapper JSON = JsonMapper.shared();
+    private static final ObjectReader ELEMENT =
+            JSON.readerFor(JsonNode.class).without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
     private final Consumer<String> problems;
 
@@ -72,7 +76,12 @@ public final class InstitutionReader {
     /// The first character that is no space; the stream is put back before it.
     private static int firstCharacter(InputStream in) throws IOException {
         int next = in.read();
-        while (next == ' ' || next == '\n' || next == '\r' || next == '\t' || next == 0xEF || next == 0xBB
+        while (next == ' '
+                || next == '\n'
+                || next == '\r'
+                || next == '\t'
+                || next == 0xEF
+                || next == 0xBB
                 || next == 0xBF) {
             in.mark(1);
             next = in.read();
@@ -86,7 +95,7 @@ public final class InstitutionReader {
             parser.nextToken();
             while (parser.nextToken() == JsonToken.START_OBJECT) {
                 int line = parser.currentTokenLocation().getLineNr();
-                JsonNode node = JSON.readTree(parser);
+                JsonNode node = ELEMENT.readValue(parser);
                 accept(node, source + ":" + line, institutions);
             }
             if (parser.currentToken() != JsonToken.END_ARRAY) {

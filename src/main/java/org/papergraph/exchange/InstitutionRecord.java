@@ -18,8 +18,8 @@ import tools.jackson.databind.JsonNode;
 /// Turns one record of the Research Organization Registry into an institution. The second version of the schema has
 /// `names` with types and `locations`; the first has `name`, `aliases`, `labels` and `addresses`.
 final class InstitutionRecord {
-    private static final Map<String, Kind> KINDS =
-            Stream.of(Kind.values()).collect(Collectors.toMap(kind -> kind.name().toLowerCase(Locale.ROOT), Function.identity()));
+    private static final Map<String, Kind> KINDS = Stream.of(Kind.values())
+            .collect(Collectors.toMap(kind -> kind.name().toLowerCase(Locale.ROOT), Function.identity()));
 
     private InstitutionRecord() {}
 
@@ -97,9 +97,7 @@ final class InstitutionRecord {
     private static Institution.Place firstPlace(JsonNode node) {
         JsonNode address = node.path("addresses").path(0);
         String state = text(address, "state");
-        String region = state.isEmpty()
-                ? text(address.path("geonames_city").path("geonames_admin1"), "name")
-                : state;
+        String region = state.isEmpty() ? text(address.path("geonames_city").path("geonames_admin1"), "name") : state;
         JsonNode country = node.path("country");
         return new Institution.Place(
                 text(address, "city"), region, text(country, "country_name"), text(country, "country_code"));
@@ -116,7 +114,8 @@ final class InstitutionRecord {
     private static List<String> related(JsonNode node, String type) {
         List<String> ids = new ArrayList<>();
         for (JsonNode relation : node.path("relationships")) {
-            if (text(relation, "type").equalsIgnoreCase(type) && !text(relation, "id").isEmpty()) {
+            if (text(relation, "type").equalsIgnoreCase(type)
+                    && !text(relation, "id").isEmpty()) {
                 ids.add(text(relation, "id"));
             }
         }

@@ -6,66 +6,49 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.papergraph.bib.Institution;
 import org.papergraph.bib.Institution.Kind;
 import org.papergraph.resolution.InstitutionIndex.Entry;
 import org.papergraph.resolution.InstitutionMention.How;
+import org.papergraph.resolution.InstitutionNames.Span;
 import org.papergraph.resolution.OrganizationText.Word;
 
-/// Finds the names of known institutions in an affiliation: every stretch of words that is a name, the longest first,
-/// unless what stands beside it shows that it is part of another name ("University of Missouri" in "University of
-/// Missouri-Kansas City"). Namesakes are told apart by their place and by relatives in the same text. A text of n words
-/// costs at most 14 n look-ups.
+/// Finds which known institutions an affiliation names. Namesakes are told apart by their place and by relatives in the
+/// same text.
 final class InstitutionFinder {
-    private static final int LONGEST_NAME = 14;
     private static final int LONGEST_SHORT_NAME = 3;
-    private static final double LEAST_RARITY = 7.5;
     private static final double COMMON_WORD = 5.5;
     private static final double CLEAR_LEAD = 0.25;
-    private static final Set<String> OTHER_BODY = Set.of("hospital", "system", "press", "hospitals");
 
     private final InstitutionIndex index;
+    private final InstitutionNames names;
     private final Set<String> partWords = OrganizationWords.BUILT_IN.partWords();
     private final Set<String> fieldWords = OrganizationWords.BUILT_IN.fieldWords();
 
     InstitutionFinder(InstitutionIndex index) {
         this.index = index;
+        this.names = new InstitutionNames(index);
     }
 
     /// What was found in a text.
     ///
     /// @param mentions in the order of the text
-    /// @param doubtful whether a name was found that several bodies share and nothing tells apart
-    record Found(List<InstitutionMention> mentions, boolean doubtful) {
+    /// @param namesakes who have a name that was found but that does not tell which of them is meant
+    record Found(List<InstitutionMention> mentions, List<Institution> namesakes) {
         Found {
             mentions = List.copyOf(mentions);
-        }
-    }
-
-    /// A stretch of words that is a name.
-    private record Span(int from, int to, String key) {
-        boolean covers(Span other) {
-            return from <= other.from && to >= other.to && !equals(other);
-        }
-
-        boolean covers(int word) {
-            return from <= word && word < to;
-        }
-
-        int length() {
-            return to - from;
+            namesakes = List.copyOf(namesakes);
         }
     }
 
     Found find(OrganizationText text) {
-        List<Span> spans = spans(text);
+        List<Span> spans = names.find(text);
         List<InstitutionMention> mentions = new ArrayList<>();
-        boolean doubtful = false;
+        List<Institution> namesakes = new ArrayList<>();
         for (Span span : spans) {
             Optional<InstitutionMention> mention = mention(text, span, spans);
-            doubtful |= mention.isEmpty();
-            mention.ifPresent(mentions::add);
+            mention.ifPresentOrElse(
+                    mentions::add, () -> index.named(span.key()).forEach(entry -> namesakes.add(entry.institution())));
         }
         for (int i = 0; i < text.size(); i++) {
             int at = i;
@@ -77,111 +60,7 @@ final class InstitutionFinder {
             }
         }
         mentions.sort(Comparator.comparingInt(InstitutionMention::from));
-        return new Found(mentions, doubtful);
-    }
-
-    private List<Span> spans(OrganizationText text) {
-        List<Span> all = new ArrayList<>();
-        for (int from = 0; from < text.size(); from++) {
-            StringBuilder key = new StringBuilder();
-            for (int to = from; to < Math.min(text.size(), from + LONGEST_NAME); to++) {
-                key.append(to > from ? " " : "").append(text.word(to).canonical());
-                if (index.isName(key.toString())) {
-                    all.add(new Span(from, to + 1, key.toString()));
-                }
-            }
-        }
-        return all.stream()
-                .filter(span -> all.stream().noneMatch(other -> other.length() > 1 && other.covers(span)))
-                .filter(span -> isDistinctive(text, span) && isNotContinued(text, span) && isNotTheEnd(text, span))
-                .collect(Collectors.collectingAndThen(Collectors.toList(), InstitutionFinder::withoutOverlaps));
-    }
-
-    /// Of two names that share words the longer counts, of equals the first.
-    private static List<Span> withoutOverlaps(List<Span> spans) {
-        return spans.stream()
-                .filter(span -> spans.stream()
-                        .noneMatch(other -> other != span
-                                && other.from() < span.to()
-                                && span.from() < other.to()
-                                && (other.length() > span.length()
-                                        || other.length() == span.length() && other.from() < span.from())))
-                .toList();
-    }
-
-    /// One word must stand alone between commas; a name of common words must be the whole text.
-    private boolean isDistinctive(OrganizationText text, Span span) {
-        String[] words = span.key().split(" ");
-        if (words.length == 1
-                && (span.key().length() < 4 || !text.word(span.from()).starts() || !text.endsAt(span.to() - 1))) {
-            return false;
-        }
-        double rarity = 0;
-        for (String word : words) {
-            rarity += index.rarity(word);
-        }
-        return rarity >= LEAST_RARITY || span.length() == text.size() || index.shortNamed(span.key()).isPresent();
-    }
-
-    /// Behind a name, without a comma, may stand a part of the body, its place, a number or an "and".
-    private boolean isNotContinued(OrganizationText text, Span span) {
-        if (text.endsAt(span.to() - 1)) {
-            return true;
-        }
-        Word next = text.word(span.to());
-        if (OTHER_BODY.contains(next.canonical())) {
-            return false;
-        }
-        if (partWords.contains(next.canonical())
-                || next.linkedBy("and")
-                || next.linkedBy("et")
-                || OrganizationWords.BUILT_IN.legalForms().contains(next.raw())
-                || Character.isDigit(next.raw().charAt(0))
-                || leadsToSchool(text, span.to())) {
-            return true;
-        }
-        return index.named(span.key()).stream()
-                .flatMap(entry -> index.places(entry.institution()).stream())
-                .anyMatch(place -> standsAt(text, span.to(), place));
-    }
-
-    /// A name and "School of", as in "Feinberg School of Medicine", but no campus in front of it.
-    private boolean leadsToSchool(OrganizationText text, int from) {
-        for (int to = from + 1; to < Math.min(text.size(), from + 4) && !text.word(to).starts(); to++) {
-            String word = text.word(to).canonical();
-            if (word.equals("school") || word.equals("college") || word.equals("faculty")) {
-                return !index.isPlace(text.key(from, to)) && !index.isPlace(text.word(from).canonical());
-            }
-        }
-        return false;
-    }
-
-    private static boolean standsAt(OrganizationText text, int from, String key) {
-        int to = Math.min(text.size(), from + key.split(" ").length);
-        return text.key(from, to).equals(key);
-    }
-
-    /// In front of a name, without a comma, may stand a part of the body, or a word that leads to it ("of", "at").
-    private boolean isNotTheEnd(OrganizationText text, Span span) {
-        Word first = text.word(span.from());
-        if (first.starts()) {
-            return true;
-        }
-        int start = text.startOf(span.from());
-        boolean crossesComma = text.startOf(span.to() - 1) > span.from();
-        if (crossesComma && !OrganizationWords.isWhole(first.canonical())) {
-            return false;
-        }
-        boolean hospital = !first.linkedBy("and")
-                && !(' ' + span.key() + ' ').contains(" hospital ")
-                && text.words().subList(start, span.from()).stream()
-                        .anyMatch(word -> word.canonical().equals("hospital"));
-        if (hospital) {
-            return false;
-        }
-        return !first.link().isEmpty()
-                || partWords.contains(text.word(span.from() - 1).canonical())
-                || span.length() > 1 && partWords.contains(text.word(start).canonical());
+        return new Found(mentions, namesakes);
     }
 
     private Optional<InstitutionMention> mention(OrganizationText text, Span span, List<Span> spans) {
@@ -203,20 +82,21 @@ final class InstitutionFinder {
                 continue;
             }
             boolean supported = places > 0 || relatives;
-            if (supported || !isCommon(span.key()) || whole && entry.weight() >= 3) {
+            if (supported || !isCommon(span.key()) || (whole && entry.weight() >= 3)) {
                 double weight = weight(entry, span.key(), places > 0);
                 boolean asWritten = List.of(entry.raw().split("\\|")).contains(raw);
                 weighed.add(new Weighed(
                         entry, weight + 2 * places + (relatives ? 1 : 0) + (asWritten ? 0.4 : 0), supported));
             }
         }
-        return best(weighed).map(best -> new InstitutionMention(
-                span.from(),
-                span.to(),
-                best.entry().institution(),
-                best.entry().weight() >= 2 ? How.NAME : How.SHORTENED,
-                best.supported(),
-                weighed.size() > 1));
+        return best(weighed)
+                .map(best -> new InstitutionMention(
+                        span.from(),
+                        span.to(),
+                        best.entry().institution(),
+                        best.entry().weight() >= 2 ? How.NAME : How.SHORTENED,
+                        best.supported(),
+                        weighed.size() > 1));
     }
 
     private record Weighed(Entry entry, double weight, boolean supported) {}
@@ -251,7 +131,7 @@ final class InstitutionFinder {
         double lead = weighed.getFirst().weight() - CLEAR_LEAD;
         List<Weighed> tied = weighed.stream().filter(w -> w.weight() > lead).toList();
         Predicate<Weighed> isTop = top -> tied.stream()
-                .filter(other -> other != top)
+                .filter(other -> !other.equals(top))
                 .allMatch(other -> index.ancestors(other.entry().institution())
                         .contains(top.entry().institution().reference()));
         return tied.stream().filter(isTop).findFirst();
@@ -275,18 +155,18 @@ final class InstitutionFinder {
         }
         for (int to = Math.min(text.size(), from + LONGEST_SHORT_NAME); to > from; to--) {
             String key = text.key(from, to);
-            Optional<Institution> institution = index.shortNamed(key)
-                    .filter(body -> text.word(from).starts() || key.length() > 3);
+            Optional<Institution> institution =
+                    index.shortNamed(key).filter(body -> text.word(from).starts() || key.length() > 3);
             boolean ends = text.endsAt(to - 1);
-            if (institution.isEmpty() || text.startOf(to - 1) > from || ends && isOnlyPlace(text, from, to)) {
+            if (institution.isEmpty() || text.startOf(to - 1) > from || (ends && isOnlyPlace(text, from, to))) {
                 continue;
             }
             int end = to;
             while (!text.endsAt(end - 1)) {
                 end++;
             }
-            boolean school = text.words().subList(to, end).stream()
-                    .anyMatch(word -> partWords.contains(word.canonical()));
+            boolean school =
+                    text.words().subList(to, end).stream().anyMatch(word -> partWords.contains(word.canonical()));
             if (ends || school) {
                 return Optional.of(new InstitutionMention(
                         from, to, institution.get(), ends ? How.SHORT_NAME : How.SCHOOL, false, false));
@@ -320,7 +200,7 @@ final class InstitutionFinder {
             OrganizationText text, int at, List<InstitutionMention> mentions) {
         Word word = text.word(at);
         List<Institution> bodies = index.withAcronym(word.raw());
-        if (bodies.isEmpty() || !word.starts() && word.link().isEmpty() || !text.endsAt(at)) {
+        if (bodies.isEmpty() || (!word.starts() && word.link().isEmpty()) || !text.endsAt(at)) {
             return Optional.empty();
         }
         String outside = ' ' + text.key(0, at) + ' ' + text.key(at + 1, text.size()) + ' ';

@@ -25,6 +25,8 @@ final class InstitutionIndex {
     /// @param raw the name's words as written, without accents and stop words
     record Entry(Institution institution, double weight, String raw) {}
 
+    private static final int LONG_LIST = 50_000;
+
     private final Map<String, List<Entry>> names = new HashMap<>();
     private final Map<String, List<Institution>> acronyms = new HashMap<>();
     private final Map<String, Institution> shortNames = new HashMap<>();
@@ -81,20 +83,26 @@ final class InstitutionIndex {
             weight = 2;
         }
         words.forEach(word -> frequency.merge(word, 1, Integer::sum));
-        institution.acronyms().forEach(acronym -> acronyms
-                .computeIfAbsent(OrganizationText.fold(acronym), key -> new ArrayList<>())
-                .add(institution));
-        institution.shortNames().forEach(name -> shortNames.put(OrganizationText.of(name).key(), institution));
+        institution
+                .acronyms()
+                .forEach(acronym -> acronyms.computeIfAbsent(OrganizationText.fold(acronym), key -> new ArrayList<>())
+                        .add(institution));
+        institution
+                .shortNames()
+                .forEach(name -> shortNames.put(OrganizationText.of(name).key(), institution));
     }
 
     /// A company without its legal form, a body without the city at the end of its name.
     private void addCutShort(Institution institution, OrganizationText text, double weight) {
         int last = text.size() - 1;
-        if (last > 0 && OrganizationWords.BUILT_IN.legalForms().contains(text.word(last).raw())) {
+        if (last > 0
+                && OrganizationWords.BUILT_IN
+                        .legalForms()
+                        .contains(text.word(last).raw())) {
             add(text.key(0, last), new Entry(institution, weight - 0.5, text.rawKey(0, last)));
         }
         String key = text.key();
-        for (String place : places.get(institution.reference())) {
+        for (String place : places.getOrDefault(institution.reference(), Set.of())) {
             int rest = text.size() - place.split(" ").length;
             if (rest >= 2 && key.endsWith(' ' + place)) {
                 add(text.key(0, rest), new Entry(institution, 1, text.rawKey(0, rest)));
@@ -108,7 +116,10 @@ final class InstitutionIndex {
         }
         List<Entry> entries = names.computeIfAbsent(key, k -> new ArrayList<>(1));
         for (int i = 0; i < entries.size(); i++) {
-            if (entries.get(i).institution() == entry.institution()) {
+            if (entries.get(i)
+                    .institution()
+                    .reference()
+                    .equals(entry.institution().reference())) {
                 Entry old = entries.get(i);
                 entries.set(
                         i,
@@ -140,7 +151,7 @@ final class InstitutionIndex {
             words++;
             String start = key.substring(0, space);
             if (words >= 2 && names.containsKey(start)) {
-                for (Entry entry : names.get(key)) {
+                for (Entry entry : named(key)) {
                     if (entry.weight() >= 2) {
                         extended.computeIfAbsent(start, k -> new HashSet<>())
                                 .add(entry.institution().reference());
@@ -155,7 +166,8 @@ final class InstitutionIndex {
             String sorted = OrganizationText.sorted(key);
             for (Entry entry : entries) {
                 if (entry.weight() >= 2) {
-                    unordered.computeIfAbsent(sorted, k -> new HashSet<>())
+                    unordered
+                            .computeIfAbsent(sorted, k -> new HashSet<>())
                             .add(entry.institution().reference());
                 }
             }
@@ -209,7 +221,7 @@ final class InstitutionIndex {
     /// The bodies that one is directly part of, sorted by reference.
     List<Institution> parents(Institution institution) {
         return parents.getOrDefault(institution.reference(), Set.of()).stream()
-                .map(byReference::get)
+                .flatMap(parent -> byReference(parent).stream())
                 .sorted(Comparator.comparing(Institution::reference))
                 .toList();
     }
@@ -225,7 +237,9 @@ final class InstitutionIndex {
         return extended.getOrDefault(key, Set.of()).stream()
                 .filter(other -> !holders.contains(other))
                 .anyMatch(other -> !other.equals(institution.reference())
-                        && byReference.get(other).kinds().contains(Kind.EDUCATION));
+                        && byReference(other)
+                                .filter(body -> body.kinds().contains(Kind.EDUCATION))
+                                .isPresent());
     }
 
     /// How many parts of a body have names that start with this one.
@@ -238,7 +252,7 @@ final class InstitutionIndex {
 
     /// City, region and country of a body as keys.
     Set<String> places(Institution institution) {
-        return places.get(institution.reference());
+        return places.getOrDefault(institution.reference(), Set.of());
     }
 
     /// Whether the words are a place where some institution sits.
@@ -251,9 +265,10 @@ final class InstitutionIndex {
         return placeWords.contains(word);
     }
 
-    /// How rare a word is among the institutions: the natural logarithm of how many there are for one that has it.
+    /// How rare a word is among the institutions: the natural logarithm of how many there are for one that has it. A
+    /// short list counts as a part of a long one.
     double rarity(String word) {
-        return Math.log((double) byReference.size() / (1 + frequency.getOrDefault(word, 0)));
+        return Math.log((double) Math.max(LONG_LIST, byReference.size()) / (1 + frequency.getOrDefault(word, 0)));
     }
 
     OrganizationSpelling spelling() {

@@ -31,7 +31,7 @@ final class InstitutionMatcher {
     InstitutionMatch match(OrganizationText text) {
         Optional<Institution> alone = index.shortNamed(text.key());
         if (alone.isPresent()) {
-            return new InstitutionMatch(alone, List.of(alone.get()), How.SHORT_NAME.label(), 0.97, 0, text.size());
+            return InstitutionMatch.decided(alone.get(), List.of(alone.get()), How.SHORT_NAME.label(), 0.97);
         }
         InstitutionMatch match = choose(text, finder.find(text));
         if (match.main().isPresent() || !match.bodies().isEmpty()) {
@@ -46,32 +46,41 @@ final class InstitutionMatcher {
 
     private static InstitutionMatch mended(InstitutionMatch match) {
         return new InstitutionMatch(
-                match.main(), match.bodies(), match.rule() + "-typo", match.score() - 0.05, match.from(), match.to());
+                match.main(),
+                match.bodies(),
+                match.candidates(),
+                match.rule() + "-typo",
+                Math.max(0, match.score() - 0.05));
     }
 
     private InstitutionMatch choose(OrganizationText text, InstitutionFinder.Found found) {
         Map<String, InstitutionMention> byBody = new LinkedHashMap<>();
-        found.mentions().forEach(mention -> byBody.merge(
-                mention.institution().reference(), mention, (a, b) -> a.how().compareTo(b.how()) <= 0 ? a : b));
+        found.mentions()
+                .forEach(mention -> byBody.merge(
+                        mention.institution().reference(),
+                        mention,
+                        (a, b) -> a.how().compareTo(b.how()) <= 0 ? a : b));
         List<InstitutionMention> mentions = withoutGuesses(byBody.values());
         List<Institution> bodies =
                 mentions.stream().map(InstitutionMention::institution).toList();
         if (mentions.isEmpty()) {
-            return InstitutionMatch.open(bodies, found.doubtful() ? "namesakes" : "unknown");
+            return InstitutionMatch.open(
+                    bodies, found.namesakes(), found.namesakes().isEmpty() ? "unknown" : "namesakes");
         }
         List<InstitutionMention> tops = mentions.stream()
                 .filter(mention -> bodies.stream()
-                        .noneMatch(body -> index.ancestors(mention.institution()).contains(body.reference())))
+                        .noneMatch(
+                                body -> index.ancestors(mention.institution()).contains(body.reference())))
                 .toList();
         Choice choice = mentions.size() == 1
                 ? single(text, mentions.getFirst())
                 : tops.size() == 1 ? family(tops.getFirst(), mentions) : several(tops);
         if (choice.score() < DECISIVE) {
-            return InstitutionMatch.open(bodies, choice.rule());
+            return mentions.size() == 1
+                    ? InstitutionMatch.open(List.of(), bodies, choice.rule())
+                    : InstitutionMatch.open(bodies, List.of(), choice.rule());
         }
-        InstitutionMention main = choice.mention();
-        return new InstitutionMatch(
-                Optional.of(main.institution()), bodies, choice.rule(), choice.score(), main.from(), main.to());
+        return InstitutionMatch.decided(choice.mention().institution(), bodies, choice.rule(), choice.score());
     }
 
     /// A shortened name that nothing supports counts only where nothing else is named.
@@ -85,21 +94,20 @@ final class InstitutionMatcher {
     private record Choice(InstitutionMention mention, String rule, double score) {}
 
     private static Choice single(OrganizationText text, InstitutionMention mention) {
-        double score =
-                switch (mention.how()) {
-                    case NAME -> {
-                        if (mention.length() == text.size()) {
-                            yield 0.97;
-                        }
-                        boolean hospital = is(mention, Kind.EDUCATION) && namesHospital(text, mention);
-                        yield hospital ? 0.75 : mention.contested() ? 0.9 : 0.94;
-                    }
-                    case REORDERED -> 0.88;
-                    case SHORTENED -> mention.supported() ? 0.9 : 0.85;
-                    case SHORT_NAME -> 0.95;
-                    case ACRONYM -> 0.8;
-                    case SCHOOL -> namesHospital(text, mention) ? 0.5 : 0.9;
-                };
+        double score = switch (mention.how()) {
+            case NAME -> {
+                if (mention.length() == text.size()) {
+                    yield 0.97;
+                }
+                boolean hospital = is(mention, Kind.EDUCATION) && namesHospital(text, mention);
+                yield hospital ? 0.75 : mention.contested() ? 0.9 : 0.94;
+            }
+            case REORDERED -> 0.88;
+            case SHORTENED -> mention.supported() ? 0.9 : 0.85;
+            case SHORT_NAME -> 0.95;
+            case ACRONYM -> 0.8;
+            case SCHOOL -> namesHospital(text, mention) ? 0.5 : 0.9;
+        };
         return new Choice(mention, mention.how().label(), score);
     }
 
@@ -112,7 +120,9 @@ final class InstitutionMatcher {
             String word = text.word(i).canonical();
             if (word.equals("hospital")
                     || word.equals("clinic")
-                    || word.equals("center") && i > 0 && text.word(i - 1).canonical().equals("medicine")) {
+                    || (word.equals("center")
+                            && i > 0
+                            && text.word(i - 1).canonical().equals("medicine"))) {
                 return true;
             }
         }
@@ -141,7 +151,7 @@ final class InstitutionMatcher {
         return new Choice(
                 universities.getFirst(),
                 "only-university",
-                universities.getFirst() == last ? (hospital ? 0.8 : 0.9) : 0.5);
+                universities.getFirst().equals(last) ? (hospital ? 0.8 : 0.9) : 0.5);
     }
 
     private static boolean is(InstitutionMention mention, Kind kind) {

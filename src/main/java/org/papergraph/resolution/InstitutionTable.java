@@ -87,7 +87,8 @@ final class InstitutionTable {
     private static String nameKey(Institution institution) {
         String name = institution.name();
         int bracket = name.indexOf(" (");
-        return OrganizationText.of(bracket > 0 ? name.substring(0, bracket) : name).key();
+        return OrganizationText.of(bracket > 0 ? name.substring(0, bracket) : name)
+                .key();
     }
 
     /// The preferred and short names of the one, everything else of the other.
@@ -95,7 +96,7 @@ final class InstitutionTable {
         Set<String> names = new LinkedHashSet<>(known.names());
         names.addAll(registered.names());
         Set<String> parents = new LinkedHashSet<>(knownParents);
-        if (registered != known) {
+        if (!registered.equals(known)) {
             parents.addAll(registered.parents());
         }
         return new Institution(

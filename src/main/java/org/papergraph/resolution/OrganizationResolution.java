@@ -7,8 +7,8 @@ import org.papergraph.bib.Affiliation;
 /// Which bodies the affiliations of a build name.
 ///
 /// @param organizations in the order of their keys
-/// @param named for each affiliation met, the indexes of the bodies that it names; the most specific body (the
-/// department, where one is said) first
+/// @param named for each affiliation met, the indexes of the bodies that it names: first the one that it is about (its
+/// department, where one is said), then others that stand beside it
 /// @param decisions that joined spellings, kept them apart or left them open
 public record OrganizationResolution(
         List<ResolvedOrganization> organizations,

@@ -1,66 +1,68 @@
 package org.papergraph.resolution;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.OptionalInt;
+import java.util.Optional;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.papergraph.bib.Affiliation;
 import org.papergraph.bib.Authorship;
+import org.papergraph.bib.Institution;
 import org.papergraph.citation.Citation;
+import org.papergraph.resolution.MatchDecision.Kind;
+import org.papergraph.resolution.MatchDecision.Status;
 
-/// Finds which affiliations name one body: those with equal names but for case, accents and punctuation. A department
-/// becomes a child of its organization.
+/// Finds which affiliations name one body. Those that name an institution of the list that comes with the program, or
+/// of a register, are that institution; the others join where their names say the same. A department becomes a child of
+/// its organization. Each distinct name costs some tens of microseconds.
 public final class OrganizationResolver {
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private final InstitutionMatcher matcher;
+    private final OrganizationReader reader;
+
+    /// A resolver that knows the institutions of the program's own list.
+    public OrganizationResolver() {
+        this(List.of());
+    }
+
+    /// A resolver that knows a register's institutions besides.
+    public OrganizationResolver(Collection<Institution> register) {
+        matcher = new InstitutionMatcher(InstitutionTable.union(InstitutionTable.builtIn(), register));
+        reader = new OrganizationReader(matcher);
+    }
 
     /// Resolves every affiliation and organization of the citations.
     public OrganizationResolution resolve(List<Citation> citations) {
-        TreeMap<String, TreeSet<String>> spellings = new TreeMap<>();
-        Map<String, String> parents = new HashMap<>();
-        Map<Affiliation, String> keyOf = new HashMap<>();
+        Map<Affiliation, Integer> counts = new TreeMap<>(Comparator.comparing(Affiliation::organization)
+                .thenComparing(affiliation -> affiliation.department().orElse("")));
         citations.stream()
                 .flatMap(OrganizationResolver::affiliations)
-                .distinct()
-                .forEach(affiliation -> {
-                    String key = fold(affiliation.organization());
-                    spellings.computeIfAbsent(key, k -> new TreeSet<>()).add(affiliation.organization());
-                    if (affiliation.department().isPresent()) {
-                        String child = key + "/" + fold(affiliation.department().get());
-                        spellings
-                                .computeIfAbsent(child, k -> new TreeSet<>())
-                                .add(affiliation.department().get());
-                        parents.put(child, key);
-                        key = child;
-                    }
-                    keyOf.put(affiliation, key);
-                });
-        List<String> keys = List.copyOf(spellings.keySet());
-        Map<String, Integer> indexes = new HashMap<>();
-        keys.forEach(key -> indexes.put(key, indexes.size()));
-        List<ResolvedOrganization> organizations = new ArrayList<>();
-        for (String key : keys) {
-            List<String> names = List.copyOf(spellings.get(key));
-            Integer parent = indexes.get(parents.getOrDefault(key, ""));
-            organizations.add(new ResolvedOrganization(
-                    key,
-                    names.getFirst(),
-                    names,
-                    parent == null ? OptionalInt.empty() : OptionalInt.of(parent),
-                    List.of(),
-                    ""));
-        }
-        Map<Affiliation, List<Integer>> named = new HashMap<>();
-        keyOf.forEach((affiliation, key) -> named.put(affiliation, List.of(indexes.get(key))));
-        return new OrganizationResolution(organizations, named, List.of());
+                .forEach(affiliation -> counts.merge(affiliation, 1, Integer::sum));
+        Map<String, OrganizationReading> readings = new TreeMap<>();
+        List<Met> met = counts.entrySet().stream()
+                .map(count -> new Met(
+                        count.getKey(),
+                        readings.computeIfAbsent(count.getKey().organization(), reader::read),
+                        count.getValue()))
+                .toList();
+        OrganizationClusters clusters = new OrganizationClusters(readings.values().stream()
+                .map(OrganizationReading::key)
+                .filter(key -> !key.isEmpty())
+                .toList());
+        OrganizationAssembly assembly = new OrganizationAssembly(matcher.index());
+        Map<Affiliation, List<String>> keysOf = new HashMap<>();
+        met.forEach(one -> keysOf.put(
+                one.affiliation(), keys(one, clusters.leader(one.reading().key()), assembly)));
+        List<MatchDecision> decisions = new ArrayList<>(clusters.decisions());
+        readings.values().forEach(reading -> decisions.addAll(decisions(reading, clusters.leader(reading.key()))));
+        return assembly.resolution(keysOf, decisions.stream().distinct().toList());
     }
+
+    /// An affiliation, what its organization's name says, and how often it was met.
+    private record Met(Affiliation affiliation, OrganizationReading reading, int times) {}
 
     private static Stream<Affiliation> affiliations(Citation citation) {
         return Stream.of(
@@ -74,9 +76,65 @@ public final class OrganizationResolver {
                 .flatMap(stream -> stream);
     }
 
-    private static String fold(String name) {
-        String bare =
-                MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
-        return OTHER.matcher(bare.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+    /// The keys of the bodies that an affiliation names, the main one, or the department of it, first.
+    private List<String> keys(Met met, String unknown, OrganizationAssembly assembly) {
+        OrganizationReading reading = met.reading();
+        List<String> keys = new ArrayList<>();
+        List<Institution> bodies = reading.bodies(matcher.index());
+        if (bodies.isEmpty()) {
+            keys.add(assembly.unknown(unknown, reading.name(), met.times()));
+        } else {
+            bodies.forEach(body -> keys.add(assembly.known(body)));
+        }
+        if (reading.match().main().isPresent()) {
+            assembly.spell(keys.getFirst(), reading.name(), met.times());
+        }
+        met.affiliation().department().or(reading::department).ifPresent(department -> {
+            Optional<Institution> known = knownDepartment(department, bodies);
+            String key = known.map(assembly::known)
+                    .orElseGet(() -> assembly.department(keys.getFirst(), department, met.times()));
+            known.ifPresent(body -> assembly.spell(key, department, met.times()));
+            keys.set(0, key);
+        });
+        return keys;
+    }
+
+    /// The known body that a department is, if that one is a part of the organization.
+    private Optional<Institution> knownDepartment(String department, List<Institution> bodies) {
+        return bodies.isEmpty()
+                ? Optional.empty()
+                : matcher.match(OrganizationText.of(department))
+                        .main()
+                        .filter(body -> matcher.index()
+                                .ancestors(body)
+                                .contains(bodies.getFirst().reference()));
+    }
+
+    private static List<MatchDecision> decisions(OrganizationReading reading, String unknown) {
+        InstitutionMatch match = reading.match();
+        String written = OrganizationText.fold(reading.name());
+        if (match.main().isPresent()) {
+            Institution main = match.main().get();
+            return written.equals(OrganizationText.fold(main.name()))
+                    ? List.of()
+                    : List.of(decision(OrganizationAssembly.key(main), reading.name(), match, Status.ACCEPTED));
+        }
+        return match.candidates().stream()
+                .map(OrganizationAssembly::key)
+                .distinct()
+                .sorted()
+                .map(candidate -> unknown.compareTo(candidate) <= 0
+                        ? decision(unknown, candidate, match, Status.UNDECIDED)
+                        : decision(candidate, unknown, match, Status.UNDECIDED))
+                .toList();
+    }
+
+    private static MatchDecision decision(String left, String right, InstitutionMatch match, Status status) {
+        String evidence = switch (status) {
+            case ACCEPTED -> "names the institution: " + match.rule();
+            case UNDECIDED, REJECTED -> "may name it, and nothing decides: " + match.rule();
+        };
+        double score = status == Status.ACCEPTED ? match.score() : 0.5;
+        return new MatchDecision(Kind.ORGANIZATION, left, right, match.rule(), score, status, List.of(evidence));
     }
 }

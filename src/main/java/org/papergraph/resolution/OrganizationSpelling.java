@@ -36,13 +36,16 @@ final class OrganizationSpelling {
         for (Word word : text.words()) {
             Optional<String> better = known(word.canonical()) ? Optional.empty() : nearest(word.canonical());
             mended |= better.isPresent();
-            words.add(better.map(w -> new Word(w, word.raw(), word.starts(), word.link())).orElse(word));
+            words.add(better.map(w -> new Word(w, word.raw(), word.starts(), word.link()))
+                    .orElse(word));
         }
         return mended ? Optional.of(new OrganizationText(words)) : Optional.empty();
     }
 
     private boolean known(String word) {
-        return word.length() < SHORTEST || frequency.containsKey(word) || !word.chars().allMatch(Character::isLetter);
+        return word.length() < SHORTEST
+                || frequency.containsKey(word)
+                || !word.chars().allMatch(Character::isLetter);
     }
 
     /// The known word at distance one that most names have; the first in alphabetical order among equals.
@@ -50,13 +53,16 @@ final class OrganizationSpelling {
         String best = "";
         for (int longer = -1; longer <= 1; longer++) {
             for (String candidate : byStart.getOrDefault(bucket(word, longer), List.of())) {
-                if (oneSlipApart(word, candidate)
-                        && (best.isEmpty() || frequency.get(candidate) > frequency.get(best))) {
+                if (oneSlipApart(word, candidate) && (best.isEmpty() || count(candidate) > count(best))) {
                     best = candidate;
                 }
             }
         }
         return best.isEmpty() ? Optional.empty() : Optional.of(best);
+    }
+
+    private int count(String word) {
+        return frequency.getOrDefault(word, 0);
     }
 
     /// Whether one letter inserted, left out, changed or swapped with its neighbour makes one word the other.

@@ -52,7 +52,8 @@ record OrganizationText(List<Word> words) {
         return key(0, words.size());
     }
 
-    /// As [#key()] but in alphabetical order: the same for "Computer Science Department" and "Dept. of Computer Science".
+    /// As [#key()] but in alphabetical order: the same for "Computer Science Department" and "Dept. of Computer
+    /// Science".
     String sortedKey() {
         return sorted(key());
     }
@@ -88,7 +89,10 @@ record OrganizationText(List<Word> words) {
     static String fold(String text) {
         String plain = text.indexOf('&') < 0
                 ? text
-                : text.replace("&amp;", "&").replace("&quot;", "\"").replace("&#39;", "'").replace("&", " and ");
+                : text.replace("&amp;", "&")
+                        .replace("&quot;", "\"")
+                        .replace("&#39;", "'")
+                        .replace("&", " and ");
         String lower = plain.toLowerCase(Locale.ROOT);
         if (lower.chars().allMatch(c -> c < 0x80)) {
             return lower;
@@ -141,7 +145,7 @@ record OrganizationText(List<Word> words) {
                     }
                 } else if (c != '.' || !insideInitials(text, i)) {
                     finish();
-                    if (BREAKS.indexOf(c) >= 0 || c == '-' && aloneAt(text, i)) {
+                    if (BREAKS.indexOf(c) >= 0 || (c == '-' && aloneAt(text, i))) {
                         starts = true;
                         link.setLength(0);
                     }
@@ -161,7 +165,7 @@ record OrganizationText(List<Word> words) {
                     && i + 2 < text.length()
                     && Character.isLetter(text.charAt(i + 1))
                     && text.charAt(i + 2) == '.'
-                    && (i == 1 || !Character.isLetterOrDigit(text.charAt(i - 2)) );
+                    && (i == 1 || !Character.isLetterOrDigit(text.charAt(i - 2)));
         }
 
         private static boolean aloneAt(String text, int i) {

@@ -85,7 +85,13 @@ record OrganizationWords(
             return known;
         }
         // German compounds such as "universitatsklinikum" stay whole; only the bare word is a university.
-        return word.length() > 4 ? word.replace("ue", "u").replace("oe", "o").replace("ae", "a") : word;
+        return word.length() > 4
+                ? word.charAt(0)
+                        + word.substring(1)
+                                .replace("ue", "u")
+                                .replace("oe", "o")
+                                .replace("ae", "a")
+                : word;
     }
 
     /// The words that a folded word stands for; empty where it stands for itself.

@@ -1,0 +1,135 @@
+package org.papergraph.exchange;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
+import org.junit.jupiter.api.io.TempDir;
+import org.papergraph.bib.Institution;
+import org.papergraph.bib.Institution.Kind;
+
+class InstitutionReaderTest {
+    private static final String FIRST = """
+            {"id": "https://ror.org/01aaaaa11", "name": "University of Exampleton", "status": "active",
+             "types": ["Education"], "aliases": ["Exampleton Univ"], "acronyms": ["UEX"],
+             "labels": [{"label": "Université d'Exampleton", "iso639": "fr"}],
+             "addresses": [{"city": "Exampleton", "state": "Northshire"}],
+             "country": {"country_name": "United Kingdom", "country_code": "GB"},
+             "relationships": [{"label": "System", "type": "Parent", "id": "https://ror.org/01bbbbb22"},
+                               {"label": "Lab", "type": "Child", "id": "https://ror.org/01ccccc33"}]}
+            """.replace("\n", " ");
+    private static final String SECOND = """
+            {"id": "https://ror.org/01ccccc33", "status": "inactive", "types": ["facility", "funder"],
+             "names": [{"value": "EXL", "types": ["acronym"]}, {"value": "Labor Beispiel", "types": ["label"]},
+                       {"value": "Example Laboratory", "types": ["ror_display", "label"]}],
+             "locations": [{"geonames_details": {"name": "Bonn", "country_subdivision_name": "NRW",
+                            "country_name": "Germany", "country_code": "DE"}}],
+             "relationships": [{"label": "U", "type": "parent", "id": "https://ror.org/01aaaaa11"}]}
+            """.replace("\n", " ");
+    private static final String WITHDRAWN = """
+            {"id": "https://ror.org/01ddddd44", "status": "withdrawn", "types": ["other"],
+             "names": [{"value": "Gone", "types": ["ror_display"]}]}
+            """.replace("\n", " ");
+
+    private static final List<Institution> EXPECTED = List.of(
+            new Institution(
+                    "https://ror.org/01aaaaa11",
+                    List.of("University of Exampleton", "Université d'Exampleton", "Exampleton Univ"),
+                    List.of("UEX"),
+                    List.of(),
+                    new Institution.Place("Exampleton", "Northshire", "United Kingdom", "GB"),
+                    Set.of(Kind.EDUCATION),
+                    List.of("https://ror.org/01bbbbb22"),
+                    List.of("https://ror.org/01ccccc33"),
+                    true),
+            new Institution(
+                    "https://ror.org/01ccccc33",
+                    List.of("Example Laboratory", "Labor Beispiel"),
+                    List.of("EXL"),
+                    List.of(),
+                    new Institution.Place("Bonn", "NRW", "Germany", "DE"),
+                    Set.of(Kind.FACILITY, Kind.FUNDER),
+                    List.of("https://ror.org/01aaaaa11"),
+                    List.of(),
+                    false));
+
+    @TempDir
+    private Path folder;
+
+    private final List<String> problems = new ArrayList<>();
+
+    private List<Institution> read(String name, String content) throws IOException {
+        Path file = folder.resolve(name);
+        try (OutputStream out = name.endsWith(".gz")
+                ? new GZIPOutputStream(Files.newOutputStream(file))
+                : Files.newOutputStream(file)) {
+            out.write(content.getBytes(StandardCharsets.UTF_8));
+        }
+        List<Institution> institutions = new ArrayList<>();
+        new InstitutionReader(problems::add).read(file, institutions::add);
+        return institutions;
+    }
+
+    @Test
+    void bothVersionsOfTheSchemaAreReadOneRecordALine() throws IOException {
+        assertEquals(EXPECTED, read("ror.jsonl", FIRST + "\n\n" + SECOND + "\n" + WITHDRAWN + "\n"));
+        assertEquals(List.of(), problems);
+    }
+
+    @Test
+    void anArrayIsReadPackedOrNot() throws IOException {
+        String array = "\n[" + FIRST + ",\n" + SECOND + ", " + WITHDRAWN + "]\n";
+        assertEquals(EXPECTED, read("ror.json", array));
+        assertEquals(EXPECTED, read("ror.json.gz", array));
+    }
+
+    @Test
+    void aBadLineIsToldWithItsPlaceAndTheOthersAreRead() throws IOException {
+        String content = "{\"id\": 3\n" + FIRST + "\n{\"id\": \"x\"}\n{\"names\": []}\n[]\n";
+        assertEquals(List.of(EXPECTED.getFirst()), read("bad.jsonl", content));
+        assertEquals(4, problems.size());
+        assertTrue(problems.get(0).contains("bad.jsonl:1: not a JSON record"), problems.get(0));
+        assertTrue(problems.get(1).endsWith("bad.jsonl:3: the record x has no name"), problems.get(1));
+        assertTrue(problems.get(2).endsWith("bad.jsonl:4: the record has no id"), problems.get(2));
+        assertTrue(problems.get(3).contains("bad.jsonl:5: an institution record is expected"), problems.get(3));
+    }
+
+    @Test
+    void aRecordInAnArrayWithoutNameIsToldWithItsLine() throws IOException {
+        assertEquals(List.of(EXPECTED.getFirst()), read("ror.json", "[\n{\"id\": \"x\"},\n" + FIRST + "]"));
+        assertEquals(1, problems.size());
+        assertTrue(problems.getFirst().endsWith("ror.json:2: the record x has no name"), problems.getFirst());
+    }
+
+    @Test
+    void aBrokenFileIsAnErrorWithItsPlace() throws IOException {
+        assertFails("ror.json:2: not JSON: ", () -> read("ror.json", "[" + FIRST + ",\n{\"id\": ]"));
+        assertFails(
+                "ror.json:2: a list of institution records is expected here",
+                () -> read("ror.json", "[" + FIRST + ",\n7]"));
+        Path plain = Files.writeString(folder.resolve("plain.jsonl.gz"), FIRST);
+        assertFails("plain.jsonl.gz: the name says gzip, the content is not", () -> readFile(plain));
+        assertFails("none.json: cannot be read", () -> readFile(folder.resolve("none.json")));
+    }
+
+    private void readFile(Path file) {
+        new InstitutionReader(problems::add).read(file, institution -> {});
+    }
+
+    private static void assertFails(String message, Executable reading) {
+        UncheckedIOException error = assertThrows(UncheckedIOException.class, reading);
+        assertTrue(String.valueOf(error.getMessage()).contains('/' + message), error.getMessage());
+    }
+}
