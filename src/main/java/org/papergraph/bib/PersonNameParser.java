@@ -1,0 +1,122 @@
+package org.papergraph.bib;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/// Takes a personal name apart, in the way of BibTeX: lower-case words before the family name are its particle.
+///
+/// Reads "Given Particle Family Suffix", and "Particle Family, Suffix, Given" at a comma. Names in Han characters begin
+/// with the family name.
+public final class PersonNameParser {
+    private static final Set<String> PARTICLES = Set.of(
+            "van", "von", "de", "der", "den", "del", "della", "di", "da", "dos", "das", "do", "du", "ter", "ten", "el",
+            "la", "le", "af", "av", "zu", "zur", "zum", "bin", "ibn", "ben", "al", "het", "op", "te", "lo", "dal",
+            "d'");
+    private static final Set<String> SUFFIXES = Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv");
+    private static final Set<String> DOUBLE_FAMILIES =
+            Set.of("欧阳", "司马", "上官", "诸葛", "东方", "夏侯", "皇甫", "尉迟", "公孙", "慕容", "令狐", "司徒");
+
+    private PersonNameParser() {}
+
+    /// Parts of a name as written.
+    ///
+    /// @throws IllegalArgumentException when it holds no letter
+    public static PersonName parse(String written) {
+        String name = Normalizer.normalize(written, Normalizer.Form.NFKC)
+                .replaceAll("\\s+", " ")
+                .strip();
+        if (name.codePoints().noneMatch(Character::isLetter)) {
+            throw new IllegalArgumentException("no name: '" + written + "'");
+        }
+        int comma = name.indexOf(',');
+        if (comma > 0 && comma < name.length() - 1) {
+            return inverted(
+                    name.substring(0, comma).strip(), name.substring(comma + 1).strip());
+        }
+        if (isHan(name)) {
+            return han(name.replace(" ", ""));
+        }
+        return straight(List.of(name.split(" ")));
+    }
+
+    private static PersonName inverted(String familyPart, String rest) {
+        String suffix = "";
+        String given = rest;
+        int comma = rest.indexOf(',');
+        String first = comma < 0 ? rest : rest.substring(0, comma).strip();
+        if (SUFFIXES.contains(first.toLowerCase(Locale.ROOT))) {
+            suffix = first;
+            given = comma < 0 ? "" : rest.substring(comma + 1).strip();
+        } else if (comma >= 0
+                && SUFFIXES.contains(rest.substring(comma + 1).strip().toLowerCase(Locale.ROOT))) {
+            suffix = rest.substring(comma + 1).strip();
+            given = first;
+        }
+        List<String> words = List.of(familyPart.split(" "));
+        int family = 0;
+        while (family < words.size() - 1 && isParticle(words.get(family))) {
+            family++;
+        }
+        return new PersonName(
+                given,
+                String.join(" ", words.subList(0, family)),
+                String.join(" ", words.subList(family, words.size())),
+                suffix);
+    }
+
+    private static PersonName straight(List<String> words) {
+        int end = words.size();
+        String suffix = "";
+        if (end > 1 && SUFFIXES.contains(words.get(end - 1).toLowerCase(Locale.ROOT))) {
+            suffix = words.get(end - 1);
+            end--;
+        }
+        int family = end - 1;
+        for (int i = 1; i < end - 1; i++) {
+            if (isParticle(words.get(i)) || isFamilyArticle(words, i)) {
+                family = i;
+                break;
+            }
+        }
+        int core = family;
+        while (core < end - 1 && isParticle(words.get(core))) {
+            core++;
+        }
+        return new PersonName(
+                String.join(" ", words.subList(0, family)),
+                String.join(" ", words.subList(family, core)),
+                String.join(" ", words.subList(core, end)),
+                suffix);
+    }
+
+    private static boolean isParticle(String word) {
+        return Character.isLowerCase(word.charAt(0)) && PARTICLES.contains(word);
+    }
+
+    /// "Nicolas Le Roux", "Sean Van Osselaer": written with a capital, the article is part of the family name.
+    private static boolean isFamilyArticle(List<String> words, int i) {
+        String word = words.get(i);
+        return i == words.size() - 2
+                && i > 0
+                && Arrays.asList(
+                                "Le", "La", "Van", "Von", "De", "Di", "Del", "Della", "Da", "Dos", "St.", "Ben", "Bin",
+                                "El")
+                        .contains(word);
+    }
+
+    private static boolean isHan(String name) {
+        return name.codePoints()
+                .filter(c -> c != ' ')
+                .allMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
+    }
+
+    private static PersonName han(String name) {
+        int family = name.length() > 2 && DOUBLE_FAMILIES.contains(name.substring(0, 2)) ? 2 : 1;
+        return name.length() <= family
+                ? PersonName.of("", name)
+                : PersonName.of(name.substring(family), name.substring(0, family));
+    }
+}

@@ -1,0 +1,138 @@
+package org.papergraph.citation;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.papergraph.readinglist.EntryLink;
+import org.papergraph.readinglist.ListEntry;
+
+/// Decides whether a unit cites anything at all.
+final class Admission {
+    private static final Pattern CLOSED = Pattern.compile(
+            "(?iU)^\\W*(?:table of contents|contents?|toc|index|inhalt(?:sverzeichnis)?|table des matière"
+                    + "s|sommaire|содержание|оглавление|目录|contribut\\w*.*|how to contribute.*|licen[sc]e.*|"
+                    + "acknowledge?ments?|star history|change ?log|maintainers?|sponsors?|about (?:me|the author).*"
+                    + "|contact( us)?|citing.*|how to cite.*|legend|code of conduct|disclaimer)\\W*$");
+    private static final Pattern NAVIGATION =
+            Pattern.compile("(?i)(?:\\./)?(?:readme|contributing|license|code[-_]of[-_]conduct)\\b[^/]*");
+
+    private Admission() {}
+
+    /// Why a unit cites nothing, judged before its fields are known; empty where it may cite something.
+    static Optional<String> refusal(Unit unit) {
+        if (!unit.headings().isEmpty()
+                && CLOSED.matcher(unit.headings().getLast()).matches()) {
+            return Optional.of("part of a section about the list itself");
+        }
+        boolean letters = unit.text().string().codePoints().anyMatch(Character::isLetterOrDigit);
+        List<EntryLink> links = unit.links().stream()
+                .filter(link -> !link.destination().isEmpty())
+                .toList();
+        if (!letters) {
+            return Optional.of(links.isEmpty() ? "no text" : "images or badges only");
+        }
+        if (!links.isEmpty()
+                && links.stream().allMatch(link -> link.destination().startsWith("#"))) {
+            return Optional.of("entry of a table of contents");
+        }
+        if (!links.isEmpty()
+                && links.stream()
+                        .allMatch(link -> NAVIGATION.matcher(link.destination()).matches())) {
+            return Optional.of("navigation");
+        }
+        return Optional.empty();
+    }
+
+    /// Why a unit whose fields are settled cites nothing.
+    ///
+    /// @param bullets whether most units of the section are bullets, rows or numbered items
+    static Optional<String> refusal(Reading reading, boolean bullets) {
+        Unit unit = reading.unit();
+        List<Integer> title = reading.places(Label.TITLE);
+        boolean linked = reading.roles().links().stream()
+                .anyMatch(l -> !l.destination().isEmpty() && !l.destination().startsWith("#"));
+        boolean described = hasAny(reading, Label.AUTHOR, Label.DATE, Label.VENUE, Label.PUBLISHER);
+        if (title.isEmpty() && !linked) {
+            return Optional.of("nothing in it looks like a title");
+        }
+        return switch (unit.kind()) {
+            case PARAGRAPH, HTML -> prose(reading, title, linked, (described && !bullets) || strong(reading));
+            case BULLET, NUMBERED, ROW, BIBTEX -> bullet(reading, title, linked, described);
+        };
+    }
+
+    private static Optional<String> bullet(Reading reading, List<Integer> title, boolean linked, boolean described) {
+        boolean tagged = hasAny(reading, Label.BODY) && !title.isEmpty();
+        if (reading.unit().leads() && !linked) {
+            return hasAny(reading, Label.AUTHOR)
+                            || (tagged
+                                    && title.size() + reading.places(Label.BODY).size() > 1)
+                    ? Optional.empty()
+                    : Optional.of("names only a topic");
+        }
+        if (linked) {
+            return Optional.empty();
+        }
+        if (title.isEmpty()) {
+            return Optional.of("nothing in it looks like a title");
+        }
+        Atom first = reading.atom(title.getFirst());
+        boolean marked = first.is(MarkedText.BOLD) || first.quote() > 0 || first.is(MarkedText.ITALIC);
+        boolean sentence = reading.facts(title.getFirst()).words() > 20;
+        return described || tagged || (marked && reading.size() > 1)
+                ? sentence && !marked && !strong(reading) ? Optional.of("prose") : Optional.empty()
+                : Optional.of("no link and nothing but words");
+    }
+
+    /// A paragraph is an entry where its title stands out and nothing but fields stands before it.
+    private static Optional<String> prose(Reading reading, List<Integer> title, boolean linked, boolean described) {
+        if (title.isEmpty() || !(linked || described)) {
+            return Optional.of("prose");
+        }
+        boolean notesBefore = reading.places(Label.NOTE).stream().anyMatch(place -> place < title.getFirst());
+        Atom first = reading.atom(title.getFirst());
+        boolean marked = first.linked() || first.is(MarkedText.BOLD) || first.quote() > 0;
+        boolean plainTitle = !marked && reading.facts(title.getFirst()).words() > 16;
+        boolean short1 = reading.size() == 1 && reading.facts(0).text().split(" ").length <= 1;
+        if (notesBefore || plainTitle || short1 || !(marked || described)) {
+            return Optional.of("prose");
+        }
+        boolean whole = described || (reading.unit().kind() == ListEntry.Kind.PARAGRAPH && onlyTitle(reading, title));
+        return whole ? Optional.empty() : Optional.of("prose");
+    }
+
+    /// Whether the marked title opens the paragraph.
+    private static boolean onlyTitle(Reading reading, List<Integer> title) {
+        Atom first = reading.atom(title.getFirst());
+        boolean opens = title.getFirst() == 0
+                && (first.linked() || first.is(MarkedText.BOLD))
+                && ((first.is(MarkedText.BOLD) && first.linked()) || reading.size() == title.size());
+        String text = reading.facts(title.getFirst()).text().toLowerCase(Locale.ROOT);
+        return opens
+                && !text.startsWith("back to")
+                && reading.facts(title.getFirst()).words() >= 2;
+    }
+
+    private static boolean strong(Reading reading) {
+        return hasAny(reading, Label.AUTHOR)
+                && !reading.places(Label.TITLE).isEmpty()
+                && (hasAny(reading, Label.DATE, Label.VENUE) || titleMarked(reading));
+    }
+
+    private static boolean titleMarked(Reading reading) {
+        Atom first = reading.atom(reading.places(Label.TITLE).getFirst());
+        return first.is(MarkedText.BOLD)
+                || first.quote() > 0
+                || (first.linked() && reading.places(Label.TITLE).getFirst() == 0);
+    }
+
+    private static boolean hasAny(Reading reading, Label... labels) {
+        for (Label label : labels) {
+            if (!reading.places(label).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

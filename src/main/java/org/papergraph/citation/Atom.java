@@ -1,0 +1,29 @@
+package org.papergraph.citation;
+
+/// The smallest piece of an entry that belongs to one field: text between two separators or changes of markup.
+///
+/// @param start of its text in the entry's marked text
+/// @param end of its text, excluded
+/// @param before what separates it from the atom before
+/// @param marks that all of it carries
+/// @param link that it carries, or -1
+/// @param bracket the opening bracket that it stands in, or 0
+/// @param quote number of the quotation that it stands in, or 0
+/// @param cell of the table row that it stands in, from 0
+record Atom(int start, int end, Sep before, byte marks, int link, char bracket, int quote, int cell) {
+    boolean is(byte mark) {
+        return (marks & mark) != 0;
+    }
+
+    boolean linked() {
+        return link >= 0;
+    }
+
+    /// Whether this atom and the one before it lie in one marked span that belongs together: a link, a quotation, bold.
+    boolean continues(Atom previous) {
+        return (link >= 0 && link == previous.link)
+                || (quote > 0 && quote == previous.quote)
+                || (is(MarkedText.BOLD) && previous.is(MarkedText.BOLD) && link == previous.link)
+                || (is(MarkedText.ITALIC) && previous.is(MarkedText.ITALIC) && link == previous.link);
+    }
+}

@@ -1,0 +1,31 @@
+package org.papergraph.citation;
+
+/// What the words of an atom say, without its place in the entry.
+///
+/// @param text of the atom
+/// @param words how many it has; of scripts without spaces, half its characters
+/// @param lower how many of them begin in lower case
+/// @param name as [NameShape#score] gives it
+/// @param body as [BodyShape#score] gives it
+/// @param venue as [VenueShape#score] gives it
+/// @param token what else it is
+record AtomFacts(String text, int words, int lower, double name, double body, double venue, Token token) {
+    /// Forms that are told by their look alone.
+    enum Token {
+        NONE,
+        DATE,
+        ET_AL,
+        KIND,
+        PUBLISHER,
+        NUMBERS,
+        IDENTIFIER
+    }
+
+    boolean is(Token wanted) {
+        return token == wanted;
+    }
+
+    boolean startsLower() {
+        return Character.isLowerCase(text.charAt(0));
+    }
+}

@@ -1,0 +1,226 @@
+package org.papergraph.citation;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.papergraph.citation.AtomFacts.Token;
+
+/// Finds the facts of an atom.
+final class AtomReader {
+    private static final Pattern ET_AL =
+            Pattern.compile("(?i)(?:,?\\s*(?:and|&|et|und)?\\s*)?(?:et\\.? ?al\\.?|at al\\.?|and (?:\\w+ )?others|"
+                    + "et coll?\\.?|u\\. ?a\\.?|и др\\.?|等人?|ほか|\\.\\.\\.|others)");
+    private static final Pattern NUMBERS =
+            Pattern.compile("(?i)(?:(?:vol(?:ume)?|no|nr|issue|pp?|pages?|bd|№|том|s|стр)\\.?\\s*)+[\\d.:,\\s()–-]+|"
+                    + "[\\d.:()–—-]{1,24}|e?\\d+\\s?[-–]\\s?e?\\d+|\\d+\\s*\\(\\d+\\)(?::\\s*[\\d–-]+)?");
+    private static final Pattern IDENTIFIER =
+            Pattern.compile("(?i)(?:arxiv:?\\s?(?:[a-z.-]+/)?\\d[\\d.v/]*|abs/\\d{4}\\.\\d+|doi:?\\s?10\\.\\S+|"
+                    + "10\\.\\d{4,}/\\S+|isbn.*\\d|\\d{4}\\.\\d{4,5}(?:v\\d+)?)");
+    private static final Set<String> KINDS = Set.of(
+            "pdf",
+            "html",
+            "epub",
+            "mobi",
+            "ps",
+            "ppt",
+            "pptx",
+            "video",
+            "videos",
+            "book",
+            "slides",
+            "course",
+            "blog",
+            "blog post",
+            "tutorial",
+            "talk",
+            "paper",
+            "survey",
+            "thesis",
+            "phd thesis",
+            "ph.d. thesis",
+            "code",
+            "website",
+            "free",
+            "power point",
+            "powerpoint",
+            "online",
+            "lecture",
+            "lectures",
+            "notes",
+            "dataset",
+            "software",
+            "podcast",
+            "oral",
+            "poster",
+            "spotlight",
+            "best paper",
+            "article",
+            "report",
+            "preprint",
+            "draft",
+            "link",
+            "github",
+            "python",
+            "matlab",
+            "tensorflow",
+            "pytorch",
+            "keras",
+            "theano",
+            "caffe",
+            "torch",
+            "java",
+            "c++",
+            "r",
+            "lua",
+            "master thesis",
+            "master's thesis",
+            "msc thesis",
+            "phd dissertation",
+            "ph.d. dissertation",
+            "dissertation",
+            "technical report",
+            "tech report",
+            "unpublished",
+            "manuscript",
+            "in progress",
+            "new",
+            "must read",
+            "recommended",
+            "highly recommended",
+            "advanced",
+            "beginner",
+            "intermediate",
+            "easy",
+            "html, pdf",
+            "long",
+            "short",
+            "demo",
+            "book chapter",
+            "newsletter",
+            "arxiv",
+            "in english",
+            "english",
+            "in french",
+            "in german",
+            "ph.d",
+            "ph.d.",
+            "phd",
+            "web",
+            "paid",
+            "workshop",
+            "invited talk",
+            "keynote",
+            "short paper",
+            "long paper",
+            "extended abstract",
+            "cc by",
+            "cc by-sa",
+            "gfdl",
+            "epub, html, pdf",
+            "en",
+            "fr",
+            "de",
+            "mp4",
+            "mp3",
+            "zip",
+            "tar.gz",
+            "txt",
+            "doc",
+            "中文",
+            "chapter",
+            "hot",
+            "classic",
+            "classics",
+            "optional",
+            "required",
+            "deprecated",
+            "outdated",
+            "work in progress",
+            "coming soon",
+            "forthcoming");
+
+    private final Vocabulary vocabulary;
+    private final DateScan dates;
+    private final NameShape names;
+    private final BodyShape bodies;
+    private final VenueShape venues;
+
+    AtomReader(Vocabulary vocabulary, DateScan dates) {
+        this.vocabulary = vocabulary;
+        this.dates = dates;
+        this.names = new NameShape(vocabulary);
+        this.bodies = new BodyShape(vocabulary.lexicon());
+        this.venues = new VenueShape(vocabulary.lexicon());
+    }
+
+    java.util.List<Atom> atoms(MarkedText text) {
+        return AtomSplitter.atoms(text, dates);
+    }
+
+    AtomFacts facts(MarkedText marked, Atom atom) {
+        String text = marked.substring(atom.start(), atom.end());
+        int words = 0;
+        int lower = 0;
+        int cjk = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((i == 0 || text.charAt(i - 1) == ' ') && c != ' ') {
+                words++;
+                lower += Character.isLowerCase(c) ? 1 : 0;
+            }
+            cjk += Scripts.isCjk(c) ? 1 : 0;
+        }
+        words += cjk / 2;
+        Token token = token(text, words);
+        if (token == Token.ET_AL) {
+            return new AtomFacts(text, words, 0, 3, 0, 0, token);
+        }
+        double name = words <= 16 ? nameScore(text) : NameShape.IMPOSSIBLE;
+        double body = words <= 16 ? bodies.score(text) : 0;
+        double venue = words <= 18 ? venues.score(text) : 0;
+        return new AtomFacts(text, words, lower, name, body, venue, token);
+    }
+
+    /// An author list may end in "et al." without a separator before it.
+    private double nameScore(String text) {
+        String bare = EtAl.without(text);
+        return bare.length() < text.length() && !bare.isBlank()
+                ? Math.max(names.score(bare) + 2.5, -3)
+                : names.score(text);
+    }
+
+    private Token token(String text, int words) {
+        if (words > 8) {
+            return Token.NONE;
+        }
+        if (dates.endOfDate(text, 0) == text.length()) {
+            return Token.DATE;
+        }
+        String lower = text.toLowerCase(Locale.ROOT);
+        if (isKind(lower)) {
+            return Token.KIND;
+        }
+        if (IDENTIFIER.matcher(text).matches()) {
+            return Token.IDENTIFIER;
+        }
+        if (NUMBERS.matcher(text).matches()) {
+            return Token.NUMBERS;
+        }
+        if (ET_AL.matcher(text).matches()) {
+            return Token.ET_AL;
+        }
+        return isPublisher(lower) ? Token.PUBLISHER : Token.NONE;
+    }
+
+    private static boolean isKind(String lower) {
+        return KINDS.contains(lower) || (lower.endsWith("!") && KINDS.contains(lower.substring(0, lower.length() - 1)));
+    }
+
+    boolean isPublisher(String lower) {
+        String bare = lower.replaceFirst("^(?:published by|an?|the|изд\\.?|éditions?|verlag) ", "")
+                .replaceFirst(" (?:book|verlag|ed\\.)$", "");
+        return vocabulary.lexicon().isPublisher(bare)
+                || (bare.endsWith(" press") && bare.split(" ").length <= 4)
+                || (bare.endsWith(" verlag") || bare.endsWith(" publishing") || bare.endsWith(" publishers"));
+    }
+}

@@ -1,0 +1,236 @@
+package org.papergraph.citation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// Cuts the text of an entry into atoms: at separators, brackets, quotations, dates and changes of markup.
+///
+/// A cut more does little harm, since neighbours of one field are joined again; a cut less hides a border.
+final class AtomSplitter {
+    private static final int MAX_ATOMS = 80;
+    private static final int MAX_BRACKET = 400;
+    private static final String CLOSERS = ")]}）】」』”»";
+
+    private final DateScan dates;
+    private final MarkedText text;
+    private final String string;
+    private final List<Atom> atoms = new ArrayList<>();
+    private int start;
+    private Sep before = Sep.START;
+    private char bracket;
+    private int bracketEnd = -1;
+    private int quote;
+    private int quotes;
+    private int quoteEnd = -1;
+    private int cell;
+
+    private AtomSplitter(MarkedText text, DateScan dates) {
+        this.text = text;
+        this.string = text.string();
+        this.dates = dates;
+    }
+
+    static List<Atom> atoms(MarkedText text, DateScan dates) {
+        AtomSplitter splitter = new AtomSplitter(text, dates);
+        splitter.split();
+        return splitter.atoms;
+    }
+
+    private void split() {
+        int i = 0;
+        while (i < string.length() && atoms.size() < MAX_ATOMS) {
+            if (i > start && markChanges(i)) {
+                cut(i, i, Sep.SPACE);
+            }
+            i = step(i);
+        }
+        cut(string.length(), string.length(), Sep.START);
+    }
+
+    /// Handles the character at this place; returns the next place to look at.
+    private int step(int i) {
+        char c = string.charAt(i);
+        if (i == bracketEnd || i == quoteEnd) {
+            return closeGroup(i);
+        }
+        return switch (c) {
+            case MarkedText.LINE -> cut(i, i + 1, Sep.LINE);
+            case MarkedText.LABEL -> cut(i, i + 1, Sep.LABEL);
+            case MarkedText.CELL -> endCell(i);
+            case ';', '；' -> cut(i, i + 1, Sep.SEMICOLON);
+            case ',', '，', '、' -> Boundaries.isComma(string, i) ? cut(i, i + 1, Sep.COMMA) : i + 1;
+            case ':', '：' -> Boundaries.isColon(string, i) ? cut(i, i + 1, Sep.COLON) : i + 1;
+            case '|', '•', '·', '‣', '｜' -> cut(i, i + 1, Sep.PIPE);
+            case '/', '-', '–', '—', '−' -> dashOrSlash(i);
+            case '.', '。' -> Boundaries.isStop(string, i, start) ? cut(i, i + 1, Sep.STOP) : i + 1;
+            case '?', '!', '？', '！' -> Boundaries.endsSentence(string, i) ? cut(i + 1, i + 1, Sep.QUERY) : i + 1;
+            case '(', '[', '{', '（', '【' -> openBracket(i);
+            case '"', '“', '«', '「', '『', '„', '‟', '《', '`' -> openQuote(i);
+            default -> wordStart(i);
+        };
+    }
+
+    private int endCell(int i) {
+        int next = cut(i, i + 1, Sep.CELL);
+        cell++;
+        return next;
+    }
+
+    private boolean markChanges(int i) {
+        if (text.marks(i) == text.marks(i - 1) && text.link(i) == text.link(i - 1)) {
+            return false;
+        }
+        return !Character.isLetterOrDigit(string.charAt(i))
+                || !Character.isLetterOrDigit(string.charAt(i - 1))
+                || text.link(i) != text.link(i - 1);
+    }
+
+    private int dashOrSlash(int i) {
+        char c = string.charAt(i);
+        int end = i + 1;
+        while (end < string.length() && string.charAt(end) == c) {
+            end++;
+        }
+        boolean spaceBefore = i == start || Boundaries.isSpaceOrControl(string, i - 1);
+        boolean spaceAfter = end >= string.length() || Boundaries.isSpaceOrControl(string, end);
+        boolean dash = c != '/';
+        boolean afterLink = dash && i > 0 && text.link(i - 1) >= 0 && text.link(i) != text.link(i - 1) && spaceAfter;
+        boolean wide = dash && (end - i >= 2 || c == '—') && spaceAfter;
+        if ((spaceBefore && spaceAfter) || afterLink || wide) {
+            return cut(i, end, dash ? Sep.DASH : Sep.PIPE);
+        }
+        return end;
+    }
+
+    private int openBracket(int i) {
+        int close = Boundaries.matching(string, i, MAX_BRACKET);
+        if (close < 0 || bracketEnd >= 0) {
+            return i + 1;
+        }
+        if (!Boundaries.standsApart(text, i, close, dates)) {
+            return close;
+        }
+        cut(i, i + 1, Sep.OPEN);
+        bracket = string.charAt(i) == '（' ? '(' : string.charAt(i) == '【' ? '[' : string.charAt(i);
+        bracketEnd = close;
+        return i + 1;
+    }
+
+    private int openQuote(int i) {
+        int close = quote > 0 ? -1 : Quotations.close(text, i);
+        if (close < 0) {
+            return i + 1;
+        }
+        cut(i, i + 1, Sep.SPACE);
+        quotes++;
+        quote = quotes;
+        quoteEnd = close;
+        return i + 1;
+    }
+
+    private int closeGroup(int i) {
+        if (i == quoteEnd) {
+            int next = cut(i, i + 1, Sep.SPACE);
+            quote = 0;
+            quoteEnd = -1;
+            return next;
+        }
+        int next = cut(i, i + 1, Sep.CLOSE);
+        bracket = 0;
+        bracketEnd = -1;
+        return next;
+    }
+
+    /// At the first letter or digit of a word a date or "by" may begin.
+    private int wordStart(int i) {
+        char c = string.charAt(i);
+        boolean first = i == start || !Character.isLetterOrDigit(string.charAt(i - 1));
+        boolean apostrophe = c == '\'' || c == '’';
+        if (!first || !(Character.isLetterOrDigit(c) || apostrophe)) {
+            return i + 1;
+        }
+        int date = i > 0 && "-.–".indexOf(string.charAt(i - 1)) >= 0 && i > start ? -1 : dates.endOfDate(string, i);
+        if (date > 0) {
+            cut(i, i, Sep.SPACE);
+            return cut(date, date, Sep.SPACE);
+        }
+        int by = Boundaries.endOfBy(string, i, start);
+        if (by > 0) {
+            return cut(i, by, Sep.BY);
+        }
+        int end = i + 1;
+        while (end < string.length() && Character.isLetterOrDigit(string.charAt(end)) && !changesAt(end)) {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean changesAt(int i) {
+        return text.link(i) != text.link(i - 1)
+                || text.marks(i) != text.marks(i - 1)
+                || Scripts.isCjk(string.charAt(i));
+    }
+
+    /// Ends the atom that is open, starts the next behind the separator, and returns that place.
+    private int cut(int end, int next, Sep after) {
+        int from = start;
+        int to = end;
+        while (from < to && isEdge(string.charAt(from))) {
+            from++;
+        }
+        while (to > from && isEdge(string.charAt(to - 1))) {
+            to--;
+        }
+        if (hasContent(from, to)) {
+            atoms.add(new Atom(from, to, before, commonMarks(from, to), commonLink(from, to), bracket, quote, cell));
+            before = after;
+        } else if (after.compareTo(before) > 0 && before != Sep.START) {
+            before = after;
+        }
+        start = next;
+        return next;
+    }
+
+    private static boolean isEdge(char c) {
+        return c == ' '
+                || c == '*'
+                || c == '_'
+                || c == '\''
+                || c == '`'
+                || (CLOSERS.indexOf(c) >= 0 && c != ')' && c != ']');
+    }
+
+    private boolean hasContent(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (Character.isLetterOrDigit(string.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private byte commonMarks(int from, int to) {
+        int marks = ~0;
+        for (int i = from; i < to; i++) {
+            if (Character.isLetterOrDigit(string.charAt(i))) {
+                marks &= text.marks(i);
+            }
+        }
+        return (byte) marks;
+    }
+
+    private int commonLink(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (Character.isLetterOrDigit(string.charAt(i))) {
+                return text.link(i);
+            }
+        }
+        return -1;
+    }
+
+    /// Text of an atom in lower case.
+    static String lower(MarkedText text, Atom atom) {
+        return text.substring(atom.start(), atom.end()).toLowerCase(Locale.ROOT);
+    }
+}

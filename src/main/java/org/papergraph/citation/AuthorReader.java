@@ -1,0 +1,89 @@
+package org.papergraph.citation;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.papergraph.bib.PersonName;
+import org.papergraph.bib.PersonNameParser;
+
+/// Reads the names out of the atoms of an author list, whatever style it is in: "Given Family", "Family, Given",
+/// "Family I", BibTeX's "and", family names alone.
+final class AuthorReader {
+    private static final Pattern VAGUE =
+            Pattern.compile("(?i)(?:various|many|several|multiple|lots of|different|other|unknown|anonymous|anon\\.?|"
+                    + "numerous|github|collaborat|the community|community)\\b.*|.*\\b(?:institutions|contributors|"
+                    + "legends|authors|people|experts|members|staff|team)$");
+    private static final Pattern ROLE_LEAD =
+            Pattern.compile("(?i)^(?:(?:by|prof(?:essor)?|dr|mr|mrs|ms|sir|author|authors|notes by|taught by|"
+                    + "written by|edited by|and|et|und|with|instructors?|lecturers?|speakers?)\\b[.:]?\\s+)+");
+    private static final Pattern TAIL = Pattern.compile(
+            "(?i)(?:[\\s,]*\\(?\\b(?:eds?|editors?|phd|ph\\.d|md|hrsg|ред)\\b\\.?\\)?|[\\s*†‡§¶#+^,.;:’'\""
+                    + "“”\\d¹²³⁴⁵]+|\\([^)]*\\)?|\\[[^\\]]*\\]?)+$");
+
+    private final Lexicon lexicon;
+
+    AuthorReader(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /// Names and whether more are left out.
+    record Authors(List<ParsedAuthor> names, boolean etAl, boolean inverted) {}
+
+    /// Reads the atoms at these places.
+    ///
+    /// @param invertedStyle whether the section writes the family name of the first author first
+    Authors read(Reading reading, List<Integer> places, boolean invertedStyle) {
+        List<NamePiece> pieces = new ArrayList<>();
+        boolean etAl = false;
+        for (int place : places) {
+            String text = reading.facts(place).text();
+            String bare = reading.facts(place).is(AtomFacts.Token.ET_AL) ? "" : EtAl.without(text);
+            etAl |= bare.length() < text.length();
+            NamePiece.split(bare, place, reading.atom(place).before(), pieces);
+        }
+        NameOrder order = new NameOrder(lexicon, invertedStyle);
+        List<NamePiece> ordered = order.straighten(pieces);
+        List<ParsedAuthor> names = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (NamePiece piece : ordered) {
+            Optional<ParsedAuthor> author = author(piece);
+            author.filter(a -> seen.add(a.written().toLowerCase(Locale.ROOT))).ifPresent(names::add);
+        }
+        return new Authors(names, etAl, order.inverted());
+    }
+
+    private static Optional<ParsedAuthor> author(NamePiece piece) {
+        String written = cleaned(piece.text());
+        if (written.isEmpty()
+                || VAGUE.matcher(written).matches()
+                || (!Character.isLetter(written.codePointAt(0))
+                        && written.charAt(0) != '"'
+                        && written.charAt(0) != '“')) {
+            return Optional.empty();
+        }
+        String readable = NameOrder.initialsFirst(written);
+        if (readable.codePoints().noneMatch(Character::isLetter) || readable.length() > 80) {
+            return Optional.empty();
+        }
+        PersonName name = PersonNameParser.parse(readable.replace(",", " "));
+        return Optional.of(new ParsedAuthor(name, readable, piece.atom()));
+    }
+
+    /// A name without roles, footnote marks and stray punctuation; spaces single.
+    static String cleaned(String text) {
+        String name =
+                Normalizer.normalize(text.replace("`", "'").replaceAll("[¹²³⁴⁵⁶⁷⁸⁹⁰]+", ""), Normalizer.Form.NFKC);
+        name = name.replace('~', ' ').replaceAll("\\s+", " ").strip();
+        name = ROLE_LEAD.matcher(name).replaceFirst("");
+        name = name.replaceFirst("^[\\s*†‡§¶,.;:&\\]\\[)]+", "");
+        String tail = TAIL.matcher(name).replaceFirst("");
+        boolean initial =
+                name.startsWith(tail + ".") && tail.matches(".*(?:(?:^|[\\s.-])\\p{Lu}\\p{Ll}?|\\b(?:Jr|Sr|St|Ph))$");
+        return initial ? tail + "." : tail;
+    }
+}

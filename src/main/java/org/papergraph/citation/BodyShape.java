@@ -1,0 +1,176 @@
+package org.papergraph.citation;
+
+import java.util.Locale;
+import java.util.Set;
+
+/// How much a piece of text looks like the name of a university, institute, department or company.
+final class BodyShape {
+    private static final Set<String> HEADS = Set.of(
+            "university",
+            "université",
+            "universite",
+            "universität",
+            "universitaet",
+            "universidad",
+            "universidade",
+            "università",
+            "universita",
+            "universiteit",
+            "universitat",
+            "univ",
+            "univ.",
+            "institute",
+            "institut",
+            "instituto",
+            "istituto",
+            "institution",
+            "école",
+            "ecole",
+            "escuela",
+            "scuola",
+            "hochschule",
+            "polytechnic",
+            "politecnico",
+            "politécnica",
+            "polytechnique",
+            "college",
+            "academy",
+            "faculty",
+            "department",
+            "dept",
+            "dept.",
+            "departement",
+            "laboratory",
+            "laboratories",
+            "laboratoire",
+            "labs",
+            "lab",
+            "centre",
+            "school",
+            "hospital",
+            "inc",
+            "inc.",
+            "corp",
+            "corporation",
+            "gmbh",
+            "ltd",
+            "университет",
+            "институт",
+            "академия",
+            "council",
+            "fachhochschule",
+            "consortium",
+            "observatory",
+            "ministry");
+    private static final Set<String> WEAK =
+            Set.of("center", "research", "group", "foundation", "technologies", "team", "ai");
+    private static final Set<String> DEPARTMENTS = Set.of(
+            "department",
+            "dept",
+            "dept.",
+            "school",
+            "faculty",
+            "laboratory",
+            "lab",
+            "labs",
+            "division",
+            "chair",
+            "center",
+            "centre",
+            "group",
+            "departement",
+            "département",
+            "laboratoire",
+            "fakultät",
+            "lehrstuhl",
+            "section");
+
+    private final Lexicon lexicon;
+
+    BodyShape(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    static boolean isHead(String lower) {
+        return HEADS.contains(lower);
+    }
+
+    /// 0 for no evidence, about 4 for a sure body.
+    double score(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        String bare = lower.startsWith("the ") ? lower.substring(4) : lower;
+        if (lexicon.isBody(stripped(bare))) {
+            return 3.4;
+        }
+        String[] words = bare.split("[ ,&()]+");
+        if (words.length > 16) {
+            return 0;
+        }
+        double score = 0;
+        for (String word : words) {
+            score = Math.max(score, HEADS.contains(word) ? 3.2 : WEAK.contains(word) ? 0.8 : 0);
+        }
+        if (words.length >= 2 && score < 3) {
+            String two = words[0] + " " + words[1];
+            boolean startsKnown = lexicon.isBody(words[0]) || lexicon.isBody(two);
+            boolean endsKnown = lexicon.isBody(words[words.length - 1]) && words.length <= 3;
+            score = Math.max(score, startsKnown && words.length <= 4 ? 1.6 + score : endsKnown ? 1.2 : score);
+            score = Math.max(score, allKnown(bare) ? 3.4 : score);
+        }
+        return score > 0 && score < 3.3 ? score - 0.35 * functionWords(words) : score;
+    }
+
+    /// "Google & Stanford", "DeepMind x UCL", "IBM Research / MIT".
+    private boolean allKnown(String lower) {
+        String[] parts = lower.split("\\s*(?:&|/|,|\\+| x | and )\\s*");
+        if (parts.length < 2) {
+            return false;
+        }
+        for (String part : parts) {
+            if (!lexicon.isBody(stripped(part))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String stripped(String text) {
+        int end = text.length();
+        while (end > 0 && ". ".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return text.substring(0, end);
+    }
+
+    private int functionWords(String[] words) {
+        int count = 0;
+        for (String word : words) {
+            boolean joins = Set.of("of", "and", "for", "at", "in", "de", "für", "fuer", "the", "du", "des", "di")
+                    .contains(word);
+            count += lexicon.isFunctionWord(word) && !joins ? 1 : 0;
+        }
+        return count * 3;
+    }
+
+    /// Whether the name is one of a part of a larger body.
+    static boolean isDepartment(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        for (String word : lower.split("[ ,]+")) {
+            if (DEPARTMENTS.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether the name is one of a body that departments belong to.
+    static boolean isUniversity(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        return lower.contains("universi")
+                || lower.contains("univ.")
+                || lower.contains("institute of technology")
+                || lower.contains("college")
+                || lower.contains("университет")
+                || lower.contains("politec");
+    }
+}

@@ -1,0 +1,196 @@
+package org.papergraph.citation;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.papergraph.bib.PublicationDate;
+
+/// Finds dates in text: years, months and days in the orders and languages that lists use, terms such as "Fall 2015".
+final class DateScan {
+    private static final Pattern WORD = Pattern.compile("[\\p{L}]+|\\d+");
+    private static final Pattern YEAR = Pattern.compile("(?<![\\d.])((?:1[5-9]|20)\\d\\d)(?![\\d])");
+    private static final Pattern ISO = Pattern.compile("((?:19|20)\\d\\d)[-./](\\d{1,2})(?:[-./](\\d{1,2}))?(?!\\d)");
+    private static final Pattern SHORT_YEAR = Pattern.compile("['’‘](\\d\\d)(?!\\d)");
+    private static final Pattern SEASON = Pattern.compile(
+            "(?i)(spring|summer|fall|autumn|winter|printemps|automne|frühjahr|herbst|ws|ss|f|s|w)\\.?['’]?$");
+
+    private final Lexicon lexicon;
+
+    DateScan(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /// End of the date that starts at this place, or -1 where none does: `2015`, `2015-08`, `Aug. 2015`,
+    /// `28 July 2006`, `Dec. 5th, 2012`, `Spring 2016`.
+    int endOfDate(String text, int start) {
+        char c = text.charAt(start);
+        if (Character.isDigit(c)) {
+            int iso = matchEnd(ISO, text, start);
+            if (iso > 0 && endsWord(text, iso)) {
+                return iso;
+            }
+            int year = yearEnd(text, start);
+            if (year > 0) {
+                return rangeEnd(text, year);
+            }
+            int digits = digitsEnd(text, start);
+            if (digits - start <= 2) {
+                int month = ordinalEnd(text, digits);
+                return month < text.length() && text.charAt(month) == ' ' ? monthYear(text, month + 1) : -1;
+            }
+            return -1;
+        }
+        if (Character.isLetter(c)) {
+            return monthYear(text, start);
+        }
+        int shortYear = c == '\'' || c == '’' ? matchEnd(SHORT_YEAR, text, start) : -1;
+        return shortYear > 0 && endsWord(text, shortYear) ? shortYear : -1;
+    }
+
+    /// A month or season with the year behind it, perhaps with a day between.
+    private int monthYear(String text, int start) {
+        int end = start;
+        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        String word = text.substring(start, end).toLowerCase(Locale.ROOT);
+        boolean season = end - start >= 4 && SEASON.matcher(word).matches();
+        if (lexicon.monthOf(word) == 0 && !season) {
+            return -1;
+        }
+        int at = skip(text, end, ". ,'’/-–");
+        if (at < text.length() && Character.isDigit(text.charAt(at))) {
+            int year = yearEnd(text, at);
+            if (year > 0) {
+                return year;
+            }
+            int day = digitsEnd(text, at);
+            int after = skip(text, ordinalEnd(text, day), " ,");
+            if (day - at <= 2 && after < text.length() && yearEnd(text, after) > 0) {
+                return yearEnd(text, after);
+            }
+            return season && day - at == 2 ? day : -1;
+        }
+        // Two months: "July/August 2010".
+        return at > end
+                        && at < text.length()
+                        && Character.isLetter(text.charAt(at))
+                        && at - end == 1
+                        && text.charAt(end) != ' '
+                ? monthYear(text, at)
+                : -1;
+    }
+
+    private static int skip(String text, int start, String chars) {
+        int at = start;
+        while (at < text.length() && chars.indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        return at;
+    }
+
+    private static int digitsEnd(String text, int start) {
+        int end = start;
+        while (end < text.length() && Character.isDigit(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static int ordinalEnd(String text, int at) {
+        for (String suffix : new String[] {"st", "nd", "rd", "th", "."}) {
+            if (text.startsWith(suffix, at)) {
+                return at + suffix.length();
+            }
+        }
+        return at;
+    }
+
+    private static int yearEnd(String text, int start) {
+        int end = digitsEnd(text, start);
+        if (end - start != 4) {
+            return -1;
+        }
+        int year = Integer.parseInt(text.substring(start, end));
+        boolean suffix =
+                end < text.length() && text.charAt(end) >= 'a' && text.charAt(end) <= 'd' && endsWord(text, end + 1);
+        boolean free = suffix || endsWord(text, end);
+        return year >= 1500 && year <= 2099 && free ? end + (suffix ? 1 : 0) : -1;
+    }
+
+    /// A range of years belongs together.
+    private static int rangeEnd(String text, int end) {
+        if (end + 1 < text.length() && "-–".indexOf(text.charAt(end)) >= 0) {
+            int digits = digitsEnd(text, end + 1);
+            if (digits - end - 1 == 4 || digits - end - 1 == 2) {
+                return digits;
+            }
+            return text.startsWith("now", end + 1) || text.startsWith("present", end + 1) ? end + 4 : end;
+        }
+        return end;
+    }
+
+    private static boolean endsWord(String text, int end) {
+        if (end >= text.length()) {
+            return true;
+        }
+        char c = text.charAt(end);
+        boolean joined =
+                (c == '-' || c == '.') && end + 1 < text.length() && Character.isLetterOrDigit(text.charAt(end + 1));
+        return !joined && (!Character.isLetterOrDigit(c) || Scripts.isCjk(c)) && c != '_';
+    }
+
+    private static int matchEnd(Pattern pattern, String text, int start) {
+        Matcher matcher = pattern.matcher(text).region(start, text.length());
+        return matcher.lookingAt() ? matcher.end() : -1;
+    }
+
+    /// The date that a text names, as precise as it does. Short years ("'15", "F17") are read too.
+    Optional<PublicationDate> date(String text) {
+        Matcher iso = ISO.matcher(text);
+        if (iso.find() && Integer.parseInt(iso.group(2)) <= 12 && Integer.parseInt(iso.group(2)) > 0) {
+            return Optional.of(
+                    date(Integer.parseInt(iso.group(1)), Integer.parseInt(iso.group(2)), number(iso.group(3))));
+        }
+        Matcher year = YEAR.matcher(text);
+        if (year.find()) {
+            return Optional.of(withMonth(text, Integer.parseInt(year.group(1)), year.start()));
+        }
+        Matcher shortYear = SHORT_YEAR.matcher(text);
+        return shortYear.find()
+                ? Optional.of(PublicationDate.ofYear(expanded(Integer.parseInt(shortYear.group(1)))))
+                : Optional.empty();
+    }
+
+    private static int number(@org.jspecify.annotations.Nullable String digits) {
+        return digits == null ? 0 : Integer.parseInt(digits);
+    }
+
+    /// The century of a year given by two digits.
+    static int expanded(int twoDigits) {
+        return twoDigits >= 45 ? 1900 + twoDigits : 2000 + twoDigits;
+    }
+
+    private PublicationDate withMonth(String text, int year, int yearStart) {
+        int month = 0;
+        int day = 0;
+        Matcher words = WORD.matcher(text);
+        while (words.find() && month == 0) {
+            month = lexicon.monthOf(words.group().toLowerCase(Locale.ROOT));
+        }
+        Matcher digits = Pattern.compile("(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|\\.)?(?![\\d])")
+                .matcher(text);
+        while (month > 0 && day == 0 && digits.find()) {
+            day = digits.start() != yearStart ? Integer.parseInt(digits.group(1)) : 0;
+        }
+        return date(year, month, day);
+    }
+
+    private static PublicationDate date(int year, int month, int day) {
+        OptionalInt m = month >= 1 && month <= 12 ? OptionalInt.of(month) : OptionalInt.empty();
+        OptionalInt d = m.isPresent() && day >= 1 && day <= 31 ? OptionalInt.of(day) : OptionalInt.empty();
+        return new PublicationDate(year, m, d);
+    }
+}

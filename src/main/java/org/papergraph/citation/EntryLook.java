@@ -1,0 +1,230 @@
+package org.papergraph.citation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.papergraph.readinglist.Inline;
+import org.papergraph.readinglist.ListEntry;
+import org.papergraph.readinglist.Style;
+
+/// Looks at bullets before their fields are known: does one name a work, or only details of the work above it?
+final class EntryLook {
+    private static final Pattern KEYED =
+            Pattern.compile("(?i)^(?:authors?|by|links?|paper|pdf|code|venue|year|publisher|published|date|abstract|"
+                    + "summary|notes?|keywords?|slides|video|doi|url|title|conference|journal|affiliations?|"
+                    + "institutions?|github|project|website|bibtex|tags?|description|tl;?dr|motivation|"
+                    + "contributions?)\\b[^.:]{0,12}:.*");
+    private static final Pattern BETWEEN = Pattern.compile(
+            "[\\s)\\].]*(?:[(\\[]\\s*(?:\\w+ )?\\d{4}\\s*[)\\]])?\\s*,?\\s*(?:and|&|und|et|и)\\s+(?:[Tt]he |also )?$");
+
+    private final Vocabulary vocabulary;
+    private final LabelLinks labels;
+    private final NameShape names;
+    private final BodyShape bodies;
+
+    EntryLook(Vocabulary vocabulary, LabelLinks labels) {
+        this.vocabulary = vocabulary;
+        this.labels = labels;
+        this.names = new NameShape(vocabulary);
+        this.bodies = new BodyShape(vocabulary.lexicon());
+    }
+
+    /// The text of an entry alone.
+    String plain(ListEntry entry) {
+        EntryText text = new EntryText();
+        text.add(entry.inlines(), 0);
+        return text.text().string().strip();
+    }
+
+    boolean isPlatform(String text) {
+        return vocabulary.lexicon().isPlatform(text.toLowerCase(Locale.ROOT));
+    }
+
+    private MarkedText unlabelled(ListEntry entry, LinkRoles roles) {
+        EntryText text = new EntryText();
+        text.add(entry.inlines(), 0);
+        return labels.take(text.text(), roles);
+    }
+
+    private static boolean hasLetters(MarkedText text) {
+        return text.string().chars().anyMatch(Character::isLetterOrDigit);
+    }
+
+    /// Whether a nested bullet only carries details (authors, links, a remark) of the bullet above it.
+    boolean isDetail(ListEntry parent, ListEntry child) {
+        LinkRoles parentRoles = new LinkRoles(parent.links());
+        MarkedText parentText = unlabelled(parent, parentRoles);
+        if (!namesWork(parent, parentText, parentRoles)) {
+            return false;
+        }
+        LinkRoles roles = new LinkRoles(child.links());
+        MarkedText text = unlabelled(child, roles);
+        String plain = text.string().strip();
+        if (!hasLetters(text) || KEYED.matcher(plain).matches()) {
+            return true;
+        }
+        if (titled(child, roles) || looksCited(plain)) {
+            return false;
+        }
+        return child.links().isEmpty() || allLabels(child, roles) || !leadsWithLink(text, roles);
+    }
+
+    /// Whether a bullet says enough to be a work: a link, bold or quoted text, or an unlabelled sentence of some
+    /// length.
+    private boolean namesWork(ListEntry entry, MarkedText text, LinkRoles roles) {
+        String plain = text.string().strip();
+        if (plain.endsWith(":") && entry.links().isEmpty()) {
+            return false;
+        }
+        boolean marked =
+                entry.links().stream().anyMatch(link -> !link.destination().startsWith("#")) || titled(entry, roles);
+        return hasLetters(text) && (marked || plain.split(" ").length >= 5) && bodies.score(plain) < 3;
+    }
+
+    /// Whether a title stands out: in bold or quotation marks.
+    private static boolean titled(ListEntry entry, LinkRoles roles) {
+        for (Inline inline : entry.inlines()) {
+            if (inline instanceof Inline.Text(String text, Style style, int _)) {
+                boolean own = style.linked() && !roles.isLabel(style.link()) && !roles.isProfile(style.link());
+                if ((style.bold() || own) && text.strip().indexOf(' ') > 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean allLabels(ListEntry entry, LinkRoles roles) {
+        for (int i = 0; i < entry.links().size(); i++) {
+            if (!roles.isLabel(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean leadsWithLink(MarkedText text, LinkRoles roles) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLetterOrDigit(text.at(i))) {
+                return text.link(i) >= 0 && !roles.isProfile(text.link(i));
+            }
+        }
+        return false;
+    }
+
+    /// Whether a plain text is a whole reference: at least one name, then a longer text.
+    private boolean looksCited(String plain) {
+        String[] parts = plain.split("[,;:.]\\s+", 24);
+        int people = 0;
+        for (String part : parts) {
+            boolean person = names.score(EtAl.without(part)) > 0.4 || part.matches("(?i)et al\\.?");
+            if (!person) {
+                int words = part.split(" ").length;
+                return people > 0 && (words >= 3 || (people > 1 && words >= 2 && parts.length > people + 1));
+            }
+            people++;
+        }
+        return false;
+    }
+
+    /// Whether the only nested bullet holds the full reference, the bullet above only a nickname with the links.
+    boolean bearsTitle(ListEntry parent, ListEntry child) {
+        LinkRoles roles = new LinkRoles(parent.links());
+        MarkedText text = unlabelled(parent, roles);
+        LinkRoles childRoles = new LinkRoles(child.links());
+        String plain = unlabelled(child, childRoles).string().strip();
+        return !parent.links().isEmpty()
+                && allLabels(parent, roles)
+                && hasLetters(text)
+                && text.string().split(" ").length <= 16
+                && child.children().isEmpty()
+                && looksCited(plain)
+                && child.links().isEmpty();
+    }
+
+    /// The text of the nested bullet with the links of the bullet above behind it.
+    MarkedText withTitleOf(ListEntry parent, ListEntry child) {
+        EntryText text = new EntryText();
+        text.add(child.inlines(), 0);
+        text.control(MarkedText.LINE);
+        EntryText links = new EntryText();
+        links.add(parent.inlines(), 0);
+        MarkedText whole = text.text();
+        for (int i = 0; i < links.text().length(); i++) {
+            if (links.text().link(i) >= 0) {
+                whole.append(links.text(), i);
+            }
+        }
+        return whole;
+    }
+
+    /// Where further works begin in a unit that names several side by side.
+    List<Integer> cuts(Unit unit) {
+        List<Integer> cuts = new ArrayList<>();
+        MarkedText text = unit.text();
+        LinkRoles roles = new LinkRoles(unit.links());
+        labels.take(text, roles);
+        String string = text.string();
+        int previousEnd = -1;
+        int i = 0;
+        while (i < text.length()) {
+            int link = text.link(i);
+            int end = i + 1;
+            while (end < text.length() && text.link(end) == link) {
+                end++;
+            }
+            if (link >= 0) {
+                String label = text.substring(i, end);
+                if (isWork(label, link, roles)) {
+                    if (previousEnd >= 0
+                            && BETWEEN.matcher(string.substring(previousEnd, i)).matches()) {
+                        cuts.add(afterJoin(string, previousEnd, i));
+                    }
+                    boolean leads =
+                            previousEnd >= 0 || string.substring(0, i).strip().split("\\s+").length <= 3;
+                    previousEnd = leads ? end : -2;
+                } else if (roles.isLabel(link)) {
+                    numbered(string, end).ifPresent(cuts::add);
+                }
+            }
+            i = end;
+        }
+        return cuts;
+    }
+
+    private static Optional<Integer> numbered(String text, int end) {
+        var matcher = Pattern.compile("^[\\s\\])]*(?=\\d{1,3}[.)] \\p{Lu})").matcher(text.substring(end));
+        return matcher.find() && end + matcher.end() < text.length() && matcher.end() > 0
+                ? Optional.of(end + matcher.end())
+                : Optional.empty();
+    }
+
+    private static int afterJoin(String text, int from, int to) {
+        var join = Pattern.compile("(?:and|&|und|et|и)\\s+").matcher(text).region(from, to);
+        int at = to;
+        while (join.find()) {
+            at = join.end();
+        }
+        return at;
+    }
+
+    private boolean isWork(String label, int link, LinkRoles roles) {
+        return !roles.isLabel(link)
+                && !roles.isProfile(link)
+                && label.strip().split("\\s+").length >= 2
+                && names.score(label) < 1
+                && !roles.links().get(link).destination().startsWith("#");
+    }
+
+    /// A body named before the first of several works, credited with all of them.
+    Optional<String> leadingBody(Unit unit) {
+        int end = 0;
+        while (end < unit.text().length() && unit.text().link(end) < 0) {
+            end++;
+        }
+        String lead = unit.text().substring(0, end).strip().replaceAll("[:\\s-]+$", "");
+        return !lead.isEmpty() && bodies.score(lead) >= 3 ? Optional.of(lead) : Optional.empty();
+    }
+}

@@ -1,0 +1,46 @@
+package org.papergraph.citation;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// "et al." in the forms that lists use.
+final class EtAl {
+    private static final Pattern AT_END =
+            Pattern.compile("(?i)[\\s,]*(?:\\b(?:and|&|et|und|и)\\s+)?(?:\\bet\\.?\\s?al\\b\\.?|\\bat al\\b\\.?|"
+                    + "\\band (?:\\w+ )?others\\b|\\bothers\\b|\\bet coll\\b\\.?|\\bu\\. ?a\\.|\\bи др\\b\\.?|"
+                    + "等人?|ほか|\\.{3}|…)\\s*$");
+
+    private EtAl() {}
+
+    /// The text before "et al.", or the whole text where none stands at its end.
+    static String without(String text) {
+        if (!mayHave(text)) {
+            return text;
+        }
+        Matcher matcher = AT_END.matcher(text);
+        return matcher.find() ? text.substring(0, matcher.start()) : text;
+    }
+
+    static boolean in(String text) {
+        return without(text).length() < text.length();
+    }
+
+    private static boolean mayHave(String text) {
+        int length = text.length();
+        if (length < 1) {
+            return false;
+        }
+        String tail = text.substring(Math.max(0, length - 8));
+        return tail.indexOf("al") >= 0
+                || tail.indexOf("AL") >= 0
+                || tail.indexOf("Al") >= 0
+                || tail.contains("others")
+                || tail.indexOf('等') >= 0
+                || tail.contains("...")
+                || tail.indexOf('…') >= 0
+                || tail.contains("др")
+                || tail.contains("ほか")
+                || tail.contains("u.")
+                || tail.contains("coll");
+    }
+}

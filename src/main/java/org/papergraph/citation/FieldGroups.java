@@ -1,0 +1,65 @@
+package org.papergraph.citation;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Groups of neighbouring atoms of one field.
+final class FieldGroups {
+    private FieldGroups() {}
+
+    /// The groups of a field, each the places of its atoms.
+    static List<List<Integer>> of(Reading reading, Label label) {
+        List<List<Integer>> groups = new ArrayList<>();
+        List<Integer> group = new ArrayList<>();
+        for (int place : reading.places(label)) {
+            if (!group.isEmpty() && place != group.getLast() + 1) {
+                groups.add(group);
+                group = new ArrayList<>();
+            }
+            group.add(place);
+        }
+        if (!group.isEmpty()) {
+            groups.add(group);
+        }
+        return groups;
+    }
+
+    /// Text of a group with what stands between its atoms, brackets closed.
+    static String text(Reading reading, List<Integer> group) {
+        int start = reading.atom(group.getFirst()).start();
+        int end = reading.atom(group.getLast()).end();
+        MarkedText text = reading.text();
+        String span = text.substring(start, end);
+        int length = text.length();
+        if (count(span, '(') > count(span, ')') && end < length && text.at(end) == ')') {
+            end++;
+        } else if (count(span, '[') > count(span, ']') && end < length && text.at(end) == ']') {
+            end++;
+        }
+        // A quotation that opens the span but closes right behind it, or a question mark that belongs to it.
+        if (end < length && "?!".indexOf(text.at(end)) >= 0) {
+            end++;
+        }
+        if (start > 0
+                && isQuote(text.at(start - 1))
+                && reading.atom(group.getFirst()).quote() > 0) {
+            start--;
+            if (reading.atom(group.getLast()).quote()
+                    == reading.atom(group.getFirst()).quote()) {
+                while (end < length && !isQuote(text.at(end)) && ".,".indexOf(text.at(end)) >= 0) {
+                    end++;
+                }
+                end += end < length && isQuote(text.at(end)) ? 1 : 0;
+            }
+        }
+        return text.substring(start, end);
+    }
+
+    private static boolean isQuote(char c) {
+        return "\"“”«»「」『』„《》".indexOf(c) >= 0;
+    }
+
+    private static long count(String text, char wanted) {
+        return text.chars().filter(c -> c == wanted).count();
+    }
+}

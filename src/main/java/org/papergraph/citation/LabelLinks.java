@@ -1,0 +1,158 @@
+package org.papergraph.citation;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.papergraph.citation.Lexicon.Role;
+import org.papergraph.readinglist.EntryLink;
+
+/// Takes links out of an entry's text that only name a copy or a companion of the work: `[[pdf]](…)`, `(code)`, bare
+/// addresses. A mark stays where they stood.
+final class LabelLinks {
+    private static final Pattern TOKEN = Pattern.compile("[\\p{L}+#.]+|\\d+");
+    private static final Pattern SHELL =
+            Pattern.compile("[\\[({（]\\s*(?:" + MarkedText.LABEL + "[\\s,;|/&·+-]*)+[\\])}）]");
+    private static final Pattern NEUTRAL =
+            Pattern.compile("\\d+|v\\d+|and|the|here|of|for|with|in|on|via|to|a|an|mb|kb|et|und|pages?|part|no|"
+                    + "vol|i|ii|iii|at|is|\\.|en|fr");
+
+    private final Lexicon lexicon;
+
+    LabelLinks(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /// The text without its label links, whose roles are noted.
+    MarkedText take(MarkedText text, LinkRoles roles) {
+        int length = text.length();
+        boolean[] removed = new boolean[length];
+        boolean any = false;
+        int i = 0;
+        while (i < length) {
+            int link = text.link(i);
+            int end = i + 1;
+            while (end < length && text.link(end) == link) {
+                end++;
+            }
+            if (link >= 0) {
+                if (isLabel(text, i, end, roles)) {
+                    Arrays.fill(removed, i, end, true);
+                    any = true;
+                }
+            }
+            i = end;
+        }
+        return any ? shells(without(text, removed)) : text;
+    }
+
+    private boolean isLabel(MarkedText text, int start, int end, LinkRoles roles) {
+        int link = text.link(start);
+        String label = text.substring(start, end);
+        EntryLink target = roles.links().get(link);
+        if (!target.bare() && !label.isBlank()) {
+            roles.text(link, label.replaceAll("^[\\s\\[(:]+|[\\s\\]):]+$", ""));
+        }
+        if (roles.isProfile(link) && !target.bare()) {
+            return false;
+        }
+        Role role = target.bare() ? hostRole(target.destination()) : role(label);
+        if (role == null || leads(text, start, label, target)) {
+            return false;
+        }
+        roles.label(link, role);
+        return true;
+    }
+
+    /// A label at the very start without brackets is more likely the title of what it links to, unless it is one of the
+    /// words that can only be a label.
+    private static boolean leads(MarkedText text, int start, String label, EntryLink target) {
+        for (int i = 0; i < start; i++) {
+            char c = text.at(i);
+            if (Character.isLetterOrDigit(c) || c == MarkedText.CELL || c == '[' || c == '(') {
+                return false;
+            }
+        }
+        String lower = label.strip().toLowerCase(Locale.ROOT);
+        boolean only = lower.matches("\\[.*\\]|pdf|link|paper|arxiv|doi|html|url|slides|video|code|here");
+        return !only && !target.bare();
+    }
+
+    /// The role that a label's words give, or null where the text is no mere label.
+    @Nullable
+    Role role(String label) {
+        if (label.length() > 70) {
+            return null;
+        }
+        Matcher tokens = TOKEN.matcher(label.toLowerCase(Locale.ROOT));
+        Role role = null;
+        boolean other = false;
+        int count = 0;
+        while (tokens.find()) {
+            String token = trimmed(tokens.group());
+            Role found = lexicon.role(token);
+            if (found != null) {
+                role = role == null ? found : role;
+            } else if (!NEUTRAL.matcher(token).matches() && !token.isEmpty()) {
+                other = true;
+            }
+            count++;
+        }
+        return count == 0 ? Role.PAPER : other || count > 8 ? null : role;
+    }
+
+    private static String trimmed(String token) {
+        return token.endsWith(".") ? token.substring(0, token.length() - 1) : token;
+    }
+
+    private static Role hostRole(String address) {
+        String lower = address.toLowerCase(Locale.ROOT);
+        if (lower.contains("github.com") || lower.contains("gitlab.com") || lower.contains("bitbucket.org")) {
+            return Role.CODE;
+        }
+        if (lower.contains("youtube.com") || lower.contains("youtu.be") || lower.contains("vimeo.com")) {
+            return Role.VIDEO;
+        }
+        return lower.contains("slideshare") || lower.endsWith(".ppt") || lower.endsWith(".pptx")
+                ? Role.SLIDES
+                : Role.PAPER;
+    }
+
+    private static MarkedText without(MarkedText text, boolean[] removed) {
+        MarkedText kept = new MarkedText();
+        for (int i = 0; i < text.length(); i++) {
+            if (!removed[i]) {
+                kept.append(text, i);
+            } else if (i == 0 || !removed[i - 1] || text.link(i) != text.link(i - 1)) {
+                kept.append(MarkedText.LABEL, 0, -1);
+            }
+        }
+        return kept;
+    }
+
+    /// Takes out brackets that held nothing but labels.
+    private static MarkedText shells(MarkedText text) {
+        MarkedText current = text;
+        for (int round = 0; round < 2; round++) {
+            Matcher shell = SHELL.matcher(current.string());
+            if (!shell.find()) {
+                return current;
+            }
+            MarkedText kept = new MarkedText();
+            int at = 0;
+            do {
+                for (int i = at; i < shell.start(); i++) {
+                    kept.append(current, i);
+                }
+                kept.append(MarkedText.LABEL, 0, -1);
+                at = shell.end();
+            } while (shell.find());
+            for (int i = at; i < current.length(); i++) {
+                kept.append(current, i);
+            }
+            current = kept;
+        }
+        return current;
+    }
+}

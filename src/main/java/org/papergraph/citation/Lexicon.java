@@ -1,0 +1,133 @@
+package org.papergraph.citation;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/// Words that are evidence for a field: given names, words of titles, venues, bodies, publishers, labels, months.
+///
+/// The word lists are resources beside this class. All look-ups are in lower case.
+final class Lexicon {
+    /// What a link is for, by the words of its label.
+    enum Role {
+        PAPER,
+        CODE,
+        SLIDES,
+        VIDEO,
+        PAGE
+    }
+
+    private final Set<String> givenNames = new HashSet<>();
+    private final Set<String> commonWords = new HashSet<>();
+    private final Set<String> functionWords = new HashSet<>();
+    private final Set<String> venues = new HashSet<>();
+    private final Set<String> bodies = new HashSet<>();
+    private final Set<String> publishers = new HashSet<>();
+    private final Set<String> platforms = new HashSet<>();
+    private final Map<String, Role> labels = new HashMap<>();
+    private final Map<String, Integer> months = new HashMap<>();
+
+    Lexicon() {
+        words("given-names.txt", givenNames::add);
+        words("common-words.txt", commonWords::add);
+        words("function-words.txt", functionWords::add);
+        lines("venues.txt", venues::add);
+        lines("organizations.txt", bodies::add);
+        lines("publishers.txt", this::publisher);
+        lines("labels.txt", this::label);
+        lines("months.txt", this::month);
+        commonWords.addAll(functionWords);
+    }
+
+    private void publisher(String line) {
+        if (line.endsWith(" *")) {
+            platforms.add(line.substring(0, line.length() - 2));
+        } else {
+            publishers.add(line);
+        }
+    }
+
+    private void label(String line) {
+        int colon = line.indexOf(':');
+        Role role = Role.valueOf(line.substring(0, colon).toUpperCase(Locale.ROOT));
+        for (String word : line.substring(colon + 1).strip().split(" +")) {
+            labels.putIfAbsent(word, role);
+        }
+    }
+
+    private void month(String line) {
+        List<String> parts = Arrays.asList(line.split(" "));
+        parts.subList(1, parts.size()).forEach(name -> months.put(name, Integer.valueOf(parts.getFirst())));
+    }
+
+    private static void words(String name, Consumer<String> words) {
+        lines(name, line -> Arrays.stream(line.split(" +")).forEach(words));
+    }
+
+    private static void lines(String name, Consumer<String> lines) {
+        InputStream in = Lexicon.class.getResourceAsStream(name);
+        if (in == null) {
+            throw new IllegalStateException("missing resource: " + name);
+        }
+        try (BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            reader.lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                    .forEach(lines);
+        } catch (IOException e) {
+            throw new UncheckedIOException(name, e);
+        }
+    }
+
+    boolean isGivenName(String lower) {
+        return givenNames.contains(lower);
+    }
+
+    boolean isCommonWord(String lower) {
+        return commonWords.contains(lower);
+    }
+
+    boolean isFunctionWord(String lower) {
+        return functionWords.contains(lower);
+    }
+
+    boolean isVenue(String lower) {
+        return venues.contains(lower);
+    }
+
+    boolean isBody(String lower) {
+        return bodies.contains(lower);
+    }
+
+    boolean isPublisher(String lower) {
+        return publishers.contains(lower) || platforms.contains(lower);
+    }
+
+    boolean isPlatform(String lower) {
+        return platforms.contains(lower);
+    }
+
+    /// The role that a word gives to a link which it labels, or null.
+    @Nullable
+    Role role(String lower) {
+        return labels.get(lower);
+    }
+
+    /// 1 to 12, or 0 for what is no month.
+    int monthOf(String lower) {
+        Integer number = months.get(lower);
+        return number == null ? 0 : number;
+    }
+}

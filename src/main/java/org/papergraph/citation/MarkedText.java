@@ -1,0 +1,64 @@
+package org.papergraph.citation;
+
+import java.util.Arrays;
+
+/// The text of an entry, each character with its marks. Three control characters stand for what is no text: a broken
+/// line, the border of a table cell, and a link that only names a copy and was taken out.
+final class MarkedText {
+    static final char LINE = '\n';
+    static final char CELL = '\u001F';
+    static final char LABEL = '\u001E';
+    static final byte BOLD = 1;
+    static final byte ITALIC = 2;
+    static final byte CODE = 4;
+
+    private final StringBuilder text = new StringBuilder();
+    private byte[] marks = new byte[128];
+    private short[] links = new short[128];
+
+    int length() {
+        return text.length();
+    }
+
+    char at(int i) {
+        return text.charAt(i);
+    }
+
+    byte marks(int i) {
+        return marks[i];
+    }
+
+    /// Place of the character's link among the entry's links, or -1.
+    int link(int i) {
+        return links[i];
+    }
+
+    void append(char c, int mark, int link) {
+        int at = text.length();
+        if (at == marks.length) {
+            marks = Arrays.copyOf(marks, at * 2);
+            links = Arrays.copyOf(links, at * 2);
+        }
+        marks[at] = (byte) mark;
+        links[at] = (short) link;
+        text.append(c);
+    }
+
+    /// A character of another text with its marks.
+    void append(MarkedText other, int i) {
+        append(other.at(i), other.marks[i], other.links[i]);
+    }
+
+    String string() {
+        return text.toString();
+    }
+
+    String substring(int start, int end) {
+        return text.substring(start, end);
+    }
+
+    boolean isControl(int i) {
+        char c = text.charAt(i);
+        return c == LINE || c == CELL || c == LABEL;
+    }
+}

@@ -1,0 +1,148 @@
+package org.papergraph.citation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/// Puts names into reading order where a list writes the family name first.
+final class NameOrder {
+    private static final Pattern TRAILING = Pattern.compile(
+            "^((?:(?:van|von|de|der|den|del|di|da|la|le|el|al)\\s+)*\\p{Lu}[\\p{L}'’-]*\\p{Ll}[\\p{L}'’-]"
+                    + "*(?:\\s+\\p{Lu}[\\p{Ll}'’-]{2,})?)\\s+((?:\\p{Lu}\\.?[\\s-]?){1,3}\\p{Lu}?\\.?)$");
+
+    private final Lexicon lexicon;
+    private final boolean style;
+    private boolean inverted;
+
+    NameOrder(Lexicon lexicon, boolean style) {
+        this.lexicon = lexicon;
+        this.style = style;
+    }
+
+    /// Whether a name was found with its family part first.
+    boolean inverted() {
+        return inverted;
+    }
+
+    List<NamePiece> straighten(List<NamePiece> pieces) {
+        List<NamePiece> groups = byGroups(pieces);
+        if (groups != null) {
+            inverted = true;
+            return groups;
+        }
+        List<NamePiece> ordered = new ArrayList<>();
+        int i = 0;
+        while (i < pieces.size()) {
+            boolean pair = i + 1 < pieces.size() && isPair(pieces, i);
+            if (pair) {
+                inverted = true;
+                ordered.add(joined(pieces.get(i), pieces.get(i + 1)));
+                i += 2;
+            } else {
+                ordered.add(pieces.get(i));
+                i++;
+            }
+        }
+        return ordered;
+    }
+
+    /// "A, B; C, D" and "A, B and C, D": two pieces in every group, or null where that does not hold.
+    private static @org.jspecify.annotations.Nullable List<NamePiece> byGroups(List<NamePiece> pieces) {
+        List<NamePiece> names = new ArrayList<>();
+        int groups = 0;
+        int i = 0;
+        while (i < pieces.size()) {
+            int end = i + 1;
+            while (end < pieces.size()
+                    && !pieces.get(end).joined()
+                    && pieces.get(end).before() == Sep.COMMA) {
+                end++;
+            }
+            int size = end - i;
+            boolean lone = size == 1 && end == pieces.size() && groups > 0;
+            if (!(size == 2 && isFamily(pieces.get(i)) && pieces.get(i + 1).words().length <= 4) && !lone) {
+                return null;
+            }
+            names.add(size == 2 ? joined(pieces.get(i), pieces.get(i + 1)) : pieces.get(i));
+            groups += size == 2 ? 1 : 0;
+            i = end;
+        }
+        return groups >= 2 || (groups == 1 && names.size() == 2) ? names : null;
+    }
+
+    private static NamePiece joined(NamePiece family, NamePiece given) {
+        return family.with(given.text() + " " + family.text());
+    }
+
+    /// Whether the piece at this place is a family name and the next one the given names that belong to it.
+    private boolean isPair(List<NamePiece> pieces, int i) {
+        NamePiece family = pieces.get(i);
+        NamePiece given = pieces.get(i + 1);
+        if (given.joined() || given.before() != Sep.COMMA || !isFamily(family)) {
+            return false;
+        }
+        if (isInitialsOnly(given)) {
+            return true;
+        }
+        if (given.words().length > 3 || !isGiven(given)) {
+            boolean unknown =
+                    style && i == 0 && given.words().length == 1 && family.words().length == 1 && pieces.size() == 2;
+            return unknown;
+        }
+        boolean alone = pieces.size() == i + 2;
+        boolean nextIsFull = alone || pieces.get(i + 2).words().length > 1;
+        return (i == 0 || inverted) && (nextIsFull || (inverted && isFamily(pieces.get(i + 2))));
+    }
+
+    private static boolean isFamily(NamePiece piece) {
+        String[] words = piece.words();
+        int full = 0;
+        for (String word : words) {
+            if (NameShape.isInitials(word) && word.indexOf('.') >= 0) {
+                return false;
+            }
+            full += NameShape.isParticle(word) ? 0 : 1;
+        }
+        return full >= 1 && full <= 2 && (full == 1 || words.length <= 3);
+    }
+
+    private static boolean isInitialsOnly(NamePiece piece) {
+        for (String word : piece.words()) {
+            if (!NameShape.isInitials(word)
+                    && !NameShape.isRole(word.replace(".", "").toLowerCase(Locale.ROOT))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isGiven(NamePiece piece) {
+        String[] words = piece.words();
+        String first = Plain.letters(words[0].toLowerCase(Locale.ROOT).replaceAll("[.,*]", ""));
+        boolean known = lexicon.isGivenName(first)
+                || NameShape.isInitials(words[0])
+                || Pinyin.isName(first.replace("-", ""))
+                || (first.indexOf('-') > 0 && lexicon.isGivenName(first.substring(0, first.indexOf('-'))));
+        if (words.length == 1) {
+            return known;
+        }
+        boolean restInitials = true;
+        boolean restGiven = true;
+        for (int i = 1; i < words.length; i++) {
+            restInitials &= NameShape.isInitials(words[i]);
+            restGiven &= lexicon.isGivenName(Plain.letters(words[i].toLowerCase(Locale.ROOT)));
+        }
+        return restInitials || (known && restGiven);
+    }
+
+    /// "Krizhevsky A" in reading order.
+    static String initialsFirst(String name) {
+        var matcher = TRAILING.matcher(name);
+        if (!matcher.matches()) {
+            return name;
+        }
+        String initials = matcher.group(2).strip();
+        return initials.matches("I{1,3}|IV|V") ? name : initials + " " + matcher.group(1);
+    }
+}

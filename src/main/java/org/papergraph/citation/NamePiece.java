@@ -1,0 +1,46 @@
+package org.papergraph.citation;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// A piece of an author list between two separators.
+///
+/// @param text of it
+/// @param atom place of the atom it stands in
+/// @param before what separates it from the piece before
+/// @param joined whether "and" stands before it
+record NamePiece(String text, int atom, Sep before, boolean joined) {
+    private static final Pattern JOIN =
+            Pattern.compile("(?:^|\\s+|(?<=[\\p{L}.*)\\d]))(?:&|＆|(?<![\\p{L}])(?:and|und|et|with|и|con|och|ed|"
+                    + "y)(?![\\p{L}.'’-]))\\s*|[、，]|(?<=\\p{IsHan})[和与](?=\\p{IsHan})");
+
+    /// Splits the text of an atom at "and" and adds the pieces.
+    static void split(String text, int atom, Sep before, List<NamePiece> pieces) {
+        Matcher join = JOIN.matcher(text);
+        int at = 0;
+        boolean joined = false;
+        Sep sep = before;
+        while (join.find()) {
+            String part = text.substring(at, join.start()).strip();
+            if (!part.isEmpty()) {
+                pieces.add(new NamePiece(part, atom, sep, joined));
+                sep = Sep.SPACE;
+            }
+            joined = true;
+            at = join.end();
+        }
+        String part = text.substring(at).strip();
+        if (!part.isEmpty()) {
+            pieces.add(new NamePiece(part, atom, sep, joined));
+        }
+    }
+
+    NamePiece with(String newText) {
+        return new NamePiece(newText, atom, before, joined);
+    }
+
+    String[] words() {
+        return text.split("[\\s~]+");
+    }
+}

@@ -1,0 +1,242 @@
+package org.papergraph.citation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/// How much a piece of text looks like the name of a person, or like several joined by "and".
+///
+/// Evidence: few words, all capitalised; initials; particles; common given names; no word that the list or the language
+/// uses in lower case.
+final class NameShape {
+    static final double IMPOSSIBLE = -6;
+    private static final Set<String> PARTICLES = Set.of(
+            "van", "von", "de", "der", "den", "del", "della", "di", "da", "dos", "du", "la", "le", "ter", "ten", "el",
+            "al", "bin", "ben", "ibn", "af", "zu", "st", "mc", "y", "e", "het", "op", "te", "zur", "do", "das", "lo");
+    private static final Set<String> ROLES = Set.of(
+            "prof",
+            "professor",
+            "dr",
+            "mr",
+            "mrs",
+            "ms",
+            "sir",
+            "jr",
+            "sr",
+            "ii",
+            "iii",
+            "iv",
+            "ed",
+            "eds",
+            "phd",
+            "md");
+    private static final Set<String> JOINERS =
+            Set.of("and", "und", "et", "with", "и", "con", "ed", "e", "y", "en", "och");
+
+    private final Vocabulary vocabulary;
+
+    NameShape(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    /// From [#IMPOSSIBLE] to about 4; above 0 means more likely a name than not.
+    double score(String text) {
+        if (text.length() > 160) {
+            return IMPOSSIBLE;
+        }
+        List<String> parts = people(text);
+        double sum = 0;
+        for (String part : parts) {
+            double score = one(part);
+            if (score <= IMPOSSIBLE) {
+                return IMPOSSIBLE;
+            }
+            sum += score;
+        }
+        return parts.isEmpty() ? IMPOSSIBLE : sum / parts.size() + (parts.size() > 1 ? 1.0 : 0);
+    }
+
+    /// The text split at "and", "&" and their like.
+    static List<String> people(String text) {
+        List<String> parts = new ArrayList<>();
+        StringBuilder part = new StringBuilder();
+        for (String word : text.split("[ ,、]+")) {
+            String bare = word.endsWith(".") ? word : word.strip();
+            if (bare.equals("&") || bare.equals("＆") || JOINERS.contains(bare)) {
+                addTo(parts, part);
+            } else {
+                part.append(part.isEmpty() ? "" : " ").append(bare);
+            }
+        }
+        addTo(parts, part);
+        return parts;
+    }
+
+    private static void addTo(List<String> parts, StringBuilder part) {
+        if (!part.isEmpty()) {
+            parts.add(part.toString());
+            part.setLength(0);
+        }
+    }
+
+    private double one(String name) {
+        if (Scripts.hasCjk(name)) {
+            return cjk(name);
+        }
+        String[] words = name.split("[ ~]+");
+        if (words.length > 7) {
+            return IMPOSSIBLE;
+        }
+        Count count = new Count();
+        for (int i = 0; i < words.length; i++) {
+            if (!count.take(words[i], i, words.length)) {
+                return IMPOSSIBLE;
+            }
+        }
+        return count.score();
+    }
+
+    private static double cjk(String name) {
+        String bare = name.replace(" ", "").replace("·", "").replace("等", "");
+        boolean kana = bare.chars().anyMatch(c -> c >= 0x3040 && c <= 0x30FF);
+        return bare.length() >= 2 && bare.length() <= (kana ? 8 : 4) ? 1.2 : -3;
+    }
+
+    static boolean isParticle(String lower) {
+        return PARTICLES.contains(lower);
+    }
+
+    static boolean isRole(String lower) {
+        return ROLES.contains(lower);
+    }
+
+    /// What the words of one name are.
+    private final class Count {
+        private int full;
+        private int initials;
+        private int common;
+        private int bodies;
+        private boolean given;
+        private boolean firstGiven;
+        private boolean odd;
+
+        /// Takes a word; false where no name can hold it.
+        boolean take(String written, int place, int words) {
+            String word = trimmed(written);
+            if (word.isEmpty()) {
+                return true;
+            }
+            String lower = word.toLowerCase(Locale.ROOT);
+            if (ROLES.contains(lower.replace(".", ""))) {
+                return true;
+            }
+            char first = word.charAt(0);
+            if (!Character.isLetter(first)) {
+                return false;
+            }
+            if (Character.isLowerCase(first)) {
+                return lowerCase(lower, place, words);
+            }
+            return isInitials(word) ? initial(word) : capital(word, lower, place);
+        }
+
+        private boolean lowerCase(String lower, int place, int words) {
+            boolean prefixed = lower.startsWith("d'") || lower.startsWith("d’") || lower.startsWith("al-");
+            return (PARTICLES.contains(lower) && place < words - 1) || prefixed;
+        }
+
+        private boolean initial(String word) {
+            initials++;
+            odd |= word.indexOf('.') < 0 && word.length() > 2;
+            return true;
+        }
+
+        private boolean capital(String word, String lower, int place) {
+            for (int i = 1; i < word.length(); i++) {
+                char c = word.charAt(i);
+                if (!Character.isLetter(c) && "-'’.‐`´".indexOf(c) < 0) {
+                    return false;
+                }
+            }
+            String plain = Plain.letters(lower);
+            if (vocabulary.isFunction(lower) && !PARTICLES.contains(lower)) {
+                return false;
+            }
+            full++;
+            boolean known = vocabulary.lexicon().isGivenName(plain) || hyphenatedGiven(plain);
+            given |= known;
+            firstGiven |= known && place == 0;
+            boolean isCommon = vocabulary.isCommon(lower) || looksAbstract(lower);
+            common += isCommon && !known ? 1 : 0;
+            bodies += BodyShape.isHead(lower) || vocabulary.lexicon().isBody(lower) ? 1 : 0;
+            return true;
+        }
+
+        private boolean hyphenatedGiven(String plain) {
+            int hyphen = plain.indexOf('-');
+            return hyphen > 1
+                    && (vocabulary.lexicon().isGivenName(plain.substring(0, hyphen))
+                            || Pinyin.isName(plain.replace("-", "")));
+        }
+
+        private double score() {
+            if (bodies > 0) {
+                return -3;
+            }
+            double score = switch (full) {
+                case 0 -> initials > 0 ? -1.0 : IMPOSSIBLE;
+                case 1 -> initials > 0 ? 2.4 : -0.7;
+                case 2 -> 0.5;
+                case 3 -> 0.3;
+                case 4 -> -0.4;
+                default -> -2.0;
+            };
+            score += full > 1 && initials > 0 ? 1.8 : 0;
+            score += firstGiven ? 1.9 : given ? 0.9 : 0;
+            score -= common * (firstGiven || initials > 0 ? 1.3 : 2.2);
+            return score - (odd ? 1 : 0);
+        }
+    }
+
+    private static boolean looksAbstract(String lower) {
+        return lower.endsWith("tion")
+                || lower.endsWith("ness")
+                || lower.endsWith("ings")
+                || lower.endsWith("ment")
+                || lower.endsWith("ology")
+                || lower.endsWith("ics")
+                || lower.endsWith("tions")
+                || lower.endsWith("ity");
+    }
+
+    /// "J.", "J.-P.", "C.N.", "AG", "И.И.".
+    static boolean isInitials(String word) {
+        int letters = 0;
+        boolean dots = false;
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (Character.isUpperCase(c)) {
+                letters++;
+            } else if (c == '.') {
+                dots = true;
+            } else if (c != '-' && !(Character.isLowerCase(c) && i + 1 < word.length() && word.charAt(i + 1) == '.')) {
+                return false;
+            }
+        }
+        return letters > 0 && (dots ? letters <= 4 : letters <= 2) && word.length() <= 12;
+    }
+
+    /// A word without footnote marks and the punctuation around it.
+    private static String trimmed(String word) {
+        int start = 0;
+        int end = word.length();
+        while (end > start && ("*†‡§¶+,;:#^()[]\"“”0123456789¹²³⁴".indexOf(word.charAt(end - 1)) >= 0)) {
+            end--;
+        }
+        while (start < end && "\"“”*(‘[".indexOf(word.charAt(start)) >= 0) {
+            start++;
+        }
+        return word.substring(start, end);
+    }
+}

@@ -1,0 +1,134 @@
+package org.papergraph.citation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.papergraph.bib.Publication;
+import org.papergraph.bib.PublicationDate;
+
+/// Reads where and when a work came out from the atoms of venue, date, numbers and publisher.
+final class PublicationReader {
+    private static final Pattern GLUED_YEAR = Pattern.compile("(?:\\b[A-Z][A-Za-z&/-]*[A-Z]\\s?['’‘]?)(\\d\\d)(?!\\d)");
+    private static final Pattern LABEL_YEAR = Pattern.compile("\\b((?:19|20)\\d\\d)\\b");
+    private static final Pattern ARXIV = Pattern.compile("(?i)^arxiv\\b.*");
+
+    private final DateScan dates;
+    private final Lexicon lexicon;
+
+    PublicationReader(DateScan dates, Lexicon lexicon) {
+        this.dates = dates;
+        this.lexicon = lexicon;
+    }
+
+    Publication publication(Reading reading) {
+        List<String> venues = new ArrayList<>();
+        Optional<String> publisher = publisher(reading);
+        StringBuilder numbers = new StringBuilder();
+        boolean arxivNumber = false;
+        for (List<Integer> group : FieldGroups.of(reading, Label.VENUE)) {
+            String text = FieldGroups.text(reading, group);
+            String name = VenueText.name(text);
+            numbers.append(text).append(' ');
+            if (!name.isBlank() && !venues.isEmpty() && isImprint(name) && publisher.isEmpty()) {
+                publisher = Optional.of(name);
+            } else if (!name.isBlank() && name.codePoints().anyMatch(Character::isLetter)) {
+                venues.add(name);
+            }
+        }
+        for (int place : reading.places(Label.NUMBERS)) {
+            String text = reading.facts(place).text();
+            arxivNumber |= ARXIV.matcher(text).matches();
+            numbers.append(reading.atom(place).before() == Sep.COLON ? ": " : " ")
+                    .append(text)
+                    .append(' ');
+        }
+        Optional<String> venue = venues.stream()
+                .filter(v -> !ARXIV.matcher(v).matches())
+                .findFirst()
+                .or(() -> venues.stream().findFirst());
+        if (venue.isEmpty() && arxivNumber) {
+            venue = Optional.of("arXiv");
+        }
+        Publication counted =
+                venue.isPresent() ? VenueText.numbers(numbers.toString().strip()) : Publication.NONE;
+        return new Publication(venue, counted.volume(), counted.issue(), counted.pages(), publisher);
+    }
+
+    private static boolean isImprint(String name) {
+        return name.matches("IEEE|ACM|Springer|AAAI Press|USENIX|Elsevier|PMLR");
+    }
+
+    private Optional<String> publisher(Reading reading) {
+        for (int place : reading.places(Label.PUBLISHER)) {
+            String name = reading.facts(place)
+                    .text()
+                    .replaceFirst("^(?:[Aa]n?|[Tt]he|[Pp]ublished by|[Bb]y)\\s+", "")
+                    .replaceFirst("\\s+(?:[Bb]ook|ed\\.)$", "");
+            if (!name.isBlank()) {
+                return Optional.of(name.strip());
+            }
+        }
+        for (int place : reading.places(Label.BODY)) {
+            String text = reading.facts(place).text();
+            if (lexicon.isPlatform(text.strip().toLowerCase(Locale.ROOT))) {
+                return Optional.of(text.strip());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// The date of publication: the most precise of those that stand outside title and remark.
+    Optional<PublicationDate> date(Reading reading) {
+        Optional<PublicationDate> best = Optional.empty();
+        for (int place : reading.places(Label.DATE)) {
+            Optional<PublicationDate> date = dates.date(reading.facts(place).text());
+            boolean better = date.isPresent()
+                    && (best.isEmpty()
+                            || (best.get().month().isEmpty()
+                                    && date.get().month().isPresent()
+                                    && date.get().year() == best.get().year()));
+            best = better ? date : best;
+        }
+        return best.or(() -> fromVenue(reading)).or(() -> fromTags(reading)).or(() -> fromLabels(reading));
+    }
+
+    private Optional<PublicationDate> fromVenue(Reading reading) {
+        for (int place : reading.places(Label.VENUE)) {
+            String text = reading.facts(place).text();
+            Optional<PublicationDate> date =
+                    text.toLowerCase(Locale.ROOT).startsWith("arxiv") ? Optional.empty() : dates.date(text);
+            if (date.isPresent()) {
+                return date;
+            }
+            Matcher glued = GLUED_YEAR.matcher(text);
+            if (glued.find()) {
+                return Optional.of(PublicationDate.ofYear(DateScan.expanded(Integer.parseInt(glued.group(1)))));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<PublicationDate> fromTags(Reading reading) {
+        for (int place : reading.places(Label.KIND)) {
+            Optional<PublicationDate> date = dates.date(reading.facts(place).text());
+            if (date.isPresent()) {
+                return date;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<PublicationDate> fromLabels(Reading reading) {
+        for (int link = 0; link < reading.roles().links().size(); link++) {
+            Matcher year = LABEL_YEAR.matcher(
+                    reading.roles().isLabel(link) ? reading.roles().text(link) : "");
+            if (year.find()) {
+                return PublicationDate.parse(year.group(1));
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,58 @@
+package org.papergraph.citation;
+
+/// Finds where a quotation ends, and whether it is one that may hold a title.
+final class Quotations {
+    private static final int REACH = 400;
+
+    private Quotations() {}
+
+    /// The closing mark of the quotation that opens at this place, or -1 where it opens none of at least two words.
+    static int close(MarkedText text, int open) {
+        String string = text.string();
+        char opener = string.charAt(open);
+        if (opener == '`') {
+            return -1;
+        }
+        boolean boundary = open == 0
+                || " ([\n\u001F\u001E,.:;|".indexOf(string.charAt(open - 1)) >= 0
+                || text.marks(open) != text.marks(open - 1)
+                || opener != '"';
+        if (!boundary || (open > 0 && text.link(open) >= 0 && text.link(open - 1) == text.link(open))) {
+            return -1;
+        }
+        for (int i = open + 1; i < string.length() && i < open + REACH; i++) {
+            char c = string.charAt(i);
+            if (c == MarkedText.CELL) {
+                return -1;
+            }
+            if (closes(opener, c) && !isInch(string, i)) {
+                return words(string, open + 1, i) >= 2 || Scripts.hasCjk(string.substring(open + 1, i)) ? i : -1;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean closes(char opener, char c) {
+        return switch (opener) {
+            case '"' -> c == '"' || c == '”';
+            case '“', '„', '‟' -> c == '”' || c == '"' || c == '“';
+            case '«' -> c == '»';
+            case '「' -> c == '」';
+            case '『' -> c == '』';
+            case '《' -> c == '》';
+            default -> false;
+        };
+    }
+
+    private static boolean isInch(String text, int i) {
+        return Character.isDigit(text.charAt(i - 1)) && i + 1 < text.length() && Character.isLetter(text.charAt(i + 1));
+    }
+
+    private static int words(String text, int from, int to) {
+        int words = 1;
+        for (int i = from; i < to; i++) {
+            words += text.charAt(i) == ' ' ? 1 : 0;
+        }
+        return words;
+    }
+}

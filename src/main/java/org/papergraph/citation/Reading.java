@@ -1,0 +1,102 @@
+package org.papergraph.citation;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// How one unit is being read: its atoms, what they say, and the field that each is taken for.
+final class Reading {
+    private final Unit unit;
+    private final MarkedText text;
+    private final LinkRoles roles;
+    private final List<Atom> atoms;
+    private final List<AtomFacts> facts;
+    private final double[][] evidence;
+    private List<Label> labels = List.of();
+    private double margin;
+
+    Reading(Unit unit, MarkedText text, LinkRoles roles, AtomReader reader) {
+        this.unit = unit;
+        this.text = text;
+        this.roles = roles;
+        this.atoms = reader.atoms(text);
+        this.facts = new ArrayList<>(atoms.size());
+        this.evidence = new double[atoms.size()][];
+        Evidence judge = new Evidence(roles, unit.columns());
+        for (int i = 0; i < atoms.size(); i++) {
+            facts.add(reader.facts(text, atoms.get(i)));
+            evidence[i] = judge.of(atoms.get(i), facts.get(i), i == 0);
+        }
+    }
+
+    /// Settles the fields under a format.
+    void settle(Transitions transitions, FormatVote vote) {
+        if (atoms.isEmpty()) {
+            return;
+        }
+        double[][] weighed = new double[evidence.length][];
+        for (int i = 0; i < weighed.length; i++) {
+            double[] marks = vote.marks(atoms.get(i));
+            weighed[i] = evidence[i].clone();
+            for (int label = 0; label < marks.length; label++) {
+                weighed[i][label] += marks[label];
+            }
+        }
+        Decoder.Decoded decoded = Decoder.decode(transitions, atoms, weighed, vote);
+        labels = decoded.labels();
+        margin = decoded.margin();
+    }
+
+    void vote(FormatVote vote) {
+        if (!labels.isEmpty()) {
+            vote.count(atoms, labels, 1);
+        }
+    }
+
+    Unit unit() {
+        return unit;
+    }
+
+    MarkedText text() {
+        return text;
+    }
+
+    LinkRoles roles() {
+        return roles;
+    }
+
+    int size() {
+        return atoms.size();
+    }
+
+    Atom atom(int i) {
+        return atoms.get(i);
+    }
+
+    AtomFacts facts(int i) {
+        return facts.get(i);
+    }
+
+    Label label(int i) {
+        return labels.get(i);
+    }
+
+    /// Places of the atoms of one field, in order.
+    List<Integer> places(Label label) {
+        List<Integer> places = new ArrayList<>();
+        for (int i = 0; i < labels.size(); i++) {
+            if (labels.get(i) == label) {
+                places.add(i);
+            }
+        }
+        return places;
+    }
+
+    /// Text from one atom to another, both included, with what stands between.
+    String span(int from, int to) {
+        return text.substring(atoms.get(from).start(), atoms.get(to).end());
+    }
+
+    double margin() {
+        return margin;
+    }
+}

@@ -1,0 +1,63 @@
+package org.papergraph.citation;
+
+import java.util.List;
+import java.util.Optional;
+
+/// The curator's own words about a work: the text behind the reference that is no field of it.
+final class Remarks {
+    private Remarks() {}
+
+    static Optional<String> of(Reading reading) {
+        List<Integer> places = reading.places(Label.NOTE).stream()
+                .filter(place -> !isName(reading, place))
+                .toList();
+        List<Integer> title = reading.places(Label.TITLE);
+        int after = title.isEmpty() ? -1 : title.getLast();
+        List<Integer> behind = places.stream().filter(place -> place > after).toList();
+        if (behind.isEmpty()) {
+            return Optional.empty();
+        }
+        int last = last(reading, behind);
+        String text = span(reading, behind.getFirst(), last);
+        String cleaned = text.replaceAll("[\\s" + MarkedText.LABEL + MarkedText.CELL + "]+", " ")
+                .strip();
+        return cleaned.isEmpty() ? Optional.empty() : Optional.of(cleaned);
+    }
+
+    /// A remark of some length runs on over what looks like fields inside it.
+    private static int last(Reading reading, List<Integer> places) {
+        int last = places.getLast();
+        boolean prose = reading.facts(places.getFirst()).words() >= 4
+                && reading.atom(places.getFirst()).bracket() == 0;
+        return prose && reading.size() - 1 - last <= 2 && places.size() > 2 ? Math.max(last, reading.size() - 1) : last;
+    }
+
+    /// A bracket that holds the name of a system only.
+    private static boolean isName(Reading reading, int place) {
+        Atom atom = reading.atom(place);
+        String text = reading.facts(place).text();
+        boolean alone = (place + 1 >= reading.size()
+                        || reading.atom(place + 1).bracket() != atom.bracket()
+                        || reading.atom(place + 1).before() == Sep.OPEN)
+                && atom.before() == Sep.OPEN;
+        return atom.bracket() != 0 && alone && text.split(" ").length == 1;
+    }
+
+    private static String span(Reading reading, int first, int last) {
+        MarkedText text = reading.text();
+        int start = reading.atom(first).start();
+        int end = reading.atom(last).end();
+        while (end < text.length() && ".!?)”\"'’".indexOf(text.at(end)) >= 0) {
+            end++;
+        }
+        if (start > 0 && "\"“'‘".indexOf(text.at(start - 1)) >= 0) {
+            start--;
+        }
+        String span = text.substring(start, end);
+        return span.endsWith(")") && count(span, ')') > count(span, '(') ? span.substring(0, span.length() - 1) : span;
+    }
+
+    private static long count(String text, char wanted) {
+        return text.chars().filter(c -> c == wanted).count();
+    }
+}

@@ -1,0 +1,34 @@
+package org.papergraph.citation;
+
+/// What stands between two atoms; the later the stronger.
+enum Sep {
+    SPACE(0),
+    CLOSE(1),
+    OPEN(2),
+    COMMA(3),
+    BY(4),
+    QUERY(5),
+    STOP(6),
+    COLON(7),
+    DASH(8),
+    SEMICOLON(9),
+    LABEL(10),
+    LINE(11),
+    PIPE(12),
+    CELL(13),
+    START(14);
+
+    /// How many there are.
+    static final int COUNT = 15;
+
+    private final int place;
+
+    Sep(int place) {
+        this.place = place;
+    }
+
+    /// Row or column in tables, from 0.
+    int place() {
+        return place;
+    }
+}

@@ -1,0 +1,155 @@
+package org.papergraph.citation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.papergraph.bib.Work;
+import org.papergraph.readinglist.Inline;
+import org.papergraph.readinglist.ListEntry;
+import org.papergraph.readinglist.Section;
+
+/// Reads sections together: every entry on its own, then the vote, then every entry under the vote.
+final class Settlement {
+    /// How much the whole list's agreement counts beside the section's.
+    private static final double LIST_WEIGHT = 0.3;
+
+    private final String source;
+    private final EmbeddedBibliography embedded;
+    private final Consumer<Outcome> outcomes;
+    private final Transitions transitions = new Transitions();
+    private final Vocabulary vocabulary;
+    private final CitationBuilder builder;
+    private final PeopleReader people;
+    private final AtomReader atoms;
+    private final LabelLinks labels;
+    private int ordinal;
+
+    Settlement(String source, Lexicon lexicon, EmbeddedBibliography embedded, Consumer<Outcome> outcomes) {
+        this.source = source;
+        this.embedded = embedded;
+        this.outcomes = outcomes;
+        this.vocabulary = new Vocabulary(lexicon);
+        DateScan dates = new DateScan(lexicon);
+        this.people = new PeopleReader(vocabulary);
+        this.builder = new CitationBuilder(vocabulary, dates);
+        this.atoms = new AtomReader(vocabulary, dates);
+        this.labels = new LabelLinks(lexicon);
+    }
+
+    void settle(List<Section> sections) {
+        List<List<Unit>> units = new ArrayList<>();
+        for (Section section : sections) {
+            section.entries().forEach(this::learn);
+        }
+        UnitFinder finder = new UnitFinder(vocabulary);
+        sections.forEach(section -> units.add(finder.units(section)));
+        List<List<Reading>> readings = units.stream().map(this::readings).toList();
+        FormatVote listVote = new FormatVote();
+        List<FormatVote> votes = new ArrayList<>();
+        for (List<Reading> section : readings) {
+            FormatVote vote = new FormatVote();
+            section.forEach(reading -> reading.settle(transitions, FormatVote.none()));
+            section.forEach(reading -> reading.vote(vote));
+            listVote.add(vote, 1);
+            votes.add(vote);
+        }
+        for (int i = 0; i < readings.size(); i++) {
+            FormatVote vote = votes.get(i);
+            vote.add(listVote, LIST_WEIGHT);
+            vote.close();
+            readings.get(i).forEach(reading -> reading.settle(transitions, vote));
+        }
+        boolean inverted = isInverted(readings);
+        for (int i = 0; i < readings.size(); i++) {
+            emit(units.get(i), readings.get(i), inverted);
+        }
+    }
+
+    private void learn(ListEntry entry) {
+        for (Inline inline : entry.inlines()) {
+            if (inline instanceof Inline.Text(String text, var style, int _) && !style.code()) {
+                vocabulary.learn(text);
+            }
+        }
+        entry.children().forEach(this::learn);
+    }
+
+    private List<Reading> readings(List<Unit> units) {
+        List<Reading> readings = new ArrayList<>();
+        for (Unit unit : units) {
+            if (unit.kind() != ListEntry.Kind.BIBTEX && Admission.refusal(unit).isEmpty()) {
+                LinkRoles roles = new LinkRoles(unit.links());
+                readings.add(new Reading(unit, labels.take(unit.text(), roles), roles, atoms));
+            }
+        }
+        return readings;
+    }
+
+    private boolean isInverted(List<List<Reading>> sections) {
+        int with = 0;
+        int inverted = 0;
+        for (List<Reading> section : sections) {
+            for (Reading reading : section) {
+                if (!reading.places(Label.AUTHOR).isEmpty()) {
+                    with++;
+                    inverted += people.isInverted(reading) ? 1 : 0;
+                }
+            }
+        }
+        return inverted * 2 > with;
+    }
+
+    private void emit(List<Unit> units, List<Reading> readings, boolean inverted) {
+        long bullets = readings.stream().filter(r -> isBullet(r.unit())).count();
+        boolean mostlyBullets = bullets * 2 >= readings.size();
+        int next = 0;
+        for (Unit unit : units) {
+            if (unit.kind() == ListEntry.Kind.BIBTEX) {
+                bibtex(unit);
+                continue;
+            }
+            Optional<String> refused = Admission.refusal(unit);
+            if (refused.isPresent()) {
+                outcomes.accept(new Outcome.NotCited(unit.span(), unit.source(), refused.get()));
+                continue;
+            }
+            outcomes.accept(outcome(readings.get(next), mostlyBullets, inverted));
+            next++;
+        }
+    }
+
+    private static boolean isBullet(Unit unit) {
+        return unit.kind() != ListEntry.Kind.PARAGRAPH && unit.kind() != ListEntry.Kind.HTML;
+    }
+
+    private Outcome outcome(Reading reading, boolean mostlyBullets, boolean inverted) {
+        Unit unit = reading.unit();
+        Optional<String> refused = reading.size() == 0
+                ? Optional.of("no text but the labels of links")
+                : Admission.refusal(reading, mostlyBullets);
+        if (refused.isPresent()) {
+            return new Outcome.NotCited(unit.span(), unit.source(), refused.get());
+        }
+        Optional<CitationBuilder.Built> built = builder.build(reading, inverted);
+        if (built.isEmpty()) {
+            return new Outcome.Unreadable(unit.span(), unit.source(), "no title could be made out");
+        }
+        ordinal++;
+        Origin origin = new Origin(source, unit.span(), ordinal, unit.headings(), unit.source());
+        return new Outcome.Cited(new Citation(
+                built.get().work(), origin, built.get().remark(), Confidence.of(reading), "section-format"));
+    }
+
+    private void bibtex(Unit unit) {
+        try {
+            for (Work work : embedded.works(unit.source())) {
+                ordinal++;
+                Origin origin = new Origin(source, unit.span(), ordinal, unit.headings(), unit.source());
+                outcomes.accept(new Outcome.Cited(new Citation(work, origin, Optional.empty(), 1.0, "bibtex")));
+            }
+        } catch (IllegalArgumentException e) {
+            outcomes.accept(new Outcome.Unreadable(unit.span(), unit.source(), "BibTeX: " + e.getMessage()));
+        }
+    }
+}

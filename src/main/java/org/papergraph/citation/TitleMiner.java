@@ -1,0 +1,133 @@
+package org.papergraph.citation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Finds people and hosts inside titles such as "Ann Lee's Compilers Class at Stanford": lists of courses and talks
+/// often name them nowhere else.
+final class TitleMiner {
+    private static final Pattern POSSESSIVE =
+            Pattern.compile("^((?:\\p{Lu}[\\p{L}.'-]*|van|von|de|der|&|and|la|le)(?:\\s+(?:\\p{Lu}[\\p{L}.-]*|"
+                    + "van|von|de|der|&|and|la|le)){0,6}?)['’]s?\\s+(.+)$");
+    private static final Pattern KIND =
+            Pattern.compile("(?iU)\\b(?:class|course|couse|lectures?|notes|tutorial|book|review|exam|reading list|"
+                    + "seminar|bootcamp|summer school|talk|series|intro(?:duction)?|guide|workshop|[A-Z]{2,5}[ -]?\\d"
+                    + "{2,4}[A-Za-z]?|\\d{1,2}[-.]\\d{3})\\b|[\"“]");
+    private static final Pattern AT =
+            Pattern.compile("(?:\\s(?:at|from|@)\\s?|\\s?@\\s?|\\s[-–]\\s)([\\p{Lu}][\\p{L}.& ]+?)(?:\\s*\\(.*)?$");
+    private static final Pattern ON = Pattern.compile("(?i)\\s(?:on|at|by|from|via)\\s+([\\p{L}. ]+?)$");
+    private static final Pattern LEAD = Pattern.compile("^([\\p{Lu}][\\p{L}.& ]{1,40}?):\\s");
+
+    private final Lexicon lexicon;
+    private final Vocabulary vocabulary;
+    private final NameShape names;
+    private final BodyShape bodies;
+
+    TitleMiner(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+        this.lexicon = vocabulary.lexicon();
+        this.names = new NameShape(vocabulary);
+        this.bodies = new BodyShape(lexicon);
+    }
+
+    /// What a title names besides the work.
+    record Found(List<String> people, List<String> bodies, Optional<String> platform) {}
+
+    Found mine(String title) {
+        List<String> people = new ArrayList<>();
+        List<String> found = new ArrayList<>();
+        boolean kind = KIND.matcher(title).find();
+        Matcher possessive = POSSESSIVE.matcher(title);
+        String rest = title;
+        if (kind && possessive.matches() && isPerson(possessive.group(1))) {
+            people.addAll(NameShape.people(possessive.group(1)));
+            rest = possessive.group(2);
+        }
+        Optional<String> platform = platform(title);
+        if (kind) {
+            known(rest, platform.isPresent() || !people.isEmpty()).ifPresent(found::add);
+            leadingName(title, found).filter(name -> people.isEmpty()).ifPresent(people::add);
+        }
+        Matcher at = AT.matcher(title);
+        if (found.isEmpty() && at.find() && bodies.score(at.group(1)) > 2 && !lexicon.isPlatform(lower(at.group(1)))) {
+            found.add(at.group(1).strip());
+        }
+        Matcher lead = LEAD.matcher(title);
+        if (found.isEmpty() && kind && lead.find() && bodies.score(lead.group(1)) > 3) {
+            found.add(lead.group(1));
+        }
+        return new Found(people, found, platform);
+    }
+
+    private static String lower(String text) {
+        return text.strip().toLowerCase(Locale.ROOT);
+    }
+
+    private boolean isPerson(String text) {
+        if (bodies.score(text) > 2) {
+            return false;
+        }
+        double score = names.score(text);
+        boolean single = text.indexOf(' ') < 0 && score > -1 && !vocabulary.isCommon(lower(text));
+        boolean families = text.matches(".*\\s(?:&|and)\\s.*") && score > -0.5;
+        return score > 0.2 || single || families;
+    }
+
+    private Optional<String> platform(String title) {
+        Matcher on = ON.matcher(title);
+        return on.find() && lexicon.isPlatform(lower(on.group(1)))
+                ? Optional.of(on.group(1).strip())
+                : Optional.empty();
+    }
+
+    /// The first known body that the words of a title name.
+    private Optional<String> known(String title, boolean anywhere) {
+        String[] words = title.replaceAll("[\"“”()]", " ").strip().split("\\s+");
+        for (int length = 3; length >= 1; length--) {
+            for (int i = 0; i + length <= words.length; i++) {
+                String name = String.join(" ", List.of(words).subList(i, i + length))
+                        .replaceFirst("['’]s$", "")
+                        .replaceFirst("[,:;]$", "")
+                        .replaceFirst("^@", "");
+                boolean placed = i == 0 || anywhere || introduces(words[i - 1]) || words[i].startsWith("@");
+                boolean upper = !name.isEmpty() && Character.isUpperCase(name.charAt(0));
+                boolean sure = upper
+                        && (lexicon.isBody(lower(name)) || (length > 1 && bodies.score(name) >= 3.1 && bodyEnds(name)));
+                if (placed && sure && !lexicon.isPlatform(lower(name))) {
+                    return Optional.of(name);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean bodyEnds(String name) {
+        String last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        return BodyShape.isHead(last) && !"school".equals(last);
+    }
+
+    private static boolean introduces(String word) {
+        return word.matches("(?i)at|from|@|for|of|in|-|–");
+    }
+
+    /// "David Silver DeepMind class": two words of a name before a body.
+    private Optional<String> leadingName(String title, List<String> found) {
+        String[] words = title.split("\\s+");
+        if (words.length < 4) {
+            return Optional.empty();
+        }
+        String name = words[0] + " " + words[1];
+        boolean given = lexicon.isGivenName(Plain.letters(lower(words[0]))) && names.score(name) > 1.5;
+        if (given && lexicon.isBody(lower(words[2]))) {
+            if (found.isEmpty()) {
+                found.add(words[2]);
+            }
+            return Optional.of(name);
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,84 @@
+package org.papergraph.citation;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Cleans the text of a title: no quotation marks around it, no punctuation behind it, no number or medal before it.
+final class TitleText {
+    private static final Pattern LEAD =
+            Pattern.compile("^(?:\\[[ xX]\\]\\s*|\\[?\\d{1,3}\\]\\s+|\\d{1,3}[.)]\\s+|[#>*+•–—|,;:.\\s-]+)+");
+    private static final Pattern TAIL = Pattern.compile("[\\s,;:|*_–—-]+$");
+
+    private TitleText() {}
+
+    static String cleaned(String text) {
+        String title = text.replaceAll("[\\s" + MarkedText.LABEL + MarkedText.CELL + "]+", " ")
+                .strip();
+        title = LEAD.matcher(title).replaceFirst("");
+        String before;
+        do {
+            before = title;
+            title = unquoted(stripped(title));
+        } while (!title.equals(before));
+        return title;
+    }
+
+    private static String stripped(String text) {
+        String title = TAIL.matcher(text).replaceFirst("");
+        boolean dots = title.endsWith(".") && !title.endsWith("...") && !title.matches(".*\\b(?:\\p{Lu}\\.)+$");
+        return dots || title.endsWith("。")
+                ? title.substring(0, title.length() - 1).strip()
+                : title.strip();
+    }
+
+    private static String unquoted(String text) {
+        if (text.length() < 2) {
+            return text;
+        }
+        char first = text.charAt(0);
+        char last = text.charAt(text.length() - 1);
+        boolean pair = switch (first) {
+            case '"' -> last == '"' || last == '”';
+            case '“', '„', '”' -> last == '”' || last == '"' || last == '“';
+            case '«' -> last == '»';
+            case '「' -> last == '」';
+            case '『' -> last == '』';
+            case '《' -> last == '》';
+            case '\'' -> last == '\'';
+            case '‘' -> last == '’';
+            default -> false;
+        };
+        if (pair && closesOnce(text)) {
+            return text.substring(1, text.length() - 1).strip();
+        }
+        boolean lone = "\"“”«".indexOf(first) >= 0
+                && text.indexOf('"', 1) < 0
+                && text.indexOf('”', 1) < 0
+                && text.indexOf('»') < 0;
+        if (lone) {
+            return text.substring(1).strip();
+        }
+        boolean dangling = (last == '"' || last == '”' || last == '»')
+                && text.indexOf('"') == text.length() - 1
+                && text.indexOf('“') < 0
+                && text.indexOf('«') < 0;
+        return dangling || (last == '”' && text.indexOf('“') < 0)
+                ? text.substring(0, text.length() - 1).strip()
+                : text;
+    }
+
+    private static boolean closesOnce(String text) {
+        String inner = text.substring(1, text.length() - 1);
+        return inner.indexOf('"') < 0 && inner.indexOf('”') < 0 && inner.indexOf('«') < 0 && inner.indexOf('《') < 0;
+    }
+
+    /// A title without the nickname of its system before a dash: "BoxSup - Exploiting Bounding Boxes".
+    static String withoutNickname(String title) {
+        Matcher dash =
+                Pattern.compile("^(\\S+)\\s+[-–—]\\s+(\\S+\\s+\\S+\\s+\\S.*)$").matcher(title);
+        return dash.matches()
+                        && dash.group(1).chars().filter(Character::isUpperCase).count() >= 2
+                ? dash.group(2)
+                : title;
+    }
+}

@@ -1,0 +1,123 @@
+package org.papergraph.citation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.papergraph.readinglist.EntryLink;
+import org.papergraph.readinglist.ListEntry;
+import org.papergraph.readinglist.Section;
+import org.papergraph.readinglist.SourceSpan;
+
+/// Decides what of a section is read as one entry: nested bullets that only carry details go with the bullet above,
+/// those
+/// that name works stand alone, and a bullet with two works is two.
+final class UnitFinder {
+    private final EntryLook look;
+    private final BodyShape bodies;
+
+    UnitFinder(Vocabulary vocabulary) {
+        this.look = new EntryLook(vocabulary, new LabelLinks(vocabulary.lexicon()));
+        this.bodies = new BodyShape(vocabulary.lexicon());
+    }
+
+    List<Unit> units(Section section) {
+        List<Unit> units = new ArrayList<>();
+        for (ListEntry entry : section.entries()) {
+            add(entry, section.headings(), Optional.empty(), units);
+        }
+        return units;
+    }
+
+    private void add(ListEntry entry, List<String> headings, Optional<String> host, List<Unit> units) {
+        List<ListEntry> details = new ArrayList<>();
+        List<ListEntry> works = new ArrayList<>();
+        for (ListEntry child : entry.children()) {
+            (child.kind() != ListEntry.Kind.BIBTEX && look.isDetail(entry, child) ? details : works).add(child);
+        }
+        Optional<ListEntry> bearer = details.isEmpty() && works.size() == 1 && look.bearsTitle(entry, works.getFirst())
+                ? Optional.of(works.getFirst())
+                : Optional.empty();
+        if (bearer.isPresent()) {
+            units.add(unit(entry, List.of(), headings, host).withText(look.withTitleOf(entry, bearer.get())));
+            return;
+        }
+        Unit own = unit(entry, details, headings, host);
+        boolean leads = !works.isEmpty();
+        if (own.text().length() > 0 || !own.links().isEmpty()) {
+            split(leads ? own.leading() : own, units);
+        }
+        Optional<String> lent = leads ? lent(entry).or(() -> host) : host;
+        works.forEach(work -> add(work, headings, lent, units));
+    }
+
+    /// The body or platform that a bullet lends to those below it.
+    private Optional<String> lent(ListEntry entry) {
+        String text = look.plain(entry).replaceAll("[\\s:]+$", "");
+        boolean named = bodies.score(text) >= 3 || look.isPlatform(text);
+        return named && text.length() < 60 ? Optional.of(text) : Optional.empty();
+    }
+
+    private Unit unit(ListEntry entry, List<ListEntry> details, List<String> headings, Optional<String> host) {
+        EntryText text = new EntryText();
+        List<EntryLink> links = new ArrayList<>();
+        text.add(entry.inlines(), 0);
+        links.addAll(entry.links());
+        details.forEach(detail -> append(detail, text, links));
+        return new Unit(
+                entry.kind(),
+                details.isEmpty() && !entry.children().isEmpty() ? own(entry) : entry.span(),
+                entry.text(),
+                text.text(),
+                links,
+                entry.columns(),
+                headings,
+                host,
+                false);
+    }
+
+    private static SourceSpan own(ListEntry entry) {
+        int next = entry.children().getFirst().span().startLine();
+        return new SourceSpan(entry.span().startLine(), Math.max(entry.span().startLine(), next - 1));
+    }
+
+    private static void append(ListEntry detail, EntryText text, List<EntryLink> links) {
+        text.control(MarkedText.LINE);
+        text.add(detail.inlines(), links.size());
+        links.addAll(detail.links());
+        detail.children().forEach(child -> append(child, text, links));
+    }
+
+    /// One unit, or one for each of several works named side by side.
+    private void split(Unit unit, List<Unit> units) {
+        List<Integer> cuts = look.cuts(unit);
+        if (cuts.isEmpty()) {
+            units.add(unit);
+            return;
+        }
+        cuts.add(unit.text().length());
+        int at = 0;
+        Optional<String> lead = look.leadingBody(unit).or(unit::host);
+        for (int cut : cuts) {
+            MarkedText part = new MarkedText();
+            for (int i = at; i < cut; i++) {
+                part.append(unit.text(), i);
+            }
+            Unit piece = unit.withText(part).withLinks(onlyIn(part, unit.links()));
+            units.add(at == 0 ? piece : piece.withHost(lead));
+            at = cut;
+        }
+    }
+
+    /// The links with those that another part carries made void, so that places stay.
+    private static List<EntryLink> onlyIn(MarkedText part, List<EntryLink> links) {
+        List<EntryLink> kept = new ArrayList<>();
+        for (int link = 0; link < links.size(); link++) {
+            boolean present = false;
+            for (int i = 0; i < part.length() && !present; i++) {
+                present = part.link(i) == link;
+            }
+            kept.add(present ? links.get(link) : new EntryLink("", true));
+        }
+        return kept;
+    }
+}

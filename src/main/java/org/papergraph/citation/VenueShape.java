@@ -1,0 +1,115 @@
+package org.papergraph.citation;
+
+import java.util.Locale;
+import java.util.Set;
+
+/// How much a piece of text looks like the name of a journal, a conference or a preprint server.
+final class VenueShape {
+    private static final Set<String> HEADS = Set.of(
+            "journal",
+            "proceedings",
+            "proc",
+            "proc.",
+            "conference",
+            "conf",
+            "conf.",
+            "workshop",
+            "symposium",
+            "transactions",
+            "trans.",
+            "letters",
+            "lett.",
+            "magazine",
+            "annals",
+            "bulletin",
+            "congress",
+            "lncs",
+            "revue",
+            "zeitschrift",
+            "журнал",
+            "труды",
+            "конференция",
+            "quarterly",
+            "archives",
+            "acta");
+    private static final Set<String> WEAK = Set.of(
+            "review",
+            "reviews",
+            "advances",
+            "foundations",
+            "trends",
+            "communications",
+            "international",
+            "annual",
+            "ieee",
+            "acm",
+            "usenix",
+            "notes",
+            "preprint",
+            "arxiv",
+            "j.",
+            "science",
+            "sciences",
+            "nature",
+            "neural",
+            "information",
+            "record",
+            "studies",
+            "series",
+            "commun.",
+            "rev.",
+            "res.",
+            "sci.");
+
+    private final Lexicon lexicon;
+
+    VenueShape(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /// 0 for no evidence, about 4 for a known venue.
+    double score(String text) {
+        String name = VenueText.bare(text);
+        if (name.isEmpty()) {
+            return 0;
+        }
+        String lower = name.toLowerCase(Locale.ROOT);
+        if (lexicon.isVenue(lower)) {
+            return 3.6;
+        }
+        boolean in = startsIn(text);
+        String[] words = lower.split("[ ,()]+");
+        if (words.length > 18) {
+            return 0;
+        }
+        double score = in ? 1.4 : 0;
+        for (String word : words) {
+            score = Math.max(score, HEADS.contains(word) ? 2.6 + (in ? 1 : 0) : score);
+            score += WEAK.contains(word) ? 0.5 : 0;
+        }
+        boolean lead = lexicon.isVenue(words[0]) && (words.length <= 3 || words[0].equals("arxiv"));
+        boolean tail = words.length <= 3 && words.length > 1 && lexicon.isVenue(words[words.length - 1]);
+        score = Math.max(score, lead ? 3.0 : tail ? 2.0 : 0);
+        if (words.length == 1 && isAcronym(name)) {
+            score += 1.0 + (endsWithYear(text) ? 1.6 : 0);
+        }
+        return Math.min(score, 4.2);
+    }
+
+    static boolean startsIn(String text) {
+        return text.startsWith("In ") || text.startsWith("in ") || text.startsWith("In: ") || text.startsWith("IN ");
+    }
+
+    private static boolean isAcronym(String name) {
+        int upper = 0;
+        for (int i = 0; i < name.length(); i++) {
+            upper += Character.isUpperCase(name.charAt(i)) ? 1 : 0;
+        }
+        return name.length() >= 2 && name.length() <= 10 && upper >= 2 && upper * 2 > name.length();
+    }
+
+    private static boolean endsWithYear(String text) {
+        int length = text.length();
+        return length > 2 && Character.isDigit(text.charAt(length - 1)) && Character.isDigit(text.charAt(length - 2));
+    }
+}
