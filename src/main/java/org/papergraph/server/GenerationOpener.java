@@ -22,7 +22,10 @@ import org.papergraph.store.KnowledgeGraph;
 /// Inference is by rewriting each look-up (subclasses, subproperties, domains, ranges), so it costs nothing at start
 /// and no memory.
 final class GenerationOpener {
-    private static final List<String> VOCABULARY = List.of("/ontology/papergraph.ttl");
+    private static final List<String> VOCABULARY = List.of("/ontology/papergraph.ttl", "/ontology/alignment.ttl");
+
+    private static final String KIND = "work";
+    private static final String DEFAULT_BASE = "https://w3id.org/papergraph/id/";
 
     private final Limits limits;
     private final SetupRDFS vocabulary;
@@ -36,7 +39,14 @@ final class GenerationOpener {
         Context context = stored.dataset().getContext();
         AllowedFunctions.install(context, Map.of());
         SafeAlgebra.install(context, limits);
-        return new Generation(stored.fingerprint(), stored, RDFSFactory.datasetRDFS(stored.dataset(), vocabulary));
+        return new Generation(
+                stored.fingerprint(), stored, RDFSFactory.datasetRDFS(stored.dataset(), vocabulary), base(stored));
+    }
+
+    /// The build leaves a prefix for each kind of thing; all stand under the base.
+    private static String base(KnowledgeGraph stored) {
+        String works = stored.prefixes().getOrDefault(KIND, DEFAULT_BASE + KIND + "/");
+        return works.endsWith(KIND + "/") ? works.substring(0, works.length() - KIND.length() - 1) : DEFAULT_BASE;
     }
 
     private static Graph vocabulary() {

@@ -42,6 +42,11 @@ public final class GraphReader {
         return generation.name();
     }
 
+    /// IRI under which the graph's things stand.
+    public String base() {
+        return generation.base();
+    }
+
     /// The rows of a SELECT, each made into what the caller needs.
     ///
     /// @param values values put in the place of variables; never paste a stranger's words into a query's text

@@ -74,6 +74,7 @@ public final class PapergraphServer implements AutoCloseable {
                 .addFilter("/*", new LeaseFilter(generations))
                 .addFilter(Endpoints.GRAPH + "/*", new EndpointFilter(config.limits()))
                 .addFilter(Endpoints.INFERRED + "/*", new EndpointFilter(config.limits()));
+        config.parts().forEach(part -> part.filters().forEach(builder::addFilter));
         servlets().forEach(builder::addServlet);
         return builder.build();
     }

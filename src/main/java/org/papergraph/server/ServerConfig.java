@@ -1,6 +1,5 @@
 package org.papergraph.server;
 
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -13,7 +12,6 @@ import org.papergraph.server.guard.Limits;
 /// @param host address to listen on, `localhost` unless the graph is meant for others
 /// @param port port to listen on; 0 takes a free one
 /// @param names further names under which clients may address the server, such as that of a proxy before it
-/// @param base IRI under which the graph's things stand; its last path segment is where the server answers for them
 /// @param limits what one request may cost
 /// @param parts pages beside the endpoints
 /// @param notices takes what an operator should read, one line at a time
@@ -22,13 +20,9 @@ public record ServerConfig(
         String host,
         int port,
         Set<String> names,
-        URI base,
         Limits limits,
         List<WebPart> parts,
         Consumer<String> notices) {
-    /// The base that a graph has unless its builder chose another.
-    public static final URI DEFAULT_BASE = URI.create("https://w3id.org/papergraph/id/");
-
     public ServerConfig {
         if (port < 0 || port > 65535) {
             throw new IllegalArgumentException("port must be between 0 and 65535: " + port);
@@ -36,38 +30,28 @@ public record ServerConfig(
         if (host.isBlank()) {
             throw new IllegalArgumentException("host must not be blank");
         }
-        if (!base.isAbsolute()
-                || base.getRawPath() == null
-                || !base.getRawPath().endsWith("/")) {
-            throw new IllegalArgumentException("base must be an absolute IRI that ends in /: " + base);
-        }
         names = Set.copyOf(names);
         parts = List.copyOf(parts);
     }
 
     /// A server for this machine alone, with the standard limits.
     public static ServerConfig of(Path location, Consumer<String> notices) {
-        return new ServerConfig(
-                location, "localhost", 3030, Set.of(), DEFAULT_BASE, Limits.standard(), List.of(), notices);
+        return new ServerConfig(location, "localhost", 3030, Set.of(), Limits.standard(), List.of(), notices);
     }
 
     public ServerConfig listeningOn(String newHost, int newPort) {
-        return new ServerConfig(location, newHost, newPort, names, base, limits, parts, notices);
+        return new ServerConfig(location, newHost, newPort, names, limits, parts, notices);
     }
 
     public ServerConfig withLimits(Limits newLimits) {
-        return new ServerConfig(location, host, port, names, base, newLimits, parts, notices);
+        return new ServerConfig(location, host, port, names, newLimits, parts, notices);
     }
 
     public ServerConfig withNames(Set<String> newNames) {
-        return new ServerConfig(location, host, port, newNames, base, limits, parts, notices);
-    }
-
-    public ServerConfig withBase(URI newBase) {
-        return new ServerConfig(location, host, port, names, newBase, limits, parts, notices);
+        return new ServerConfig(location, host, port, newNames, limits, parts, notices);
     }
 
     public ServerConfig withParts(List<WebPart> newParts) {
-        return new ServerConfig(location, host, port, names, base, limits, newParts, notices);
+        return new ServerConfig(location, host, port, names, limits, newParts, notices);
     }
 }

@@ -1,5 +1,6 @@
 package org.papergraph.server;
 
+import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServlet;
 import java.util.Map;
 
@@ -10,4 +11,9 @@ import java.util.Map;
 public interface WebPart {
     /// Servlets by path, as the Servlet specification writes paths: `/person/*`, `/about`, `` for the start page.
     Map<String, HttpServlet> servlets();
+
+    /// Filters by path that stand before Fuseki's endpoints.
+    default Map<String, Filter> filters() {
+        return Map.of();
+    }
 }

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.papergraph.server.guard.Limits;
 
 class SparqlEndpointTest {
@@ -113,5 +114,23 @@ class SparqlEndpointTest {
     void answersAreCompressedForWhoAsks() throws IOException {
         RawHttp.Answer answer = http.query("/papers/sparql", TITLES, "Accept-Encoding: gzip");
         assertEquals("gzip", answer.header("Content-Encoding"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://schema.org/ScholarlyArticle",
+                "http://purl.org/spar/fabio/Expression",
+                "https://dblp.org/rdf/schema#Publication",
+                "https://semopenalex.org/ontology/Work"
+            })
+    void theInferredEndpointUnderstandsOtherVocabularies(String type) throws IOException {
+        String query = "SELECT (COUNT(DISTINCT ?w) AS ?n) { ?w a <" + type + "> }";
+        assertEquals(
+                "n\r\n0\r\n",
+                http.query("/papers/sparql", query, "Accept: text/csv").body());
+        assertEquals(
+                "n\r\n4\r\n",
+                http.query("/papers-rdfs/sparql", query, "Accept: text/csv").body());
     }
 }
