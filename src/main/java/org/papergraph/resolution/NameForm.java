@@ -2,6 +2,7 @@ package org.papergraph.resolution;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.papergraph.bib.PersonName;
 
@@ -10,11 +11,18 @@ import org.papergraph.bib.PersonName;
 /// @param given words before the family name, initials split (`J.R.` is `j r`)
 /// @param family words of the family name, particles with it
 record NameForm(List<String> given, List<String> family) {
+    private static final Pattern INITIALS = Pattern.compile("[BCDFGHJKLMNPQRSTVWXZ]{2,3}");
+
     /// More letters in the given names count first, then those in the family name, then the alphabet.
     static final Comparator<NameForm> FULLNESS = Comparator.comparingInt((NameForm form) ->
                     form.given().stream().mapToInt(String::length).sum())
             .thenComparingInt(form -> form.familyKey().length())
             .thenComparing(NameForm::key);
+
+    /// Of forms with one key the one that keeps more words apart.
+    static final Comparator<NameForm> SPACED = Comparator.comparingInt(
+                    (NameForm form) -> form.given().size() + form.family().size())
+            .thenComparing(NameForm::toString);
 
     NameForm {
         given = List.copyOf(given);
@@ -22,20 +30,31 @@ record NameForm(List<String> given, List<String> family) {
     }
 
     static NameForm of(PersonName name) {
-        List<String> family = words(name.particle() + " " + name.family());
-        List<String> given = words(name.given());
+        List<String> family = words((name.particle() + " " + name.family()).replace('-', ' '));
+        List<String> given = Stream.of(name.given().split("[\\s.]+"))
+                .flatMap(NameForm::givenWords)
+                .toList();
         return family.isEmpty() ? new NameForm(List.of(), List.of(name.family())) : new NameForm(given, family);
     }
 
+    /// A hyphen joins (`Jean-Pierre` is one name, `J-P` two initials); capitals without a vowel are initials (`JR`).
+    private static Stream<String> givenWords(String written) {
+        List<String> parts = words(written.replace('-', ' '));
+        if (parts.stream().allMatch(part -> part.length() == 1)) {
+            return parts.stream();
+        }
+        String joined = String.join("", parts);
+        return INITIALS.matcher(written).matches() ? joined.chars().mapToObj(Character::toString) : Stream.of(joined);
+    }
+
     private static List<String> words(String text) {
-        return Stream.of(Folding.words(text).split(" "))
-                .filter(word -> !word.isEmpty())
-                .toList();
+        String folded = Folding.words(text);
+        return folded.isEmpty() ? List.of() : List.of(folded.split(" "));
     }
 
     /// Equal for spellings that differ in case, accents, hyphens and spaces alone.
     String key() {
-        return String.join("", given) + "|" + String.join("", family);
+        return givenKey() + "|" + familyKey();
     }
 
     /// Whether no given name is written out.
@@ -47,7 +66,16 @@ record NameForm(List<String> given, List<String> family) {
         return given.isEmpty();
     }
 
+    String givenKey() {
+        return String.join("", given);
+    }
+
     String familyKey() {
         return String.join("", family);
+    }
+
+    /// The family name with umlauts that were written out (`Mueller`) as plain letters.
+    String plainFamily() {
+        return familyKey().replace("ue", "u").replace("oe", "o").replace("ae", "a");
     }
 }

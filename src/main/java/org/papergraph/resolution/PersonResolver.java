@@ -2,90 +2,62 @@ package org.papergraph.resolution;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Locale;
 import java.util.stream.IntStream;
+import org.papergraph.resolution.SpellingJoiner.Candidate;
 
-/// Finds which author slots are of one person.
+/// Finds which author slots are of one person: first among the mentions of each name, then across spellings.
 final class PersonResolver {
-    /// The people as groups of slot numbers, and what was compared.
-    record People(List<List<Integer>> groups, List<Pair> joined) {}
+    /// The people as groups of slot numbers, each ascending, by their first; what was joined and what stays open.
+    record People(List<List<Integer>> groups, List<Pair> joined, List<Pair> open) {}
 
-    /// Two slots that were found to be of one person.
+    /// Two people by a slot of each, and what the comparison found.
     record Pair(int left, int right, Match match) {}
 
-    private final List<NameForm> forms;
-    private final int[] work;
+    private final MentionTable table;
 
-    /// @param forms the name of each slot
-    /// @param work the number of the work of each slot; slots of one work are two people
-    PersonResolver(List<NameForm> forms, int[] work) {
-        this.forms = forms;
-        this.work = work;
+    PersonResolver(MentionTable table) {
+        this.table = table;
     }
 
     People resolve() {
-        Map<String, List<Integer>> named = new TreeMap<>();
-        IntStream.range(0, forms.size())
-                .forEach(i -> named.computeIfAbsent(forms.get(i).key(), key -> new ArrayList<>())
-                        .add(i));
-        List<List<Integer>> groups = new ArrayList<>();
-        named.values().forEach(slots -> groups.addAll(apart(slots)));
-        List<Pair> joined = new ArrayList<>();
-        return new People(joinInitials(groups, joined), joined);
+        PersonEvidence evidence = new PersonEvidence(table);
+        NamesakeSplitter splitter = new NamesakeSplitter(table, evidence);
+        List<Profile> people = mentionsByName().stream()
+                .flatMap(slots -> splitter.split(slots).stream())
+                .map(slots -> new Profile(table, slots))
+                .toList();
+        SpellingJoiner joiner = new SpellingJoiner(table, evidence, people);
+        SpellingJoiner.Outcome outcome = joiner.join();
+        List<List<Integer>> groups = outcome.people().stream()
+                .map(members -> members.stream()
+                        .flatMap(member -> people.get(member).slots.stream())
+                        .sorted()
+                        .toList())
+                .sorted((one, other) -> Integer.compare(one.getFirst(), other.getFirst()))
+                .toList();
+        return new People(
+                groups,
+                outcome.joined().stream()
+                        .map(pair -> pair(pair, people, joiner))
+                        .toList(),
+                outcome.open().stream().map(pair -> pair(pair, people, joiner)).toList());
     }
 
-    /// Namesakes on one work are two people; only then does an equal name split.
-    private List<List<Integer>> apart(List<Integer> slots) {
-        List<List<Integer>> people = new ArrayList<>();
-        Map<Integer, Integer> seen = new TreeMap<>();
-        for (int slot : slots) {
-            int nth = seen.merge(work[slot], 1, Integer::sum) - 1;
-            while (people.size() <= nth) {
-                people.add(new ArrayList<>());
-            }
-            people.get(nth).add(slot);
-        }
-        return people;
+    private List<List<Integer>> mentionsByName() {
+        List<List<Integer>> mentions = new ArrayList<>();
+        table.names.forEach(name -> mentions.add(new ArrayList<>()));
+        IntStream.range(0, table.size())
+                .forEach(slot -> mentions.get(table.name(slot)).add(slot));
+        return mentions;
     }
 
-    /// A shortened name joins the one person whose full name fits it.
-    private List<List<Integer>> joinInitials(List<List<Integer>> groups, List<Pair> joined) {
-        Map<String, List<List<Integer>>> families = new TreeMap<>();
-        groups.forEach(group -> families.computeIfAbsent(form(group).familyKey(), key -> new ArrayList<>())
-                .add(new ArrayList<>(group)));
-        List<List<Integer>> people = new ArrayList<>();
-        for (List<List<Integer>> family : families.values()) {
-            family.sort((one, other) -> NameForm.FULLNESS.compare(form(other), form(one)));
-            List<List<Integer>> full = new ArrayList<>();
-            for (List<Integer> group : family) {
-                List<List<Integer>> fitting = full.stream()
-                        .filter(other ->
-                                NameLikeness.of(form(group), form(other)).compatible())
-                        .toList();
-                if (fitting.size() == 1 && shareNoWork(group, fitting.getFirst())) {
-                    List<Integer> person = fitting.getFirst();
-                    joined.add(new Pair(
-                            person.getFirst(),
-                            group.getFirst(),
-                            Match.toJoin("compatible-name", 0.9, List.of("the only name that fits the shorter one"))));
-                    person.addAll(group);
-                } else {
-                    full.add(group);
-                }
-            }
-            people.addAll(full);
-        }
-        people.forEach(person -> person.sort(null));
-        people.sort((one, other) -> Integer.compare(one.getFirst(), other.getFirst()));
-        return people;
-    }
-
-    private NameForm form(List<Integer> group) {
-        return forms.get(group.getFirst());
-    }
-
-    private boolean shareNoWork(List<Integer> ones, List<Integer> others) {
-        return ones.stream().noneMatch(one -> others.stream().anyMatch(other -> work[one] == work[other]));
+    private static Pair pair(Candidate candidate, List<Profile> people, SpellingJoiner joiner) {
+        double probability = 1 / (1 + Math.exp(-candidate.score()));
+        String rule = candidate.likeness().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return new Pair(
+                people.get(candidate.one()).slots.getFirst(),
+                people.get(candidate.other()).slots.getFirst(),
+                Match.toJoin(rule, probability, joiner.words(candidate)));
     }
 }

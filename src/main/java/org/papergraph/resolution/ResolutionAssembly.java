@@ -74,11 +74,26 @@ final class ResolutionAssembly {
                         pair.match().score(),
                         Status.ACCEPTED,
                         pair.match().evidence())));
+        people.open().forEach(pair -> decisions.add(open(pair, keyOfSlot)));
         decisions.sort(Comparator.comparing(MatchDecision::kind)
                 .thenComparing(MatchDecision::left)
                 .thenComparing(MatchDecision::right)
                 .thenComparing(MatchDecision::rule));
         return decisions;
+    }
+
+    private static MatchDecision open(PersonResolver.Pair pair, IntFunction<String> keyOfSlot) {
+        String left = keyOfSlot.apply(pair.left());
+        String right = keyOfSlot.apply(pair.right());
+        boolean inOrder = left.compareTo(right) < 0;
+        return new MatchDecision(
+                Kind.PERSON,
+                inOrder ? left : right,
+                inOrder ? right : left,
+                pair.match().rule(),
+                pair.match().score(),
+                Status.UNDECIDED,
+                pair.match().evidence());
     }
 
     private List<ResolvedWork> works(int[] personOf, int[] workOfSlot) {

@@ -2,7 +2,6 @@ package org.papergraph.resolution;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.papergraph.citation.Citation;
 
@@ -34,16 +33,8 @@ public final class Resolver {
                 .map(group -> MergedWork.of(
                         group.stream().map(i -> cited.get(i).citation()).toList()))
                 .toList();
-        List<AuthorSlot> slots = merged.stream()
-                .flatMap(work -> Stream.concat(work.authors().stream(), work.editors().stream()))
-                .toList();
-        int[] workOf = IntStream.range(0, merged.size())
-                .flatMap(i -> IntStream.generate(() -> i)
-                        .limit(merged.get(i).authors().size()
-                                + merged.get(i).editors().size()))
-                .toArray();
-        PersonResolver.People people =
-                new PersonResolver(slots.stream().map(AuthorSlot::form).toList(), workOf).resolve();
-        return new ResolutionAssembly(merged, slots, organizations.resolve(citations)).assemble(works, people);
+        MentionTable mentions = new MentionTable(merged);
+        PersonResolver.People people = new PersonResolver(mentions).resolve();
+        return new ResolutionAssembly(merged, mentions.slots, organizations.resolve(citations)).assemble(works, people);
     }
 }

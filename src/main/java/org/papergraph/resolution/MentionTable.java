@@ -1,0 +1,230 @@
+package org.papergraph.resolution;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.papergraph.bib.Affiliation;
+import org.papergraph.bib.Authorship;
+import org.papergraph.bib.Identifier;
+import org.papergraph.citation.Citation;
+
+/// Every author slot of a build by number, with what is known of it as numbers: the working table of [PersonResolver].
+final class MentionTable {
+    /// Words that say nothing of which body is meant.
+    private static final Set<String> GENERIC = Set.of(
+            "of",
+            "the",
+            "and",
+            "univ",
+            "university",
+            "dept",
+            "department",
+            "sci",
+            "science",
+            "comput",
+            "computer",
+            "eng",
+            "engineering",
+            "inst",
+            "institute",
+            "technol",
+            "technology",
+            "res",
+            "research",
+            "lab",
+            "laboratory",
+            "for",
+            "de",
+            "school",
+            "college",
+            "faculty",
+            "center",
+            "centre",
+            "at",
+            "in");
+
+    private static final int[] NONE = {};
+
+    final List<AuthorSlot> slots = new ArrayList<>();
+    final List<NameForm> names = new ArrayList<>();
+    final TitleSpace titles;
+    final NameRarity rarity;
+    private final int[] work;
+    private final int[] name;
+    private final int[][] organizations;
+    private final int[] firstOfWork;
+    private final int[] year;
+    private final int[] venue;
+    private final int[] list;
+    private final double[] organizationWeight;
+    private final double[] listWeight;
+
+    MentionTable(List<MergedWork> works) {
+        titles = new TitleSpace(works);
+        firstOfWork = new int[works.size() + 1];
+        year = new int[works.size()];
+        venue = new int[works.size()];
+        list = new int[works.size()];
+        Numbering<String> venues = new Numbering<>();
+        Numbering<String> lists = new Numbering<>();
+        for (int i = 0; i < works.size(); i++) {
+            MergedWork each = works.get(i);
+            firstOfWork[i] = slots.size();
+            slots.addAll(each.authors());
+            slots.addAll(each.editors());
+            year[i] = each.work().date().map(date -> date.year()).orElse(0);
+            venue[i] = each.work()
+                    .publication()
+                    .venue()
+                    .map(Folding::words)
+                    .map(venues::of)
+                    .orElse(-1);
+            list[i] = readingList(each.citations()).map(lists::of).orElse(-1);
+        }
+        firstOfWork[works.size()] = slots.size();
+        work = new int[slots.size()];
+        for (int i = 0; i < works.size(); i++) {
+            Arrays.fill(work, firstOfWork[i], firstOfWork[i + 1], i);
+        }
+        Numbering<String> keys = new Numbering<>();
+        name = slots.stream().mapToInt(slot -> keys.of(slot.form().key())).toArray();
+        names.addAll(fullestForms(keys.size()));
+        rarity = new NameRarity(names);
+        Numbering<String> words = new Numbering<>();
+        organizations =
+                slots.stream().map(slot -> organizationWords(slot, words)).toArray(int[][]::new);
+        organizationWeight = weights(Arrays.stream(organizations), words.size());
+        listWeight = weights(Arrays.stream(list).filter(i -> i >= 0).mapToObj(i -> new int[] {i}), lists.size());
+    }
+
+    private List<NameForm> fullestForms(int count) {
+        NameForm[] forms = new NameForm[count];
+        for (int i = 0; i < name.length; i++) {
+            NameForm form = slots.get(i).form();
+            NameForm known = forms[name[i]];
+            if (known == null || NameForm.SPACED.compare(form, known) > 0) {
+                forms[name[i]] = form;
+            }
+        }
+        return List.of(forms);
+    }
+
+    /// A list with headings is chosen by somebody for one field; a plain bibliography is not.
+    private static Optional<String> readingList(List<Citation> citations) {
+        return citations.stream()
+                .map(Citation::origin)
+                .filter(origin -> !origin.sections().isEmpty())
+                .map(origin -> origin.source())
+                .findFirst();
+    }
+
+    private static int[] organizationWords(AuthorSlot slot, Numbering<String> words) {
+        List<Affiliation> affiliations = slot.authorships().stream()
+                .flatMap(authorship -> authorship.affiliations().stream())
+                .toList();
+        return affiliations.isEmpty()
+                ? NONE
+                : affiliations.stream()
+                        .flatMap(affiliation -> Stream.of(
+                                Folding.words(affiliation.organization()).split(" ")))
+                        .filter(word -> !word.isEmpty() && !GENERIC.contains(word))
+                        .mapToInt(words::of)
+                        .sorted()
+                        .distinct()
+                        .toArray();
+    }
+
+    /// The logarithm of how rarely each number occurs.
+    private static double[] weights(Stream<int[]> rows, int size) {
+        double[] count = new double[size];
+        int[] total = new int[1];
+        rows.filter(row -> row.length > 0).forEach(row -> {
+            total[0]++;
+            for (int i : row) {
+                count[i]++;
+            }
+        });
+        return Arrays.stream(count).map(c -> Math.log((total[0] + 1) / c)).toArray();
+    }
+
+    int size() {
+        return slots.size();
+    }
+
+    int work(int slot) {
+        return work[slot];
+    }
+
+    int name(int slot) {
+        return name[slot];
+    }
+
+    NameForm form(int slot) {
+        return names.get(name[slot]);
+    }
+
+    /// Numbers of the slots of the same work, from the first to before the second.
+    int firstOfWork(int slot) {
+        return firstOfWork[work[slot]];
+    }
+
+    int endOfWork(int slot) {
+        return firstOfWork[work[slot] + 1];
+    }
+
+    int year(int slot) {
+        return year[work[slot]];
+    }
+
+    int venue(int slot) {
+        return venue[work[slot]];
+    }
+
+    int list(int slot) {
+        return list[work[slot]];
+    }
+
+    double listWeight(int number) {
+        return listWeight[number];
+    }
+
+    int[] organizations(int slot) {
+        return organizations[slot];
+    }
+
+    double organizationWeight(int word) {
+        return organizationWeight[word];
+    }
+
+    /// Identifiers of the person that the sources give.
+    List<Identifier> identifiers(int slot) {
+        List<Identifier> found = List.of();
+        for (Authorship authorship : slots.get(slot).authorships()) {
+            if (!authorship.identifiers().isEmpty()) {
+                found = Stream.concat(found.stream(), authorship.identifiers().stream())
+                        .distinct()
+                        .sorted()
+                        .toList();
+            }
+        }
+        return found;
+    }
+
+    /// Gives equal things equal numbers, from 0 in the order in which they come.
+    static final class Numbering<T> {
+        private final Map<T, Integer> numbers = new HashMap<>();
+
+        int of(T thing) {
+            return numbers.computeIfAbsent(thing, t -> numbers.size());
+        }
+
+        int size() {
+            return numbers.size();
+        }
+    }
+}

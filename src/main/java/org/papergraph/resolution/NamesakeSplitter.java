@@ -1,0 +1,98 @@
+package org.papergraph.resolution;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.papergraph.bib.Identifier;
+
+/// Parts the mentions of one name into people. Mentions that share a co-author or an identifier come first together;
+/// the groups so made join by average linkage (Lance and Williams 1967) as long as name and context speak for it. Two
+/// mentions on one work never join.
+final class NamesakeSplitter {
+    /// What weakens the name's own say when its mentions fall in many groups.
+    private static final double DISPERSION = 0.2;
+
+    /// Groups beyond this number, smallest first, are left alone: time and memory grow with the square.
+    private static final int MOST_GROUPS = 1000;
+
+    private final MentionTable table;
+    private final PersonEvidence evidence;
+
+    NamesakeSplitter(MentionTable table, PersonEvidence evidence) {
+        this.table = table;
+        this.evidence = evidence;
+    }
+
+    /// The people among the mentions of one name, each with their mentions ascending.
+    List<List<Integer>> split(List<Integer> slots) {
+        if (slots.size() == 1) {
+            return List.of(slots);
+        }
+        List<List<Integer>> groups = connected(slots);
+        if (groups.size() == 1) {
+            return groups;
+        }
+        List<List<Integer>> ranked = groups.stream()
+                .sorted(Comparator.comparingInt((List<Integer> group) -> -group.size())
+                        .thenComparingInt(List::getFirst))
+                .toList();
+        int compared = Math.min(ranked.size(), MOST_GROUPS);
+        List<List<Integer>> people = new ArrayList<>(link(ranked.subList(0, compared), groups.size()));
+        people.addAll(ranked.subList(compared, ranked.size()));
+        people.sort(Comparator.comparingInt(List::getFirst));
+        return people;
+    }
+
+    /// Mentions joined through shared co-authors and identifiers, unless that would put one work twice in a group.
+    private List<List<Integer>> connected(List<Integer> slots) {
+        Clusters clusters = new Clusters(slots.size());
+        boolean twice = slots.stream().map(table::work).distinct().count() < slots.size();
+        Map<Object, Integer> holders = new HashMap<>();
+        for (int i = 0; i < slots.size(); i++) {
+            int slot = slots.get(i);
+            for (Identifier identifier : table.identifiers(slot)) {
+                joinHolder(identifier, i, holders, clusters);
+            }
+            for (int other = table.firstOfWork(slot); other < table.endOfWork(slot) && !twice; other++) {
+                if (table.name(other) != table.name(slot)) {
+                    joinHolder(table.name(other), i, holders, clusters);
+                }
+            }
+        }
+        return clusters.sets().stream()
+                .map(set -> set.stream().map(slots::get).toList())
+                .toList();
+    }
+
+    private static void joinHolder(Object shared, int member, Map<Object, Integer> holders, Clusters clusters) {
+        Integer holder = holders.putIfAbsent(shared, member);
+        if (holder != null) {
+            clusters.join(holder, member);
+        }
+    }
+
+    private List<List<Integer>> link(List<List<Integer>> groups, int dispersion) {
+        double prior = evidence.ofName(
+                        table.rarity.namesakes(table.form(groups.getFirst().getFirst())))
+                - DISPERSION * Math.log(dispersion);
+        List<Profile> profiles =
+                groups.stream().map(group -> new Profile(table, group)).toList();
+        Linkage linkage = new Linkage(groups.size());
+        for (int i = 0; i < groups.size(); i++) {
+            for (int j = i + 1; j < groups.size(); j++) {
+                boolean apart = profiles.get(i).contradicts(profiles.get(j));
+                linkage.set(
+                        i, j, apart ? Double.NEGATIVE_INFINITY : evidence.ofContext(profiles.get(i), profiles.get(j)));
+            }
+        }
+        int[] sizes = groups.stream().mapToInt(List::size).toArray();
+        return linkage.cluster(sizes, -prior).stream()
+                .map(members -> members.stream()
+                        .flatMap(member -> groups.get(member).stream())
+                        .sorted()
+                        .toList())
+                .toList();
+    }
+}

@@ -1,0 +1,80 @@
+package org.papergraph.resolution;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.papergraph.bib.Identifier;
+
+/// What is known of some mentions taken together as one person.
+final class Profile {
+    /// Of many affiliations only the first distinct ones are compared.
+    private static final int AFFILIATIONS = 8;
+
+    final List<Integer> slots = new ArrayList<>();
+    final float[] place = TitleSpace.origin();
+    final Map<Integer, Integer> venues = new HashMap<>();
+    final Map<Integer, Integer> lists = new HashMap<>();
+    final List<int[]> organizations = new ArrayList<>();
+    final Set<Integer> works = new HashSet<>();
+    final Set<Integer> names = new HashSet<>();
+    final Set<Identifier> identifiers = new HashSet<>();
+    private long years;
+    private int dated;
+
+    Profile(MentionTable table, List<Integer> slots) {
+        slots.forEach(slot -> add(table, slot));
+    }
+
+    private void add(MentionTable table, int slot) {
+        slots.add(slot);
+        table.titles.addTo(place, table.work(slot));
+        if (table.venue(slot) >= 0) {
+            venues.merge(table.venue(slot), 1, Integer::sum);
+        }
+        if (table.list(slot) >= 0) {
+            lists.merge(table.list(slot), 1, Integer::sum);
+        }
+        int[] organization = table.organizations(slot);
+        if (organization.length > 0
+                && organizations.size() < AFFILIATIONS
+                && organizations.stream().noneMatch(other -> Arrays.equals(other, organization))) {
+            organizations.add(organization);
+        }
+        works.add(table.work(slot));
+        names.add(table.name(slot));
+        identifiers.addAll(table.identifiers(slot));
+        if (table.year(slot) > 0) {
+            years += table.year(slot);
+            dated++;
+        }
+    }
+
+    int size() {
+        return slots.size();
+    }
+
+    /// Years between the middles of both, 0 where a date is missing, at most 20.
+    double yearsApart(Profile other) {
+        return dated == 0 || other.dated == 0
+                ? 0
+                : Math.min(20, Math.abs((double) years / dated - (double) other.years / other.dated));
+    }
+
+    /// Two authors of one work, or two people of one registry.
+    boolean contradicts(Profile other) {
+        return shareWork(other)
+                || identifiers.stream()
+                        .anyMatch(one -> other.identifiers.stream().anyMatch(two -> two.scheme() == one.scheme())
+                                && !other.identifiers.contains(one));
+    }
+
+    private boolean shareWork(Profile other) {
+        Set<Integer> fewer = works.size() < other.works.size() ? works : other.works;
+        Set<Integer> more = works.size() < other.works.size() ? other.works : works;
+        return fewer.stream().anyMatch(more::contains);
+    }
+}

@@ -1,0 +1,180 @@
+package org.papergraph.resolution;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/// Joins people whose names are spelt differently: a middle name more, initials, a short form, another order. Only
+/// people of one family name whose given names begin alike are compared. A shortened name joins the one person that it
+/// fits; where several fit, co-authors and context must tell them apart, or the pair stays undecided.
+final class SpellingJoiner {
+    /// How far the best of several fitting people must stand out.
+    private static final double MARGIN = 1.0;
+
+    private static final double UNDECIDED = -0.8;
+    private static final double SHARED_COAUTHOR = 3;
+    private static final double MORE_COAUTHORS = 2;
+
+    /// What was compared: people by number, the log odds, and how the names stand to each other.
+    record Candidate(int one, int other, double score, NameLikeness likeness) {}
+
+    /// People who are one, joined pairs and open pairs.
+    record Outcome(List<List<Integer>> people, List<Candidate> joined, List<Candidate> open) {}
+
+    private final MentionTable table;
+    private final PersonEvidence evidence;
+    private final List<Profile> people;
+    private final List<Set<Integer>> coauthors = new ArrayList<>();
+
+    SpellingJoiner(MentionTable table, PersonEvidence evidence, List<Profile> people) {
+        this.table = table;
+        this.evidence = evidence;
+        this.people = people;
+        people.forEach(person -> coauthors.add(coauthors(person)));
+    }
+
+    private Set<Integer> coauthors(Profile person) {
+        Set<Integer> names = new HashSet<>();
+        for (int slot : person.slots) {
+            for (int other = table.firstOfWork(slot); other < table.endOfWork(slot); other++) {
+                if (table.name(other) != table.name(slot)) {
+                    names.add(table.name(other));
+                }
+            }
+        }
+        return names;
+    }
+
+    Outcome join() {
+        List<Candidate> found = new NameBlocks(people.stream().map(this::form).toList())
+                .pairs(this::score).stream()
+                        .filter(candidate -> candidate.score() > UNDECIDED)
+                        .sorted(Comparator.comparingDouble((Candidate candidate) -> -candidate.score())
+                                .thenComparingInt(Candidate::one)
+                                .thenComparingInt(Candidate::other))
+                        .toList();
+        Map<Integer, List<Candidate>> ofPerson = new HashMap<>();
+        for (Candidate candidate : found) {
+            ofPerson.computeIfAbsent(candidate.one(), key -> new ArrayList<>()).add(candidate);
+            ofPerson.computeIfAbsent(candidate.other(), key -> new ArrayList<>())
+                    .add(candidate);
+        }
+        Clusters clusters = new Clusters(people.size());
+        Map<Integer, List<Integer>> members = new TreeMap<>();
+        List<Candidate> joined = new ArrayList<>();
+        List<Candidate> open = new ArrayList<>();
+        for (Candidate candidate : found) {
+            boolean sure = candidate.score() > 0
+                    && standsOut(candidate, candidate.one(), ofPerson)
+                    && standsOut(candidate, candidate.other(), ofPerson);
+            if (!sure) {
+                open.add(candidate);
+            } else if (mayJoin(candidate, clusters, members)) {
+                merge(candidate, clusters, members);
+                joined.add(candidate);
+            }
+        }
+        open.removeIf(
+                pair -> clusters.find(pair.one()) == clusters.find(pair.other()) || !mayJoin(pair, clusters, members));
+        return new Outcome(clusters.sets(), joined, open);
+    }
+
+    private Candidate score(int one, int other) {
+        Profile left = people.get(one);
+        Profile right = people.get(other);
+        NameLikeness likeness = NameLikeness.of(form(left), form(right));
+        if (!likeness.compatible() || likeness == NameLikeness.EQUAL || left.contradicts(right)) {
+            return new Candidate(one, other, Double.NEGATIVE_INFINITY, likeness);
+        }
+        double namesakes = Math.max(table.rarity.namesakes(form(left)), table.rarity.namesakes(form(right)));
+        double score = evidence.ofName(namesakes)
+                + evidence.ofContext(left, right)
+                + ofCoauthors(shared(one, other))
+                + ofLikeness(likeness);
+        return new Candidate(one, other, score, likeness);
+    }
+
+    private static double ofLikeness(NameLikeness likeness) {
+        return switch (likeness) {
+            case EQUAL, PART_MISSING -> 0.3;
+            case INITIAL -> 0;
+            case NICKNAME, BARE_FAMILY -> -0.3;
+            case SWAPPED, FIRST_MISSING, SLIP -> -1.8;
+            case CONTRADICTION -> Double.NEGATIVE_INFINITY;
+        };
+    }
+
+    private static double ofCoauthors(int shared) {
+        return shared == 0 ? 0 : SHARED_COAUTHOR + MORE_COAUTHORS * Math.min(2, shared - 1);
+    }
+
+    private int shared(int one, int other) {
+        Set<Integer> ones = coauthors.get(one);
+        Set<Integer> others = coauthors.get(other);
+        Set<Integer> fewer = ones.size() <= others.size() ? ones : others;
+        Set<Integer> more = ones.size() <= others.size() ? others : ones;
+        return (int) fewer.stream().filter(more::contains).count();
+    }
+
+    /// Whether no rival of the partner, someone else by name or a namesake, comes near.
+    private boolean standsOut(Candidate candidate, int person, Map<Integer, List<Candidate>> ofPerson) {
+        int partner = candidate.one() == person ? candidate.other() : candidate.one();
+        return ofPerson.getOrDefault(person, List.of()).stream()
+                .filter(rival -> rival.score() > candidate.score() - MARGIN)
+                .map(rival -> rival.one() == person ? rival.other() : rival.one())
+                .filter(rival -> rival != partner)
+                .noneMatch(rival -> isRival(rival, partner));
+    }
+
+    private boolean isRival(int one, int other) {
+        NameLikeness likeness = NameLikeness.of(form(people.get(one)), form(people.get(other)));
+        return likeness == NameLikeness.EQUAL
+                || !likeness.compatible()
+                || people.get(one).contradicts(people.get(other));
+    }
+
+    private boolean mayJoin(Candidate candidate, Clusters clusters, Map<Integer, List<Integer>> members) {
+        int left = clusters.find(candidate.one());
+        int right = clusters.find(candidate.other());
+        if (left == right) {
+            return false;
+        }
+        List<Integer> ones = members.getOrDefault(left, List.of(left));
+        List<Integer> others = members.getOrDefault(right, List.of(right));
+        return ones.stream().noneMatch(one -> others.stream().anyMatch(other -> apart(one, other)));
+    }
+
+    private boolean apart(int one, int other) {
+        return !NameLikeness.of(form(people.get(one)), form(people.get(other))).compatible()
+                || people.get(one).contradicts(people.get(other));
+    }
+
+    private static void merge(Candidate candidate, Clusters clusters, Map<Integer, List<Integer>> members) {
+        int left = clusters.find(candidate.one());
+        int right = clusters.find(candidate.other());
+        List<Integer> all = new ArrayList<>(members.getOrDefault(left, List.of(left)));
+        all.addAll(members.getOrDefault(right, List.of(right)));
+        clusters.join(left, right);
+        members.put(clusters.find(left), all);
+    }
+
+    private NameForm form(Profile person) {
+        return table.form(person.slots.getFirst());
+    }
+
+    /// The evidence of a candidate in words.
+    List<String> words(Candidate candidate) {
+        List<String> words = new ArrayList<>(List.of(candidate.likeness().words()));
+        int shared = shared(candidate.one(), candidate.other());
+        if (shared > 0) {
+            words.add(shared == 1 ? "a shared co-author" : shared + " shared co-authors");
+        }
+        words.addAll(evidence.words(people.get(candidate.one()), people.get(candidate.other())));
+        return words;
+    }
+}

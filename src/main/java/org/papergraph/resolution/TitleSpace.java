@@ -1,0 +1,133 @@
+package org.papergraph.resolution;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// Places works so that those of one field lie near each other, even where their titles share no word: each word stands
+/// where the titles stand that use it (reflective random indexing; Cohen, Schvaneveldt and Widdows 2010). Random
+/// directions come from the words themselves, so the outcome is always the same. Time grows with the words, memory
+/// with works and distinct words.
+final class TitleSpace {
+    private static final int DIMENSIONS = 128;
+    private static final int SEEDS = 16;
+    /// Works beyond which the places are more signal than chance.
+    private static final double ENOUGH_WORKS = 130;
+
+    private static final Set<String> EVERYWHERE =
+            Set.of("towards", "toward", "based", "approach", "new", "method", "using", "via", "its");
+
+    private final float[][] places;
+    private final double reliability;
+
+    /// Lays out the works, each given by its title's words and its venue.
+    TitleSpace(List<MergedWork> works) {
+        List<List<String>> features = works.stream().map(TitleSpace::features).toList();
+        Map<String, Integer> frequency = new HashMap<>();
+        features.forEach(words -> words.forEach(word -> frequency.merge(word, 1, Integer::sum)));
+        Map<String, float[]> context = new HashMap<>();
+        for (List<String> words : features) {
+            float[] place = new float[DIMENSIONS];
+            words.forEach(word -> scatter(word, weight(word, frequency, works.size()), place));
+            normalize(place);
+            for (String word : words) {
+                if (frequency.getOrDefault(word, 0) > 1) {
+                    add(1, place, context.computeIfAbsent(word, w -> new float[DIMENSIONS]));
+                }
+            }
+        }
+        context.values().forEach(TitleSpace::normalize);
+        places = features.stream()
+                .map(words -> {
+                    float[] place = new float[DIMENSIONS];
+                    for (String word : words) {
+                        float[] at = context.get(word);
+                        if (at != null) {
+                            add(weight(word, frequency, works.size()), at, place);
+                        }
+                    }
+                    normalize(place);
+                    return place;
+                })
+                .toArray(float[][]::new);
+        reliability = works.size() / (works.size() + ENOUGH_WORKS);
+    }
+
+    /// Adds the place of a work to a sum.
+    void addTo(float[] sum, int work) {
+        add(1, places[work], sum);
+    }
+
+    static float[] origin() {
+        return new float[DIMENSIONS];
+    }
+
+    /// The scalar product of two sums, shrunk where there are too few works to learn from.
+    double likeness(float[] one, float[] other) {
+        float product = 0;
+        for (int i = 0; i < DIMENSIONS; i++) {
+            product += one[i] * other[i];
+        }
+        return product * reliability;
+    }
+
+    private static List<String> features(MergedWork work) {
+        Stream<String> words = Title.of(work.work().title()).contentWords().stream()
+                .filter(word -> word.length() > 1 && !EVERYWHERE.contains(word))
+                .map(TitleSpace::stem);
+        Stream<String> venue = work.work().publication().venue().map(name -> "@" + Folding.words(name)).stream();
+        return Stream.concat(words, venue).distinct().toList();
+    }
+
+    private static String stem(String word) {
+        if (word.length() > 6) {
+            for (String ending : List.of("ations", "ation", "ment", "ing", "ies", "al", "ed", "es", "s")) {
+                if (word.endsWith(ending)) {
+                    return word.substring(0, word.length() - ending.length());
+                }
+            }
+        }
+        return word;
+    }
+
+    private static float weight(String word, Map<String, Integer> frequency, int works) {
+        int count = frequency.getOrDefault(word, 0);
+        return count < 2 ? 0 : (float) Math.log((works + 1) / (count + 0.5));
+    }
+
+    /// Adds a word's own direction: a few of the dimensions, up or down, drawn by a generator seeded with the word.
+    private static void scatter(String word, float weight, float[] place) {
+        long state = word.hashCode() * 0x9E3779B97F4A7C15L;
+        for (int i = 0; i < SEEDS && weight > 0; i++) {
+            state += 0x9E3779B97F4A7C15L;
+            long mixed = (state ^ (state >>> 30)) * 0xBF58476D1CE4E5B9L;
+            mixed = (mixed ^ (mixed >>> 27)) * 0x94D049BB133111EBL;
+            mixed ^= mixed >>> 31;
+            place[(int) (mixed & (DIMENSIONS - 1))] += mixed < 0 ? -weight : weight;
+        }
+    }
+
+    private static void add(float weight, float[] from, float[] to) {
+        for (int i = 0; i < DIMENSIONS; i++) {
+            to[i] += weight * from[i];
+        }
+    }
+
+    private static void normalize(float[] place) {
+        double length = 0;
+        for (float value : place) {
+            length += value * value;
+        }
+        if (length > 0) {
+            float scale = (float) (1 / Math.sqrt(length));
+            for (int i = 0; i < place.length; i++) {
+                place[i] *= scale;
+            }
+        } else {
+            Arrays.fill(place, 0);
+        }
+    }
+}

@@ -1,0 +1,225 @@
+package org.papergraph.resolution;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import org.papergraph.bib.Identifier.Scheme;
+import org.papergraph.citation.Citation;
+import org.papergraph.exchange.AclAnthologyReader;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Measures who is who against data whose people are known; prints one line a data set. Run by `.ci/score-identity`.
+public final class IdentityScore {
+    private IdentityScore() {}
+
+    /// `acl FOLDER GOLD`, `aminer TSV`, `lists GOLD.jsonl…` or `curve FOLDER`.
+    public static void main(String[] arguments) throws IOException {
+        List<Path> paths = Stream.of(arguments).skip(1).map(Path::of).toList();
+        switch (arguments[0]) {
+            case "acl" -> acl(paths.get(0), paths.get(1));
+            case "aminer" -> aminer(paths.getFirst());
+            case "lists" -> lists(paths);
+            case "curve" -> curve(paths.getFirst());
+            default -> throw new IllegalArgumentException("no such data: " + arguments[0]);
+        }
+    }
+
+    private static Resolution resolve(List<Citation> citations) {
+        return new Resolver(new OrganizationResolver()).resolve(citations);
+    }
+
+    private static List<Citation> anthology(Path folder) {
+        try (Stream<Citation> citations = new AclAnthologyReader(System.err::println).read(folder)) {
+            return citations.toList();
+        }
+    }
+
+    private static void acl(Path folder, Path gold) throws IOException {
+        Resolution resolution = resolve(anthology(folder));
+        Map<String, String> found = new HashMap<>();
+        for (ResolvedWork work : resolution.works()) {
+            work.work().identifiers().stream()
+                    .filter(identifier -> identifier.scheme() == Scheme.ACL)
+                    .forEach(identifier -> work.authorships()
+                            .forEach(authorship -> found.put(
+                                    identifier.value() + ":" + authorship.position(),
+                                    resolution.people().get(authorship.person()).key())));
+        }
+        ClusterScore score = new ClusterScore();
+        for (String[] row : rows(gold)) {
+            if (row.length > 5 && !row[5].isEmpty()) {
+                String key = row[0] + ":" + row[1];
+                score.add(row[5], found.getOrDefault(key, "alone " + key), Folding.words(row[2]));
+            }
+        }
+        System.out.println("ACL " + folder.getFileName() + ": " + counts(resolution));
+        System.out.println("  all      " + score.all());
+        System.out.println("  homonyms " + score.homonyms());
+        System.out.println("  synonyms " + score.synonyms());
+    }
+
+    private static void aminer(Path file) throws IOException {
+        Map<String, List<String[]>> blocks = new TreeMap<>();
+        Map<String, Cited> works = new TreeMap<>();
+        for (String[] row : rows(file)) {
+            String id = row[0] + "/" + row[2];
+            blocks.computeIfAbsent(row[0], key -> new ArrayList<>()).add(row);
+            works.computeIfAbsent(id, key -> aminerWork(row, works.size() + 1));
+        }
+        List<Citation> all = works.values().stream().map(Cited::citation).toList();
+        List<Double> together = new ArrayList<>();
+        List<Double> alone = new ArrayList<>();
+        Map<String, Map<String, String>> foundTogether = peopleByTitle(resolve(all));
+        blocks.forEach((block, rows) -> {
+            together.add(blockScore(rows, foundTogether));
+            List<Citation> own = rows.stream()
+                    .map(row -> works.get(row[0] + "/" + row[2]))
+                    .map(Cited::citation)
+                    .distinct()
+                    .toList();
+            alone.add(blockScore(rows, peopleByTitle(resolve(own))));
+        });
+        System.out.printf(
+                "AMiner: %d blocks, mean B3 F1 %.4f (each block resolved alone %.4f)%n",
+                blocks.size(), mean(together), mean(alone));
+    }
+
+    private static Cited aminerWork(String[] row, int line) {
+        Cited work = Cited.cite("aminer", line, row[7].isBlank() ? "untitled" : row[7])
+                .in(Math.max(1, Integer.parseInt(row[3])));
+        if (!row[4].isBlank()) {
+            work.venue(row[4]);
+        }
+        for (String author : row[5].split(",")) {
+            if (author.equals(row[1]) && !row[6].isBlank()) {
+                work.at(author, row[6]);
+            } else if (!author.isBlank()) {
+                work.by(author.strip());
+            }
+        }
+        return work.id(Scheme.DBLP, row[0] + "/" + row[2]);
+    }
+
+    /// By the work's own id, the person of each spelling.
+    private static Map<String, Map<String, String>> peopleByTitle(Resolution resolution) {
+        Map<String, Map<String, String>> people = new HashMap<>();
+        resolution
+                .works()
+                .forEach(work -> work.citations().forEach(citation -> {
+                    Map<String, String> names = people.computeIfAbsent(
+                            citation.work().identifiers().getFirst().value(), key -> new HashMap<>());
+                    work.authorships()
+                            .forEach(authorship -> authorship
+                                    .namesAsWritten()
+                                    .forEach(name -> names.put(
+                                            name,
+                                            resolution
+                                                    .people()
+                                                    .get(authorship.person())
+                                                    .key())));
+                }));
+        return people;
+    }
+
+    private static double blockScore(List<String[]> rows, Map<String, Map<String, String>> people) {
+        ClusterScore score = new ClusterScore();
+        for (String[] row : rows) {
+            String id = row[0] + "/" + row[2];
+            score.add(row[8], people.getOrDefault(id, Map.of()).getOrDefault(row[1], "alone " + id), row[1]);
+        }
+        return score.all().f1();
+    }
+
+    private static double mean(List<Double> values) {
+        return values.stream().mapToDouble(Double::doubleValue).average().orElse(0);
+    }
+
+    private static void lists(List<Path> golds) throws IOException {
+        JsonMapper json = new JsonMapper();
+        List<Citation> citations = new ArrayList<>();
+        Map<String, String> persons = new HashMap<>();
+        for (Path gold : golds) {
+            int ordinal = 0;
+            for (String line : Files.readAllLines(gold)) {
+                JsonNode record = json.readTree(line);
+                if (record.has("title")) {
+                    ordinal++;
+                    String source = String.valueOf(gold.getFileName());
+                    citations.add(GoldRecord.citation(source, ordinal, record));
+                    for (int i = 0; i < record.path("authors").size() && record.has("persons"); i++) {
+                        persons.put(
+                                source + " " + ordinal + " "
+                                        + record.path("authors").get(i).asString(),
+                                record.path("persons").get(i).asString());
+                    }
+                }
+            }
+        }
+        Resolution resolution = resolve(citations);
+        ClusterScore score = new ClusterScore();
+        resolution.works().forEach(work -> addMentions(work, resolution, persons, score));
+        System.out.println("lists " + golds.size() + ": " + counts(resolution));
+        System.out.println("  people   " + score.all());
+        score.errors().forEach(error -> System.out.println("  " + error));
+        resolution.works().stream()
+                .filter(work -> work.citations().size() > 1 && golds.size() == 1)
+                .map(work -> work.citations().stream()
+                        .map(each -> each.origin().place())
+                        .toList())
+                .forEach(places -> System.out.println("  one work: " + places));
+    }
+
+    private static void addMentions(
+            ResolvedWork work, Resolution resolution, Map<String, String> persons, ClusterScore score) {
+        for (Citation citation : work.citations()) {
+            String place = citation.origin().source() + " " + citation.origin().ordinal() + " ";
+            for (ResolvedAuthorship authorship : work.authorships()) {
+                String found = resolution.people().get(authorship.person()).key();
+                authorship.namesAsWritten().stream()
+                        .filter(name -> persons.containsKey(place + name))
+                        .forEach(name -> score.add(persons.getOrDefault(place + name, ""), found, name));
+            }
+        }
+    }
+
+    /// Time against size: the same folder cut to growing parts, every paper of it taken with equal chance.
+    private static void curve(Path folder) {
+        List<Citation> all = anthology(folder);
+        for (int parts : new int[] {16, 16, 8, 4, 2, 1}) {
+            List<Citation> some = all.stream()
+                    .filter(citation -> Math.floorMod(citation.work().title().hashCode(), parts) == 0)
+                    .toList();
+            long start = System.nanoTime();
+            Resolution resolution = resolve(some);
+            System.out.printf("%s %.2f s%n", counts(resolution), (System.nanoTime() - start) / 1e9);
+        }
+    }
+
+    private static String counts(Resolution resolution) {
+        return "%d works, %d people, %d bodies, %d decisions"
+                .formatted(
+                        resolution.works().size(),
+                        resolution.people().size(),
+                        resolution.organizations().size(),
+                        resolution.decisions().size());
+    }
+
+    private static List<String[]> rows(Path file) throws IOException {
+        try (InputStream in = new GZIPInputStream(Files.newInputStream(file));
+                BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            return reader.lines().skip(1).map(line -> line.split("\t", -1)).toList();
+        }
+    }
+}
