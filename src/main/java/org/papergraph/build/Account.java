@@ -1,19 +1,28 @@
 package org.papergraph.build;
 
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import org.papergraph.citation.Citation;
-import org.papergraph.resolution.MatchDecision;
+import org.papergraph.resolution.MatchDecision.Status;
 import org.papergraph.resolution.Resolution;
 
 /// Puts the report together when all is done.
 final class Account {
     /// Below this an entry is told of as uncertain.
-    static final double SURE = 0.5;
+    private static final double SURE = 0.5;
 
-    private Account() {}
+    private final Reading reading;
+    private final Resolution resolution;
+    private final boolean detailed;
 
-    static BuildReport of(Reading reading, Resolution resolution, long triples, double seconds) {
+    /// @param detailed whether to list the decisions, whose number grows with the sources
+    Account(Reading reading, Resolution resolution, boolean detailed) {
+        this.reading = reading;
+        this.resolution = resolution;
+        this.detailed = detailed;
+    }
+
+    BuildReport report(long triples, double seconds) {
         List<Problem> problems = reading.problems().stream().sorted().toList();
         BuildReport.Counts counts = new BuildReport.Counts(
                 reading.citations().size(),
@@ -22,29 +31,18 @@ final class Account {
                 resolution.organizations().size(),
                 resolution.topics().size(),
                 triples,
-                problems.size() + reading.left().size(),
+                problems.size() + reading.notUnderstood().size(),
                 Math.round(seconds * 100) / 100.0);
+        Optional<DecisionNotes> decisions = detailed ? Optional.of(new DecisionNotes(resolution)) : Optional.empty();
         return new BuildReport(
                 counts,
                 reading.accounts(),
-                joins(resolution, MatchDecision.Status.ACCEPTED),
-                joins(resolution, MatchDecision.Status.UNDECIDED),
+                decisions.map(each -> each.joins(Status.ACCEPTED)).orElse(List.of()),
+                decisions.map(each -> each.joins(Status.UNDECIDED)).orElse(List.of()),
                 uncertain(reading.citations()),
-                reading.left(),
+                reading.notUnderstood(),
+                reading.notCiting(),
                 problems);
-    }
-
-    private static List<BuildReport.Join> joins(Resolution resolution, MatchDecision.Status status) {
-        return resolution.decisions().stream()
-                .filter(decision -> decision.status() == status)
-                .map(decision -> new BuildReport.Join(
-                        decision.kind().name().toLowerCase(Locale.ROOT),
-                        decision.left(),
-                        decision.right(),
-                        decision.rule(),
-                        decision.score(),
-                        decision.evidence()))
-                .toList();
     }
 
     private static List<BuildReport.Uncertain> uncertain(List<Citation> citations) {

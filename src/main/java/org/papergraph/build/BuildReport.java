@@ -12,7 +12,8 @@ import java.util.stream.Collectors;
 /// @param merged joins that were made, with rule and score
 /// @param open pairs that nobody could decide
 /// @param uncertain entries that were read with little confidence
-/// @param notUnderstood text that was taken for no entry, or could not be read
+/// @param notUnderstood entries that could not be read
+/// @param notCiting text that cites nothing: prose, tables of contents, names of topics
 /// @param problems everything else that was not as it should be
 public record BuildReport(
         Counts counts,
@@ -21,6 +22,7 @@ public record BuildReport(
         List<Join> open,
         List<Uncertain> uncertain,
         List<Left> notUnderstood,
+        List<Left> notCiting,
         List<Problem> problems) {
     /// What came out.
     ///
@@ -42,17 +44,27 @@ public record BuildReport(
     public record SourceAccount(String source, String title, String sha256, long entries, int lines) {}
 
     /// Two things that were compared.
-    public record Join(String kind, String left, String right, String rule, double score, List<String> evidence) {
-        /// Takes a copy of the evidence.
+    ///
+    /// @param places of the entries that speak of the left one
+    public record Join(
+            String kind,
+            String left,
+            String right,
+            String rule,
+            double score,
+            List<String> evidence,
+            List<String> places) {
+        /// Takes copies of the lists.
         public Join {
             evidence = List.copyOf(evidence);
+            places = List.copyOf(places);
         }
     }
 
     /// An entry that may have been read wrongly.
     public record Uncertain(String place, String title, double confidence) {}
 
-    /// Text that became no entry.
+    /// Text that became no entry of the graph.
     public record Left(String place, String reason, String text) {}
 
     public BuildReport {
@@ -61,6 +73,7 @@ public record BuildReport(
         open = List.copyOf(open);
         uncertain = List.copyOf(uncertain);
         notUnderstood = List.copyOf(notUnderstood);
+        notCiting = List.copyOf(notCiting);
         problems = List.copyOf(problems);
     }
 

@@ -1,7 +1,6 @@
 package org.papergraph.build;
 
 import java.io.InputStream;
-import java.nio.file.Path;
 import java.util.List;
 import org.papergraph.rdf.IriMinter;
 import org.papergraph.rdf.TripleWriter;
@@ -13,18 +12,15 @@ import org.papergraph.store.Publication;
 
 /// One build, from sources to a published graph: read, resolve, write, publish.
 public final class GraphBuild {
-    private final Path location;
-    private final String base;
+    private final BuildOptions options;
     private final InputStream standardInput;
     private final Progress progress;
 
-    /// A build into a location.
+    /// A build with these options.
     ///
-    /// @param base what the addresses of entities start with
     /// @param standardInput what the source `-` stands for
-    public GraphBuild(Path location, String base, InputStream standardInput, Progress progress) {
-        this.location = location;
-        this.base = base;
+    public GraphBuild(BuildOptions options, InputStream standardInput, Progress progress) {
+        this.options = options;
         this.standardInput = standardInput;
         this.progress = progress;
     }
@@ -48,19 +44,20 @@ public final class GraphBuild {
         progress.step();
         progress.phase("write", 1);
         TripleWriter triples = new TripleWriter(resolution, reading.files(), minter);
-        Publication publication = new GenerationWriter(location).publish(triples);
+        Publication publication = new GenerationWriter(options.location()).publish(triples);
         progress.step();
         triples.rejectedAddresses()
                 .forEach(address -> reading.problem(new Problem(
                         "address.rejected",
                         address.place(),
                         "kept as text, not a usable address: " + address.address())));
-        return Account.of(reading, resolution, publication.triples(), (System.nanoTime() - start) / 1e9);
+        double seconds = (System.nanoTime() - start) / 1e9;
+        return new Account(reading, resolution, options.detailed()).report(publication.triples(), seconds);
     }
 
     private IriMinter minter() {
         try {
-            return new IriMinter(base);
+            return new IriMinter(options.base());
         } catch (IllegalArgumentException unusable) {
             throw new BuildException(String.valueOf(unusable.getMessage()), unusable);
         }

@@ -18,9 +18,9 @@ final class ListSourceReader {
                         name,
                         text,
                         section -> section.entries()
-                                .forEach(entry -> reading.left(
+                                .forEach(entry -> reading.notUnderstood(new BuildReport.Left(
                                         name + ":" + entry.span().startLine(),
                                         "lists are not cited from yet",
-                                        entry.text())));
+                                        entry.text()))));
     }
 }

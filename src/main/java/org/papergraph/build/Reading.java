@@ -10,15 +10,20 @@ final class Reading {
     private final List<Citation> citations = new ArrayList<>();
     private final List<SourceFile> files = new ArrayList<>();
     private final List<BuildReport.SourceAccount> accounts = new ArrayList<>();
-    private final List<BuildReport.Left> left = new ArrayList<>();
+    private final List<BuildReport.Left> notUnderstood = new ArrayList<>();
+    private final List<BuildReport.Left> notCiting = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
 
     void cited(Citation citation) {
         citations.add(citation);
     }
 
-    void left(String place, String reason, String text) {
-        left.add(new BuildReport.Left(place, reason, text));
+    void notUnderstood(BuildReport.Left entry) {
+        notUnderstood.add(entry);
+    }
+
+    void notCiting(BuildReport.Left text) {
+        notCiting.add(text);
     }
 
     void problem(Problem problem) {
@@ -42,8 +47,12 @@ final class Reading {
         return accounts;
     }
 
-    List<BuildReport.Left> left() {
-        return left;
+    List<BuildReport.Left> notUnderstood() {
+        return notUnderstood;
+    }
+
+    List<BuildReport.Left> notCiting() {
+        return notCiting;
     }
 
     List<Problem> problems() {

@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /// Turns what the user named into the sources to read: files as they are, folders as the lists and anthology files in
@@ -17,11 +19,22 @@ public final class SourceFinder {
     ///
     /// @throws BuildException for a name that leads to nothing readable
     public static List<Source> find(List<String> names) {
-        List<Source> sources = new ArrayList<>();
+        Map<Object, Source> sources = new LinkedHashMap<>();
         for (String name : names) {
-            sources.addAll(find(name));
+            find(name).forEach(source -> sources.putIfAbsent(identity(source), source));
         }
-        return sources.stream().distinct().toList();
+        return List.copyOf(sources.values());
+    }
+
+    /// What makes two sources one: a file under two names is read once.
+    private static Object identity(Source source) {
+        return switch (source) {
+            case Source.ListFile list -> list.file().toAbsolutePath().normalize();
+            case Source.AnthologyFile anthology ->
+                anthology.file().toAbsolutePath().normalize();
+            case Source.WebPage page -> page.address();
+            case Source.StandardInput input -> input;
+        };
     }
 
     private SourceFinder() {}
@@ -33,7 +46,7 @@ public final class SourceFinder {
         if (name.matches("(?i)https?:.*")) {
             return List.of(new Source.WebPage(address(name)));
         }
-        Path path = Path.of(name).normalize();
+        Path path = path(name);
         if (!Files.exists(path)) {
             throw new BuildException(name + ": no such file or folder");
         }
@@ -41,6 +54,14 @@ public final class SourceFinder {
             throw new BuildException(name + ": may not be read; check its permissions");
         }
         return Files.isDirectory(path) ? below(path) : List.of(file(path, true));
+    }
+
+    private static Path path(String name) {
+        try {
+            return Path.of(name).normalize();
+        } catch (InvalidPathException impossible) {
+            throw new BuildException(name + ": no such file or folder", impossible);
+        }
     }
 
     private static URI address(String name) {

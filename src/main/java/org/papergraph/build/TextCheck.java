@@ -9,7 +9,9 @@ import java.util.Optional;
 /// graph of noise.
 final class TextCheck {
     private static final int LOOK = 8192;
-    private static final int TOO_MANY = 10;
+
+    /// One byte in so many may be a control character: packed data has one in nine, a list now and then a stray one.
+    private static final int STRAY = 50;
 
     private TextCheck() {}
 
@@ -26,7 +28,7 @@ final class TextCheck {
                 controls++;
             }
         }
-        return (!wide && controls > head.length / TOO_MANY) || startsWith(head, '%', 'P', 'D', 'F', '-')
+        return (!wide && controls * STRAY > head.length) || startsWith(head, '%', 'P', 'D', 'F', '-')
                 ? Optional.of("is not text; give a reading list in Markdown")
                 : Optional.empty();
     }

@@ -58,6 +58,14 @@ public record WebFetch(Duration wholeTime, int largest) {
             if (response.statusCode() != 200) {
                 throw new BuildException(address + ": the server answered " + response.statusCode());
             }
+            boolean page = response.headers()
+                    .firstValue("Content-Type")
+                    .filter(type -> type.startsWith("text/html"))
+                    .isPresent();
+            if (page) {
+                throw new BuildException(
+                        address + ": a web page, not Markdown; give the address of the raw Markdown file");
+            }
             byte[] bytes = in.readNBytes(largest + 1);
             if (bytes.length > largest) {
                 throw new BuildException(

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.papergraph.build.BuildOptions;
 import org.papergraph.build.BuildReport;
 import org.papergraph.build.GraphBuild;
 import org.papergraph.build.ReportWriter;
@@ -55,14 +56,15 @@ final class BuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        BuildOptions options = new BuildOptions(location.path(), base, report.isPresent());
         BuildReport outcome;
         try (BarProgress progress = new BarProgress(console)) {
-            outcome = new GraphBuild(location.path(), base, console.in(), progress).run(SourceFinder.find(sources));
+            outcome = new GraphBuild(options, console.in(), progress).run(SourceFinder.find(sources));
         }
         report.ifPresent(file -> ReportWriter.write(outcome, file));
         outcome.problemsByKey().forEach((key, count) -> console.err().println("papergraph: " + count + " × " + key));
-        console.out().println(line(outcome.counts()));
         console.out().println("graph: " + location.path());
+        console.out().println(line(outcome.counts()));
         return Papergraph.DONE;
     }
 

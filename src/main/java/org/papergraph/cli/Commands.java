@@ -2,35 +2,74 @@ package org.papergraph.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import picocli.AutoComplete;
 import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
-/// Puts the commands together.
+/// Puts the commands together. picocli takes a command apart by reflection, which costs more than some commands need to
+/// run; so it is given only the one that is asked for, and all of them for the help.
 final class Commands {
     private static final int HELP_WIDTH = 110;
 
+    private static final Map<String, Function<Console, Object>> BY_NAME = byName();
+
     private Commands() {}
 
-    static CommandLine of(Papergraph program, Console console) {
-        CommandLine commands = new CommandLine(program)
-                .addSubcommand("build", new BuildCommand(console))
-                .addSubcommand("queries", new QueriesCommand(console))
-                .addSubcommand("query", new QueryCommand(console))
-                .addSubcommand("export", new ExportCommand(console))
-                .addSubcommand("verify", new VerifyCommand(console))
-                .addSubcommand("generate-completion", new AutoComplete.GenerateCompletion());
+    private static Map<String, Function<Console, Object>> byName() {
+        Map<String, Function<Console, Object>> commands = new LinkedHashMap<>();
+        commands.put("build", BuildCommand::new);
+        commands.put("queries", QueriesCommand::new);
+        commands.put("query", QueryCommand::new);
+        commands.put("export", ExportCommand::new);
+        commands.put("verify", VerifyCommand::new);
+        return commands;
+    }
+
+    /// The command line for these arguments.
+    static CommandLine of(Papergraph program, Console console, String... arguments) {
+        CommandLine commands = new CommandLine(program);
+        Optional<String> asked = asked(arguments);
+        BY_NAME.forEach((name, command) -> {
+            if (asked.isEmpty() || asked.get().equals(name)) {
+                commands.addSubcommand(name, command.apply(console));
+            }
+        });
+        if (asked.isEmpty()) {
+            commands.addSubcommand("generate-completion", new AutoComplete.GenerateCompletion());
+        }
         commands.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
         commands.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
         commands.setUsageHelpWidth(HELP_WIDTH);
         commands.setCaseInsensitiveEnumValuesAllowed(true);
-        commands.setParameterExceptionHandler((fault, arguments) -> {
-            console.err()
-                    .println("papergraph: " + String.valueOf(fault.getMessage()).replaceAll("\\s*\\R\\s*", " "));
-            CommandLine.UnmatchedArgumentException.printSuggestions(fault, commands.getErr());
-            console.err()
-                    .println("Try: " + fault.getCommandLine().getCommandSpec().qualifiedName(" ") + " --help");
+        commands.setParameterExceptionHandler((fault, _) -> {
+            console.err().println("papergraph: " + line(fault));
             return Papergraph.USAGE;
         });
         return commands;
+    }
+
+    /// The command that the first argument names, options before it aside.
+    private static Optional<String> asked(String... arguments) {
+        for (String argument : arguments) {
+            if (!argument.startsWith("-")) {
+                return Optional.of(argument).filter(BY_NAME::containsKey);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String line(ParameterException fault) {
+        String message = String.valueOf(fault.getMessage()).replaceAll("\\s*\\R\\s*", " ");
+        List<String> near =
+                fault instanceof UnmatchedArgumentException unmatched ? unmatched.getSuggestions() : List.of();
+        return message
+                + (near.isEmpty() ? "" : "; did you mean " + String.join(" or ", near) + "?")
+                + "; see: " + fault.getCommandLine().getCommandSpec().qualifiedName(" ") + " --help";
     }
 }

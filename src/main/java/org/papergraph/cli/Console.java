@@ -21,7 +21,7 @@ record Console(InputStream in, PrintStream out, PrintStream err, boolean termina
     /// launcher does, in `papergraph.err.terminal` and `papergraph.columns`.
     static Console ofProcess() {
         PrintStream out = new PrintStream(
-                new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), BUFFER),
+                new BufferedOutputStream(new DataOutput(new FileOutputStream(FileDescriptor.out)), BUFFER),
                 false,
                 StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);

@@ -1,13 +1,11 @@
 package org.papergraph.cli;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.zip.GZIPOutputStream;
 import org.papergraph.store.GraphFormat;
 import org.papergraph.store.KnowledgeGraph;
 import picocli.CommandLine.Command;
@@ -21,14 +19,23 @@ import picocli.CommandLine.Option;
         footerHeading = "%nExamples:%n",
         footer = {
             "  papergraph export --output turtle | riot --validate --syntax=turtle",
-            "  papergraph export --output nquads --file graph.nq.gz"
+            "  papergraph export --file graph.nq.gz"
         })
 final class ExportCommand implements Callable<Integer> {
+    private static final Map<String, GraphFormat> BY_ENDING = Map.of(
+            "ttl", GraphFormat.TURTLE,
+            "trig", GraphFormat.TRIG,
+            "nt", GraphFormat.NTRIPLES,
+            "nq", GraphFormat.NQUADS,
+            "jsonld", GraphFormat.JSONLD,
+            "rdf", GraphFormat.RDFXML);
+
     @Option(
             names = "--output",
             paramLabel = "FORMAT",
-            description = "${COMPLETION-CANDIDATES} (default: turtle). TRIG and NQUADS hold the named graphs too.")
-    private GraphFormat output = GraphFormat.TURTLE;
+            description = "${COMPLETION-CANDIDATES}; TRIG and NQUADS hold the named graphs too (default: by the file's"
+                    + " ending, else TURTLE).")
+    private Optional<GraphFormat> output = Optional.empty();
 
     @Option(
             names = "--file",
@@ -50,25 +57,17 @@ final class ExportCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         try (KnowledgeGraph graph = Graphs.open(location.path(), console)) {
             if (file.equals("-")) {
-                graph.export(output, console.out());
+                graph.export(format(), console.out());
             } else {
-                toFile(graph, Path.of(file));
+                OutputFile.write(Path.of(file), out -> graph.export(format(), out));
             }
         }
         return Papergraph.DONE;
     }
 
-    /// Into a file beside the target first, so that a failure leaves no half-written export under its name.
-    private void toFile(KnowledgeGraph graph, Path target) throws IOException {
-        Path part = target.resolveSibling(target.getFileName() + ".part");
-        try {
-            try (OutputStream bytes = new BufferedOutputStream(Files.newOutputStream(part));
-                    OutputStream packed = file.endsWith(".gz") ? new GZIPOutputStream(bytes) : bytes) {
-                graph.export(output, packed);
-            }
-            Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(part);
-        }
+    private GraphFormat format() {
+        String name = file.toLowerCase(Locale.ROOT).replaceFirst("\\.gz$", "");
+        return output.orElseGet(
+                () -> BY_ENDING.getOrDefault(name.substring(name.lastIndexOf('.') + 1), GraphFormat.TURTLE));
     }
 }

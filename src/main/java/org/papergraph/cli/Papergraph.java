@@ -1,6 +1,5 @@
 package org.papergraph.cli;
 
-import java.io.IOException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -42,31 +41,14 @@ public final class Papergraph {
 
     static int run(Console console, String... arguments) {
         Papergraph program = new Papergraph();
-        CommandLine commands = Commands.of(program, console);
+        CommandLine commands = Commands.of(program, console, arguments);
         commands.setExecutionExceptionHandler((fault, command, parsed) -> Faults.report(fault, console, program.debug));
-        int code;
         try {
-            code = commands.execute(arguments);
-        } catch (StackOverflowError | OutOfMemoryError fault) {
-            console.err()
-                    .println("papergraph: "
-                            + (fault instanceof OutOfMemoryError
-                                    ? "not enough memory; give more with PAPERGRAPH_JAVA_OPTS=-Xmx4g"
-                                    : "the input is nested too deeply"));
-            code = FAILURE;
+            int code = commands.execute(arguments);
+            console.out().flush();
+            return code;
+        } catch (OutputException | StackOverflowError | OutOfMemoryError fault) {
+            return Faults.report(fault, console, program.debug);
         }
-        console.out().flush();
-        return code;
-    }
-
-    /// True if somebody downstream stopped reading, as `head` does: no failure of ours.
-    static boolean isClosedPipe(Throwable fault) {
-        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
-            if (cause instanceof IOException
-                    && String.valueOf(cause.getMessage()).contains("Broken pipe")) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -3,8 +3,9 @@ package org.papergraph.cli;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
@@ -15,6 +16,7 @@ import org.papergraph.store.GraphFormat;
 import org.papergraph.store.KnowledgeGraph;
 import org.papergraph.store.QueryLibrary;
 import org.papergraph.store.ResultFormat;
+import org.papergraph.store.StoreException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -64,34 +66,47 @@ final class QueryCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        QueryLibrary library = QueryLibrary.load();
         try (KnowledgeGraph graph = Graphs.open(location.path(), console)) {
-            graph.answer(bind(library, graph), new AnswerFormat(results, output, console.width()), console.out());
+            graph.answer(bound(graph), new AnswerFormat(results, output, console.width()), console.out());
         }
         return Papergraph.DONE;
     }
 
-    private BoundQuery bind(QueryLibrary library, KnowledgeGraph graph) throws IOException {
+    private BoundQuery bound(KnowledgeGraph graph) throws IOException {
         if (question.equals("-")) {
             String sparql = new String(console.in().readAllBytes(), StandardCharsets.UTF_8);
-            return BoundQuery.of("standard input", sparql, parameters);
+            return BoundQuery.of("standard input", withPrefixes(sparql, graph.prefixes()), parameters);
         }
-        if (library.find(question).isPresent()) {
+        QueryLibrary library = QueryLibrary.load();
+        if (library.find(question).isEmpty()) {
+            if (isFile()) {
+                String sparql = Files.readString(Path.of(question));
+                return BoundQuery.of(question, withPrefixes(sparql, graph.prefixes()), parameters);
+            }
+            if (SPARQL.matcher(question).matches()) {
+                return BoundQuery.of("query", withPrefixes(question, graph.prefixes()), parameters);
+            }
+        }
+        try {
             return BoundQuery.of(library.get(question), parameters);
+        } catch (StoreException unknown) {
+            throw new UsageException(String.valueOf(unknown.getMessage()), unknown);
         }
-        if (question.toLowerCase(Locale.ROOT).endsWith(".rq")) {
-            return BoundQuery.of(question, Files.readString(Path.of(question)), parameters);
+    }
+
+    /// What ends like a file of SPARQL is meant to be one, even if it is not there.
+    private boolean isFile() {
+        try {
+            return question.matches("(?i).*\\.(rq|sparql)") || Files.isRegularFile(Path.of(question));
+        } catch (InvalidPathException noPath) {
+            return false;
         }
-        if (SPARQL.matcher(question).matches()) {
-            return BoundQuery.of("query", withPrefixes(question, graph.prefixes()), parameters);
-        }
-        return BoundQuery.of(library.get(question), parameters);
     }
 
     /// SPARQL typed at a prompt may use the graph's prefixes without declaring them.
     private static String withPrefixes(String sparql, Map<String, String> prefixes) {
         StringBuilder declarations = new StringBuilder();
-        var declared =
+        List<String> declared =
                 DECLARED.matcher(sparql).results().map(found -> found.group(1)).toList();
         prefixes.forEach((prefix, namespace) -> {
             if (!declared.contains(prefix) && sparql.contains(prefix + ":")) {

@@ -1,0 +1,42 @@
+package org.papergraph.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.function.Consumer;
+import java.util.zip.GZIPOutputStream;
+
+/// A file that is there whole or not at all.
+final class OutputFile {
+    private OutputFile() {}
+
+    /// Lets the content be written beside the file, then puts it in its place. Gzipped if the name ends with `.gz`.
+    /// What
+    /// is no plain file (a pipe, a device) is written to as it stands.
+    static void write(Path file, Consumer<OutputStream> content) throws IOException {
+        if (Files.exists(file) && !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            fill(file, file, content);
+            return;
+        }
+        Path unfinished = file.resolveSibling(file.getFileName() + ".part");
+        try {
+            fill(unfinished, file, content);
+            Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(unfinished);
+        }
+    }
+
+    private static void fill(Path target, Path name, Consumer<OutputStream> content) throws IOException {
+        try (OutputStream raw = Files.newOutputStream(target);
+                OutputStream out = name.toString().endsWith(".gz")
+                        ? new GZIPOutputStream(raw, 1 << 16)
+                        : new BufferedOutputStream(raw, 1 << 16)) {
+            content.accept(out);
+        }
+    }
+}
