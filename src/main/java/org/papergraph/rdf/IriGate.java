@@ -47,7 +47,7 @@ public final class IriGate {
 
     private static boolean isIri(String address) {
         try {
-            return IRIx.create(address).isAbsolute();
+            return !IRIx.create(address).isRelative();
         } catch (IRIException malformed) {
             return false;
         }

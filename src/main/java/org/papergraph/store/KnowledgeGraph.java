@@ -2,7 +2,6 @@ package org.papergraph.store;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,13 +21,19 @@ import org.apache.jena.tdb2.store.DatasetGraphTDB;
 /// open, one process only once at a time. Reads may run on many threads, each in its own transaction.
 public final class KnowledgeGraph implements AutoCloseable {
     private final Path generation;
+    private final Manifest manifest;
     private final DatasetGraphTDB dataset;
     private final List<String> warnings;
 
-    private KnowledgeGraph(Path generation, DatasetGraphTDB dataset, List<String> warnings) {
+    private KnowledgeGraph(Path generation, Manifest manifest, List<String> warnings) {
         this.generation = generation;
-        this.dataset = dataset;
+        this.manifest = manifest;
         this.warnings = List.copyOf(warnings);
+        try {
+            this.dataset = Storage.open(generation);
+        } catch (DBOpEnvException fault) {
+            throw new StoreException(generation + ": cannot be opened (" + fault.getMessage() + ")", fault);
+        }
     }
 
     /// Opens the newest whole generation at a location. One that is broken is passed over with a warning.
@@ -55,35 +60,18 @@ public final class KnowledgeGraph implements AutoCloseable {
 
     private static Optional<KnowledgeGraph> newestWhole(List<Path> newestFirst, List<String> warnings) {
         for (Path generation : newestFirst) {
-            Optional<String> damage = damage(generation);
-            if (damage.isEmpty()) {
-                try {
-                    return Optional.of(new KnowledgeGraph(generation, Storage.open(generation), warnings));
-                } catch (DBOpEnvException fault) {
-                    throw new StoreException(generation + ": cannot be opened (" + fault.getMessage() + ")", fault);
-                }
+            Manifest manifest;
+            try {
+                manifest = Manifest.read(generation);
+                manifest.glance(generation);
+            } catch (IOException damage) {
+                warnings.add(generation + ": broken, so the graph before it is used: " + damage.getMessage()
+                        + "; build again to mend it");
+                continue;
             }
-            warnings.add(generation + ": broken, using the generation before it: " + damage.get()
-                    + "; build again to mend it");
+            return Optional.of(new KnowledgeGraph(generation, manifest, warnings));
         }
         return Optional.empty();
-    }
-
-    /// A quick look: the manifest is there and every file has its size. [Verification] looks at every byte.
-    private static Optional<String> damage(Path generation) {
-        try {
-            for (Map.Entry<String, Manifest.FileMark> entry :
-                    Manifest.read(generation).files().entrySet()) {
-                Path file = generation.resolve(entry.getKey());
-                if (!Files.isRegularFile(file)
-                        || Files.size(file) != entry.getValue().size()) {
-                    return Optional.of(entry.getKey() + " is missing or has another size than its manifest says");
-                }
-            }
-            return Optional.empty();
-        } catch (IOException unreadable) {
-            return Optional.of("no readable manifest (" + unreadable.getMessage() + ")");
-        }
     }
 
     /// The number of the newest generation at a location, whole or not; empty if there is none. Cheap enough to ask
@@ -120,6 +108,11 @@ public final class KnowledgeGraph implements AutoCloseable {
     /// transaction; it must not be written.
     public DatasetGraph dataset() {
         return dataset;
+    }
+
+    /// Triples in the default graph, as counted when it was published.
+    public long triples() {
+        return manifest.rows().getOrDefault("SPO", 0L);
     }
 
     /// Prefixes of the namespaces in use, by prefix.

@@ -30,7 +30,7 @@ public record Verification(Path generation, int files, long triples, List<Findin
         try {
             manifest = Manifest.read(generation);
         } catch (IOException unreadable) {
-            Finding finding = new Finding(Manifest.NAME, "cannot be read: " + unreadable.getMessage());
+            Finding finding = new Finding(Manifest.NAME, String.valueOf(unreadable.getMessage()));
             return new Verification(generation, 0, 0, List.of(finding));
         }
         List<Finding> findings = files(generation, manifest);
@@ -48,9 +48,7 @@ public record Verification(Path generation, int files, long triples, List<Findin
             try {
                 if (!Files.isRegularFile(file)) {
                     findings.add(new Finding(name, "is missing"));
-                } else if (Files.size(file) != mark.size()) {
-                    findings.add(new Finding(name, "has " + Files.size(file) + " bytes instead of " + mark.size()));
-                } else if (!Manifest.sha256(file).equals(mark.sha256())) {
+                } else if (!Manifest.FileMark.of(file).equals(mark)) {
                     findings.add(new Finding(name, "has changed since it was published"));
                 }
             } catch (IOException unreadable) {
