@@ -93,7 +93,8 @@ public final class KnowledgeGraph implements AutoCloseable {
     /// A short text that tells this graph from any other, also from one of the same number at another time.
     public String fingerprint() {
         try {
-            return Manifest.FileMark.of(generation.resolve(Manifest.NAME).sha256())
+            return Manifest.FileMark.of(generation.resolve(Manifest.NAME))
+                    .sha256()
                     .substring(0, 16);
         } catch (IOException unreadable) {
             throw new StoreException(generation + ": the manifest cannot be read", unreadable);
