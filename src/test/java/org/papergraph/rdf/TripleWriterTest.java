@@ -87,7 +87,8 @@ class TripleWriterTest {
                 Set.of(
                         "https://doi.org/10.1162/neco.2006.18.7.1527",
                         "https://arxiv.org/abs/1005.1234",
-                        "https://orcid.org/0000-0001-2345-6789"),
+                        "https://orcid.org/0000-0001-2345-6789",
+                        "https://ror.org/03dbr7087"),
                 same);
     }
 
