@@ -17,8 +17,8 @@ import java.nio.charset.StandardCharsets;
 record Console(InputStream in, PrintStream out, PrintStream err, boolean terminal, int width) {
     private static final int BUFFER = 1 << 16;
 
-    /// The process's own streams, in UTF-8 whatever the locale says. Java cannot tell which of them is a terminal; the
-    /// launcher does, in `papergraph.err.terminal` and `papergraph.columns`.
+    /// The process's own streams, in UTF-8 whatever the locale says. Java cannot tell which of them is a terminal;
+    /// the launcher does, in `papergraph.err.terminal` and `papergraph.columns`.
     static Console ofProcess() {
         PrintStream out = new PrintStream(
                 new BufferedOutputStream(new DataOutput(new FileOutputStream(FileDescriptor.out)), BUFFER),

@@ -17,7 +17,8 @@ import org.papergraph.resolution.ResolvedOrganization;
 import org.papergraph.resolution.ResolvedPerson;
 import org.papergraph.resolution.ResolvedWork;
 
-/// Writes into the graph of identity which decisions were made, and which addresses of earlier builds have a successor.
+/// Writes into the graph of identity which decisions were made, and which addresses of earlier builds have a
+/// successor.
 final class DecisionQuads {
     private record Thing(Kind kind, String key) {}
 
@@ -75,8 +76,8 @@ final class DecisionQuads {
         evidence.forEach(reason -> add(node, Rdfs.COMMENT, Statements.literal(reason)));
     }
 
-    /// The node of a side. What is no thing of the graph is a mention that was compared with one: it is labelled here,
-    /// because no other graph has it.
+    /// The node of a side. What is no thing of the graph is a mention that was compared with one: it is labelled
+    /// here, because no other graph has it.
     private Node side(Kind kind, String key) {
         if (things.contains(new Thing(kind, key))) {
             return addresses.mint(name(kind), key);

@@ -12,7 +12,8 @@ import org.papergraph.rdf.Vocabulary.Skos;
 import org.papergraph.resolution.Resolution;
 import org.papergraph.resolution.ResolvedTopic;
 
-/// Writes topics: the resolved ones, and for a heading that is none of them one of its own, with the headings above it.
+/// Writes topics: the resolved ones, and for a heading that is none of them one of its own, with the headings above
+/// it.
 final class TopicTriples {
     private record Heading(String source, List<String> path) {}
 

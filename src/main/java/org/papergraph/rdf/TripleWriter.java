@@ -13,7 +13,8 @@ import org.papergraph.resolution.ResolvedWork;
 /// the ontology into `<base>graph/ontology`.
 ///
 /// Triples leave one by one, work by work in the order of their keys, so that two runs on one input write the same
-/// sequence; memory holds a node per person and organization and no triple. It neither starts nor finishes the stream.
+/// sequence; memory holds a node per person and organization and no triple. It neither starts nor finishes the
+/// stream.
 public final class TripleWriter implements Consumer<StreamRDF> {
     private final Resolution resolution;
     private final List<SourceFile> files;

@@ -6,8 +6,8 @@ import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 
-/// The terms that the graph is written in, as nodes. Own terms stand in [Pg], the rest under the name of the vocabulary
-/// that they come from.
+/// The terms that the graph is written in, as nodes. Own terms stand in [Pg], the rest under the name of the
+/// vocabulary that they come from.
 public final class Vocabulary {
     /// Namespace of the own terms.
     public static final String PG = "https://w3id.org/papergraph/ontology#";

@@ -6,8 +6,8 @@ final class DisplayText {
 
     private DisplayText() {}
 
-    /// The text on one line with everything that could steer a terminal made visible: line ends and tabs become spaces,
-    /// other control, format and bidirectional characters their code (`\u202E`).
+    /// The text on one line with everything that could steer a terminal made visible: line ends and tabs become
+    /// spaces, other control, format and bidirectional characters their code (`\u202E`).
     static String inert(String text) {
         StringBuilder inert = new StringBuilder(text.length());
         text.codePoints().forEach(character -> {

@@ -16,10 +16,9 @@ import org.apache.jena.tdb2.store.DatasetGraphTDB;
 
 /// Writes a whole new generation beside those that are there, checks it and publishes it by one rename.
 ///
-/// Until the rename nothing that a reader can see changes, so a kill, a full disk or an error at any moment leaves the
-/// old graph as it was; what lies about of a build that was cut off is cleared by the next one. The last two
-/// generations
-/// stay. One build at a time writes at a location.
+/// Until the rename nothing that a reader can see changes, so a kill, a full disk or an error at any moment leaves
+/// the old graph as it was; what lies about of a build that was cut off is cleared by the next one. The last two
+/// generations stay. One build at a time writes at a location.
 public final class GenerationWriter {
     private static final int KEPT = 2;
 
@@ -82,7 +81,8 @@ public final class GenerationWriter {
         }
     }
 
-    /// Every index of a table must hold the same number of rows, or answers would depend on the shape of the question.
+    /// Every index of a table must hold the same number of rows, or answers would depend on the shape of the
+    /// question.
     static List<Finding> check(Map<String, Long> rows) {
         Map<Integer, List<String>> tables = rows.keySet().stream().collect(Collectors.groupingBy(String::length));
         return tables.values().stream()

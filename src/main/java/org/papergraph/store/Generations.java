@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// The folders below a location. A generation is a folder `Data-0001`, `Data-0002`, …, the name that TDB2 itself looks
-/// for: it opens the one with the highest number.
+/// The folders below a location. A generation is a folder `Data-0001`, `Data-0002`, …, the name that TDB2 itself
+/// looks for: it opens the one with the highest number.
 record Generations(Path location) {
     private static final Pattern NAME = Pattern.compile("Data-(\\d{4,9})");
 

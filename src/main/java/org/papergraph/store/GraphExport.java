@@ -17,9 +17,8 @@ import org.apache.jena.sparql.core.Quad;
 /// Writes whole graphs. N-Triples, N-Quads, Turtle and TriG stream: memory holds one subject at a time. JSON-LD and
 /// RDF/XML hold the graph.
 ///
-/// The order is that of the index by subject, which is the order in which a build first named each thing; so two builds
-/// of
-/// one input export the same bytes.
+/// The order is that of the index by subject, which is the order in which a build first named each thing; so two
+/// builds of one input export the same bytes.
 final class GraphExport {
     private final DatasetGraph dataset;
 

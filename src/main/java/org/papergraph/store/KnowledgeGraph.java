@@ -45,8 +45,8 @@ public final class KnowledgeGraph implements AutoCloseable {
         });
     }
 
-    /// Opens the newest whole generation above a number, for who has that one open. Empty if there is none; `warn` then
-    /// takes a line for each that is broken.
+    /// Opens the newest whole generation above a number, for who has that one open. Empty if there is none; `warn`
+    /// then takes a line for each that is broken.
     public static Optional<KnowledgeGraph> openNewer(Path location, int number, Consumer<String> warn) {
         List<Path> newer = new Generations(location)
                 .newestFirst().stream()

@@ -14,9 +14,8 @@ import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.RowSet;
 import org.jspecify.annotations.Nullable;
 
-/// Writes rows as an aligned table. Column widths come from the first thousand rows, so that memory does not grow with
-/// the
-/// answer; a longer cell further down is cut.
+/// Writes rows as an aligned table. Column widths come from the first thousand rows, so that memory does not grow
+/// with the answer; a longer cell further down is cut.
 final class TableWriter {
     private static final int SAMPLE = 1000;
     private static final int NARROWEST = 6;

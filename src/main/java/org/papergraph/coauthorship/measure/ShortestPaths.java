@@ -2,6 +2,7 @@ package org.papergraph.coauthorship.measure;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import org.papergraph.coauthorship.graph.CoauthorGraph;
 
@@ -148,6 +149,17 @@ public final class ShortestPaths {
             counts[search.distance(search.node(i))]++;
         }
         return counts;
+    }
+
+    /// The nodes at most some hops away from a node, itself among them. Linear in what is reached.
+    public static BitSet within(CoauthorGraph graph, int node, int hops) {
+        BreadthFirst search = new BreadthFirst(graph);
+        search.run(node);
+        BitSet near = new BitSet();
+        for (int i = 0; i < search.reached() && search.distance(search.node(i)) <= hops; i++) {
+            near.set(search.node(i));
+        }
+        return near;
     }
 
     /// The search from one end.

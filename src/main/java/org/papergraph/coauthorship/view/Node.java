@@ -1,0 +1,48 @@
+package org.papergraph.coauthorship.view;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/// A person of the network (or an institution, topic or paper) with all that is known about it.
+///
+/// @param iri in the graph
+/// @param label to read
+/// @param papers how many
+/// @param years of these papers
+/// @param topics most frequent first
+/// @param institution most frequent, if any
+/// @param community number from 0, if communities were sought
+/// @param measures by name, in the order in which they are shown
+/// @param place in a drawing, if one was made
+public record Node(
+        String iri,
+        String label,
+        int papers,
+        Years years,
+        List<String> topics,
+        Optional<String> institution,
+        OptionalInt community,
+        Map<String, Double> measures,
+        Optional<Place> place) {
+    public Node {
+        iri = PlainText.of(iri);
+        label = PlainText.of(label);
+        topics = topics.stream().map(PlainText::of).toList();
+        institution = institution.map(PlainText::of);
+        measures = Collections.unmodifiableMap(new LinkedHashMap<>(measures));
+    }
+
+    /// The same node at a place.
+    public Node at(Place newPlace) {
+        return new Node(iri, label, papers, years, topics, institution, community, measures, Optional.of(newPlace));
+    }
+
+    /// A measure by its name; 0 when it was not computed.
+    public double measure(String name) {
+        return measures.getOrDefault(name, 0.0);
+    }
+}
