@@ -67,7 +67,8 @@ final class InstitutionFinder {
         String outside = ' ' + text.key(0, span.from()) + ' ' + text.key(span.to(), text.size()) + ' ';
         String raw = text.rawKey(span.from(), span.to());
         boolean whole = span.length() == text.size();
-        boolean alone = text.word(span.from()).starts() && text.startOf(span.to() - 1) == span.from();
+        boolean alone = text.word(span.from()).starts()
+                && (text.startOf(span.to() - 1) == span.from() || text.endsAt(span.to() - 1));
         List<Weighed> weighed = new ArrayList<>();
         for (Entry entry : index.named(span.key())) {
             Institution institution = entry.institution();
@@ -157,7 +158,7 @@ final class InstitutionFinder {
             String key = text.key(from, to);
             Optional<Institution> institution =
                     index.shortNamed(key).filter(body -> text.word(from).starts() || key.length() > 3);
-            boolean ends = text.endsAt(to - 1);
+            boolean ends = text.endsButForLegalForm(to - 1) || text.word(to).linkedBy("and");
             if (institution.isEmpty() || text.startOf(to - 1) > from || (ends && isOnlyPlace(text, from, to))) {
                 continue;
             }

@@ -28,6 +28,7 @@ final class InstitutionIndex {
     private static final int LONG_LIST = 50_000;
 
     private final Map<String, List<Entry>> names = new HashMap<>();
+    private final Map<String, Integer> longest = new HashMap<>();
     private final Map<String, List<Institution>> acronyms = new HashMap<>();
     private final Map<String, Institution> shortNames = new HashMap<>();
     private final Map<String, Institution> byReference = new TreeMap<>();
@@ -114,6 +115,8 @@ final class InstitutionIndex {
         if (key.isEmpty()) {
             return;
         }
+        int space = key.indexOf(' ');
+        longest.merge(space < 0 ? key : key.substring(0, space), key.split(" ").length, Math::max);
         List<Entry> entries = names.computeIfAbsent(key, k -> new ArrayList<>(1));
         for (int i = 0; i < entries.size(); i++) {
             if (entries.get(i)
@@ -183,6 +186,11 @@ final class InstitutionIndex {
     /// Who has a name.
     List<Entry> named(String key) {
         return names.getOrDefault(key, List.of());
+    }
+
+    /// How many words the longest name has that starts with a word; 0 where none does.
+    int longestFrom(String word) {
+        return longest.getOrDefault(word, 0);
     }
 
     /// Whether any name has this key.

@@ -8,9 +8,8 @@ import org.papergraph.resolution.OrganizationText.Word;
 
 /// Finds the stretches of an affiliation that are names of known institutions: the longest first, unless what stands
 /// beside one shows that it is part of another name ("University of Missouri" in "University of Missouri-Kansas City").
-/// A text of n words costs at most 14 n look-ups.
+/// A text of n words costs at most n look-ups for each of its words, and mostly few.
 final class InstitutionNames {
-    private static final int LONGEST_NAME = 14;
     private static final double LEAST_RARITY = 7.5;
     private static final Set<String> OTHER_BODY = Set.of("hospital", "system", "press", "hospitals");
 
@@ -40,7 +39,12 @@ final class InstitutionNames {
         List<Span> all = new ArrayList<>();
         for (int from = 0; from < text.size(); from++) {
             StringBuilder key = new StringBuilder();
-            for (int to = from; to < Math.min(text.size(), from + LONGEST_NAME); to++) {
+            for (int to = from;
+                    to
+                            < Math.min(
+                                    text.size(),
+                                    from + index.longestFrom(text.word(from).canonical()));
+                    to++) {
                 key.append(to > from ? " " : "").append(text.word(to).canonical());
                 if (index.isName(key.toString())) {
                     all.add(new Span(from, to + 1, key.toString()));
@@ -69,7 +73,9 @@ final class InstitutionNames {
     private boolean isDistinctive(OrganizationText text, Span span) {
         String[] words = span.key().split(" ");
         if (words.length == 1
-                && (span.key().length() < 4 || !text.word(span.from()).starts() || !text.endsAt(span.to() - 1))) {
+                && (span.key().length() < 4
+                        || !text.word(span.from()).starts()
+                        || !text.endsButForLegalForm(span.to() - 1))) {
             return false;
         }
         double rarity = 0;

@@ -42,11 +42,15 @@ final class InstitutionTable {
         Set<Kind> kinds = EnumSet.noneOf(Kind.class);
         Arrays.stream(row[4].split(",")).forEach(kind -> kinds.add(Kind.valueOf(kind.toUpperCase(Locale.ROOT))));
         List<String> parents = row[7].isEmpty() ? List.of() : List.of(references.getOrDefault(row[7], row[7]));
+        List<String> shortNames = new ArrayList<>(split(row[6]));
+        if (kinds.contains(Kind.COMPANY) && !row[0].contains(" ")) {
+            shortNames.add(row[0]);
+        }
         return new Institution(
                 row[1].isEmpty() ? "" : ROR + row[1],
                 names,
                 List.of(),
-                split(row[6]),
+                shortNames,
                 new Institution.Place(row[3], "", country, row[2]),
                 kinds,
                 parents,

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /// Reads an organization's name as written: which known institutions it names and, where it holds more than one part
 /// between commas, which part is the department and which only a place.
 final class OrganizationReader {
-    private static final Pattern COMMA = Pattern.compile("\\s*[,;]\\s*");
+    private static final Pattern COMMA = Pattern.compile("\\s*[,;]\\s*(?!(?i:ltd|inc|llc|corp|gmbh)\\b)");
 
     private final InstitutionMatcher matcher;
     private final Set<String> partWords = OrganizationWords.BUILT_IN.partWords();

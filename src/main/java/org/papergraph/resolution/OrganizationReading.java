@@ -11,6 +11,12 @@ import org.papergraph.bib.Institution;
 /// @param key of the organization where it is not a known one: its canonical words
 /// @param department that the text names beside the organization
 record OrganizationReading(String name, InstitutionMatch match, String key, Optional<String> department) {
+    /// Whether the text stands where an organization should and names none, such as "N/A".
+    boolean isNobody() {
+        OrganizationText text = OrganizationText.of(name);
+        return OrganizationWords.BUILT_IN.nobody().contains(text.rawKey(0, text.size()));
+    }
+
     /// The known bodies meant: the main one first; where it is open which is the main one, all that are named.
     List<Institution> bodies(InstitutionIndex index) {
         return match.bodies().stream()

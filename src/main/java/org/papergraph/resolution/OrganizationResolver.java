@@ -79,6 +79,9 @@ public final class OrganizationResolver {
     /// The keys of the bodies that an affiliation names, the main one, or the department of it, first.
     private List<String> keys(Met met, String unknown, OrganizationAssembly assembly) {
         OrganizationReading reading = met.reading();
+        if (reading.isNobody()) {
+            return List.of();
+        }
         List<String> keys = new ArrayList<>();
         List<Institution> bodies = reading.bodies(matcher.index());
         if (bodies.isEmpty()) {
@@ -111,6 +114,9 @@ public final class OrganizationResolver {
     }
 
     private static List<MatchDecision> decisions(OrganizationReading reading, String unknown) {
+        if (reading.isNobody()) {
+            return List.of();
+        }
         InstitutionMatch match = reading.match();
         String written = OrganizationText.fold(reading.name());
         if (match.main().isPresent()) {

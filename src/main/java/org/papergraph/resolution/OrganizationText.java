@@ -76,6 +76,18 @@ record OrganizationText(List<Word> words) {
         return index + 1 >= words.size() || words.get(index + 1).starts();
     }
 
+    /// As [#endsAt(int)], or only a legal form follows: "Co. Ltd".
+    boolean endsButForLegalForm(int index) {
+        int last = index;
+        while (!endsAt(last)
+                && OrganizationWords.BUILT_IN
+                        .legalForms()
+                        .contains(words.get(last + 1).raw())) {
+            last++;
+        }
+        return endsAt(last);
+    }
+
     /// The index of the first word of the stretch between commas that a word stands in.
     int startOf(int index) {
         int start = index;

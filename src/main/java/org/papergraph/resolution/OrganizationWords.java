@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 
 /// What the common words of organizations' names stand for, in the languages and abbreviations that affiliations use.
 ///
@@ -20,6 +21,7 @@ import java.util.function.BiConsumer;
 /// @param legalForms left out at a name's end, such as `inc`
 /// @param partWords that head the name of a department, faculty or laboratory
 /// @param fieldWords that name a field of study or no body in particular
+/// @param nobody texts that stand where an organization should and name none
 /// @param expansions abbreviations that stand for several words when more words follow
 /// @param compounds words that always stand for several
 record OrganizationWords(
@@ -28,6 +30,7 @@ record OrganizationWords(
         Set<String> legalForms,
         Set<String> partWords,
         Set<String> fieldWords,
+        Set<String> nobody,
         Map<String, List<String>> expansions,
         Map<String, List<String>> compounds) {
     /// The words that come with the program.
@@ -55,6 +58,9 @@ record OrganizationWords(
                 Set.copyOf(sets.get("company")),
                 Set.copyOf(sets.get("part")),
                 Set.copyOf(sets.get("field")),
+                sets.getOrDefault("nobody", Set.of()).stream()
+                        .map(text -> text.replace('_', ' '))
+                        .collect(Collectors.toUnmodifiableSet()),
                 Map.copyOf(expansions),
                 Map.copyOf(compounds));
     }

@@ -47,6 +47,8 @@ class OrganizationResolverTest {
             Institut fuer Wolkenkunde | Institut für Wolkenkunde
             Universidad de Villa Perdida | Universidad de Villa Perdidaa
             Acme Widget Inc. | ACME widget, Inc
+            Huawei Technologies Co., Ltd. | Huawei
+            Microsoft Research, Redmond | Microsoft Research Redmond
             """)
     void spellingsOfOneBodyJoin(String one, String other) {
         OrganizationResolution resolution = resolve(one, other);
@@ -116,6 +118,24 @@ class OrganizationResolverTest {
         assertEquals(
                 "Microsoft",
                 resolution.organizations().get(research.parent().orElseThrow()).name());
+    }
+
+    @Test
+    void severalBodiesInOneTextAreAllNamed() {
+        Affiliation both = Affiliation.of("Google and Massachusetts Institute of Technology");
+        OrganizationResolution resolution = resolve(List.of(both));
+        assertEquals(
+                List.of("Massachusetts Institute of Technology", "Google"),
+                resolution.of(both).stream()
+                        .map(body -> resolution.organizations().get(body).name())
+                        .toList());
+    }
+
+    @Test
+    void aTextThatNamesNobodyMakesNoBody() {
+        OrganizationResolution resolution = resolve("N/A", "Independent Researcher", "Institute");
+        assertEquals(List.of(), resolution.organizations());
+        assertEquals(List.of(), resolution.of(Affiliation.of("N/A")));
     }
 
     @Test
