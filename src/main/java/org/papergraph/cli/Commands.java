@@ -27,6 +27,7 @@ final class Commands {
         commands.put("queries", QueriesCommand::new);
         commands.put("query", QueryCommand::new);
         commands.put("export", ExportCommand::new);
+        commands.put("serve", ServeCommand::new);
         commands.put("verify", VerifyCommand::new);
         return commands;
     }

@@ -9,6 +9,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import org.jspecify.annotations.Nullable;
 import org.papergraph.build.BuildException;
+import org.papergraph.server.ServerException;
 import org.papergraph.store.StoreException;
 
 /// Turns what a command throws into one line for the user.
@@ -31,6 +32,7 @@ final class Faults {
     private static String line(Throwable fault) {
         return switch (fault) {
             case StoreException known -> oneLine(known.getMessage());
+            case ServerException known -> oneLine(known.getMessage());
             case BuildException known -> oneLine(known.getMessage());
             case UsageException known -> oneLine(known.getMessage());
             case OutputException full -> "standard output: " + full.reason();

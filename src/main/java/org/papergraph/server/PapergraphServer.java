@@ -34,7 +34,8 @@ public final class PapergraphServer implements AutoCloseable {
     private PapergraphServer(ServerConfig config, GenerationOpener opener, Generation first) {
         this.config = config;
         this.watch = new GenerationWatch(config, opener, this::publish);
-        this.endpoints = new Endpoints(new GuardedQuery(config.limits(), new QueryPlaces(config.limits()), running));
+        this.endpoints = new Endpoints(
+                new GuardedQuery(config.limits(), new QueryPlaces(config.limits()), running, config.notices()));
         this.generations.publish(first, _ -> {});
         this.fuseki = build(first);
         HttpServer.harden(fuseki.getJettyServer(), config);
@@ -57,6 +58,11 @@ public final class PapergraphServer implements AutoCloseable {
                     config.host() + ":" + config.port() + ": cannot listen here (" + rootMessage(e)
                             + "); choose another --port or --host",
                     e);
+        }
+        if (!HttpServer.isLoopback(config.host())) {
+            config.notices()
+                    .accept("warning: " + config.host() + " can be reached from other machines: everything in the graph"
+                            + " is public, names, remarks and file names of lists included, and anyone may query it");
         }
         server.heap.start();
         server.watch.start();

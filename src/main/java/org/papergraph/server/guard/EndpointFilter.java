@@ -38,7 +38,7 @@ public final class EndpointFilter implements Filter {
         }
         chain.doFilter(request, held);
         if (held.getStatus() == HttpServletResponse.SC_INTERNAL_SERVER_ERROR) {
-            held.conceal("The server failed at this request; its log says why.\n");
+            held.conceal("The server failed at this request.\n");
         }
         if (held.isCut()) {
             throw new CutOff();

@@ -8,8 +8,10 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
-import org.apache.jena.atlas.AtlasException;
+import java.util.function.Consumer;
+import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.atlas.lib.Pair;
+import org.apache.jena.fuseki.servlets.ActionErrorException;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
 import org.apache.jena.fuseki.servlets.ServletOps;
@@ -32,12 +34,15 @@ public final class GuardedQuery extends SPARQL_QueryDataset {
     private final Limits limits;
     private final QueryPlaces places;
     private final RunningQueries running;
+    private final Consumer<String> failures;
     private final QueryText text;
 
-    public GuardedQuery(Limits limits, QueryPlaces places, RunningQueries running) {
+    /// @param failures takes a line for each query that failed by a fault of ours
+    public GuardedQuery(Limits limits, QueryPlaces places, RunningQueries running, Consumer<String> failures) {
         this.limits = limits;
         this.places = places;
         this.running = running;
+        this.failures = failures;
         this.text = new QueryText(limits);
     }
 
@@ -76,16 +81,20 @@ public final class GuardedQuery extends SPARQL_QueryDataset {
             refuse(action, e);
         } catch (QueryCancelledException _) {
             refuse(action, stopped(run));
-        } catch (AtlasException e) {
-            // Stopping closes a sort or a join under the thread that fills it.
-            if (!run.stoppedForMemory() && run.time().compareTo(time(action)) < 0) {
-                throw e;
-            }
-            refuse(action, stopped(run));
         } catch (StackOverflowError _) {
             refuse(action, text.tooDeep());
         } catch (QueryException e) {
             refuse(action, QueryRefused.badQuery("The query cannot be run: " + e.getMessage()));
+        } catch (ActionErrorException | RuntimeIOException e) {
+            // Fuseki's own way to refuse a form of result, or a client that has gone.
+            throw e;
+        } catch (RuntimeException e) {
+            // Stopping a query closes a sort or a join under the thread that fills it, which then fails anyhow.
+            if (!run.stoppedForMemory() && run.time().compareTo(time(action)) < 0) {
+                failures.accept("a query failed within the server: " + e + ": " + queryText);
+                throw e;
+            }
+            refuse(action, stopped(run));
         }
     }
 
