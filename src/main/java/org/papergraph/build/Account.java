@@ -11,12 +11,14 @@ final class Account {
     /// Below this an entry is told of as uncertain.
     private static final double SURE = 0.5;
 
+    private final List<Citation> citations;
     private final Reading reading;
     private final Resolution resolution;
     private final boolean detailed;
 
     /// @param detailed whether to list the decisions, whose number grows with the sources
-    Account(Reading reading, Resolution resolution, boolean detailed) {
+    Account(List<Citation> citations, Reading reading, Resolution resolution, boolean detailed) {
+        this.citations = citations;
         this.reading = reading;
         this.resolution = resolution;
         this.detailed = detailed;
@@ -25,7 +27,7 @@ final class Account {
     BuildReport report(long triples, double seconds) {
         List<Problem> problems = reading.problems().stream().sorted().toList();
         BuildReport.Counts counts = new BuildReport.Counts(
-                reading.citations().size(),
+                citations.size(),
                 resolution.works().size(),
                 resolution.people().size(),
                 resolution.organizations().size(),
@@ -39,7 +41,7 @@ final class Account {
                 reading.accounts(),
                 decisions.map(each -> each.joins(Status.ACCEPTED)).orElse(List.of()),
                 decisions.map(each -> each.joins(Status.UNDECIDED)).orElse(List.of()),
-                uncertain(reading.citations()),
+                uncertain(citations),
                 reading.notUnderstood(),
                 reading.notCiting(),
                 problems);

@@ -1,7 +1,9 @@
 package org.papergraph.build;
 
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
+import org.papergraph.citation.Citation;
 import org.papergraph.rdf.IriMinter;
 import org.papergraph.rdf.TripleWriter;
 import org.papergraph.resolution.OrganizationResolver;
@@ -32,15 +34,16 @@ public final class GraphBuild {
     public BuildReport run(List<Source> sources) {
         long start = System.nanoTime();
         IriMinter minter = minter();
-        Reading reading = read(sources);
-        if (reading.citations().isEmpty()) {
+        List<Citation> citations = new ArrayList<>();
+        Reading reading = read(sources, citations);
+        if (citations.isEmpty()) {
             throw new BuildException(sources.getFirst().name()
                     + ": no entry found"
                     + (sources.size() > 1 ? " in any source" : "")
                     + "; an entry is a list item, paragraph or table row that names a work");
         }
         progress.phase("resolve", 1);
-        Resolution resolution = new Resolver(new OrganizationResolver()).resolve(reading.citations());
+        Resolution resolution = new Resolver(new OrganizationResolver()).resolve(citations);
         progress.step();
         progress.phase("write", 1);
         TripleWriter triples = new TripleWriter(resolution, reading.files(), minter);
@@ -52,7 +55,7 @@ public final class GraphBuild {
                         address.place(),
                         "kept as text, not a usable address: " + address.address())));
         double seconds = (System.nanoTime() - start) / 1e9;
-        return new Account(reading, resolution, options.detailed()).report(publication.triples(), seconds);
+        return new Account(citations, reading, resolution, options.detailed()).report(publication.triples(), seconds);
     }
 
     private IriMinter minter() {
@@ -63,8 +66,8 @@ public final class GraphBuild {
         }
     }
 
-    private Reading read(List<Source> sources) {
-        Reading reading = new Reading();
+    private Reading read(List<Source> sources, List<Citation> citations) {
+        Reading reading = new Reading(citations::add);
         SourceReader reader = new SourceReader(standardInput, reading);
         progress.phase("read", sources.size());
         for (Source source : sources) {

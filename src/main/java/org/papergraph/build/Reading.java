@@ -2,20 +2,28 @@ package org.papergraph.build;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.papergraph.citation.Citation;
 import org.papergraph.rdf.SourceFile;
 
 /// Collects what the sources say. One source after the other fills it; it is read when all are done.
 final class Reading {
-    private final List<Citation> citations = new ArrayList<>();
+    private final Consumer<? super Citation> citations;
+    private long entries;
     private final List<SourceFile> files = new ArrayList<>();
     private final List<BuildReport.SourceAccount> accounts = new ArrayList<>();
     private final List<BuildReport.Left> notUnderstood = new ArrayList<>();
     private final List<BuildReport.Left> notCiting = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
 
+    /// @param citations gets each citation as it is read
+    Reading(Consumer<? super Citation> citations) {
+        this.citations = citations;
+    }
+
     void cited(Citation citation) {
-        citations.add(citation);
+        entries++;
+        citations.accept(citation);
     }
 
     void notUnderstood(BuildReport.Left entry) {
@@ -35,8 +43,9 @@ final class Reading {
         accounts.add(new BuildReport.SourceAccount(file.path(), file.title(), file.sha256(), entries, lines));
     }
 
-    List<Citation> citations() {
-        return citations;
+    /// How many citations there have been.
+    long entries() {
+        return entries;
     }
 
     List<SourceFile> files() {

@@ -24,6 +24,7 @@ final class Commands {
     private static Map<String, Function<Console, Object>> byName() {
         Map<String, Function<Console, Object>> commands = new LinkedHashMap<>();
         commands.put("build", BuildCommand::new);
+        commands.put("extract", ExtractCommand::new);
         commands.put("queries", QueriesCommand::new);
         commands.put("query", QueryCommand::new);
         commands.put("export", ExportCommand::new);
