@@ -10,7 +10,10 @@ import org.papergraph.bib.PersonName;
 ///
 /// @param given words before the family name, initials split (`J.R.` is `j r`)
 /// @param family words of the family name, particles with it
-record NameForm(List<String> given, List<String> family) {
+/// @param givenKey the given names in one word
+/// @param familyKey the family name in one word
+/// @param key equal for spellings that differ in case, accents, hyphens and spaces alone
+record NameForm(List<String> given, List<String> family, String givenKey, String familyKey, String key) {
     private static final Pattern INITIALS = Pattern.compile("[BCDFGHJKLMNPQRSTVWXZ]{2,3}");
 
     /// More letters in the given names count first, then those in the family name, then the alphabet.
@@ -34,7 +37,13 @@ record NameForm(List<String> given, List<String> family) {
         List<String> given = Stream.of(name.given().split("[\\s.]+"))
                 .flatMap(NameForm::givenWords)
                 .toList();
-        return family.isEmpty() ? new NameForm(List.of(), List.of(name.family())) : new NameForm(given, family);
+        return family.isEmpty() ? of(List.of(), List.of(name.family())) : of(given, family);
+    }
+
+    private static NameForm of(List<String> given, List<String> family) {
+        String first = String.join("", given);
+        String last = String.join("", family);
+        return new NameForm(given, family, first, last, first + "|" + last);
     }
 
     /// A hyphen joins (`Jean-Pierre` is one name, `J-P` two initials); capitals without a vowel are initials (`JR`).
@@ -52,11 +61,6 @@ record NameForm(List<String> given, List<String> family) {
         return folded.isEmpty() ? List.of() : List.of(folded.split(" "));
     }
 
-    /// Equal for spellings that differ in case, accents, hyphens and spaces alone.
-    String key() {
-        return givenKey() + "|" + familyKey();
-    }
-
     /// Whether no given name is written out.
     boolean initialsOnly() {
         return given.stream().allMatch(word -> word.length() == 1);
@@ -64,14 +68,6 @@ record NameForm(List<String> given, List<String> family) {
 
     boolean bare() {
         return given.isEmpty();
-    }
-
-    String givenKey() {
-        return String.join("", given);
-    }
-
-    String familyKey() {
-        return String.join("", family);
     }
 
     /// The family name with umlauts that were written out (`Mueller`) as plain letters.

@@ -54,7 +54,7 @@ enum NameLikeness {
         if (one.bare() || other.bare()) {
             return BARE_FAMILY;
         }
-        return worse(family, given(one.given(), other.given()));
+        return worse(family, one.givenKey().equals(other.givenKey()) ? EQUAL : given(one.given(), other.given()));
     }
 
     private static NameLikeness worse(NameLikeness one, NameLikeness other) {
@@ -86,9 +86,6 @@ enum NameLikeness {
     }
 
     private static NameLikeness given(List<String> one, List<String> other) {
-        if (String.join("", one).equals(String.join("", other))) {
-            return EQUAL;
-        }
         NameLikeness inPlace = inPlace(one, other);
         if (inPlace != CONTRADICTION) {
             return inPlace;

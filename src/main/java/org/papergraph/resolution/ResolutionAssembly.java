@@ -1,13 +1,15 @@
 package org.papergraph.resolution;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.papergraph.bib.Affiliation;
@@ -15,33 +17,93 @@ import org.papergraph.bib.Authorship;
 import org.papergraph.bib.Identifier;
 import org.papergraph.bib.WorkType;
 import org.papergraph.resolution.MatchDecision.Kind;
-import org.papergraph.resolution.MatchDecision.Status;
 
 /// Puts what the single resolvers found into one [Resolution]: names every thing by a key, sorts by key, and turns
 /// numbers of the working tables into indexes of the result.
 final class ResolutionAssembly {
     private final List<MergedWork> works;
     private final List<AuthorSlot> slots;
-    private final OrganizationResolution organizations;
-    private final List<String> workKeys;
+    private final PersonResolver.People people;
+    private final int[] firstSlot;
+    private final KeyChoice.Choice workKeys;
+    private final KeyChoice.Choice personKeys;
 
-    ResolutionAssembly(List<MergedWork> works, List<AuthorSlot> slots, OrganizationResolution organizations) {
+    ResolutionAssembly(List<MergedWork> works, List<AuthorSlot> slots, PersonResolver.People people, KeyMemory memory) {
         this.works = works;
         this.slots = slots;
-        this.organizations = organizations;
-        this.workKeys = distinct(works.stream().map(MergedWork::key).toList());
+        this.people = people;
+        firstSlot = new int[works.size() + 1];
+        for (int i = 0; i < works.size(); i++) {
+            firstSlot[i + 1] = firstSlot[i]
+                    + works.get(i).authors().size()
+                    + works.get(i).editors().size();
+        }
+        workKeys = new KeyChoice(Kind.WORK, works.stream().map(MergedWork::key).toList())
+                .choose(
+                        memory,
+                        i -> works.get(i).citations().stream()
+                                .flatMap(citation -> KeyMemory.marks(citation.work()).stream()));
+        personKeys = new KeyChoice(Kind.PERSON, freshPersonKeys())
+                .choose(memory, i -> people.groups().get(i).stream().flatMap(this::marks));
     }
 
-    Resolution assemble(WorkResolver.Works found, PersonResolver.People people) {
-        int[] workOfSlot = IntStream.range(0, works.size())
-                .flatMap(i -> IntStream.generate(() -> i)
-                        .limit(works.get(i).authors().size()
-                                + works.get(i).editors().size()))
-                .toArray();
-        List<String> personKeys = distinct(people.groups().stream()
+    /// The fullest spelling; of namesakes the one with most mentions goes without, the others with a work behind.
+    private List<String> freshPersonKeys() {
+        List<List<Integer>> groups = people.groups();
+        List<String> names = groups.stream()
                 .map(group -> slots.get(fullest(group)).form().key())
-                .toList());
-        List<Integer> order = sorted(personKeys);
+                .toList();
+        Map<String, Integer> largest = new HashMap<>();
+        IntStream.range(0, names.size())
+                .forEach(i -> largest.merge(
+                        names.get(i),
+                        i,
+                        (one, other) ->
+                                groups.get(other).size() > groups.get(one).size() ? other : one));
+        return IntStream.range(0, names.size())
+                .mapToObj(i -> largest.getOrDefault(names.get(i), i) == i
+                        ? names.get(i)
+                        : names.get(i) + " @ " + anchor(groups.get(i)))
+                .toList();
+    }
+
+    /// The first of a person's works by key.
+    private String anchor(List<Integer> group) {
+        return group.stream()
+                .map(slot -> workKeys.keys().get(workOf(slot)))
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    private int workOf(int slot) {
+        int at = Arrays.binarySearch(firstSlot, slot);
+        while (at >= 0 && at < works.size() && firstSlot[at + 1] == slot) {
+            at++;
+        }
+        return at >= 0 ? at : -at - 2;
+    }
+
+    private Stream<Long> marks(int slot) {
+        return works.get(workOf(slot)).citations().stream()
+                .flatMap(citation -> slots.get(slot).authorships().stream()
+                        .map(authorship -> KeyMemory.mark(citation.work(), authorship.nameAsWritten())));
+    }
+
+    private int fullest(Collection<Integer> group) {
+        int best = -1;
+        for (int slot : group) {
+            if (best < 0
+                    || NameForm.FULLNESS.compare(
+                                    slots.get(slot).form(), slots.get(best).form())
+                            > 0) {
+                best = slot;
+            }
+        }
+        return best;
+    }
+
+    Resolution assemble(WorkResolver.Works found, OrganizationResolution organizations, TopicResolution topics) {
+        List<Integer> order = sorted(personKeys.keys());
         int[] personOf = new int[slots.size()];
         for (int place = 0; place < order.size(); place++) {
             for (int slot : people.groups().get(order.get(place))) {
@@ -50,85 +112,56 @@ final class ResolutionAssembly {
         }
         List<List<String>> homepages = homepages(personOf, order.size());
         List<ResolvedPerson> persons = IntStream.range(0, order.size())
-                .mapToObj(place -> person(
-                        personKeys.get(order.get(place)), people.groups().get(order.get(place)), homepages.get(place)))
+                .mapToObj(place -> person(order.get(place), homepages.get(place)))
                 .toList();
-        List<MatchDecision> decisions =
-                decisions(found, people, slot -> persons.get(personOf[slot]).key());
-        List<ResolvedWork> resolved = works(personOf, workOfSlot);
+        DecisionLog log = new DecisionLog(workKeys.keys(), persons, personOf, slots);
+        log.addAll(organizations.decisions());
+        log.addWorks(found, works);
+        log.addPeople(people);
+        List<ResolvedWork> resolved = sorted(workKeys.keys()).stream()
+                .map(i -> work(i, personOf, organizations, topics))
+                .toList();
         return new Resolution(
-                resolved, persons, organizations.organizations(), List.of(), Map.of(), decisions, List.of());
+                resolved,
+                persons,
+                organizations.organizations(),
+                topics.topics(),
+                topics.headings(),
+                log.sorted(),
+                Stream.concat(workKeys.replaced().stream(), personKeys.replaced().stream())
+                        .toList());
     }
 
-    private List<MatchDecision> decisions(
-            WorkResolver.Works found, PersonResolver.People people, IntFunction<String> keyOfSlot) {
-        List<MatchDecision> decisions = new ArrayList<>(organizations.decisions());
-        found.joined().forEach(pair -> decisions.add(workDecision(found, pair, Status.ACCEPTED)));
-        found.apart().forEach(pair -> decisions.add(workDecision(found, pair, Status.REJECTED)));
-        people.joined()
-                .forEach(pair -> decisions.add(new MatchDecision(
-                        Kind.PERSON,
-                        keyOfSlot.apply(pair.left()),
-                        slots.get(pair.right()).fullest().nameAsWritten(),
-                        pair.match().rule(),
-                        pair.match().score(),
-                        Status.ACCEPTED,
-                        pair.match().evidence())));
-        people.open().forEach(pair -> decisions.add(open(pair, keyOfSlot)));
-        decisions.sort(Comparator.comparing(MatchDecision::kind)
-                .thenComparing(MatchDecision::left)
-                .thenComparing(MatchDecision::right)
-                .thenComparing(MatchDecision::rule));
-        return decisions;
-    }
-
-    private static MatchDecision open(PersonResolver.Pair pair, IntFunction<String> keyOfSlot) {
-        String left = keyOfSlot.apply(pair.left());
-        String right = keyOfSlot.apply(pair.right());
-        boolean inOrder = left.compareTo(right) < 0;
-        return new MatchDecision(
-                Kind.PERSON,
-                inOrder ? left : right,
-                inOrder ? right : left,
-                pair.match().rule(),
-                pair.match().score(),
-                Status.UNDECIDED,
-                pair.match().evidence());
-    }
-
-    private List<ResolvedWork> works(int[] personOf, int[] workOfSlot) {
-        int[] firstSlot = new int[works.size()];
-        for (int slot = workOfSlot.length - 1; slot >= 0; slot--) {
-            firstSlot[workOfSlot[slot]] = slot;
+    private ResolvedWork work(
+            int number, int[] personOf, OrganizationResolution organizations, TopicResolution topics) {
+        MergedWork work = works.get(number);
+        int first = firstSlot[number];
+        List<ResolvedAuthorship> people = new ArrayList<>();
+        for (int slot = first; slot < firstSlot[number + 1]; slot++) {
+            int place = slot - first;
+            int position = place < work.authors().size()
+                    ? place
+                    : place - work.authors().size();
+            people.add(new ResolvedAuthorship(
+                    position + 1,
+                    personOf[slot],
+                    spellings(List.of(slot)),
+                    affiliations(slots.get(slot), organizations)));
         }
-        return sorted(workKeys).stream()
-                .map(i -> {
-                    MergedWork work = works.get(i);
-                    int first = firstSlot[i];
-                    int firstEditor = first + work.authors().size();
-                    return new ResolvedWork(
-                            workKeys.get(i),
-                            work.work(),
-                            work.citations(),
-                            authorships(work.authors(), first, personOf),
-                            authorships(work.editors(), firstEditor, personOf),
-                            work.work().organizations().stream()
-                                    .flatMap(body -> organizations.of(body).stream())
-                                    .distinct()
-                                    .toList(),
-                            List.of());
-                })
-                .toList();
+        return new ResolvedWork(
+                workKeys.keys().get(number),
+                work.work(),
+                work.citations(),
+                people.subList(0, work.authors().size()),
+                people.subList(work.authors().size(), people.size()),
+                work.work().organizations().stream()
+                        .flatMap(body -> organizations.of(body).stream())
+                        .distinct()
+                        .toList(),
+                topics.of(work));
     }
 
-    private List<ResolvedAuthorship> authorships(List<AuthorSlot> authors, int first, int[] personOf) {
-        return IntStream.range(0, authors.size())
-                .mapToObj(i -> new ResolvedAuthorship(
-                        i + 1, personOf[first + i], spellings(Stream.of(authors.get(i))), affiliations(authors.get(i))))
-                .toList();
-    }
-
-    private List<ResolvedAffiliation> affiliations(AuthorSlot slot) {
+    private static List<ResolvedAffiliation> affiliations(AuthorSlot slot, OrganizationResolution organizations) {
         List<ResolvedAffiliation> affiliations = new ArrayList<>();
         for (Authorship authorship : slot.authorships()) {
             for (Affiliation affiliation : authorship.affiliations()) {
@@ -140,87 +173,42 @@ final class ResolutionAssembly {
         return affiliations.stream().distinct().toList();
     }
 
-    private ResolvedPerson person(String key, List<Integer> group, List<String> homepages) {
-        List<Identifier> identifiers = group.stream()
-                .flatMap(slot -> slots.get(slot).authorships().stream())
-                .flatMap(authorship -> authorship.identifiers().stream())
-                .distinct()
-                .sorted()
-                .toList();
+    private ResolvedPerson person(int number, List<String> homepages) {
+        List<Integer> group = people.groups().get(number);
+        Set<Identifier> identifiers = new TreeSet<>();
+        group.forEach(slot ->
+                slots.get(slot).authorships().forEach(authorship -> identifiers.addAll(authorship.identifiers())));
         return new ResolvedPerson(
-                key,
+                personKeys.keys().get(number),
                 slots.get(fullest(group)).fullest().name(),
-                spellings(group.stream().map(slots::get)),
-                identifiers,
+                spellings(group),
+                List.copyOf(identifiers),
                 homepages);
     }
 
-    private static List<String> spellings(Stream<AuthorSlot> slots) {
-        TreeSet<String> spellings = new TreeSet<>();
-        slots.flatMap(slot -> slot.authorships().stream()).forEach(authorship -> {
-            spellings.add(authorship.nameAsWritten());
-            spellings.addAll(authorship.variants());
-        });
-        return List.copyOf(spellings);
-    }
-
-    private int fullest(Collection<Integer> group) {
-        return group.stream()
-                .max(Comparator.comparing((Integer slot) -> slots.get(slot).form(), NameForm.FULLNESS)
-                        .thenComparing(Comparator.reverseOrder()))
-                .orElseThrow();
+    private List<String> spellings(List<Integer> group) {
+        Set<String> spellings = new HashSet<>();
+        for (int slot : group) {
+            for (Authorship authorship : slots.get(slot).authorships()) {
+                spellings.add(authorship.nameAsWritten());
+                spellings.addAll(authorship.variants());
+            }
+        }
+        return spellings.stream().sorted().toList();
     }
 
     /// A homepage with one author is that person's own.
-    private List<List<String>> homepages(int[] personOf, int people) {
+    private List<List<String>> homepages(int[] personOf, int count) {
         List<List<String>> homepages = new ArrayList<>();
-        IntStream.range(0, people).forEach(i -> homepages.add(new ArrayList<>()));
-        int slot = 0;
-        for (MergedWork work : works) {
+        IntStream.range(0, count).forEach(i -> homepages.add(new ArrayList<>()));
+        for (int i = 0; i < works.size(); i++) {
+            MergedWork work = works.get(i);
             if (work.work().type() == WorkType.HOMEPAGE && work.authors().size() == 1) {
-                List<String> own = homepages.get(personOf[slot]);
-                work.work().links().main().ifPresent(own::add);
+                work.work().links().main().ifPresent(homepages.get(personOf[firstSlot[i]])::add);
             }
-            slot += work.authors().size() + work.editors().size();
         }
         homepages.forEach(own -> own.sort(null));
         return homepages;
-    }
-
-    private MatchDecision workDecision(WorkResolver.Works found, WorkResolver.Pair pair, Status status) {
-        String left = keyOfCitation(found, pair.left());
-        String right = keyOfCitation(found, pair.right());
-        boolean one = left.equals(right);
-        String spelling = titleOf(found, pair.right());
-        return new MatchDecision(
-                Kind.WORK,
-                one || left.compareTo(right) < 0 ? left : right,
-                one ? spelling : (left.compareTo(right) < 0 ? right : left),
-                pair.match().rule(),
-                pair.match().score(),
-                status,
-                pair.match().evidence());
-    }
-
-    private String keyOfCitation(WorkResolver.Works found, int citation) {
-        return workKeys.get(found.groupOf().get(citation));
-    }
-
-    private String titleOf(WorkResolver.Works found, int citation) {
-        int group = found.groupOf().get(citation);
-        int member = found.groups().get(group).indexOf(citation);
-        return works.get(group).citations().get(member).work().title();
-    }
-
-    /// Equal keys get numbers behind them, in their order.
-    private static List<String> distinct(List<String> keys) {
-        Map<String, Integer> seen = new HashMap<>();
-        return keys.stream()
-                .map(key -> {
-                    int nth = seen.merge(key, 1, Integer::sum);
-                    return nth == 1 ? key : key + " #" + nth;
-                })
-                .toList();
     }
 
     private static List<Integer> sorted(List<String> keys) {

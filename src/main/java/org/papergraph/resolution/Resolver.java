@@ -13,10 +13,23 @@ public final class Resolver {
             .thenComparingInt(citation -> citation.origin().ordinal());
 
     private final OrganizationResolver organizations;
+    private final TopicResolver topics;
+    private final KeyMemory memory;
 
-    /// A resolver with its own resolver of organizations.
+    /// A resolver that finds no subjects in titles and knows of no earlier build.
     public Resolver(OrganizationResolver organizations) {
+        this(organizations, List.of(), KeyMemory.none());
+    }
+
+    /// A resolver of its own.
+    ///
+    /// @param organizations resolves affiliations
+    /// @param topics subjects to find in titles and headings
+    /// @param memory keys of the build before
+    public Resolver(OrganizationResolver organizations, List<Topic> topics, KeyMemory memory) {
         this.organizations = organizations;
+        this.topics = new TopicResolver(topics);
+        this.memory = memory;
     }
 
     /// Resolves all citations of a build. Everything is held in memory.
@@ -35,6 +48,7 @@ public final class Resolver {
                 .toList();
         MentionTable mentions = new MentionTable(merged);
         PersonResolver.People people = new PersonResolver(mentions).resolve();
-        return new ResolutionAssembly(merged, mentions.slots, organizations.resolve(citations)).assemble(works, people);
+        return new ResolutionAssembly(merged, mentions.slots, people, memory)
+                .assemble(works, organizations.resolve(citations), topics.resolve(citations));
     }
 }

@@ -3,15 +3,23 @@ package org.papergraph.resolution;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// A title reduced to what can be compared.
 ///
 /// @param words folded, in order
 /// @param main the words before a colon or dash, where a subtitle follows; else all words
-record Title(List<String> words, List<String> main) {
+/// @param contentWords words that say what the work is about, small words apart
+/// @param numbers numbers, numerals and single letters: what tells parts and editions of one thing apart
+/// @param key equal for titles that differ in case, punctuation, hyphens and spaces alone
+/// @param mainKey the same for the main part
+record Title(
+        List<String> words,
+        List<String> main,
+        List<String> contentWords,
+        Set<String> numbers,
+        String key,
+        String mainKey) {
     private static final Set<String> SMALL = Set.of(
             "a", "an", "the", "of", "on", "in", "for", "and", "to", "with", "by", "from", "at", "as", "is", "are",
             "via", "using", "its");
@@ -22,17 +30,20 @@ record Title(List<String> words, List<String> main) {
     Title {
         words = List.copyOf(words);
         main = List.copyOf(main);
+        contentWords = List.copyOf(contentWords);
+        numbers = Set.copyOf(numbers);
     }
 
     static Title of(String text) {
         List<String> words = split(text);
-        return new Title(words, mainPart(text).map(Title::split).orElse(words));
+        List<String> main = mainPart(text).map(Title::split).orElse(words);
+        return new Title(
+                words, main, contentWords(words), numbers(words), String.join("", words), String.join("", main));
     }
 
     private static List<String> split(String text) {
-        return Stream.of(Folding.words(text).split(" "))
-                .filter(word -> !word.isEmpty())
-                .toList();
+        String folded = Folding.words(text);
+        return folded.isEmpty() ? List.of() : List.of(folded.split(" "));
     }
 
     private static Optional<String> mainPart(String text) {
@@ -45,26 +56,15 @@ record Title(List<String> words, List<String> main) {
         return Optional.empty();
     }
 
-    /// Equal for titles that differ in case, punctuation, hyphens and spaces alone.
-    String key() {
-        return String.join("", words);
-    }
-
-    String mainKey() {
-        return String.join("", main);
-    }
-
-    /// Words that say what the work is about, small words apart.
-    List<String> contentWords() {
+    private static List<String> contentWords(List<String> words) {
         return words.stream().filter(word -> !SMALL.contains(word)).toList();
     }
 
-    /// Numbers, numerals and single letters: what tells parts and editions of one thing apart.
-    Set<String> numbers() {
+    private static Set<String> numbers(List<String> words) {
         return words.stream()
                 .filter(word -> NUMERALS.contains(word)
                         || word.chars().anyMatch(Character::isDigit)
                         || (word.length() == 1 && !word.equals("a")))
-                .collect(Collectors.toCollection(TreeSet::new));
+                .collect(Collectors.toSet());
     }
 }

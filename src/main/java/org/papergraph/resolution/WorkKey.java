@@ -16,17 +16,22 @@ final class WorkKey {
 
     static String of(Work work) {
         return work.identifiers().stream()
-                .filter(identifier -> !SHARED.contains(identifier.scheme()))
+                .filter(identifier -> !isShared(identifier))
                 .findFirst()
                 .map(WorkKey::of)
                 .orElseGet(() -> ofTitle(work));
+    }
+
+    /// Whether several works can carry it.
+    static boolean isShared(Identifier identifier) {
+        return SHARED.contains(identifier.scheme());
     }
 
     private static String of(Identifier identifier) {
         return identifier.scheme().name().toLowerCase(Locale.ROOT) + ":" + identifier.value();
     }
 
-    private static String ofTitle(Work work) {
+    static String ofTitle(Work work) {
         String author = work.contributors().authors().stream()
                 .findFirst()
                 .map(authorship -> NameForm.of(authorship.name()).familyKey())

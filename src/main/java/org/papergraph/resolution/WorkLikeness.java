@@ -23,8 +23,12 @@ final class WorkLikeness {
 
     /// What speaks for or against; empty where nothing says that the two are one.
     static Optional<Match> compare(CitedWork one, CitedWork other) {
-        TitleLikeness likeness = TitleLikeness.of(one.title(), other.title());
         Optional<Identifier> shared = shared(one.identifiers(), other.identifiers());
+        boolean linked = one.address().isPresent() && one.address().equals(other.address());
+        if (shared.isEmpty() && !linked && contradicted(one.identifiers(), other.identifiers())) {
+            return Optional.empty();
+        }
+        TitleLikeness likeness = TitleLikeness.of(one.title(), other.title());
         if (shared.isPresent()) {
             Identifier identifier = shared.get();
             String name = identifier.scheme().name().toLowerCase(Locale.ROOT);
@@ -34,8 +38,8 @@ final class WorkLikeness {
                             ? Match.against("same-" + name, 0.3, List.of(evidence, "the titles are unlike"))
                             : Match.toJoin("same-" + name, 0.99, List.of(evidence, title(likeness))));
         }
-        if (one.address().isPresent() && one.address().equals(other.address())) {
-            String evidence = "both link to " + one.address().get();
+        if (linked) {
+            String evidence = "both link to " + one.address().orElse("");
             return Optional.of(
                     likeness == TitleLikeness.UNLIKE
                             ? Match.against("same-link", 0.2, List.of(evidence, "the titles are unlike"))

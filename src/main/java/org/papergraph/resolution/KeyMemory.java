@@ -1,0 +1,140 @@
+package org.papergraph.resolution;
+
+import java.io.BufferedReader;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.papergraph.bib.Work;
+import org.papergraph.resolution.MatchDecision.Kind;
+
+/// Which keys an earlier build gave, so that a later one keeps them. A work is known again by its identifiers or by
+/// title and first author, a person by a name on a titled work: by nothing that changes when lists move, grow or are
+/// read in another order.
+public final class KeyMemory {
+    private final Map<Kind, Map<Long, String>> keys = new EnumMap<>(Kind.class);
+    private final List<Replacement> replaced = new ArrayList<>();
+
+    private KeyMemory() {}
+
+    /// Nothing was built before.
+    public static KeyMemory none() {
+        return new KeyMemory();
+    }
+
+    /// What a build leaves for the next.
+    public static KeyMemory of(Resolution resolution) {
+        KeyMemory memory = new KeyMemory();
+        for (ResolvedWork work : resolution.works()) {
+            work.citations()
+                    .forEach(citation ->
+                            marks(citation.work()).forEach(mark -> memory.put(Kind.WORK, mark, work.key())));
+            Stream.concat(work.authorships().stream(), work.editors().stream()).forEach(authorship -> {
+                String person = resolution.people().get(authorship.person()).key();
+                work.citations()
+                        .forEach(citation -> authorship
+                                .namesAsWritten()
+                                .forEach(name -> memory.put(Kind.PERSON, mark(citation.work(), name), person)));
+            });
+        }
+        memory.replaced.addAll(resolution.replaced());
+        return memory;
+    }
+
+    private void put(Kind kind, long mark, String key) {
+        keys.computeIfAbsent(kind, k -> new HashMap<>()).putIfAbsent(mark, key);
+    }
+
+    /// By mark, the key that the thing so marked had.
+    Map<Long, String> keys(Kind kind) {
+        return keys.getOrDefault(kind, Map.of());
+    }
+
+    List<Replacement> replaced() {
+        return replaced;
+    }
+
+    /// What a work is known by.
+    static List<Long> marks(Work work) {
+        List<Long> marks = new ArrayList<>(List.of(hash(WorkKey.ofTitle(work))));
+        work.identifiers().stream()
+                .filter(identifier -> !WorkKey.isShared(identifier))
+                .forEach(identifier -> marks.add(hash(identifier.toString())));
+        return marks;
+    }
+
+    /// What a person is known by: a name as one work's citation writes it.
+    static long mark(Work work, String name) {
+        return hash(Folding.words(work.title()) + '\n' + Folding.words(name));
+    }
+
+    /// FNV-1a (Fowler, Noll, Vo) over the characters.
+    private static long hash(String text) {
+        long hash = 0xcbf29ce484222325L;
+        for (int i = 0; i < text.length(); i++) {
+            hash = (hash ^ text.charAt(i)) * 0x100000001b3L;
+        }
+        return hash;
+    }
+
+    /// Writes one line a key: kind, key, marks in hexadecimal; and one a replaced key. Sorted, so that equal memories
+    /// give equal files.
+    public void write(Path file) throws IOException {
+        try (BufferedWriter writer = Files.newBufferedWriter(file)) {
+            for (Map.Entry<Kind, Map<Long, String>> kind : keys.entrySet()) {
+                Map<String, TreeSet<Long>> marks = new TreeMap<>();
+                kind.getValue()
+                        .forEach((mark, key) ->
+                                marks.computeIfAbsent(key, k -> new TreeSet<>()).add(mark));
+                for (Map.Entry<String, TreeSet<Long>> entry : marks.entrySet()) {
+                    writer.write(kind.getKey() + "\t" + entry.getKey());
+                    for (long mark : entry.getValue()) {
+                        writer.write("\t" + Long.toHexString(mark));
+                    }
+                    writer.write('\n');
+                }
+            }
+            for (Replacement each : replaced) {
+                writer.write("REPLACED\t" + each.kind() + "\t" + each.oldKey() + "\t" + each.newKey() + "\n");
+            }
+        }
+    }
+
+    /// Reads what [#write] wrote.
+    ///
+    /// @throws IOException when the file cannot be read or is no such file; the message tells the line
+    public static KeyMemory read(Path file) throws IOException {
+        KeyMemory memory = new KeyMemory();
+        try (BufferedReader reader = Files.newBufferedReader(file)) {
+            int number = 0;
+            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+                number++;
+                try {
+                    memory.readLine(line.split("\t", -1));
+                } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
+                    throw new IOException(file + ":" + number + ": no line of a key memory", e);
+                }
+            }
+        }
+        return memory;
+    }
+
+    private void readLine(String[] fields) {
+        if (fields[0].equals("REPLACED")) {
+            replaced.add(new Replacement(Kind.valueOf(fields[1]), fields[2], fields[3]));
+            return;
+        }
+        Kind kind = Kind.valueOf(fields[0]);
+        for (int i = 2; i < fields.length; i++) {
+            put(kind, Long.parseUnsignedLong(fields[i], 16), fields[1]);
+        }
+    }
+}
