@@ -10,7 +10,8 @@ package org.papergraph.citation;
 /// @param bracket the opening bracket that it stands in, or 0
 /// @param quote number of the quotation that it stands in, or 0
 /// @param cell of the table row that it stands in, from 0
-record Atom(int start, int end, Sep before, byte marks, int link, char bracket, int quote, int cell) {
+/// @param small whether it begins with a small letter
+record Atom(int start, int end, Sep before, byte marks, int link, char bracket, int quote, int cell, boolean small) {
     boolean is(byte mark) {
         return (marks & mark) != 0;
     }
@@ -25,5 +26,24 @@ record Atom(int start, int end, Sep before, byte marks, int link, char bracket, 
                 || (quote > 0 && quote == previous.quote)
                 || (is(MarkedText.BOLD) && previous.is(MarkedText.BOLD) && link == previous.link)
                 || (is(MarkedText.ITALIC) && previous.is(MarkedText.ITALIC) && link == previous.link);
+    }
+
+    /// Whether it goes on with what stands before: a small letter behind a comma, a bracket or a mere change of marks.
+    boolean runsOn() {
+        return small && (before == Sep.COMMA || before == Sep.SPACE || before == Sep.CLOSE);
+    }
+
+    /// Whether the atom before stands in a link, a quotation or bold, and this one does not.
+    boolean leaves(Atom previous) {
+        boolean marked = previous.link >= 0 || previous.quote > 0 || previous.is(MarkedText.BOLD);
+        boolean still = (previous.link >= 0 && link >= 0)
+                || (previous.quote > 0 && quote > 0)
+                || (previous.is(MarkedText.BOLD) && is(MarkedText.BOLD));
+        return marked && !still;
+    }
+
+    /// The same atom at the start of its entry.
+    Atom first() {
+        return new Atom(start, end, Sep.START, marks, link, bracket, quote, cell, small);
     }
 }

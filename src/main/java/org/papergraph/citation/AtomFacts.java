@@ -5,11 +5,12 @@ package org.papergraph.citation;
 /// @param text of the atom
 /// @param words how many it has; of scripts without spaces, half its characters
 /// @param lower how many of them begin in lower case
+/// @param content how many of those are no mere function words
 /// @param name as [NameShape#score] gives it
 /// @param body as [BodyShape#score] gives it
 /// @param venue as [VenueShape#score] gives it
 /// @param token what else it is
-record AtomFacts(String text, int words, int lower, double name, double body, double venue, Token token) {
+record AtomFacts(String text, int words, int lower, int content, double name, double body, double venue, Token token) {
     /// Forms that are told by their look alone.
     enum Token {
         NONE,

@@ -11,7 +11,7 @@ final class AtomReader {
             Pattern.compile("(?i)(?:,?\\s*(?:and|&|et|und)?\\s*)?(?:et\\.? ?al\\.?|at al\\.?|and (?:\\w+ )?others|"
                     + "et coll?\\.?|u\\. ?a\\.?|и др\\.?|等人?|ほか|\\.\\.\\.|others)");
     private static final Pattern NUMBERS =
-            Pattern.compile("(?i)(?:(?:vol(?:ume)?|no|nr|issue|pp?|pages?|bd|№|том|s|стр)\\.?\\s*)+[\\d.:,\\s()–-]+|"
+            Pattern.compile("(?i)(?=.*\\d)(?:(?:vol(?:ume)?|no|nr|issue|pp?|pages?|bd|№|том|s|стр)\\.?\\s*)+[\\d.:,\\s()–-]+|"
                     + "[\\d.:()–—-]{1,24}|e?\\d+\\s?[-–]\\s?e?\\d+|\\d+\\s*\\(\\d+\\)(?::\\s*[\\d–-]+)?");
     private static final Pattern IDENTIFIER =
             Pattern.compile("(?i)(?:arxiv:?\\s?(?:[a-z.-]+/)?\\d[\\d.v/]*|abs/\\d{4}\\.\\d+|doi:?\\s?10\\.\\S+|"
@@ -97,7 +97,7 @@ final class AtomReader {
             "demo",
             "book chapter",
             "newsletter",
-            "arxiv",
+            
             "in english",
             "english",
             "in french",
@@ -173,12 +173,23 @@ final class AtomReader {
         words += cjk / 2;
         Token token = token(text, words);
         if (token == Token.ET_AL) {
-            return new AtomFacts(text, words, 0, 3, 0, 0, token);
+            return new AtomFacts(text, words, 0, 0, 3, 0, 0, token);
         }
         double name = words <= 16 ? nameScore(text) : NameShape.IMPOSSIBLE;
         double body = words <= 16 ? bodies.score(text) : 0;
         double venue = words <= 18 ? venues.score(text) : 0;
-        return new AtomFacts(text, words, lower, name, body, venue, token);
+        name = body >= 3.2 ? Math.min(name, -1) : name;
+        return new AtomFacts(text, words, lower, lower == 0 ? 0 : content(text), name, body, venue, token);
+    }
+
+    /// Words in lower case that are no function words.
+    private int content(String text) {
+        int count = 0;
+        for (String word : text.split(" ")) {
+            boolean small = !word.isEmpty() && Character.isLowerCase(word.charAt(0));
+            count += small && !vocabulary.isFunction(word) ? 1 : 0;
+        }
+        return count;
     }
 
     /// An author list may end in "et al." without a separator before it.

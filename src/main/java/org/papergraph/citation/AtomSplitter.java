@@ -24,6 +24,7 @@ final class AtomSplitter {
     private int quotes;
     private int quoteEnd = -1;
     private int cell;
+    private boolean namesOpen;
 
     private AtomSplitter(MarkedText text, DateScan dates) {
         this.text = text;
@@ -34,7 +35,26 @@ final class AtomSplitter {
     static List<Atom> atoms(MarkedText text, DateScan dates) {
         AtomSplitter splitter = new AtomSplitter(text, dates);
         splitter.split();
-        return splitter.atoms;
+        return splitter.withoutNumber();
+    }
+
+    /// The atoms without a number or check box before the entry's text.
+    private List<Atom> withoutNumber() {
+        if (atoms.size() < 2) {
+            return atoms;
+        }
+        Atom first = atoms.getFirst();
+        Atom second = atoms.get(1);
+        String lead = text.substring(first.start(), first.end());
+        boolean number = lead.length() <= 3 && lead.chars().allMatch(Character::isDigit);
+        boolean box = lead.equalsIgnoreCase("x") && first.bracket() == '[';
+        boolean closed = second.before() == Sep.STOP || second.before() == Sep.CLOSE;
+        if (!(number && closed) && !box) {
+            return atoms;
+        }
+        atoms.removeFirst();
+        atoms.set(0, second.first());
+        return atoms;
     }
 
     private void split() {
@@ -146,7 +166,7 @@ final class AtomSplitter {
     private int wordStart(int i) {
         char c = string.charAt(i);
         boolean first = i == start || !Character.isLetterOrDigit(string.charAt(i - 1));
-        boolean apostrophe = c == '\'' || c == '’';
+        boolean apostrophe = isApostrophe(c);
         if (!first || !(Character.isLetterOrDigit(c) || apostrophe)) {
             return i + 1;
         }
@@ -157,7 +177,12 @@ final class AtomSplitter {
         }
         int by = Boundaries.endOfBy(string, i, start);
         if (by > 0) {
+            namesOpen = true;
             return cut(i, by, Sep.BY);
+        }
+        if (namesOpen && Boundaries.endsNames(string, i)) {
+            namesOpen = false;
+            return cut(i, i, Sep.SPACE) + 1;
         }
         int end = i + 1;
         while (end < string.length() && Character.isLetterOrDigit(string.charAt(end)) && !changesAt(end)) {
@@ -182,14 +207,21 @@ final class AtomSplitter {
         while (to > from && isEdge(string.charAt(to - 1))) {
             to--;
         }
+        if (from > start && from < to && Character.isDigit(string.charAt(from)) && isApostrophe(string.charAt(from - 1))) {
+            from--;
+        }
         if (hasContent(from, to)) {
-            atoms.add(new Atom(from, to, before, commonMarks(from, to), commonLink(from, to), bracket, quote, cell));
+            atoms.add(new Atom(from, to, before, commonMarks(from, to), commonLink(from, to), bracket, quote, cell, Character.isLowerCase(string.charAt(from))));
             before = after;
         } else if (after.compareTo(before) > 0 && before != Sep.START) {
             before = after;
         }
         start = next;
         return next;
+    }
+
+    private static boolean isApostrophe(char c) {
+        return c == '\'' || c == '’';
     }
 
     private static boolean isEdge(char c) {

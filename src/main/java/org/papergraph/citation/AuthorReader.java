@@ -15,7 +15,7 @@ import org.papergraph.bib.PersonNameParser;
 /// "Family I", BibTeX's "and", family names alone.
 final class AuthorReader {
     private static final Pattern VAGUE =
-            Pattern.compile("(?i)(?:various|many|several|multiple|lots of|different|other|unknown|anonymous|anon\\.?|"
+            Pattern.compile("(?i)(?:for|on behalf|various|many|several|multiple|lots of|different|other|unknown|anonymous|anon\\.?|"
                     + "numerous|github|collaborat|the community|community)\\b.*|.*\\b(?:institutions|contributors|"
                     + "legends|authors|people|experts|members|staff|team)$");
     private static final Pattern ROLE_LEAD =
@@ -24,6 +24,8 @@ final class AuthorReader {
     private static final Pattern TAIL = Pattern.compile(
             "(?i)(?:[\\s,]*\\(?\\b(?:eds?|editors?|phd|ph\\.d|md|hrsg|ред)\\b\\.?\\)?|[\\s*†‡§¶#+^,.;:’'\""
                     + "“”\\d¹²³⁴⁵]+|\\([^)]*\\)?|\\[[^\\]]*\\]?)+$");
+
+    private static final Pattern UNDOTTED = Pattern.compile("(?:^|\\s)\\p{Lu}(?:\\s|$)");
 
     private final Lexicon lexicon;
 
@@ -50,8 +52,11 @@ final class AuthorReader {
         List<NamePiece> ordered = order.straighten(pieces);
         List<ParsedAuthor> names = new ArrayList<>();
         Set<String> seen = new HashSet<>();
+        boolean dotless = pieces.stream().anyMatch(p -> UNDOTTED.matcher(p.text()).find())
+                && pieces.stream().limit(Math.max(0, pieces.size() - 1)).noneMatch(p -> p.text().contains("."));
         for (NamePiece piece : ordered) {
-            Optional<ParsedAuthor> author = author(piece);
+            // The full stop behind the last initial ends the sentence where no other initial has one.
+            Optional<ParsedAuthor> author = author(dotless ? piece.with(piece.text().replace(".", "")) : piece);
             author.filter(a -> seen.add(a.written().toLowerCase(Locale.ROOT))).ifPresent(names::add);
         }
         return new Authors(names, etAl, order.inverted());

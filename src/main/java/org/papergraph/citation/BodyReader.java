@@ -4,108 +4,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.papergraph.bib.Affiliation;
 
 /// Reads organizations and their departments out of the text that names them.
 final class BodyReader {
     private static final Pattern VAGUE = Pattern.compile("(?i).*\\b(?:various|several|many|multiple|different)\\b.*");
-    private static final Pattern DEPARTMENT_THEN_BODY = Pattern.compile(
-            "(?i)^((?:dept\\.?|department|school|faculty|institute) (?:of|for) [\\p{L} &-]+?)\\s+((?:the "
-                    + ")?(?:university|université|universität|college)\\b.*|[\\p{Lu}][\\p{L}]+ (?:university|"
-                    + "college)\\b.*)$");
-    private static final Set<String> PLACES = Set.of(
-            "usa",
-            "u.s.a.",
-            "us",
-            "uk",
-            "u.k.",
-            "england",
-            "scotland",
-            "wales",
-            "ireland",
-            "germany",
-            "france",
-            "italy",
-            "spain",
-            "portugal",
-            "switzerland",
-            "austria",
-            "finland",
-            "sweden",
-            "norway",
-            "denmark",
-            "netherlands",
-            "the netherlands",
-            "belgium",
-            "poland",
-            "greece",
-            "turkey",
-            "israel",
-            "india",
-            "china",
-            "japan",
-            "korea",
-            "south korea",
-            "taiwan",
-            "singapore",
-            "australia",
-            "new zealand",
-            "canada",
-            "brazil",
-            "mexico",
-            "russia",
-            "california",
-            "massachusetts",
-            "new york",
-            "london",
-            "paris",
-            "berlin",
-            "munich",
-            "zurich",
-            "boston",
-            "san francisco",
-            "seattle",
-            "toronto",
-            "montreal",
-            "beijing",
-            "shanghai",
-            "tokyo",
-            "hong kong",
-            "moscow",
-            "western australia",
-            "new south wales",
-            "ontario",
-            "quebec",
-            "texas",
-            "illinois",
-            "washington",
-            "oxford uk",
-            "pittsburgh",
-            "mountain view",
-            "palo alto",
-            "palo alto ca",
-            "redmond",
-            "redmond wa",
-            "cambridge ma",
-            "ca",
-            "ma",
-            "ny",
-            "il",
-            "tx",
-            "wa",
-            "pa",
-            "iran",
-            "argentina",
-            "chile",
-            "czech republic",
-            "hungary",
-            "romania");
+    private static final String PART = "(?i)^((?:dept\\.?|department|school|faculty|institute) (?:of|for) [\\p{L} &-]+?)\\s+";
+    private static final List<Pattern> GLUED = List.of(
+            Pattern.compile(PART + "((?:the )?(?:university|université|universität|college) (?:of|at|de) .*)$"),
+            Pattern.compile(PART + "([\\p{L}]+ (?:university|college)\\b.*)$"));
+    /// Stands between bodies that "and" joins.
+    private static final String AND = "&";
 
+    private final Lexicon lexicon;
     private final BodyShape shape;
 
     BodyReader(Lexicon lexicon) {
+        this.lexicon = lexicon;
         this.shape = new BodyShape(lexicon);
     }
 
@@ -119,9 +36,14 @@ final class BodyReader {
         List<String> departments = new ArrayList<>();
         boolean university = parts.stream().anyMatch(BodyShape::isUniversity);
         for (String part : parts) {
+            if (part.equals(AND)) {
+                closeInstitutes(found, departments);
+                continue;
+            }
             String name = cleaned(part);
             boolean lower = !name.isEmpty() && Character.isLowerCase(name.charAt(0)) && shape.score(name) < 3;
-            if (name.isEmpty() || VAGUE.matcher(name).matches() || lower) {
+            boolean platform = lexicon.isPlatform(name.toLowerCase(Locale.ROOT)) && shape.score(name) <= 0;
+            if (platform || name.isEmpty() || VAGUE.matcher(name).matches() || lower) {
                 continue;
             }
             if (isPlace(name, found)) {
@@ -139,13 +61,21 @@ final class BodyReader {
         return found.stream().distinct().toList();
     }
 
+    /// What stands before "and" and is no department belongs to nothing behind it.
+    private static void closeInstitutes(List<Affiliation> found, List<String> departments) {
+        if (departments.stream().noneMatch(BodyShape::isDepartment)) {
+            departments.forEach(name -> found.add(Affiliation.of(name)));
+            departments.clear();
+        }
+    }
+
     private boolean isPlace(String name, List<Affiliation> found) {
-        String lower = name.toLowerCase(Locale.ROOT).replaceAll("[.\\d]", "").strip();
+        String lower = name.toLowerCase(Locale.ROOT).replaceAll("[\\d]", "").strip();
         boolean repeated = found.stream()
                 .anyMatch(f -> f.organization().toLowerCase(Locale.ROOT).contains(lower));
-        return PLACES.contains(lower)
+        return lexicon.isPlace(lower)
                 || (repeated && !found.isEmpty())
-                || (!found.isEmpty() && shape.score(name) <= 0.5);
+                || shape.score(name) <= 0.5 && !found.isEmpty();
     }
 
     private boolean isPart(String name, boolean university) {
@@ -176,16 +106,19 @@ final class BodyReader {
 
     /// Splits at "and" and "&" where bodies stand on both sides, and between a department and its university.
     private List<String> conjoined(String text) {
-        var glued = DEPARTMENT_THEN_BODY.matcher(text.strip());
-        if (glued.matches()) {
-            return List.of(glued.group(1), glued.group(2));
+        for (Pattern pattern : GLUED) {
+            Matcher glued = pattern.matcher(text.strip());
+            if (glued.matches()) {
+                return List.of(glued.group(1), glued.group(2));
+            }
         }
-        var join = Pattern.compile("\\s+(?:and|&|und|et)\\s+").matcher(text);
+        Matcher join = Pattern.compile("\\s+(?:and|&|und|et)\\s+").matcher(text);
         while (join.find()) {
             String left = text.substring(0, join.start());
             String right = text.substring(join.end());
             if (shape.score(left) > 1.5 && shape.score(right) > 1.5) {
                 List<String> parts = new ArrayList<>(conjoined(left));
+                parts.add(AND);
                 parts.addAll(conjoined(right));
                 return parts;
             }
@@ -194,7 +127,8 @@ final class BodyReader {
     }
 
     private static String cleaned(String part) {
-        return part.replaceFirst("^(?:(?:and|&|at|from|und|et|by|the)\\s+)+", "")
+        return part.replaceFirst("\\s+in\\s+\\p{Lu}[\\p{L} ]+$", "")
+                .replaceFirst("^(?:(?:and|&|at|from|und|et|by|the)\\s+)+", "")
                 .replaceAll("^[\\s.:\\[\\]-]+|[\\s,:;\\[\\]-]+$", "")
                 .replaceFirst("(?<=[\\p{L}]{4})\\.$", "");
     }

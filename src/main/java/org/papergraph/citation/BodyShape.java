@@ -102,6 +102,9 @@ final class BodyShape {
         if (lexicon.isBody(stripped(bare))) {
             return 3.4;
         }
+        if (lexicon.isPlace(bare)) {
+            return 1.4;
+        }
         String[] words = bare.split("[ ,&()]+");
         if (words.length > 16) {
             return 0;
@@ -122,12 +125,12 @@ final class BodyShape {
 
     /// "Google & Stanford", "DeepMind x UCL", "IBM Research / MIT".
     private boolean allKnown(String lower) {
-        String[] parts = lower.split("\\s*(?:&|/|,|\\+| x | and )\\s*");
+        String[] parts = lower.split("\\s*(?:&|/|,|\\+|\\(| x | and )\\s*");
         if (parts.length < 2) {
             return false;
         }
         for (String part : parts) {
-            if (!lexicon.isBody(stripped(part))) {
+            if (!lexicon.isBody(stripped(part)) && !lexicon.isPlatform(stripped(part))) {
                 return false;
             }
         }
@@ -136,7 +139,7 @@ final class BodyShape {
 
     private static String stripped(String text) {
         int end = text.length();
-        while (end > 0 && ". ".indexOf(text.charAt(end - 1)) >= 0) {
+        while (end > 0 && ". )".indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
         return text.substring(0, end);

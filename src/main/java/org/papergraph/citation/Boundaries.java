@@ -2,9 +2,11 @@ package org.papergraph.citation;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Decides whether a punctuation mark separates fields or belongs to the words around it.
 final class Boundaries {
+    private static final Pattern TRAILING = Pattern.compile("\\p{Ll} \\p{Lu}{1,3}\\.?(?:,| and) ");
     private static final Set<String> BY = Set.of("by", "par", "автор", "авторы", "作者", "著");
 
     private Boundaries() {}
@@ -19,7 +21,7 @@ final class Boundaries {
     }
 
     static boolean isComma(String text, int i) {
-        char before = charAt(text, i - 1);
+        char before = charAt(text, previousVisible(text, i - 1));
         char after = charAt(text, i + 1);
         if (text.charAt(i) != ',') {
             return true;
@@ -40,6 +42,14 @@ final class Boundaries {
         int next = nextVisible(text, i + 1);
         char c = charAt(text, next);
         return next > i + 1 && (Character.isUpperCase(c) || Character.isDigit(c) || c < ' ' || "([\"“".indexOf(c) >= 0);
+    }
+
+    private static int previousVisible(String text, int from) {
+        int i = from;
+        while (i > 0 && text.charAt(i) == ' ') {
+            i--;
+        }
+        return i;
     }
 
     private static int nextVisible(String text, int from) {
@@ -94,23 +104,17 @@ final class Boundaries {
         return upper || (lower.length() > 2 && !Character.isLetter(follows)) || startsIn(text, next);
     }
 
-    /// "RS. Learning": a family name with its initials behind it ends here, where a title follows.
+    /// "Sutton RS. Learning to …": where the name before in the list has its initials behind it too, the list ends here.
     private static boolean endsInitials(String text, int wordStart, int next) {
         int end = next;
         while (end < text.length() && Character.isLetter(text.charAt(end))) {
             end++;
         }
-        boolean title = end - next >= 2
-                && end < text.length()
-                && text.charAt(end) == ' '
-                && end + 1 < text.length()
-                && Character.isLowerCase(text.charAt(end + 1))
-                && !text.startsWith("and ", end + 1)
-                && !text.startsWith("et ", end + 1);
+        boolean title = end - next >= 2 && end + 1 < text.length() && text.charAt(end) == ' ';
         int family = wordStart - 1;
         boolean afterFamily =
                 family > 0 && text.charAt(family) == ' ' && Character.isLowerCase(text.charAt(family - 1));
-        return title && afterFamily;
+        return title && afterFamily && TRAILING.matcher(text.substring(Math.max(0, wordStart - 40), wordStart)).find();
     }
 
     private static boolean gluedSentence(String text, int i) {
@@ -130,12 +134,13 @@ final class Boundaries {
         if (word.length() > 8 || wordStart <= start) {
             return false;
         }
-        int end = start;
+        int from = nextVisible(text, start);
+        int end = from;
         while (end < wordStart && Character.isLetter(text.charAt(end))) {
             end++;
         }
         boolean dotted = end < wordStart && text.charAt(end) == '.';
-        return dotted && Abbreviations.startsJournal(text.substring(start, end).toLowerCase(Locale.ROOT));
+        return dotted && Abbreviations.startsJournal(text.substring(from, end).toLowerCase(Locale.ROOT));
     }
 
     private static boolean nextIsShort(String text, int next) {
@@ -231,6 +236,18 @@ final class Boundaries {
                         || Scripts.isCjk(text.charAt(next))
                         || lowerRole(text, next));
         return named && (i == start || text.charAt(i - 1) == ' ' || text.charAt(i - 1) == ',') ? next : -1;
+    }
+
+    /// Whether a word behind "by" and names is none any more: "by Ann Lee and Bo Kim about …".
+    static boolean endsNames(String text, int i) {
+        int end = i;
+        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        String word = text.substring(i, end);
+        boolean small = !word.isEmpty() && Character.isLowerCase(word.charAt(0)) && i > 0 && text.charAt(i - 1) == ' ';
+        return small && !NameShape.isParticle(word) && !NameShape.isJoiner(word) && !NameShape.isRole(word)
+                && !word.equals("al") && !word.equals("others");
     }
 
     private static boolean lowerRole(String text, int next) {

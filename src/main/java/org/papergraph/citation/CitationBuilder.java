@@ -47,7 +47,7 @@ final class CitationBuilder {
                 publication.venue().isPresent(),
                 isBook(publication)));
         if (type == WorkType.HOMEPAGE && people.contributors().authors().isEmpty() && title.split(" ").length <= 5) {
-            people = PeopleReader.homepage(title, people);
+            people = peopleReader.homepage(title, people);
         }
         Work work = new Work(
                 type,

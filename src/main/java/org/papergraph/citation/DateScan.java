@@ -16,6 +16,8 @@ final class DateScan {
     private static final Pattern SEASON = Pattern.compile(
             "(?i)(spring|summer|fall|autumn|winter|printemps|automne|frühjahr|herbst|ws|ss|f|s|w)\\.?['’]?$");
 
+    private static final Pattern PAGE_WORD = Pattern.compile("(?i)(?:\\bpages?|\\bpp?\\.?|\\bvol(?:ume)?\\.?|\\bno\\.?|:)\\s*$");
+
     private final Lexicon lexicon;
 
     DateScan(Lexicon lexicon) {
@@ -27,6 +29,9 @@ final class DateScan {
     int endOfDate(String text, int start) {
         char c = text.charAt(start);
         if (Character.isDigit(c)) {
+            if (PAGE_WORD.matcher(text.substring(Math.max(0, start - 9), start)).find()) {
+                return -1;
+            }
             int iso = matchEnd(ISO, text, start);
             if (iso > 0 && endsWord(text, iso)) {
                 return iso;
@@ -117,7 +122,7 @@ final class DateScan {
         boolean suffix =
                 end < text.length() && text.charAt(end) >= 'a' && text.charAt(end) <= 'd' && endsWord(text, end + 1);
         boolean free = suffix || endsWord(text, end);
-        return year >= 1500 && year <= 2099 && free ? end + (suffix ? 1 : 0) : -1;
+        return year >= 1800 && year <= 2099 && free ? end + (suffix ? 1 : 0) : -1;
     }
 
     /// A range of years belongs together.

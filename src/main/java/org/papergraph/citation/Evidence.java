@@ -25,13 +25,18 @@ final class Evidence {
         score[Label.TITLE.place()] = title(atom, facts, linked) + (first ? 0.4 : 0) - (profile ? 1.5 : 0);
         score[Label.AUTHOR.place()] = author(atom, facts, linked) + (profile ? 2.2 : 0);
         score[Label.BODY.place()] =
-                facts.body() > 0 ? facts.body() * 1.15 - 0.8 - 0.3 * Math.max(0, facts.lower() - 3) : -3.2;
+                facts.body() > 0 ? facts.body() * 1.15 - 0.8 - 0.3 * Math.max(0, facts.lower() - 3) : -4.2;
         score[Label.VENUE.place()] = venue(atom, facts, linked);
         score[Label.DATE.place()] = facts.is(Token.DATE) ? 4.5 : -9;
         score[Label.PUBLISHER.place()] = facts.is(Token.PUBLISHER) ? 3.6 : -6;
         score[Label.KIND.place()] = kind(atom, facts, linked);
         score[Label.NUMBERS.place()] = facts.is(Token.NUMBERS) || facts.is(Token.IDENTIFIER) ? 4.2 : -7;
         score[Label.NOTE.place()] = note(atom, facts, linked) - (first ? 1.5 : 0);
+        if (atom.runsOn()) {
+            score[Label.VENUE.place()] += 1.5;
+            score[Label.NOTE.place()] -= 1.0;
+            score[Label.TITLE.place()] -= linked ? 2.0 : 0;
+        }
         column(atom, score);
         return score;
     }
@@ -88,7 +93,7 @@ final class Evidence {
         if (facts.is(Token.KIND)) {
             return 2.8 - (linked ? 1.5 : 0);
         }
-        boolean tag = (atom.bracket() != 0 || atom.is(MarkedText.CODE)) && facts.words() <= 4;
+        boolean tag = (atom.bracket() != 0 || atom.is(MarkedText.CODE)) && facts.words() <= 2;
         return tag ? 0.4 - (linked ? 1.5 : 0) : -4;
     }
 
@@ -96,9 +101,10 @@ final class Evidence {
         double score = -0.6 + 0.17 * Math.min(facts.words(), 12);
         score += facts.words() >= 4 ? 1.2 * facts.lower() / facts.words() : 0;
         score += facts.startsLower() ? 1.0 : 0;
+        score -= facts.words() >= 2 && facts.content() == 0 ? 0.8 : 0;
         score += atom.bracket() != 0 ? 0.9 : 0;
         score -= linked ? 1.6 : 0;
-        score -= atom.is(MarkedText.BOLD) ? 0.9 : 0;
+        score -= atom.is(MarkedText.BOLD) && atom.bracket() == 0 ? 0.9 : 0;
         score -= atom.quote() > 0 ? 0.8 : 0;
         score -= facts.name() > 0 ? facts.name() * 0.5 : 0;
         score -= facts.venue() > 2 ? 0.5 : 0;

@@ -36,6 +36,9 @@ final class FieldGroups {
         } else if (count(span, '[') > count(span, ']') && end < length && text.at(end) == ']') {
             end++;
         }
+        if (end < length && text.at(end) == '”' && count(span, '“') > count(span, '”')) {
+            end++;
+        }
         // A quotation that opens the span but closes right behind it, or a question mark that belongs to it.
         if (end < length && "?!".indexOf(text.at(end)) >= 0) {
             end++;

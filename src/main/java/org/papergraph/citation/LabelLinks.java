@@ -18,6 +18,9 @@ final class LabelLinks {
             Pattern.compile("\\d+|v\\d+|and|the|here|of|for|with|in|on|via|to|a|an|mb|kb|et|und|pages?|part|no|"
                     + "vol|i|ii|iii|at|is|\\.|en|fr");
 
+    private static final Pattern VENUE = Pattern.compile(
+            "(?i)arxiv|biorxiv|medrxiv|nips|neurips|acl|aaai|usenix|jmlr|pmlr|cvf|openreview|pubmed|ieee|acm|springer");
+
     private final Lexicon lexicon;
 
     LabelLinks(Lexicon lexicon) {
@@ -58,11 +61,23 @@ final class LabelLinks {
             return false;
         }
         Role role = target.bare() ? hostRole(target.destination()) : role(label);
-        if (role == null || leads(text, start, label, target)) {
+        if (role == null || leads(text, start, label, target) || isVenue(text, start, label)) {
             return false;
         }
         roles.label(link, role);
         return true;
+    }
+
+    /// The name of a preprint server or publisher behind a border is said as the venue, not as the label of a copy.
+    private static boolean isVenue(MarkedText text, int start, String label) {
+        if (!VENUE.matcher(label.strip()).matches()) {
+            return false;
+        }
+        int at = start - 1;
+        while (at >= 0 && text.at(at) == ' ') {
+            at--;
+        }
+        return at > 0 && "|*,.".indexOf(text.at(at)) >= 0 && text.link(at) < 0;
     }
 
     /// A label at the very start without brackets is more likely the title of what it links to, unless it is one of the
@@ -99,7 +114,8 @@ final class LabelLinks {
             }
             count++;
         }
-        return count == 0 ? Role.PAPER : other || count > 8 ? null : role;
+        boolean bracketed = label.strip().startsWith("[") && label.strip().endsWith("]") && role != null && count <= 5;
+        return count == 0 ? Role.PAPER : bracketed ? role : other || count > 8 ? null : role;
     }
 
     private static String trimmed(String token) {

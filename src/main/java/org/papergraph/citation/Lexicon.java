@@ -35,6 +35,7 @@ final class Lexicon {
     private final Set<String> venues = new HashSet<>();
     private final Set<String> bodies = new HashSet<>();
     private final Set<String> publishers = new HashSet<>();
+    private final Set<String> places = new HashSet<>();
     private final Set<String> platforms = new HashSet<>();
     private final Map<String, Role> labels = new HashMap<>();
     private final Map<String, Integer> months = new HashMap<>();
@@ -45,6 +46,7 @@ final class Lexicon {
         words("function-words.txt", functionWords::add);
         lines("venues.txt", venues::add);
         lines("organizations.txt", bodies::add);
+        lines("places.txt", places::add);
         lines("publishers.txt", this::publisher);
         lines("labels.txt", this::label);
         lines("months.txt", this::month);
@@ -109,6 +111,10 @@ final class Lexicon {
 
     boolean isBody(String lower) {
         return bodies.contains(lower);
+    }
+
+    boolean isPlace(String lower) {
+        return places.contains(lower);
     }
 
     boolean isPublisher(String lower) {

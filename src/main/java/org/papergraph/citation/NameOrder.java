@@ -48,9 +48,11 @@ final class NameOrder {
     }
 
     /// "A, B; C, D" and "A, B and C, D": two pieces in every group, or null where that does not hold.
-    private static @org.jspecify.annotations.Nullable List<NamePiece> byGroups(List<NamePiece> pieces) {
+    private @org.jspecify.annotations.Nullable List<NamePiece> byGroups(List<NamePiece> pieces) {
         List<NamePiece> names = new ArrayList<>();
         int groups = 0;
+        int given = 0;
+        boolean semicolons = pieces.stream().anyMatch(piece -> piece.before() == Sep.SEMICOLON);
         int i = 0;
         while (i < pieces.size()) {
             int end = i + 1;
@@ -61,14 +63,16 @@ final class NameOrder {
             }
             int size = end - i;
             boolean lone = size == 1 && end == pieces.size() && groups > 0;
-            if (!(size == 2 && isFamily(pieces.get(i)) && pieces.get(i + 1).words().length <= 4) && !lone) {
+            given += size == 2 && isGiven(pieces.get(i + 1)) ? 1 : 0;
+            if (!(size == 2 && isFamilyAlone(pieces.get(i), semicolons) && pieces.get(i + 1).words().length <= 4) && !lone) {
                 return null;
             }
             names.add(size == 2 ? joined(pieces.get(i), pieces.get(i + 1)) : pieces.get(i));
             groups += size == 2 ? 1 : 0;
             i = end;
         }
-        return groups >= 2 || (groups == 1 && names.size() == 2) ? names : null;
+        boolean pairs = groups >= 2 || (groups == 1 && names.size() == 2);
+        return pairs && given * 2 >= groups && given > 0 ? names : null;
     }
 
     private static NamePiece joined(NamePiece family, NamePiece given) {
@@ -85,10 +89,15 @@ final class NameOrder {
         if (isInitialsOnly(given)) {
             return true;
         }
+        if (!isFamilyAlone(family, false)) {
+            return false;
+        }
         if (given.words().length > 3 || !isGiven(given)) {
-            boolean unknown =
-                    style && i == 0 && given.words().length == 1 && family.words().length == 1 && pieces.size() == 2;
-            return unknown;
+            // "Tavanaei, Amirhossein, and Anthony S. Maida": all others are whole names, so this one must be too.
+            boolean othersWhole = pieces.size() > 2
+                    && pieces.subList(2, pieces.size()).stream().allMatch(piece -> piece.words().length > 1);
+            boolean single = given.words().length == 1 && family.words().length == 1;
+            return i == 0 && single && (othersWhole || (style && pieces.size() == 2));
         }
         boolean alone = pieces.size() == i + 2;
         boolean nextIsFull = alone || pieces.get(i + 2).words().length > 1;
@@ -107,6 +116,12 @@ final class NameOrder {
         return full >= 1 && full <= 2 && (full == 1 || words.length <= 3);
     }
 
+    /// One word besides particles; where semicolons part the names, or initials follow, a family name may have two.
+    private static boolean isFamilyAlone(NamePiece piece, boolean semicolons) {
+        long full = java.util.Arrays.stream(piece.words()).filter(word -> !NameShape.isParticle(word)).count();
+        return isFamily(piece) && (semicolons || full == 1);
+    }
+
     private static boolean isInitialsOnly(NamePiece piece) {
         for (String word : piece.words()) {
             if (!NameShape.isInitials(word)
@@ -122,7 +137,7 @@ final class NameOrder {
         String first = Plain.letters(words[0].toLowerCase(Locale.ROOT).replaceAll("[.,*]", ""));
         boolean known = lexicon.isGivenName(first)
                 || NameShape.isInitials(words[0])
-                || Pinyin.isName(first.replace("-", ""))
+                || (first.length() >= 4 && Pinyin.isName(first.replace("-", "")))
                 || (first.indexOf('-') > 0 && lexicon.isGivenName(first.substring(0, first.indexOf('-'))));
         if (words.length == 1) {
             return known;

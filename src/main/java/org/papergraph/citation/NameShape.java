@@ -34,6 +34,10 @@ final class NameShape {
     private static final Set<String> JOINERS =
             Set.of("and", "und", "et", "with", "и", "con", "ed", "e", "y", "en", "och");
 
+    /// Words that join others, but are family names too.
+    private static final Set<String> SURNAMES_TOO =
+            Set.of("he", "an", "so", "do", "du", "no", "le", "la", "my", "on", "di", "da", "de", "in", "das", "van");
+
     private final Vocabulary vocabulary;
 
     NameShape(Vocabulary vocabulary) {
@@ -103,6 +107,10 @@ final class NameShape {
         return bare.length() >= 2 && bare.length() <= (kana ? 8 : 4) ? 1.2 : -3;
     }
 
+    static boolean isJoiner(String word) {
+        return JOINERS.contains(word);
+    }
+
     static boolean isParticle(String lower) {
         return PARTICLES.contains(lower);
     }
@@ -128,6 +136,9 @@ final class NameShape {
                 return true;
             }
             String lower = word.toLowerCase(Locale.ROOT);
+            if (word.equals("A") && place == 0 && words > 1) {
+                odd = true;
+            }
             if (ROLES.contains(lower.replace(".", ""))) {
                 return true;
             }
@@ -138,7 +149,7 @@ final class NameShape {
             if (Character.isLowerCase(first)) {
                 return lowerCase(lower, place, words);
             }
-            return isInitials(word) ? initial(word) : capital(word, lower, place);
+            return isInitials(word) ? initial(word) : capital(word, place, words);
         }
 
         private boolean lowerCase(String lower, int place, int words) {
@@ -152,7 +163,8 @@ final class NameShape {
             return true;
         }
 
-        private boolean capital(String word, String lower, int place) {
+        private boolean capital(String word, int place, int words) {
+            String lower = word.toLowerCase(Locale.ROOT);
             for (int i = 1; i < word.length(); i++) {
                 char c = word.charAt(i);
                 if (!Character.isLetter(c) && "-'’.‐`´".indexOf(c) < 0) {
@@ -160,14 +172,15 @@ final class NameShape {
                 }
             }
             String plain = Plain.letters(lower);
-            if (vocabulary.isFunction(lower) && !PARTICLES.contains(lower)) {
+            boolean surname = SURNAMES_TOO.contains(lower) && place == words - 1;
+            if (vocabulary.isFunction(lower) && !PARTICLES.contains(lower) && !surname) {
                 return false;
             }
             full++;
             boolean known = vocabulary.lexicon().isGivenName(plain) || hyphenatedGiven(plain);
             given |= known;
             firstGiven |= known && place == 0;
-            boolean isCommon = vocabulary.isCommon(lower) || looksAbstract(lower);
+            boolean isCommon = !surname && (vocabulary.isCommon(stem(lower)) || looksAbstract(lower, place));
             common += isCommon && !known ? 1 : 0;
             bodies += BodyShape.isHead(lower) || vocabulary.lexicon().isBody(lower) ? 1 : 0;
             return true;
@@ -181,11 +194,14 @@ final class NameShape {
         }
 
         private double score() {
-            if (bodies > 0) {
+            if (bodies > 0 && !(given || initials > 0)) {
+                return -3;
+            }
+            if (full == 1 && common == 1) {
                 return -3;
             }
             double score = switch (full) {
-                case 0 -> initials > 0 ? -1.0 : IMPOSSIBLE;
+                case 0 -> initials > 0 ? 0.2 : IMPOSSIBLE;
                 case 1 -> initials > 0 ? 2.4 : -0.7;
                 case 2 -> 0.5;
                 case 3 -> 0.3;
@@ -199,8 +215,16 @@ final class NameShape {
         }
     }
 
-    private static boolean looksAbstract(String lower) {
-        return lower.endsWith("tion")
+    /// The part before a hyphen that decides: "Column-oriented".
+    private static String stem(String lower) {
+        int hyphen = lower.indexOf('-');
+        return hyphen > 2 ? lower.substring(0, hyphen) : lower;
+    }
+
+    private static boolean looksAbstract(String lower, int place) {
+        boolean participle = place == 0 && lower.length() >= 7 && (lower.endsWith("ing") || lower.endsWith("ed"));
+        return participle
+                || lower.endsWith("tion")
                 || lower.endsWith("ness")
                 || lower.endsWith("ings")
                 || lower.endsWith("ment")
@@ -231,12 +255,19 @@ final class NameShape {
     private static String trimmed(String word) {
         int start = 0;
         int end = word.length();
-        while (end > start && ("*†‡§¶+,;:#^()[]\"“”0123456789¹²³⁴".indexOf(word.charAt(end - 1)) >= 0)) {
+        while (end > start && isMark(word, end)) {
             end--;
         }
         while (start < end && "\"“”*(‘[".indexOf(word.charAt(start)) >= 0) {
             start++;
         }
         return word.substring(start, end);
+    }
+
+    /// Punctuation or a footnote's mark behind a word; a digit only behind a small letter.
+    private static boolean isMark(String word, int end) {
+        char c = word.charAt(end - 1);
+        boolean digit = Character.isDigit(c) && end > 2 && Character.isLowerCase(word.charAt(end - 2));
+        return "*†‡§¶+,;#^()[]\"“”¹²³⁴".indexOf(c) >= 0 || digit;
     }
 }

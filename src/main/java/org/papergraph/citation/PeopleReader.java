@@ -18,6 +18,7 @@ final class PeopleReader {
     private final BodyReader bodyReader;
     private final TitleMiner titleMiner;
     private final NoteMiner noteMiner;
+    private final NameShape names;
 
     PeopleReader(Vocabulary vocabulary) {
         lexicon = vocabulary.lexicon();
@@ -25,6 +26,7 @@ final class PeopleReader {
         bodyReader = new BodyReader(lexicon);
         titleMiner = new TitleMiner(vocabulary);
         noteMiner = new NoteMiner(vocabulary);
+        names = new NameShape(vocabulary);
     }
 
     /// Whether the entry writes the family name of its first author first, beyond doubt.
@@ -43,35 +45,69 @@ final class PeopleReader {
         Affiliations affiliations = new Affiliations(bodyReader, reading, authors.names());
         List<Authorship> authorships = affiliations.authorships();
         List<Affiliation> bodies = new ArrayList<>(affiliations.unattached());
-        TitleMiner.Found mined = titleMiner.mine(title);
-        if (authorships.isEmpty()) {
-            authorships = mined.people().stream().map(PeopleReader::authorship).toList();
+        List<TitleMiner.Found> mined = List.of(titleMiner.mine(title), lead(reading), course(remark));
+        for (TitleMiner.Found found : mined) {
+            authorships = authorships.isEmpty() ? named(found.people()) : authorships;
         }
         if (authorships.isEmpty() && remark.isPresent()) {
             Optional<NoteMiner.Found> found = noteMiner.mine(remark.get());
-            authorships = found.map(f ->
-                            f.people().stream().map(PeopleReader::authorship).toList())
-                    .orElse(List.of());
+            authorships = found.map(f -> named(f.people())).orElse(List.of());
             found.flatMap(NoteMiner.Found::body).map(Affiliation::of).ifPresent(bodies::add);
         }
-        Optional<String> platform = mined.platform();
+        Optional<String> host = reading.unit().host();
         if (affiliations.isEmpty()) {
-            mined.bodies().stream().map(Affiliation::of).forEach(bodies::add);
-            Optional<String> host = reading.unit().host();
-            platform = platform.or(() -> host.filter(h -> lexicon.isPlatform(h.toLowerCase(Locale.ROOT))));
-            if (bodies.isEmpty() && authorsHaveNone(authorships)) {
-                host.filter(h -> !lexicon.isPlatform(h.toLowerCase(Locale.ROOT)))
-                        .ifPresent(h -> bodies.addAll(bodyReader.read(h)));
+            for (TitleMiner.Found found : mined) {
+                found.bodies().stream().limit(bodies.isEmpty() ? 9 : 0).map(Affiliation::of).forEach(bodies::add);
+            }
+            if (bodies.isEmpty()) {
+                host.filter(name -> !isPlatform(name)).ifPresent(name -> bodies.addAll(bodyReader.read(name)));
             }
         }
+        Optional<String> platform = mined.stream()
+                .flatMap(found -> found.platform().stream())
+                .findFirst()
+                .or(() -> host.filter(this::isPlatform));
+        List<Affiliation> all = bodies.stream().distinct().toList();
+        boolean attach = !authorships.isEmpty() && !all.isEmpty();
         return new People(
-                new Contributors(authorships, !authors.etAl(), List.of()),
-                bodies.stream().distinct().toList(),
+                new Contributors(attach ? affiliated(authorships, all) : authorships, !authors.etAl(), List.of()),
+                attach ? List.of() : all,
                 platform);
     }
 
-    private static boolean authorsHaveNone(List<Authorship> authorships) {
-        return authorships.stream().allMatch(a -> a.affiliations().isEmpty());
+    private boolean isPlatform(String name) {
+        return lexicon.isPlatform(name.toLowerCase(Locale.ROOT));
+    }
+
+    /// What stands before the title may name who speaks: "Ann Lee's talk at VLDB '19 - …".
+    private TitleMiner.Found lead(Reading reading) {
+        List<Integer> title = reading.places(Label.TITLE);
+        return title.isEmpty() || title.getFirst() == 0
+                ? titleMiner.mine("")
+                : titleMiner.mine(reading.span(0, title.getFirst() - 1));
+    }
+
+    /// The first words of a remark may name the host of a course.
+    private TitleMiner.Found course(Optional<String> remark) {
+        String first = remark.map(text -> text.split("[,.;(]", 2)[0]).orElse("");
+        boolean course = first.matches("(?i).*\\b(?:course|class|lectures?|mooc|seminar)\\b.*");
+        return titleMiner.mine(course && first.length() < 90 ? first : "");
+    }
+
+    private static List<Authorship> named(List<String> people) {
+        return people.stream().map(PeopleReader::authorship).toList();
+    }
+
+    private static List<Authorship> affiliated(List<Authorship> authorships, List<Affiliation> bodies) {
+        return authorships.stream()
+                .map(a -> new Authorship(
+                        a.name(),
+                        a.nameAsWritten(),
+                        a.variants(),
+                        a.affiliations().isEmpty() ? bodies : a.affiliations(),
+                        AffiliationScope.ENTRY,
+                        a.identifiers()))
+                .toList();
     }
 
     private static Authorship authorship(String written) {
@@ -81,8 +117,11 @@ final class PeopleReader {
                 name, cleaned.isEmpty() ? written : cleaned, List.of(), List.of(), AffiliationScope.ENTRY, List.of());
     }
 
-    /// The people of a homepage whose title is a name.
-    static People homepage(String title, People people) {
+    /// The people of a homepage: its title, where that is a name.
+    People homepage(String title, People people) {
+        if (names.score(title) < 0) {
+            return people;
+        }
         return new People(
                 new Contributors(List.of(authorship(title)), true, List.of()), people.bodies(), people.platform());
     }

@@ -73,8 +73,10 @@ final class PublicationReader {
         }
         for (int place : reading.places(Label.BODY)) {
             String text = reading.facts(place).text();
-            if (lexicon.isPlatform(text.strip().toLowerCase(Locale.ROOT))) {
-                return Optional.of(text.strip());
+            for (String part : text.split("\\s*[(),/&]\\s*")) {
+                if (lexicon.isPlatform(part.strip().toLowerCase(Locale.ROOT))) {
+                    return Optional.of(part.strip());
+                }
             }
         }
         return Optional.empty();

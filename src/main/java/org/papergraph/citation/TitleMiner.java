@@ -38,6 +38,9 @@ final class TitleMiner {
     record Found(List<String> people, List<String> bodies, Optional<String> platform) {}
 
     Found mine(String title) {
+        if (title.isEmpty()) {
+            return new Found(List.of(), List.of(), Optional.empty());
+        }
         List<String> people = new ArrayList<>();
         List<String> found = new ArrayList<>();
         boolean kind = KIND.matcher(title).find();

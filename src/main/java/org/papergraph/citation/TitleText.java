@@ -14,7 +14,7 @@ final class TitleText {
     static String cleaned(String text) {
         String title = text.replaceAll("[\\s" + MarkedText.LABEL + MarkedText.CELL + "]+", " ")
                 .strip();
-        title = LEAD.matcher(title).replaceFirst("");
+        title = LEAD.matcher(title).replaceFirst("").replaceFirst("\\s+year$", "");
         String before;
         do {
             before = title;
@@ -78,6 +78,7 @@ final class TitleText {
                 Pattern.compile("^(\\S+)\\s+[-–—]\\s+(\\S+\\s+\\S+\\s+\\S.*)$").matcher(title);
         return dash.matches()
                         && dash.group(1).chars().filter(Character::isUpperCase).count() >= 2
+                && dash.group(1).chars().noneMatch(Character::isDigit)
                 ? dash.group(2)
                 : title;
     }

@@ -44,7 +44,7 @@ final class Transitions {
             return inside(from, sep);
         }
         if (from == Label.NOTE) {
-            return to == Label.AUTHOR && sep == Sep.BY ? 2.6 : sep == Sep.LINE ? 0.5 : 0;
+            return to == Label.AUTHOR && sep == Sep.BY ? 3.2 : sep == Sep.LINE ? 0.5 : 0;
         }
         if (to == Label.AUTHOR) {
             return intoAuthor(from, sep);
@@ -95,7 +95,7 @@ final class Transitions {
 
     private static double intoAuthor(Label from, Sep sep) {
         return switch (sep) {
-            case BY -> 1.8;
+            case BY -> 2.4;
             case SEMICOLON, DASH, PIPE, LINE, CELL -> 0.4;
             case STOP, OPEN, CLOSE -> 0;
             case COMMA, LABEL -> -0.2;
@@ -106,7 +106,7 @@ final class Transitions {
 
     private static double intoTitle(Label from, Sep sep) {
         return switch (sep) {
-            case COLON -> 0.4;
+            case COLON -> from == Label.VENUE ? -3.5 : 0.4;
             case STOP, PIPE, LINE, CLOSE, DASH -> 0.2;
             case CELL, SEMICOLON -> 0;
             case COMMA -> from == Label.AUTHOR ? -0.3 : -0.6;

@@ -87,7 +87,11 @@ final class VenueShape {
             score = Math.max(score, HEADS.contains(word) ? 2.6 + (in ? 1 : 0) : score);
             score += WEAK.contains(word) ? 0.5 : 0;
         }
+        boolean shortJournal = name.matches("J\\. (?:[A-Z][a-z]*\\.? ?){1,5}") && name.indexOf('.', 2) > 0;
+        score = Math.max(score, shortJournal ? 3.0 : 0);
         boolean lead = lexicon.isVenue(words[0]) && (words.length <= 3 || words[0].equals("arxiv"));
+        boolean known = words.length > 3 && lexicon.isVenue(words[0] + " " + words[1] + " " + words[2]);
+        score = Math.max(score, known ? 3.2 : 0);
         boolean tail = words.length <= 3 && words.length > 1 && lexicon.isVenue(words[words.length - 1]);
         score = Math.max(score, lead ? 3.0 : tail ? 2.0 : 0);
         if (words.length == 1 && isAcronym(name)) {
@@ -110,6 +114,10 @@ final class VenueShape {
 
     private static boolean endsWithYear(String text) {
         int length = text.length();
-        return length > 2 && Character.isDigit(text.charAt(length - 1)) && Character.isDigit(text.charAt(length - 2));
+        int digits = 0;
+        while (digits < length && Character.isDigit(text.charAt(length - 1 - digits))) {
+            digits++;
+        }
+        return digits == 4 || digits == 2;
     }
 }

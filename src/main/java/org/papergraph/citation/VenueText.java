@@ -83,7 +83,7 @@ final class VenueText {
     static Publication numbers(String text) {
         Optional<String> volume = Optional.empty();
         Optional<String> issue = Optional.empty();
-        String rest = text.replaceAll("(?i)arxiv\\s?:?\\s?[\\w.-]*/?[\\w.]*\\d", " ");
+        String rest = text.replaceAll("\\s+", " ").replaceAll("(?i)arxiv\\s?:?\\s?[\\w.-]*/?[\\w.]*\\d", " ");
         Optional<String> pages = Optional.empty();
         Matcher range = PAGES.matcher(rest);
         if (range.find()) {
