@@ -13,7 +13,8 @@ final class Abbreviations {
             "stat", "appl", "theor", "found", "neural", "acad", "natl", "amer", "т", "с", "др", "изд", "пер", "ред",
             "г");
     private static final Set<String> JOURNAL_STARTS = Set.of(
-            "j", "annu", "proc", "trans", "phys", "rev", "ann", "comm", "commun", "int", "adv", "ieee", "acm", "nat");
+            "j", "annu", "front", "eur", "can", "chem", "curr", "mol", "opt", "proc", "trans", "phys", "rev", "ann",
+            "comm", "commun", "int", "adv", "ieee", "acm", "nat");
 
     private Abbreviations() {}
 

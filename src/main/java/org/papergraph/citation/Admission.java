@@ -10,14 +10,24 @@ import org.papergraph.readinglist.ListEntry;
 /// Decides whether a unit cites anything at all.
 final class Admission {
     private static final Pattern CLOSED = Pattern.compile(
-            "(?iU)^\\W*(?:table of contents|contents?|toc|index|inhalt(?:sverzeichnis)?|table des matière"
+            "(?iU)^\\W*(?:table of contents|contents?(?:\\s*\\(.*\\))?|toc|index|inhalt(?:sverzeichnis)?|"
+                    + "table des matière"
                     + "s|sommaire|содержание|оглавление|目录|contribut\\w*.*|how to contribute.*|licen[sc]e.*|"
                     + "acknowledge?ments?|star history|change ?log|maintainers?|sponsors?|about (?:me|the author).*"
-                    + "|contact( us)?|citing.*|how to cite.*|legend|code of conduct|disclaimer)\\W*$");
-    private static final Pattern NAVIGATION =
-            Pattern.compile("(?i)(?:\\./)?(?:readme|contributing|license|code[-_]of[-_]conduct)\\b[^/]*");
+                    + "|contact.*|feedback.*|citing.*|how to cite.*|legend|code of conduct|disclaimer)\\W*$");
+    private static final Pattern NAVIGATION = Pattern.compile(
+            "(?i)(?:\\./)?(?:readme|contributing|license|code[-_]of[-_]conduct)\\b[^/]*|https?://github\\."
+                    + "com/.*/readme[^/]*#.*|mailto:.*");
+
+    private static final Pattern CREDITS =
+            Pattern.compile("(?i)\\W*(?:contributors?|maintain(?:ers?|ed)|curat(?:ors?|ed)|editors?|last updated?|"
+                    + "updated?|note|warning|update|see also|back to)\\b");
 
     private Admission() {}
+
+    private static String unit(Reading reading) {
+        return reading.text().string();
+    }
 
     /// Why a unit cites nothing, judged before its fields are known; empty where it may cite something.
     static Optional<String> refusal(Unit unit) {
@@ -65,9 +75,9 @@ final class Admission {
     private static Optional<String> bullet(Reading reading, List<Integer> title, boolean linked, boolean described) {
         boolean tagged = hasAny(reading, Label.BODY) && !title.isEmpty();
         if (reading.unit().leads() && !linked) {
-            return hasAny(reading, Label.AUTHOR)
-                            || (tagged
-                                    && title.size() + reading.places(Label.BODY).size() > 1)
+            boolean named = reading.places(Label.AUTHOR).stream()
+                    .anyMatch(place -> reading.facts(place).name() > 1.0);
+            return named || (tagged && title.size() + reading.places(Label.BODY).size() > 1)
                     ? Optional.empty()
                     : Optional.of("names only a topic");
         }
@@ -87,7 +97,8 @@ final class Admission {
 
     /// A paragraph is an entry where its title stands out and nothing but fields stands before it.
     private static Optional<String> prose(Reading reading, List<Integer> title, boolean linked, boolean described) {
-        if (title.isEmpty() || !(linked || described)) {
+        boolean credits = CREDITS.matcher(unit(reading)).lookingAt();
+        if (credits || title.isEmpty() || !(linked || described)) {
             return Optional.of("prose");
         }
         boolean notesBefore = reading.places(Label.NOTE).stream().anyMatch(place -> place < title.getFirst());

@@ -28,7 +28,9 @@ final class Affiliations {
 
     /// Atoms of the authors; those named in the curator's remark count only where no others are.
     static List<Integer> authorPlaces(Reading reading) {
-        List<List<Integer>> groups = FieldGroups.of(reading, Label.AUTHOR);
+        List<List<Integer>> groups = FieldGroups.of(reading, Label.AUTHOR).stream()
+                .filter(group -> !Roles.isOther(reading, group.getFirst()))
+                .toList();
         List<Integer> main = new ArrayList<>();
         List<Integer> remarked = new ArrayList<>();
         for (List<Integer> group : groups) {

@@ -17,6 +17,7 @@ record AtomFacts(String text, int words, int lower, int content, double name, do
         DATE,
         ET_AL,
         KIND,
+        PLACE,
         PUBLISHER,
         NUMBERS,
         IDENTIFIER

@@ -10,12 +10,15 @@ final class AtomReader {
     private static final Pattern ET_AL =
             Pattern.compile("(?i)(?:,?\\s*(?:and|&|et|und)?\\s*)?(?:et\\.? ?al\\.?|at al\\.?|and (?:\\w+ )?others|"
                     + "et coll?\\.?|u\\. ?a\\.?|и др\\.?|等人?|ほか|\\.\\.\\.|others)");
-    private static final Pattern NUMBERS =
-            Pattern.compile("(?i)(?=.*\\d)(?:(?:vol(?:ume)?|no|nr|issue|pp?|pages?|bd|№|том|s|стр)\\.?\\s*)+[\\d.:,\\s()–-]+|"
+    private static final Pattern NUMBERS = Pattern.compile(
+            "(?i)(?=.*\\d)(?:(?:vol(?:ume)?|no|nr|issue|pp?|pages?|bd|№|том|s|стр)\\.?\\s*)+[\\d.:,\\s()–"
+                    + "-]+|"
                     + "[\\d.:()–—-]{1,24}|e?\\d+\\s?[-–]\\s?e?\\d+|\\d+\\s*\\(\\d+\\)(?::\\s*[\\d–-]+)?");
     private static final Pattern IDENTIFIER =
             Pattern.compile("(?i)(?:arxiv:?\\s?(?:[a-z.-]+/)?\\d[\\d.v/]*|abs/\\d{4}\\.\\d+|doi:?\\s?10\\.\\S+|"
                     + "10\\.\\d{4,}/\\S+|isbn.*\\d|\\d{4}\\.\\d{4,5}(?:v\\d+)?)");
+    /// Cities as Russian references shorten them.
+    private static final Pattern CITY = Pattern.compile("М\\.?|СПб\\.?|Л\\.|К\\.");
     private static final Set<String> KINDS = Set.of(
             "pdf",
             "html",
@@ -97,7 +100,6 @@ final class AtomReader {
             "demo",
             "book chapter",
             "newsletter",
-            
             "in english",
             "english",
             "in french",
@@ -154,7 +156,7 @@ final class AtomReader {
     }
 
     java.util.List<Atom> atoms(MarkedText text) {
-        return AtomSplitter.atoms(text, dates);
+        return AtomSplitter.atoms(text, dates, vocabulary);
     }
 
     AtomFacts facts(MarkedText marked, Atom atom) {
@@ -208,6 +210,9 @@ final class AtomReader {
             return Token.DATE;
         }
         String lower = text.toLowerCase(Locale.ROOT);
+        if (vocabulary.lexicon().isPlace(lower) || CITY.matcher(text).matches()) {
+            return Token.PLACE;
+        }
         if (isKind(lower)) {
             return Token.KIND;
         }
@@ -228,7 +233,7 @@ final class AtomReader {
     }
 
     boolean isPublisher(String lower) {
-        String bare = lower.replaceFirst("^(?:published by|an?|the|изд\\.?|éditions?|verlag) ", "")
+        String bare = lower.replaceFirst("^(?:published by|in|on|at|via|an?|the|изд\\.?|éditions?|verlag) ", "")
                 .replaceFirst(" (?:book|verlag|ed\\.)$", "");
         return vocabulary.lexicon().isPublisher(bare)
                 || (bare.endsWith(" press") && bare.split(" ").length <= 4)

@@ -10,9 +10,12 @@ import java.util.Locale;
 final class AtomSplitter {
     private static final int MAX_ATOMS = 80;
     private static final int MAX_BRACKET = 400;
+    private static final java.util.Set<String> JOINERS =
+            java.util.Set.of("and", "und", "et", "or", "the", "y", "и", "e");
     private static final String CLOSERS = ")]}）】」』”»";
 
     private final DateScan dates;
+    private final Vocabulary vocabulary;
     private final MarkedText text;
     private final String string;
     private final List<Atom> atoms = new ArrayList<>();
@@ -26,14 +29,15 @@ final class AtomSplitter {
     private int cell;
     private boolean namesOpen;
 
-    private AtomSplitter(MarkedText text, DateScan dates) {
+    private AtomSplitter(MarkedText text, DateScan dates, Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
         this.text = text;
         this.string = text.string();
         this.dates = dates;
     }
 
-    static List<Atom> atoms(MarkedText text, DateScan dates) {
-        AtomSplitter splitter = new AtomSplitter(text, dates);
+    static List<Atom> atoms(MarkedText text, DateScan dates, Vocabulary vocabulary) {
+        AtomSplitter splitter = new AtomSplitter(text, dates, vocabulary);
         splitter.split();
         return splitter.withoutNumber();
     }
@@ -86,6 +90,7 @@ final class AtomSplitter {
             case '.', '。' -> Boundaries.isStop(string, i, start) ? cut(i, i + 1, Sep.STOP) : i + 1;
             case '?', '!', '？', '！' -> Boundaries.endsSentence(string, i) ? cut(i + 1, i + 1, Sep.QUERY) : i + 1;
             case '(', '[', '{', '（', '【' -> openBracket(i);
+            case '@' -> Boundaries.isFree(string, i) ? cut(i, i + 1, Sep.COMMA) : i + 1;
             case '"', '“', '«', '「', '『', '„', '‟', '《', '`' -> openQuote(i);
             default -> wordStart(i);
         };
@@ -118,7 +123,7 @@ final class AtomSplitter {
         boolean afterLink = dash && i > 0 && text.link(i - 1) >= 0 && text.link(i) != text.link(i - 1) && spaceAfter;
         boolean wide = dash && (end - i >= 2 || c == '—') && spaceAfter;
         if ((spaceBefore && spaceAfter) || afterLink || wide) {
-            return cut(i, end, dash ? Sep.DASH : Sep.PIPE);
+            return cut(i, end, dash ? Sep.DASH : end - i == 2 ? Sep.SLASHES : Sep.PIPE);
         }
         return end;
     }
@@ -132,6 +137,7 @@ final class AtomSplitter {
             return close;
         }
         cut(i, i + 1, Sep.OPEN);
+        namesOpen = false;
         bracket = string.charAt(i) == '（' ? '(' : string.charAt(i) == '【' ? '[' : string.charAt(i);
         bracketEnd = close;
         return i + 1;
@@ -180,7 +186,7 @@ final class AtomSplitter {
             namesOpen = true;
             return cut(i, by, Sep.BY);
         }
-        if (namesOpen && Boundaries.endsNames(string, i)) {
+        if (namesOpen && Boundaries.endsNames(string, i, vocabulary)) {
             namesOpen = false;
             return cut(i, i, Sep.SPACE) + 1;
         }
@@ -207,11 +213,23 @@ final class AtomSplitter {
         while (to > from && isEdge(string.charAt(to - 1))) {
             to--;
         }
-        if (from > start && from < to && Character.isDigit(string.charAt(from)) && isApostrophe(string.charAt(from - 1))) {
+        if (from > start
+                && from < to
+                && Character.isDigit(string.charAt(from))
+                && isApostrophe(string.charAt(from - 1))) {
             from--;
         }
         if (hasContent(from, to)) {
-            atoms.add(new Atom(from, to, before, commonMarks(from, to), commonLink(from, to), bracket, quote, cell, Character.isLowerCase(string.charAt(from))));
+            atoms.add(new Atom(
+                    from,
+                    to,
+                    before,
+                    commonMarks(from, to),
+                    commonLink(from, to),
+                    bracket,
+                    quote,
+                    cell,
+                    Character.isLowerCase(string.charAt(from))));
             before = after;
         } else if (after.compareTo(before) > 0 && before != Sep.START) {
             before = after;
@@ -230,10 +248,14 @@ final class AtomSplitter {
                 || c == '_'
                 || c == '\''
                 || c == '`'
+                || c == '…'
                 || (CLOSERS.indexOf(c) >= 0 && c != ')' && c != ']');
     }
 
     private boolean hasContent(int from, int to) {
+        if (to - from <= 3 && JOINERS.contains(string.substring(from, to))) {
+            return false;
+        }
         for (int i = from; i < to; i++) {
             if (Character.isLetterOrDigit(string.charAt(i))) {
                 return true;

@@ -15,7 +15,8 @@ import org.papergraph.bib.PersonNameParser;
 /// "Family I", BibTeX's "and", family names alone.
 final class AuthorReader {
     private static final Pattern VAGUE =
-            Pattern.compile("(?i)(?:for|on behalf|various|many|several|multiple|lots of|different|other|unknown|anonymous|anon\\.?|"
+            Pattern.compile("(?i)(?:for|on behalf|various|many|several|multiple|lots of|different|other|unknown|"
+                    + "anonymous|anon\\.?|"
                     + "numerous|github|collaborat|the community|community)\\b.*|.*\\b(?:institutions|contributors|"
                     + "legends|authors|people|experts|members|staff|team)$");
     private static final Pattern ROLE_LEAD =
@@ -25,6 +26,8 @@ final class AuthorReader {
             "(?i)(?:[\\s,]*\\(?\\b(?:eds?|editors?|phd|ph\\.d|md|hrsg|ред)\\b\\.?\\)?|[\\s*†‡§¶#+^,.;:’'\""
                     + "“”\\d¹²³⁴⁵]+|\\([^)]*\\)?|\\[[^\\]]*\\]?)+$");
 
+    private static final Pattern DERIVED = Pattern.compile("\\s(?:d['’]après|nach|based on|after|über)\\s");
+    private static final Pattern LAST_INITIAL = Pattern.compile("\\p{Lu}\\.[ -]?\\p{Lu}$");
     private static final Pattern UNDOTTED = Pattern.compile("(?:^|\\s)\\p{Lu}(?:\\s|$)");
 
     private final Lexicon lexicon;
@@ -52,11 +55,15 @@ final class AuthorReader {
         List<NamePiece> ordered = order.straighten(pieces);
         List<ParsedAuthor> names = new ArrayList<>();
         Set<String> seen = new HashSet<>();
-        boolean dotless = pieces.stream().anyMatch(p -> UNDOTTED.matcher(p.text()).find())
-                && pieces.stream().limit(Math.max(0, pieces.size() - 1)).noneMatch(p -> p.text().contains("."));
+        boolean dotless =
+                pieces.stream().anyMatch(p -> UNDOTTED.matcher(p.text()).find())
+                        && pieces.stream()
+                                .limit(Math.max(0, pieces.size() - 1))
+                                .noneMatch(p -> p.text().contains("."));
         for (NamePiece piece : ordered) {
             // The full stop behind the last initial ends the sentence where no other initial has one.
-            Optional<ParsedAuthor> author = author(dotless ? piece.with(piece.text().replace(".", "")) : piece);
+            Optional<ParsedAuthor> author =
+                    author(dotless ? piece.with(piece.text().replace(".", "")) : piece);
             author.filter(a -> seen.add(a.written().toLowerCase(Locale.ROOT))).ifPresent(names::add);
         }
         return new Authors(names, etAl, order.inverted());
@@ -81,14 +88,16 @@ final class AuthorReader {
 
     /// A name without roles, footnote marks and stray punctuation; spaces single.
     static String cleaned(String text) {
-        String name =
-                Normalizer.normalize(text.replace("`", "'").replaceAll("[¹²³⁴⁵⁶⁷⁸⁹⁰]+", ""), Normalizer.Form.NFKC);
+        String name = Normalizer.normalize(
+                DERIVED.split(text, 2)[0].replace("`", "'").replaceAll("[¹²³⁴⁵⁶⁷⁸⁹⁰]+", ""), Normalizer.Form.NFKC);
         name = name.replace('~', ' ').replaceAll("\\s+", " ").strip();
         name = ROLE_LEAD.matcher(name).replaceFirst("");
         name = name.replaceFirst("^[\\s*†‡§¶,.;:&\\]\\[)]+", "");
         String tail = TAIL.matcher(name).replaceFirst("");
         boolean initial =
                 name.startsWith(tail + ".") && tail.matches(".*(?:(?:^|[\\s.-])\\p{Lu}\\p{Ll}?|\\b(?:Jr|Sr|St|Ph))$");
-        return initial ? tail + "." : tail;
+        // The full stop behind a last initial may have been taken for the end of the list.
+        boolean open = LAST_INITIAL.matcher(tail).find();
+        return initial || open ? tail + "." : tail;
     }
 }

@@ -11,7 +11,8 @@ import org.papergraph.bib.Affiliation;
 /// Reads organizations and their departments out of the text that names them.
 final class BodyReader {
     private static final Pattern VAGUE = Pattern.compile("(?i).*\\b(?:various|several|many|multiple|different)\\b.*");
-    private static final String PART = "(?i)^((?:dept\\.?|department|school|faculty|institute) (?:of|for) [\\p{L} &-]+?)\\s+";
+    private static final String PART =
+            "(?i)^((?:dept\\.?|department|school|faculty|institute) (?:of|for) [\\p{L} &-]+?)\\s+";
     private static final List<Pattern> GLUED = List.of(
             Pattern.compile(PART + "((?:the )?(?:university|université|universität|college) (?:of|at|de) .*)$"),
             Pattern.compile(PART + "([\\p{L}]+ (?:university|college)\\b.*)$"));
@@ -75,7 +76,7 @@ final class BodyReader {
                 .anyMatch(f -> f.organization().toLowerCase(Locale.ROOT).contains(lower));
         return lexicon.isPlace(lower)
                 || (repeated && !found.isEmpty())
-                || shape.score(name) <= 0.5 && !found.isEmpty();
+                || (shape.score(name) <= 0.5 && !found.isEmpty());
     }
 
     private boolean isPart(String name, boolean university) {

@@ -85,6 +85,9 @@ final class BodyShape {
             "lehrstuhl",
             "section");
 
+    private static final Set<String> PREFIXES =
+            Set.of("uc", "u.c.", "tu", "iit", "iiit", "nit", "suny", "cuny", "mpi", "univ.", "rwth", "u.");
+
     private final Lexicon lexicon;
 
     BodyShape(Lexicon lexicon) {
@@ -109,18 +112,28 @@ final class BodyShape {
         if (words.length > 16) {
             return 0;
         }
+        if (words.length >= 2 && words.length <= 4 && PREFIXES.contains(words[0])) {
+            return 3.2;
+        }
         double score = 0;
         for (String word : words) {
             score = Math.max(score, HEADS.contains(word) ? 3.2 : WEAK.contains(word) ? 0.8 : 0);
         }
         if (words.length >= 2 && score < 3) {
             String two = words[0] + " " + words[1];
-            boolean startsKnown = lexicon.isBody(words[0]) || lexicon.isBody(two);
+            boolean startsKnown = (lexicon.isBody(words[0]) && isTail(words[1])) || lexicon.isBody(two);
             boolean endsKnown = lexicon.isBody(words[words.length - 1]) && words.length <= 3;
-            score = Math.max(score, startsKnown && words.length <= 4 ? 1.6 + score : endsKnown ? 1.2 : score);
+            score = Math.max(score, startsKnown && words.length <= 4 ? 1.9 + score : endsKnown ? 1.2 : score);
             score = Math.max(score, allKnown(bare) ? 3.4 : score);
         }
+        if (Character.isLowerCase(text.charAt(0)) && score < 3.3) {
+            return score * 0.3;
+        }
         return score > 0 && score < 3.3 ? score - 0.35 * functionWords(words) : score;
+    }
+
+    private static boolean isTail(String word) {
+        return WEAK.contains(word) || HEADS.contains(word) || word.equals("brain") || word.equals("asia");
     }
 
     /// "Google & Stanford", "DeepMind x UCL", "IBM Research / MIT".

@@ -6,7 +6,12 @@ import java.util.regex.Pattern;
 
 /// Decides whether a punctuation mark separates fields or belongs to the words around it.
 final class Boundaries {
-    private static final Pattern TRAILING = Pattern.compile("\\p{Ll} \\p{Lu}{1,3}\\.?(?:,| and) ");
+    /// "Journal of Physics A: Mathematical and General".
+    private static final Pattern SERIES =
+            Pattern.compile("(?:Journal|Transactions|Proceedings|Physica|Acta|Letters)\\b[^.,;]* \\p{Lu}$");
+    private static final Pattern TWO_INITIALS =
+            Pattern.compile("(?:^|[,;\\n] ?)\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)? \\p{Lu}\\. ?$");
+    private static final Pattern TRAILING = Pattern.compile("\\p{Ll} (?:\\p{Lu}{1,3}\\.? ?){1,3}(?:,| and) ");
     private static final Set<String> BY = Set.of("by", "par", "автор", "авторы", "作者", "著");
 
     private Boundaries() {}
@@ -18,6 +23,11 @@ final class Boundaries {
 
     private static char charAt(String text, int i) {
         return i >= 0 && i < text.length() ? text.charAt(i) : '\n';
+    }
+
+    /// Whether spaces stand on both sides.
+    static boolean isFree(String text, int i) {
+        return charAt(text, i - 1) == ' ' && charAt(text, i + 1) == ' ';
     }
 
     static boolean isComma(String text, int i) {
@@ -34,6 +44,13 @@ final class Boundaries {
     }
 
     static boolean isColon(String text, int i) {
+        boolean series = i > 2
+                && Character.isUpperCase(text.charAt(i - 1))
+                && text.charAt(i - 2) == ' '
+                && SERIES.matcher(text.substring(Math.max(0, i - 60), i)).find();
+        if (series) {
+            return false;
+        }
         return text.charAt(i) == '：' || charAt(text, i + 1) <= ' ' || "\"“[".indexOf(charAt(text, i + 1)) >= 0;
     }
 
@@ -104,17 +121,26 @@ final class Boundaries {
         return upper || (lower.length() > 2 && !Character.isLetter(follows)) || startsIn(text, next);
     }
 
-    /// "Sutton RS. Learning to …": where the name before in the list has its initials behind it too, the list ends here.
+    /// "Sutton RS. Learning to …": where the name before in the list has its initials behind it too, the list ends
+    /// here.
     private static boolean endsInitials(String text, int wordStart, int next) {
         int end = next;
         while (end < text.length() && Character.isLetter(text.charAt(end))) {
             end++;
         }
-        boolean title = end - next >= 2 && end + 1 < text.length() && text.charAt(end) == ' ';
+        boolean title = end - next >= 1 && end + 1 < text.length() && text.charAt(end) == ' ';
         int family = wordStart - 1;
         boolean afterFamily =
                 family > 0 && text.charAt(family) == ' ' && Character.isLowerCase(text.charAt(family - 1));
-        return title && afterFamily && TRAILING.matcher(text.substring(Math.max(0, wordStart - 40), wordStart)).find();
+        String before = text.substring(Math.max(0, wordStart - 40), wordStart);
+        boolean prose = title && Character.isLowerCase(text.charAt(end + 1));
+        if (prose && TWO_INITIALS.matcher(before).find()) {
+            return true;
+        }
+        return title
+                && afterFamily
+                && TRAILING.matcher(text.substring(Math.max(0, wordStart - 40), wordStart))
+                        .find();
     }
 
     private static boolean gluedSentence(String text, int i) {
@@ -131,7 +157,7 @@ final class Boundaries {
     }
 
     private static boolean inShortJournal(String text, int start, int wordStart, String word) {
-        if (word.length() > 8 || wordStart <= start) {
+        if (word.length() > 8) {
             return false;
         }
         int from = nextVisible(text, start);
@@ -193,6 +219,12 @@ final class Boundaries {
         char next = charAt(string, nextVisible(string, close + 1));
         boolean edge =
                 next < ' ' || ",.;:|–—([\"“".indexOf(next) >= 0 || (next == '-' && charAt(string, close + 1) == ' ');
+        int after = nextVisible(string, close + 1);
+        boolean joined =
+                string.startsWith("and ", after) || string.startsWith("& ", after) || string.startsWith("et ", after);
+        if (joined && Character.isUpperCase(charAt(string, open + 1))) {
+            return true;
+        }
         boolean markEnds = close + 1 < string.length()
                 && (text.link(close + 1) != text.link(close) || text.marks(close + 1) != text.marks(close));
         boolean starts = open == 0
@@ -239,15 +271,21 @@ final class Boundaries {
     }
 
     /// Whether a word behind "by" and names is none any more: "by Ann Lee and Bo Kim about …".
-    static boolean endsNames(String text, int i) {
+    static boolean endsNames(String text, int i, Vocabulary vocabulary) {
         int end = i;
         while (end < text.length() && Character.isLetter(text.charAt(end))) {
             end++;
         }
         String word = text.substring(i, end);
         boolean small = !word.isEmpty() && Character.isLowerCase(word.charAt(0)) && i > 0 && text.charAt(i - 1) == ' ';
-        return small && !NameShape.isParticle(word) && !NameShape.isJoiner(word) && !NameShape.isRole(word)
-                && !word.equals("al") && !word.equals("others");
+        return small
+                && !NameShape.isParticle(word)
+                && !NameShape.isJoiner(word)
+                && !NameShape.isRole(word)
+                && (vocabulary.isCommon(word) || vocabulary.isFunction(word))
+                && !BodyShape.isHead(word)
+                && !word.equals("al")
+                && !word.equals("others");
     }
 
     private static boolean lowerRole(String text, int next) {

@@ -12,11 +12,12 @@ final class DateScan {
     private static final Pattern WORD = Pattern.compile("[\\p{L}]+|\\d+");
     private static final Pattern YEAR = Pattern.compile("(?<![\\d.])((?:1[5-9]|20)\\d\\d)(?![\\d])");
     private static final Pattern ISO = Pattern.compile("((?:19|20)\\d\\d)[-./](\\d{1,2})(?:[-./](\\d{1,2}))?(?!\\d)");
-    private static final Pattern SHORT_YEAR = Pattern.compile("['’‘](\\d\\d)(?!\\d)");
+    private static final Pattern SHORT_YEAR = Pattern.compile("['’‘]\\s?(\\d\\d)(?!\\d)");
     private static final Pattern SEASON = Pattern.compile(
             "(?i)(spring|summer|fall|autumn|winter|printemps|automne|frühjahr|herbst|ws|ss|f|s|w)\\.?['’]?$");
 
-    private static final Pattern PAGE_WORD = Pattern.compile("(?i)(?:\\bpages?|\\bpp?\\.?|\\bvol(?:ume)?\\.?|\\bno\\.?|:)\\s*$");
+    private static final Pattern PAGE_WORD =
+            Pattern.compile("(?i)(?:\\bpages?|\\bpp?\\.?|\\bvol(?:ume)?\\.?|\\bno\\.?|:)\\s*$");
 
     private final Lexicon lexicon;
 

@@ -10,17 +10,9 @@ final class Decoder {
     private static final int N = Label.COUNT;
     private static final int STATES = 2 * N;
     private static final double NO_TITLE = -6;
-    /// Being inside one link, quotation or run of bold speaks for one field.
-    private static final double SAME_SPAN = 0.9;
-    private static final double BROKEN_SPAN = -2.2;
-    /// A piece in lower case behind a comma or bracket goes on with what stands before.
-    private static final double[] RUNS_ON = {1.6, 0, 2.0, 2.0, 0, 0, 0, 0, 0.6};
-    /// A title that begins in a link, in bold or in quotation marks ends with it.
-    private static final double LEAVES_TITLE = 2.0;
     /// Remarks stand behind the title.
     private static final double EARLY_NOTE = 1.5;
     private static final int NOTE = Label.NOTE.place();
-    private static final int DATE = Label.DATE.place();
 
     private final Transitions transitions;
     private final List<Atom> atoms;
@@ -75,14 +67,9 @@ final class Decoder {
     ///
     /// @param back where the states that the scores come from are noted
     private double[] step(int i, double[] best, int[] back) {
-        Atom atom = atoms.get(i);
-        Atom previous = atoms.get(i - 1);
-        boolean span = atom.continues(previous);
-        boolean loose = atom.before() == Sep.BY || atom.before() == Sep.OPEN || atom.before() == Sep.CLOSE;
-        boolean runsOn = atom.runsOn();
-        boolean leaves = atom.leaves(previous);
         double[] next = new double[STATES];
         Arrays.fill(next, Double.NEGATIVE_INFINITY);
+        Junction junction = new Junction(atoms.get(i - 1), atoms.get(i));
         for (int from = 0; from < STATES; from++) {
             if (best[from] == Double.NEGATIVE_INFINITY) {
                 continue;
@@ -95,17 +82,10 @@ final class Decoder {
                 }
                 double score = best[from]
                         + evidence[i][to]
-                        + transitions.score(atom.before(), fromLabel, to)
-                        + vote.transition(atom.before(), fromLabel, to);
+                        + transitions.score(junction.sep(), fromLabel, to)
+                        + vote.transition(junction.sep(), fromLabel, to)
+                        + junction.score(fromLabel, to);
                 score -= to == NOTE && state < N ? EARLY_NOTE : 0;
-                if (span) {
-                    boolean dated = to == DATE && atom.before() == Sep.COMMA;
-                    score += fromLabel == to ? SAME_SPAN : loose || dated ? -0.5 : BROKEN_SPAN;
-                }
-                if (fromLabel == to) {
-                    score += runsOn ? RUNS_ON[to] : 0;
-                    score -= leaves && to == 0 ? LEAVES_TITLE + (atom.before() == Sep.DASH ? 1 : 0) : 0;
-                }
                 if (score > next[state]) {
                     next[state] = score;
                     back[state] = from;

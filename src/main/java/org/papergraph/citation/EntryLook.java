@@ -23,11 +23,13 @@ final class EntryLook {
     private final LabelLinks labels;
     private final NameShape names;
     private final BodyShape bodies;
+    private final VenueShape venues;
 
     EntryLook(Vocabulary vocabulary, LabelLinks labels) {
         this.vocabulary = vocabulary;
         this.labels = labels;
         this.names = new NameShape(vocabulary);
+        this.venues = new VenueShape(vocabulary.lexicon());
         this.bodies = new BodyShape(vocabulary.lexicon());
     }
 
@@ -36,6 +38,17 @@ final class EntryLook {
         EntryText text = new EntryText();
         text.add(entry.inlines(), 0);
         return text.text().string().strip();
+    }
+
+    /// A body that stands among the words of a bullet: "CentraleSuperBoundaries, INRIA", "Microsoft (PReLU)".
+    Optional<String> bodyIn(ListEntry entry) {
+        for (String part :
+                unlabelled(entry, new LinkRoles(entry.links())).string().split("[,;()" + MarkedText.LABEL + "]")) {
+            if (bodies.score(part.strip().isEmpty() ? "-" : part.strip()) >= 3) {
+                return Optional.of(part.strip());
+            }
+        }
+        return Optional.empty();
     }
 
     boolean isPlatform(String text) {
@@ -116,13 +129,17 @@ final class EntryLook {
 
     /// Whether a plain text is a whole reference: at least one name, then a longer text.
     private boolean looksCited(String plain) {
-        String[] parts = plain.split("[,;:.]\\s+", 24);
+        String[] parts = plain.split("[,;:][\"”]?\\s+|(?<=\\p{Ll}{3})\\.\\s+", 24);
         int people = 0;
         for (String part : parts) {
-            boolean person = names.score(EtAl.without(part)) > 0.4 || part.matches("(?i)et al\\.?");
+            double score = names.score(EtAl.without(part));
+            boolean person = score > 0.2
+                    || (score > -0.8 && people > 0 && part.indexOf(' ') < 0)
+                    || part.matches("(?i)et al\\.?");
             if (!person) {
                 int words = part.split(" ").length;
-                return people > 0 && (words >= 3 || (people > 1 && words >= 2 && parts.length > people + 1));
+                boolean quoted = part.startsWith("\"") || part.startsWith("“");
+                return people > 0 && (quoted || words >= 3) && venues.score(part) < 2;
             }
             people++;
         }

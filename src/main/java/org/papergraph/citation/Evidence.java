@@ -2,6 +2,7 @@ package org.papergraph.citation;
 
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.papergraph.citation.AtomFacts.Token;
 
 /// How well an atom fits each field, from its words and its markup. The figures are logarithms of odds, set by hand
@@ -18,7 +19,9 @@ final class Evidence {
         this.columns = columns;
     }
 
-    double[] of(Atom atom, AtomFacts facts, boolean first) {
+    double[] of(Neighbours at, AtomFacts facts) {
+        Atom atom = at.atom();
+        boolean first = at.previous() == null;
         double[] score = new double[LABELS];
         boolean profile = roles.isProfile(atom.link());
         boolean linked = atom.linked() && !profile;
@@ -32,6 +35,7 @@ final class Evidence {
         score[Label.KIND.place()] = kind(atom, facts, linked);
         score[Label.NUMBERS.place()] = facts.is(Token.NUMBERS) || facts.is(Token.IDENTIFIER) ? 4.2 : -7;
         score[Label.NOTE.place()] = note(atom, facts, linked) - (first ? 1.5 : 0);
+        neighbours(at, facts, score);
         if (atom.runsOn()) {
             score[Label.VENUE.place()] += 1.5;
             score[Label.NOTE.place()] -= 1.0;
@@ -39,6 +43,55 @@ final class Evidence {
         }
         column(atom, score);
         return score;
+    }
+
+    /// What stands before and behind an atom, or null at the ends.
+    record Neighbours(
+            Atom atom,
+            @Nullable AtomFacts previous,
+            @Nullable Atom next,
+            @Nullable AtomFacts nextFacts) {}
+
+    /// A year amid words belongs to them; a short name before a year in brackets is a venue's.
+    private static void neighbours(Neighbours at, AtomFacts facts, double[] score) {
+        Atom next = at.next();
+        AtomFacts before = at.previous();
+        boolean placed = before != null && before.is(Token.PLACE) && at.atom().before() == Sep.COLON;
+        if (placed && facts.words() <= 5) {
+            score[Label.PUBLISHER.place()] = Math.max(score[Label.PUBLISHER.place()], 0) + 5;
+        }
+        boolean behindYear = before != null
+                && before.is(Token.DATE)
+                && at.atom().bracket() != 0
+                && at.atom().before() == Sep.SPACE
+                && facts.words() <= 7
+                && facts.token() == Token.NONE;
+        score[Label.VENUE.place()] += behindYear ? 3.6 : 0;
+        score[Label.NOTE.place()] -= behindYear ? 0.8 : 0;
+        AtomFacts previous = at.previous();
+        AtomFacts nextFacts = at.nextFacts();
+        if (next == null || nextFacts == null) {
+            return;
+        }
+        boolean amid = facts.is(Token.DATE)
+                && previous != null
+                && at.atom().before() == Sep.SPACE
+                && next.before() == Sep.SPACE
+                && previous.name() < 0
+                && !previous.is(Token.ET_AL)
+                && next.bracket() == at.atom().bracket()
+                && next.link() == at.atom().link();
+        if (amid) {
+            score[Label.DATE.place()] -= 3.5;
+            score[Label.TITLE.place()] += 2.5;
+        }
+        boolean beforeYear = nextFacts.is(Token.DATE)
+                && (next.before() == Sep.SPACE || next.before() == Sep.COMMA)
+                && facts.words() <= 7
+                && facts.token() == Token.NONE;
+        if (beforeYear && facts.name() < 1) {
+            score[Label.VENUE.place()] += at.atom().bracket() != 0 ? 2.6 : 1.0;
+        }
     }
 
     private static double title(Atom atom, AtomFacts facts, boolean linked) {
@@ -53,13 +106,14 @@ final class Evidence {
         score -= facts.venue() * (linked ? 0.7 : 0.8);
         score -= facts.body() * 0.4;
         score -= facts.startsLower() ? 0.8 : 0;
-        score -= facts.words() > 28 ? 3 : 0;
+        score -= facts.words() > 14 ? 0.25 * (Math.min(facts.words(), 28) - 14) : 0;
         return score
                 - switch (facts.token()) {
                     case NONE -> 0;
                     case DATE -> 2.6;
                     case ET_AL -> 7;
                     case KIND -> 2.4;
+                    case PLACE -> 1.2;
                     case PUBLISHER -> 2;
                     case NUMBERS, IDENTIFIER -> 3.4;
                 };
@@ -79,7 +133,7 @@ final class Evidence {
     }
 
     private static double venue(Atom atom, AtomFacts facts, boolean linked) {
-        double score = facts.venue() > 0 ? facts.venue() * 1.25 - 0.6 : -1.5;
+        double score = facts.venue() > 0 ? facts.venue() * 1.25 - 0.6 : -2.2;
         score += atom.is(MarkedText.ITALIC) ? 0.4 : 0;
         score -= linked ? 0.4 : 0;
         score -= atom.quote() > 0 ? 3 : 0;
@@ -92,6 +146,9 @@ final class Evidence {
     private static double kind(Atom atom, AtomFacts facts, boolean linked) {
         if (facts.is(Token.KIND)) {
             return 2.8 - (linked ? 1.5 : 0);
+        }
+        if (facts.is(Token.PLACE)) {
+            return 1.2;
         }
         boolean tag = (atom.bracket() != 0 || atom.is(MarkedText.CODE)) && facts.words() <= 2;
         return tag ? 0.4 - (linked ? 1.5 : 0) : -4;
@@ -113,7 +170,7 @@ final class Evidence {
                     case DATE -> 1.5;
                     case ET_AL -> 4;
                     case NUMBERS, IDENTIFIER, PUBLISHER -> 1;
-                    case NONE, KIND -> 0;
+                    case NONE, KIND, PLACE -> 0;
                 };
     }
 
@@ -128,7 +185,7 @@ final class Evidence {
         }
     }
 
-    static @org.jspecify.annotations.Nullable Label ofColumn(String name) {
+    static @Nullable Label ofColumn(String name) {
         if (name.matches(
                 ".*\\b(?:authors?|auteurs?|autor(?:en|es)?|by|speakers?|instructors?)\\b.*|.*(?:автор|作者|著者).*")) {
             return Label.AUTHOR;

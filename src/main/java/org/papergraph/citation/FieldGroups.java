@@ -12,7 +12,8 @@ final class FieldGroups {
         List<List<Integer>> groups = new ArrayList<>();
         List<Integer> group = new ArrayList<>();
         for (int place : reading.places(label)) {
-            if (!group.isEmpty() && place != group.getLast() + 1) {
+            boolean parted = label == Label.VENUE && !group.isEmpty() && partsVenue(reading, place);
+            if (!group.isEmpty() && (place != group.getLast() + 1 || parted)) {
                 groups.add(group);
                 group = new ArrayList<>();
             }
@@ -22,6 +23,14 @@ final class FieldGroups {
             groups.add(group);
         }
         return groups;
+    }
+
+    /// Two venues side by side: parted by a full stop, a border, or two links.
+    private static boolean partsVenue(Reading reading, int place) {
+        Atom atom = reading.atom(place);
+        Atom previous = reading.atom(place - 1);
+        boolean links = atom.linked() && previous.linked() && atom.link() != previous.link();
+        return links || atom.before() == Sep.STOP || atom.before() == Sep.PIPE || atom.before() == Sep.CELL;
     }
 
     /// Text of a group with what stands between its atoms, brackets closed.
@@ -37,6 +46,10 @@ final class FieldGroups {
             end++;
         }
         if (end < length && text.at(end) == '”' && count(span, '“') > count(span, '”')) {
+            end++;
+        }
+        boolean straight = end < length && text.at(end) == '"' && count(span, '"') % 2 == 1;
+        if (straight) {
             end++;
         }
         // A quotation that opens the span but closes right behind it, or a question mark that belongs to it.

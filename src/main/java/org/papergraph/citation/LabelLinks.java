@@ -21,6 +21,9 @@ final class LabelLinks {
     private static final Pattern VENUE = Pattern.compile(
             "(?i)arxiv|biorxiv|medrxiv|nips|neurips|acl|aaai|usenix|jmlr|pmlr|cvf|openreview|pubmed|ieee|acm|springer");
 
+    private static final Pattern DATED_VENUE =
+            Pattern.compile("\\[?[A-Z][A-Za-z]*[A-Z][A-Za-z]*[ -]?['’]?(?:19|20)?\\d\\d\\]?");
+
     private final Lexicon lexicon;
 
     LabelLinks(Lexicon lexicon) {
@@ -70,6 +73,9 @@ final class LabelLinks {
 
     /// The name of a preprint server or publisher behind a border is said as the venue, not as the label of a copy.
     private static boolean isVenue(MarkedText text, int start, String label) {
+        if (DATED_VENUE.matcher(label.strip()).matches()) {
+            return true;
+        }
         if (!VENUE.matcher(label.strip()).matches()) {
             return false;
         }

@@ -14,7 +14,7 @@ final class LinkRoles {
     private static final Pattern PROFILE =
             Pattern.compile("(?i)https?://(?:www\\.)?(?:scholar\\.google\\.[a-z.]+/citations\\?.*user=|(?:twitter|"
                     + "x)\\.com/\\w+/?$|[a-z]*\\.?linkedin\\.com/in/|orcid\\.org/|dblp\\.org/pi?d?/|dblp\\.uni-trie"
-                    + "r\\.de/pers|github\\.com/[\\w-]+/?$|researchgate\\.net/profile).*");
+                    + "r\\.de/pers|github\\.com/[\\w-]+/?$|researchgate\\.net/profile/[^/]+/?$).*");
     private static final Pattern BADGE =
             Pattern.compile("(?i)https?://(?:img\\.shields\\.io|badgen?\\.|badge\\.|travis-ci|api\\.star-history).*");
 

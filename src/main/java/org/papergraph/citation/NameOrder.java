@@ -52,6 +52,8 @@ final class NameOrder {
         List<NamePiece> names = new ArrayList<>();
         int groups = 0;
         int given = 0;
+        int sure = 0;
+        boolean single = false;
         boolean semicolons = pieces.stream().anyMatch(piece -> piece.before() == Sep.SEMICOLON);
         int i = 0;
         while (i < pieces.size()) {
@@ -63,8 +65,13 @@ final class NameOrder {
             }
             int size = end - i;
             boolean lone = size == 1 && end == pieces.size() && groups > 0;
+            single |= lone && pieces.get(i).words().length == 1;
             given += size == 2 && isGiven(pieces.get(i + 1)) ? 1 : 0;
-            if (!(size == 2 && isFamilyAlone(pieces.get(i), semicolons) && pieces.get(i + 1).words().length <= 4) && !lone) {
+            sure += size == 2 && isKnownGiven(pieces.get(i + 1)) ? 1 : 0;
+            if (!(size == 2
+                            && isFamilyAlone(pieces.get(i), semicolons)
+                            && pieces.get(i + 1).words().length <= 4)
+                    && !lone) {
                 return null;
             }
             names.add(size == 2 ? joined(pieces.get(i), pieces.get(i + 1)) : pieces.get(i));
@@ -72,7 +79,7 @@ final class NameOrder {
             i = end;
         }
         boolean pairs = groups >= 2 || (groups == 1 && names.size() == 2);
-        return pairs && given * 2 >= groups && given > 0 ? names : null;
+        return pairs && given * 2 >= groups && given > 0 && (sure > 0 || !single) ? names : null;
     }
 
     private static NamePiece joined(NamePiece family, NamePiece given) {
@@ -108,7 +115,7 @@ final class NameOrder {
         String[] words = piece.words();
         int full = 0;
         for (String word : words) {
-            if (NameShape.isInitials(word) && word.indexOf('.') >= 0) {
+            if (NameWord.isInitials(word) && word.indexOf('.') >= 0) {
                 return false;
             }
             full += NameShape.isParticle(word) ? 0 : 1;
@@ -118,13 +125,15 @@ final class NameOrder {
 
     /// One word besides particles; where semicolons part the names, or initials follow, a family name may have two.
     private static boolean isFamilyAlone(NamePiece piece, boolean semicolons) {
-        long full = java.util.Arrays.stream(piece.words()).filter(word -> !NameShape.isParticle(word)).count();
+        long full = java.util.Arrays.stream(piece.words())
+                .filter(word -> !NameShape.isParticle(word))
+                .count();
         return isFamily(piece) && (semicolons || full == 1);
     }
 
     private static boolean isInitialsOnly(NamePiece piece) {
         for (String word : piece.words()) {
-            if (!NameShape.isInitials(word)
+            if (!NameWord.isInitials(word)
                     && !NameShape.isRole(word.replace(".", "").toLowerCase(Locale.ROOT))) {
                 return false;
             }
@@ -132,11 +141,16 @@ final class NameOrder {
         return true;
     }
 
+    private boolean isKnownGiven(NamePiece piece) {
+        String first = Plain.letters(piece.words()[0].toLowerCase(Locale.ROOT));
+        return lexicon.isGivenName(first) || isInitialsOnly(piece);
+    }
+
     private boolean isGiven(NamePiece piece) {
         String[] words = piece.words();
         String first = Plain.letters(words[0].toLowerCase(Locale.ROOT).replaceAll("[.,*]", ""));
         boolean known = lexicon.isGivenName(first)
-                || NameShape.isInitials(words[0])
+                || NameWord.isInitials(words[0])
                 || (first.length() >= 4 && Pinyin.isName(first.replace("-", "")))
                 || (first.indexOf('-') > 0 && lexicon.isGivenName(first.substring(0, first.indexOf('-'))));
         if (words.length == 1) {
@@ -145,7 +159,7 @@ final class NameOrder {
         boolean restInitials = true;
         boolean restGiven = true;
         for (int i = 1; i < words.length; i++) {
-            restInitials &= NameShape.isInitials(words[i]);
+            restInitials &= NameWord.isInitials(words[i]);
             restGiven &= lexicon.isGivenName(Plain.letters(words[i].toLowerCase(Locale.ROOT)));
         }
         return restInitials || (known && restGiven);

@@ -51,6 +51,10 @@ final class NameShape {
         }
         List<String> parts = people(text);
         double sum = 0;
+        boolean pseudonym = parts.size() == 1 && text.indexOf(' ') < 0 && text.matches("\\p{Ll}[\\p{L}\\d_-]{2,}");
+        if (pseudonym) {
+            return vocabulary.isCommon(text) || vocabulary.isFunction(text) ? IMPOSSIBLE : -1.4;
+        }
         for (String part : parts) {
             double score = one(part);
             if (score <= IMPOSSIBLE) {
@@ -128,10 +132,12 @@ final class NameShape {
         private boolean given;
         private boolean firstGiven;
         private boolean odd;
+        private boolean camel;
+        private int particles;
 
         /// Takes a word; false where no name can hold it.
         boolean take(String written, int place, int words) {
-            String word = trimmed(written);
+            String word = NameWord.trimmed(written);
             if (word.isEmpty()) {
                 return true;
             }
@@ -149,12 +155,17 @@ final class NameShape {
             if (Character.isLowerCase(first)) {
                 return lowerCase(lower, place, words);
             }
-            return isInitials(word) ? initial(word) : capital(word, place, words);
+            return NameWord.isInitials(word) ? initial(word) : capital(word, place, words);
         }
 
         private boolean lowerCase(String lower, int place, int words) {
             boolean prefixed = lower.startsWith("d'") || lower.startsWith("d’") || lower.startsWith("al-");
-            return (PARTICLES.contains(lower) && place < words - 1) || prefixed;
+            boolean particle = PARTICLES.contains(lower) && place < words - 1;
+            boolean behindParticle = particles > 0 && lower.length() <= 3 && place < words - 1;
+            boolean uncapitalised = place == words - 1 && words == 2 && firstGiven && !vocabulary.isCommon(lower);
+            particles += particle ? 1 : 0;
+            full += uncapitalised ? 1 : 0;
+            return particle || behindParticle || uncapitalised || prefixed;
         }
 
         private boolean initial(String word) {
@@ -171,6 +182,7 @@ final class NameShape {
                     return false;
                 }
             }
+            camel |= NameWord.isCamel(word);
             String plain = Plain.letters(lower);
             boolean surname = SURNAMES_TOO.contains(lower) && place == words - 1;
             if (vocabulary.isFunction(lower) && !PARTICLES.contains(lower) && !surname) {
@@ -180,7 +192,8 @@ final class NameShape {
             boolean known = vocabulary.lexicon().isGivenName(plain) || hyphenatedGiven(plain);
             given |= known;
             firstGiven |= known && place == 0;
-            boolean isCommon = !surname && (vocabulary.isCommon(stem(lower)) || looksAbstract(lower, place));
+            boolean isCommon =
+                    !surname && (vocabulary.isCommon(NameWord.stem(lower)) || NameWord.looksAbstract(lower, place));
             common += isCommon && !known ? 1 : 0;
             bodies += BodyShape.isHead(lower) || vocabulary.lexicon().isBody(lower) ? 1 : 0;
             return true;
@@ -202,7 +215,7 @@ final class NameShape {
             }
             double score = switch (full) {
                 case 0 -> initials > 0 ? 0.2 : IMPOSSIBLE;
-                case 1 -> initials > 0 ? 2.4 : -0.7;
+                case 1 -> initials > 0 ? 2.4 : camel ? -2.2 : -0.7;
                 case 2 -> 0.5;
                 case 3 -> 0.3;
                 case 4 -> -0.4;
@@ -213,61 +226,5 @@ final class NameShape {
             score -= common * (firstGiven || initials > 0 ? 1.3 : 2.2);
             return score - (odd ? 1 : 0);
         }
-    }
-
-    /// The part before a hyphen that decides: "Column-oriented".
-    private static String stem(String lower) {
-        int hyphen = lower.indexOf('-');
-        return hyphen > 2 ? lower.substring(0, hyphen) : lower;
-    }
-
-    private static boolean looksAbstract(String lower, int place) {
-        boolean participle = place == 0 && lower.length() >= 7 && (lower.endsWith("ing") || lower.endsWith("ed"));
-        return participle
-                || lower.endsWith("tion")
-                || lower.endsWith("ness")
-                || lower.endsWith("ings")
-                || lower.endsWith("ment")
-                || lower.endsWith("ology")
-                || lower.endsWith("ics")
-                || lower.endsWith("tions")
-                || lower.endsWith("ity");
-    }
-
-    /// "J.", "J.-P.", "C.N.", "AG", "И.И.".
-    static boolean isInitials(String word) {
-        int letters = 0;
-        boolean dots = false;
-        for (int i = 0; i < word.length(); i++) {
-            char c = word.charAt(i);
-            if (Character.isUpperCase(c)) {
-                letters++;
-            } else if (c == '.') {
-                dots = true;
-            } else if (c != '-' && !(Character.isLowerCase(c) && i + 1 < word.length() && word.charAt(i + 1) == '.')) {
-                return false;
-            }
-        }
-        return letters > 0 && (dots ? letters <= 4 : letters <= 2) && word.length() <= 12;
-    }
-
-    /// A word without footnote marks and the punctuation around it.
-    private static String trimmed(String word) {
-        int start = 0;
-        int end = word.length();
-        while (end > start && isMark(word, end)) {
-            end--;
-        }
-        while (start < end && "\"“”*(‘[".indexOf(word.charAt(start)) >= 0) {
-            start++;
-        }
-        return word.substring(start, end);
-    }
-
-    /// Punctuation or a footnote's mark behind a word; a digit only behind a small letter.
-    private static boolean isMark(String word, int end) {
-        char c = word.charAt(end - 1);
-        boolean digit = Character.isDigit(c) && end > 2 && Character.isLowerCase(word.charAt(end - 2));
-        return "*†‡§¶+,;#^()[]\"“”¹²³⁴".indexOf(c) >= 0 || digit;
     }
 }

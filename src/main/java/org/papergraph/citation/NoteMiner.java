@@ -15,7 +15,8 @@ final class NoteMiner {
     private static final String NAMES = NAME + "(?:,\\s+" + NAME + ")*(?:,?\\s+(?:and|&)\\s+" + NAME + ")?";
     private static final Pattern SUBJECT = Pattern.compile("^(?:(\\p{Lu}[\\p{L}]+)['’]s\\s+)?(" + NAMES
             + ")\\s+(?:provides?|explains?|describes?|presents?|argues?|discuss(?:es)?|shows?|introduces?|"
-            + "gives?|wrote|offers?|surveys?|reviews?|walks?|covers?|proposes?|details?)\\b");
+            + "gives?|wrote|offers?|surveys?|reviews?|walks?|covers?|proposes?|details?|blog posts?|"
+            + "talk|lecture|paper|article)\\b");
     private static final Pattern POSSESSIVE = Pattern.compile("^(" + NAMES + ")['’]s?\\s+\\p{Ll}?");
     private static final Pattern BY =
             Pattern.compile("\\b(?:proposed|written|authored|introduced|developed|delivered|given|taught|[Bb]ook|"

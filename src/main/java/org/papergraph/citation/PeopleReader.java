@@ -57,7 +57,10 @@ final class PeopleReader {
         Optional<String> host = reading.unit().host();
         if (affiliations.isEmpty()) {
             for (TitleMiner.Found found : mined) {
-                found.bodies().stream().limit(bodies.isEmpty() ? 9 : 0).map(Affiliation::of).forEach(bodies::add);
+                found.bodies().stream()
+                        .limit(bodies.isEmpty() ? 9 : 0)
+                        .map(Affiliation::of)
+                        .forEach(bodies::add);
             }
             if (bodies.isEmpty()) {
                 host.filter(name -> !isPlatform(name)).ifPresent(name -> bodies.addAll(bodyReader.read(name)));

@@ -11,7 +11,8 @@ import org.papergraph.bib.PublicationDate;
 
 /// Reads where and when a work came out from the atoms of venue, date, numbers and publisher.
 final class PublicationReader {
-    private static final Pattern GLUED_YEAR = Pattern.compile("(?:\\b[A-Z][A-Za-z&/-]*[A-Z]\\s?['’‘]?)(\\d\\d)(?!\\d)");
+    private static final Pattern GLUED_YEAR =
+            Pattern.compile("(?:\\b(?:[A-Z][A-Za-z&/-]*[A-Z]|ar[Xx]iv)\\s?['’‘]?\\s?)(\\d\\d)(?!\\d)");
     private static final Pattern LABEL_YEAR = Pattern.compile("\\b((?:19|20)\\d\\d)\\b");
     private static final Pattern ARXIV = Pattern.compile("(?i)^arxiv\\b.*");
 
@@ -47,7 +48,10 @@ final class PublicationReader {
         }
         Optional<String> venue = venues.stream()
                 .filter(v -> !ARXIV.matcher(v).matches())
+                .filter(v -> lexicon.isVenue(v.toLowerCase(Locale.ROOT)))
                 .findFirst()
+                .or(() ->
+                        venues.stream().filter(v -> !ARXIV.matcher(v).matches()).findFirst())
                 .or(() -> venues.stream().findFirst());
         if (venue.isEmpty() && arxivNumber) {
             venue = Optional.of("arXiv");

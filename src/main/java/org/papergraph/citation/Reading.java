@@ -24,7 +24,16 @@ final class Reading {
         Evidence judge = new Evidence(roles, unit.columns());
         for (int i = 0; i < atoms.size(); i++) {
             facts.add(reader.facts(text, atoms.get(i)));
-            evidence[i] = judge.of(atoms.get(i), facts.get(i), i == 0);
+        }
+        for (int i = 0; i < atoms.size(); i++) {
+            boolean last = i + 1 == atoms.size();
+            evidence[i] = judge.of(
+                    new Evidence.Neighbours(
+                            atoms.get(i),
+                            i == 0 ? null : facts.get(i - 1),
+                            last ? null : atoms.get(i + 1),
+                            last ? null : facts.get(i + 1)),
+                    facts.get(i));
         }
     }
 
@@ -42,8 +51,22 @@ final class Reading {
             }
         }
         Decoder.Decoded decoded = Decoder.decode(transitions, atoms, weighed, vote);
-        labels = decoded.labels();
+        labels = new ArrayList<>(decoded.labels());
+        datesInRemarks();
         margin = decoded.margin();
+    }
+
+    /// "(2nd ranked in VOC 2012)": the year is part of the remark.
+    private void datesInRemarks() {
+        for (int i = 1; i < labels.size(); i++) {
+            boolean within = labels.get(i) == Label.DATE
+                    && labels.get(i - 1) == Label.NOTE
+                    && atoms.get(i).before() == Sep.SPACE
+                    && atoms.get(i).bracket() != 0;
+            if (within) {
+                labels.set(i, Label.NOTE);
+            }
+        }
     }
 
     void vote(FormatVote vote) {

@@ -14,12 +14,13 @@ enum Sep {
     LABEL(9),
     LINE(10),
     PIPE(11),
-    BY(12),
-    CELL(13),
-    START(14);
+    SLASHES(12),
+    BY(13),
+    CELL(14),
+    START(15);
 
     /// How many there are.
-    static final int COUNT = 15;
+    static final int COUNT = 16;
 
     private final int place;
 

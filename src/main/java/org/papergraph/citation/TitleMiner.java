@@ -14,12 +14,15 @@ final class TitleMiner {
             Pattern.compile("^((?:\\p{Lu}[\\p{L}.'-]*|van|von|de|der|&|and|la|le)(?:\\s+(?:\\p{Lu}[\\p{L}.-]*|"
                     + "van|von|de|der|&|and|la|le)){0,6}?)['’]s?\\s+(.+)$");
     private static final Pattern KIND =
-            Pattern.compile("(?iU)\\b(?:class|course|couse|lectures?|notes|tutorial|book|review|exam|reading list|"
+            Pattern.compile("(?iU)\\b(?:class|list|blog|homepage|home page|website|course|couse|lectures?|notes|"
+                    + "tutorial|book|review|exam|reading list|"
                     + "seminar|bootcamp|summer school|talk|series|intro(?:duction)?|guide|workshop|[A-Z]{2,5}[ -]?\\d"
                     + "{2,4}[A-Za-z]?|\\d{1,2}[-.]\\d{3})\\b|[\"“]");
     private static final Pattern AT =
             Pattern.compile("(?:\\s(?:at|from|@)\\s?|\\s?@\\s?|\\s[-–]\\s)([\\p{Lu}][\\p{L}.& ]+?)(?:\\s*\\(.*)?$");
     private static final Pattern ON = Pattern.compile("(?i)\\s(?:on|at|by|from|via)\\s+([\\p{L}. ]+?)$");
+    private static final Pattern KEEPER =
+            Pattern.compile("^(\\p{Lu}\\S+ \\p{Lu}\\S+) (?i:blog|homepage|home page|website|web page|page)$");
     private static final Pattern LEAD = Pattern.compile("^([\\p{Lu}][\\p{L}.& ]{1,40}?):\\s");
 
     private final Lexicon lexicon;
@@ -53,7 +56,10 @@ final class TitleMiner {
         Optional<String> platform = platform(title);
         if (kind) {
             known(rest, platform.isPresent() || !people.isEmpty()).ifPresent(found::add);
-            leadingName(title, found).filter(name -> people.isEmpty()).ifPresent(people::add);
+            leadingName(title, found)
+                    .or(() -> keeper(title))
+                    .filter(name -> people.isEmpty())
+                    .ifPresent(people::add);
         }
         Matcher at = AT.matcher(title);
         if (found.isEmpty() && at.find() && bodies.score(at.group(1)) > 2 && !lexicon.isPlatform(lower(at.group(1)))) {
@@ -115,6 +121,13 @@ final class TitleMiner {
 
     private static boolean introduces(String word) {
         return word.matches("(?i)at|from|@|for|of|in|-|–");
+    }
+
+    /// "Ann Lee Blog": a name before a word for what a person keeps.
+    private Optional<String> keeper(String title) {
+        Matcher keeper = KEEPER.matcher(title);
+        boolean person = keeper.matches() && names.score(keeper.group(1)) > 1 && bodies.score(keeper.group(1)) < 2;
+        return person ? Optional.of(keeper.group(1)) : Optional.empty();
     }
 
     /// "David Silver DeepMind class": two words of a name before a body.

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 final class TitleText {
     private static final Pattern LEAD =
             Pattern.compile("^(?:\\[[ xX]\\]\\s*|\\[?\\d{1,3}\\]\\s+|\\d{1,3}[.)]\\s+|[#>*+•–—|,;:.\\s-]+)+");
-    private static final Pattern TAIL = Pattern.compile("[\\s,;:|*_–—-]+$");
+    private static final Pattern TAIL = Pattern.compile("[\\s,;:|*_–—(\\[-]+$");
 
     private TitleText() {}
 
@@ -78,7 +78,7 @@ final class TitleText {
                 Pattern.compile("^(\\S+)\\s+[-–—]\\s+(\\S+\\s+\\S+\\s+\\S.*)$").matcher(title);
         return dash.matches()
                         && dash.group(1).chars().filter(Character::isUpperCase).count() >= 2
-                && dash.group(1).chars().noneMatch(Character::isDigit)
+                        && dash.group(1).chars().noneMatch(Character::isDigit)
                 ? dash.group(2)
                 : title;
     }

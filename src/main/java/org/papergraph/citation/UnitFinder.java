@@ -38,7 +38,8 @@ final class UnitFinder {
                 ? Optional.of(works.getFirst())
                 : Optional.empty();
         if (bearer.isPresent()) {
-            units.add(unit(entry, List.of(), headings, host).withText(look.withTitleOf(entry, bearer.get())));
+            Optional<String> named = look.bodyIn(entry).or(() -> host);
+            units.add(unit(entry, List.of(), headings, named).withText(look.withTitleOf(entry, bearer.get())));
             return;
         }
         Unit own = unit(entry, details, headings, host);

@@ -74,7 +74,8 @@ final class VenueShape {
             return 0;
         }
         String lower = name.toLowerCase(Locale.ROOT);
-        if (lexicon.isVenue(lower)) {
+        boolean shouted = isAcronym(name) || !lexicon.isCommonWord(lower);
+        if (lexicon.isVenue(lower) && shouted) {
             return 3.6;
         }
         boolean in = startsIn(text);
@@ -87,9 +88,11 @@ final class VenueShape {
             score = Math.max(score, HEADS.contains(word) ? 2.6 + (in ? 1 : 0) : score);
             score += WEAK.contains(word) ? 0.5 : 0;
         }
-        boolean shortJournal = name.matches("J\\. (?:[A-Z][a-z]*\\.? ?){1,5}") && name.indexOf('.', 2) > 0;
+        boolean shortJournal =
+                name.matches("J\\. (?=.*[a-z]{3})(?:[A-Z][a-z]+\\.? ?){1,5}") && name.indexOf('.', 2) > 0;
         score = Math.max(score, shortJournal ? 3.0 : 0);
-        boolean lead = lexicon.isVenue(words[0]) && (words.length <= 3 || words[0].equals("arxiv"));
+        boolean first = lexicon.isVenue(words[0]) && (isAcronym(name.split(" ")[0]) || !lexicon.isCommonWord(words[0]));
+        boolean lead = first && (words.length <= 3 || words[0].equals("arxiv"));
         boolean known = words.length > 3 && lexicon.isVenue(words[0] + " " + words[1] + " " + words[2]);
         score = Math.max(score, known ? 3.2 : 0);
         boolean tail = words.length <= 3 && words.length > 1 && lexicon.isVenue(words[words.length - 1]);

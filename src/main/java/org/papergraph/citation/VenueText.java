@@ -8,14 +8,15 @@ import org.papergraph.bib.Publication;
 /// Takes a venue apart: its name, the year, volume, issue and pages behind it.
 final class VenueText {
     private static final Pattern LEAD =
-            Pattern.compile("^(?:(?:[Ii]n|IN|dans|В|Published in|[Aa]ccepted (?:to|at|by|in)|[Tt]o appear in|"
+            Pattern.compile("^(?:.*\\b(?:talk|keynote|tutorial|lecture|poster) at\\s+|(?:[Ii]n|IN|dans|В|Published in|"
+                    + "[Aa]ccepted (?:to|at|by|in)|[Tt]o appear in|"
                     + "[Aa]ppeared in|[Pp]resented at)\\b:?\\s+)"
                     + "(?:the (?=[A-Z]))?");
     private static final Pattern YEARS = Pattern.compile(
             "^(?:(?:19|20)\\d\\d)\\s+|[\\s,]*(?:\\(?(?:(?:19|20)\\d\\d)[a-d]?\\)?|['’‘]\\d\\d)(?=\\s*(?:[.,;:(]|$))");
     private static final Pattern GLUED =
             Pattern.compile("^([A-Z][A-Za-z/&+-]*?[A-Za-z])[-_']?((?:19|20)\\d\\d|(?<=[A-Z])\\d\\d)$");
-    private static final Pattern SHORT = Pattern.compile("^([A-Z][A-Za-z/&+-]+)\\s+['’‘]?(\\d\\d)$");
+    private static final Pattern SHORT = Pattern.compile("^([A-Za-z][A-Za-z/&+-]+)\\s*['’‘]?\\s*(\\d\\d)$");
     private static final Pattern ORDINAL =
             Pattern.compile("^(?:the\\s+)?(?:\\d{1,3}(?:st|nd|rd|th)|[A-Z][a-z]+(?:first|second|third|fourth|"
                     + "fifth|ieth|teenth))\\s+(?=[A-Z])");
@@ -83,7 +84,9 @@ final class VenueText {
     static Publication numbers(String text) {
         Optional<String> volume = Optional.empty();
         Optional<String> issue = Optional.empty();
-        String rest = text.replaceAll("\\s+", " ").replaceAll("(?i)arxiv\\s?:?\\s?[\\w.-]*/?[\\w.]*\\d", " ");
+        String rest = text.replaceAll("\\s+", " ")
+                .replaceAll("\\b([A-Z][A-Za-z&/-]*[A-Z])\\s?['’‘]?\\d\\d(?![\\d.])(?!\\s*[(:]\\s*\\d)", "$1")
+                .replaceAll("(?i)arxiv\\s?:?\\s?[\\w.-]*/?[\\w.]*\\d", " ");
         Optional<String> pages = Optional.empty();
         Matcher range = PAGES.matcher(rest);
         if (range.find()) {

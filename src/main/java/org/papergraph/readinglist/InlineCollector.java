@@ -85,7 +85,8 @@ final class InlineCollector {
     private static boolean isAutolink(Link link) {
         return link.getFirstChild() instanceof Text text
                 && text.getNext() == null
-                && link.getDestination().replaceFirst("^(?:https?://|mailto:)", "")
+                && link.getDestination()
+                        .replaceFirst("^(?:https?://|mailto:)", "")
                         .equals(text.getLiteral().replaceFirst("^(?:https?://|mailto:)", ""));
     }
 

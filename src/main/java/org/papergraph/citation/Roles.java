@@ -1,0 +1,25 @@
+package org.papergraph.citation;
+
+import java.util.regex.Pattern;
+
+/// Tells people in other roles from authors, by the word before them: translators, publishers.
+final class Roles {
+    private static final Pattern OTHER =
+            Pattern.compile("(?i)(?:trl|trad|transl|translat(?:ed|ion|or)s?|traduction|traduit|traducción|traducido|"
+                    + "übers(?:etzt|etzung)?|"
+                    + "пер|перевод\\p{L}*|edt|éd(?:ition)?s?|publisher|coll|illustrat(?:ed|or|ions)|foreword|"
+                    + "译者?|翻译)(?: by)?\\.?:?");
+
+    private Roles() {}
+
+    /// Whether the people that begin at this atom are named in another role.
+    static boolean isOther(Reading reading, int place) {
+        return place > 0
+                && OTHER.matcher(reading.facts(place - 1).text().strip()).matches();
+    }
+
+    /// Whether the atom is the name of such a role.
+    static boolean isRole(String text) {
+        return OTHER.matcher(text).matches();
+    }
+}
