@@ -12,8 +12,8 @@ import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/// Puts the commands together. picocli takes a command apart by reflection, which costs more than some commands need to
-/// run; so it is given only the one that is asked for, and all of them for the help.
+/// Puts the commands together. picocli takes a command apart by reflection, which costs more than some commands
+/// need to run; so it is given only the one that is asked for, and all of them for the help.
 final class Commands {
     private static final int HELP_WIDTH = 110;
 
@@ -27,6 +27,8 @@ final class Commands {
         commands.put("extract", ExtractCommand::new);
         commands.put("queries", QueriesCommand::new);
         commands.put("query", QueryCommand::new);
+        commands.put("coauthors", CoauthorsCommand::new);
+        commands.put("path", PathCommand::new);
         commands.put("export", ExportCommand::new);
         commands.put("serve", ServeCommand::new);
         commands.put("verify", VerifyCommand::new);

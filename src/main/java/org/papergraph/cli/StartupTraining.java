@@ -3,8 +3,8 @@ package org.papergraph.cli;
 import java.nio.file.Path;
 import java.util.List;
 
-/// Runs the usual commands once in one process, so that the Java virtual machine can note what they load. The launcher
-/// makes its start-up cache of that (JEP 514); no command calls it.
+/// Runs the usual commands once in one process, so that the Java virtual machine can note what they load. The
+/// launcher makes its start-up cache of that (JEP 514); no command calls it.
 final class StartupTraining {
     private StartupTraining() {}
 

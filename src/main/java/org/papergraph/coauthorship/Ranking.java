@@ -49,6 +49,11 @@ public final class Ranking {
                 .toArray();
     }
 
+    /// The communities, if they were sought.
+    public Optional<NodeGroups> communities() {
+        return communities;
+    }
+
     /// A view of the first `limit` nodes and the edges between them.
     public NetworkView view(String title, String subtitle, int limit) {
         int[] shown = IntStream.of(order()).limit(limit).toArray();

@@ -136,7 +136,8 @@ record Manifest(Map<String, Long> rows, Map<String, FileMark> files) {
         return new Manifest(rows, files);
     }
 
-    /// A quick look at a generation: every file is there and long enough. An [IOException] names the first that is not.
+    /// A quick look at a generation: every file is there and long enough. An [IOException] names the first that is
+    /// not.
     void glance(Path generation) throws IOException {
         for (Map.Entry<String, FileMark> entry : files.entrySet()) {
             Path file = generation.resolve(entry.getKey());

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
-import org.papergraph.coauthorship.picture.Palette;
+import org.papergraph.coauthorship.picture.CommunityColours;
 import org.papergraph.coauthorship.view.Edge;
 import org.papergraph.coauthorship.view.NetworkView;
 import org.papergraph.coauthorship.view.Node;
@@ -18,12 +18,13 @@ final class DotWriter implements NetworkWriter {
         List<Attribute<Node>> ofNodes = Attribute.ofNodes(view).stream()
                 .filter(attribute -> !List.of("label", "x", "y").contains(attribute.name()))
                 .toList();
+        CommunityColours colours = new CommunityColours(view);
         TextLines lines = new TextLines(out);
         lines.line("graph {")
                 .line("  graph [label=" + quoted(view.title()) + ", labelloc=t, overlap=false, outputorder=edgesfirst]")
                 .line("  node [shape=circle, style=filled, fontname=\"sans-serif\"]");
         for (int i = 0; i < view.nodes().size(); i++) {
-            lines.line("  n" + i + " [" + node(view.nodes().get(i), ofNodes) + "]");
+            lines.line("  n" + i + " [" + node(view.nodes().get(i), ofNodes, colours) + "]");
         }
         for (Edge edge : view.edges()) {
             lines.line(
@@ -32,13 +33,12 @@ final class DotWriter implements NetworkWriter {
         lines.line("}").flush();
     }
 
-    private static String node(Node node, List<Attribute<Node>> attributes) {
+    private static String node(Node node, List<Attribute<Node>> attributes, CommunityColours colours) {
         StringBuilder text = new StringBuilder("label=" + quoted(node.label()));
         text.append(", ").append(values(node, attributes));
-        node.community()
-                .ifPresent(community -> text.append(", fillcolor=\"")
-                        .append(Palette.hex(community))
-                        .append('"'));
+        if (node.community().isPresent()) {
+            text.append(", fillcolor=\"").append(colours.hex(node.community())).append('"');
+        }
         node.place()
                 .ifPresent(place -> text.append(String.format(
                         Locale.ROOT, ", pos=\"%.4f,%.4f\"", place.x() / UNITS_AN_INCH, -place.y() / UNITS_AN_INCH)));

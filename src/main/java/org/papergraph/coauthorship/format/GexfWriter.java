@@ -5,7 +5,7 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
-import org.papergraph.coauthorship.picture.Palette;
+import org.papergraph.coauthorship.picture.CommunityColours;
 import org.papergraph.coauthorship.view.Edge;
 import org.papergraph.coauthorship.view.NetworkView;
 import org.papergraph.coauthorship.view.Node;
@@ -50,10 +50,12 @@ final class GexfWriter implements NetworkWriter {
                 .toList();
         declare(graph, "node", ofNodes);
         declare(graph, "edge", ofEdges);
+        CommunityColours colours = new CommunityColours(view);
         graph.element("nodes", nodes -> {
             for (int i = 0; i < view.nodes().size(); i++) {
                 Node node = view.nodes().get(i);
-                nodes.element("node", inside -> node(inside, node, ofNodes), "id", "n" + i, "label", node.label());
+                nodes.element(
+                        "node", inside -> node(inside, node, ofNodes, colours), "id", "n" + i, "label", node.label());
             }
         });
         graph.element("edges", edges -> {
@@ -92,11 +94,11 @@ final class GexfWriter implements NetworkWriter {
                 domain);
     }
 
-    private static void node(XmlDocument inside, Node node, List<Attribute<Node>> attributes)
+    private static void node(XmlDocument inside, Node node, List<Attribute<Node>> attributes, CommunityColours colours)
             throws XMLStreamException {
         values(inside, node, attributes);
         if (node.community().isPresent()) {
-            int rgb = Integer.decode(Palette.hex(node.community().getAsInt()));
+            int rgb = Integer.decode(colours.hex(node.community()));
             inside.empty("viz:color", "r", level(rgb >> 16), "g", level(rgb >> 8), "b", level(rgb));
         }
         if (node.place().isPresent()) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import org.papergraph.coauthorship.view.Community;
 import org.papergraph.coauthorship.view.Edge;
 import org.papergraph.coauthorship.view.NetworkView;
@@ -22,6 +23,7 @@ final class Drawing {
     private static final String SOFT = "#666666";
 
     private final NetworkView view;
+    private final CommunityColours colours;
     private final double areaRight;
     private final double largest;
     private final double smallest;
@@ -31,6 +33,7 @@ final class Drawing {
 
     private Drawing(NetworkView view) {
         this.view = view;
+        colours = new CommunityColours(view);
         areaRight = view.communities().isEmpty() ? WIDTH : WIDTH - LEGEND;
         double lowest = view.nodes().stream().mapToDouble(this::score).min().orElse(0);
         largest = Math.max(
@@ -93,9 +96,7 @@ final class Drawing {
         Overlaps.remove(x, y, radius);
         for (int i = 0; i < x.length; i++) {
             Node node = view.nodes().get(i);
-            String colour =
-                    node.community().isPresent() ? Palette.hex(node.community().getAsInt()) : Palette.hex(0);
-            discs.add(new Scene.Disc(x[i], y[i], radius[i], colour, tooltip(node)));
+            discs.add(new Scene.Disc(x[i], y[i], radius[i], colours.hex(node.community()), tooltip(node)));
         }
     }
 
@@ -111,6 +112,8 @@ final class Drawing {
 
     private void edges() {
         double heaviest = view.edges().stream().mapToDouble(Edge::weight).max().orElse(1);
+        // Where all weigh little, none is drawn heavy.
+        heaviest = Math.max(heaviest, 4);
         double crowd = Math.min(1, 60.0 / Math.sqrt(1 + view.edges().size()));
         for (Edge edge : view.edges()) {
             Scene.Disc a = discs.get(edge.source());
@@ -152,17 +155,18 @@ final class Drawing {
         double y = TOP + 20;
         texts.add(bold(x, y, "Communities", 17));
         for (Community community :
-                view.communities().stream().limit(Palette.size()).toList()) {
+                colours.legend().stream().limit(Palette.size()).toList()) {
             y += 44;
-            discs.add(new Scene.Disc(x + 9, y - 5, 9, Palette.hex(community.number()), community.label()));
+            discs.add(new Scene.Disc(
+                    x + 9, y - 5, 9, colours.hex(OptionalInt.of(community.number())), community.label()));
             texts.add(text(x + 28, y - 4, shortened(community.label(), 31), 14));
             texts.add(soft(x + 28, y + 13, members(community.size()), 12));
         }
         int rest = view.communities().size() - Palette.size();
         if (rest > 0) {
             y += 44;
-            discs.add(new Scene.Disc(x + 9, y - 5, 9, Palette.hex(Palette.size()), "smaller communities"));
-            texts.add(text(x + 28, y, rest + (rest == 1 ? " smaller community" : " smaller communities"), 14));
+            discs.add(new Scene.Disc(x + 9, y - 5, 9, Palette.hex(Palette.size()), "more communities"));
+            texts.add(text(x + 28, y, rest + (rest == 1 ? " more community" : " more communities"), 14));
         }
         String size = view.sizedBy().isEmpty() ? "" : "Size of a node: " + view.sizedBy() + ". ";
         texts.add(soft(x, HEIGHT - 46, size, 13));

@@ -12,6 +12,7 @@ final class Labels {
     private final double right;
     private final double bottom;
     private final double top;
+    private double largest;
     private final List<Box> taken = new ArrayList<>();
     private final List<Scene.Text> texts = new ArrayList<>();
 
@@ -53,6 +54,8 @@ final class Labels {
     /// @param area top, right and bottom edge
     static List<Scene.Text> place(List<Wish> wishes, double[] area) {
         Labels labels = new Labels(area[0], area[1], area[2]);
+        labels.largest =
+                wishes.stream().mapToDouble(wish -> wish.disc().radius()).max().orElse(0);
         List<Wish> sorted = wishes.stream()
                 .sorted(Comparator.comparingDouble((Wish wish) -> -wish.disc().radius()))
                 .toList();
@@ -73,7 +76,11 @@ final class Labels {
                 .toList();
         boolean done = beside(wish, others) || beside(wish, large);
         if (!done && TextWidth.of(wish.label()) * wish.size() < 2 * wish.disc().radius()) {
-            tryAt(wish, wish.disc().x(), Scene.Anchor.MIDDLE, List.of());
+            done = tryAt(wish, wish.disc().x(), Scene.Anchor.MIDDLE, List.of());
+        }
+        if (!done && wish.disc().radius() >= largest / 2) {
+            // Whom the picture is about shall not go without a name: its rim keeps it readable over other nodes.
+            beside(wish, List.of());
         }
     }
 

@@ -1,0 +1,182 @@
+package org.papergraph.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.concurrent.Callable;
+import org.papergraph.coauthorship.CoauthorNetwork;
+import org.papergraph.coauthorship.Kind;
+import org.papergraph.coauthorship.Measure;
+import org.papergraph.coauthorship.NetworkFilter;
+import org.papergraph.coauthorship.Ranking;
+import org.papergraph.coauthorship.format.NetworkFormat;
+import org.papergraph.coauthorship.measure.Leiden;
+import org.papergraph.coauthorship.measure.NodeGroups;
+import org.papergraph.coauthorship.measure.Sampling;
+import org.papergraph.coauthorship.picture.Layout;
+import org.papergraph.coauthorship.view.NetworkView;
+import org.papergraph.store.AuthorshipScan;
+import org.papergraph.store.KnowledgeGraph;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// Ranks, groups, summarises, draws and exports the co-author network.
+@Command(
+        name = "coauthors",
+        description = "Who writes with whom: rank, group, summarise, draw or export the co-author network.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  papergraph coauthors --measure betweenness --from 2015",
+            "  papergraph coauthors --person \"Geoffrey Hinton\" --depth 2 --file hinton.svg",
+            "  papergraph coauthors --communities --summary",
+            "  papergraph coauthors --of institutions --file institutions.gexf"
+        })
+final class CoauthorsCommand implements Callable<Integer> {
+    private static final int ROWS = 25;
+    private static final int DRAWN = 150;
+
+    @Option(
+            names = "--of",
+            paramLabel = "KIND",
+            description = "Nodes: people, institutions, topics or papers (default: people).")
+    private Kind of = Kind.PEOPLE;
+
+    @Option(names = "--person", paramLabel = "NAME", description = "Only this person and those around.")
+    private Optional<String> person = Optional.empty();
+
+    @Option(names = "--depth", paramLabel = "N", description = "With --person: how many links away (default: 1).")
+    private int depth = 1;
+
+    @Option(
+            names = "--measure",
+            paramLabel = "NAME",
+            split = ",",
+            converter = MeasureConverter.class,
+            description =
+                    "Measures, the first to rank by: degree, strength, closeness, harmonic, betweenness, PageRank,"
+                            + " eigenvector, k-core, clustering (default: PageRank,strength,degree).")
+    private List<Measure> measures = List.of(Measure.PAGERANK, Measure.STRENGTH, Measure.DEGREE);
+
+    @Option(names = "--communities", description = "Find communities (Leiden) and list them.")
+    private boolean communities;
+
+    @Option(names = "--summary", description = "Describe the network as a whole.")
+    private boolean summary;
+
+    @Option(names = "--robustness", description = "Compare ranks with those without works of incomplete author lists.")
+    private boolean robustness;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "${COMPLETION-CANDIDATES} (default: by the file's ending, else TABLE).")
+    private Optional<NetworkFormat> asked = Optional.empty();
+
+    @Option(
+            names = "--limit",
+            paramLabel = "N",
+            description = "Show the first N nodes (default: 25 in tables, 150 in pictures, else all).")
+    private Optional<Integer> limit = Optional.empty();
+
+    @Option(
+            names = "--file",
+            paramLabel = "F",
+            defaultValue = "-",
+            description = "Where to write, packed if it ends with .gz; - is standard output (default).")
+    private String file = "-";
+
+    @Mixin
+    private FilterOptions filters = new FilterOptions();
+
+    @Mixin
+    private LocationOption location = new LocationOption();
+
+    private final Console console;
+
+    CoauthorsCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        try (KnowledgeGraph graph = Graphs.open(location.path(), console)) {
+            if (file.equals("-")) {
+                AuthorshipScan.read(graph, scan -> show(scan, console.out()));
+            } else {
+                OutputFile.write(Path.of(file), out -> AuthorshipScan.read(graph, scan -> show(scan, out)));
+            }
+        }
+        return Papergraph.DONE;
+    }
+
+    private int show(AuthorshipScan scan, OutputStream out) {
+        ScannedNetwork names = new ScannedNetwork(scan);
+        Optional<NetworkFilter.Ego> ego = person.map(name -> new NetworkFilter.Ego(names.find(of, name), depth));
+        NetworkFilter filter = filters.filter(names, ego);
+        CoauthorNetwork network = new CoauthorNetwork(names.source(), filter, filters.of(of));
+        SequencedMap<Measure, double[]> scores = new LinkedHashMap<>();
+        measures.forEach(measure -> scores.put(
+                measure, measure.of(network.graph(), Sampling.DEFAULT).scores()));
+        boolean plain = format() == NetworkFormat.TABLE;
+        Optional<NodeGroups> groups =
+                communities || !plain ? Optional.of(Leiden.of(network.graph())) : Optional.empty();
+        Ranking ranking = new Ranking(network, scores, groups);
+        try {
+            write(network, ranking, out);
+            if (plain) {
+                append(new NetworkReport(out, network), ranking, filter);
+            }
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+        return network.graph().nodeCount();
+    }
+
+    private void append(NetworkReport report, Ranking ranking, NetworkFilter filter) throws IOException {
+        if (summary) {
+            report.summary();
+        }
+        if (communities) {
+            report.communities(ranking);
+        }
+        if (robustness) {
+            report.robustness(filter.withCompleteOnly(), filters.of(of), measures.getFirst());
+        }
+    }
+
+    private void write(CoauthorNetwork network, Ranking ranking, OutputStream out) throws IOException {
+        int nodes = network.graph().nodeCount();
+        int shown = Math.min(nodes, limit.orElse(defaultLimit(nodes)));
+        String title = of == Kind.PEOPLE ? "Co-authors" : "Network of " + of.label();
+        String subtitle = nodes + " " + of.label() + ", " + network.graph().edgeCount() + " links, from "
+                + network.paperCount() + " papers"
+                + (network.papersCut() > 0 ? ", of which " + network.papersCut() + " with too many authors" : "")
+                + (shown < nodes ? "; the first " + shown + " shown" : "");
+        NetworkView view =
+                ranking.view(person.map(name -> title + " of " + name).orElse(title), subtitle, shown);
+        format().writer().write(format().isPlaced() ? Layout.place(view) : view, out);
+    }
+
+    private NetworkFormat format() {
+        String name = file.toLowerCase(Locale.ROOT).replaceFirst("\\.gz$", "");
+        String ending = name.substring(name.lastIndexOf('.') + 1);
+        return asked.orElseGet(() -> ending.equals("net")
+                ? NetworkFormat.PAJEK
+                : NetworkFormat.named(ending).orElse(NetworkFormat.TABLE));
+    }
+
+    private int defaultLimit(int nodes) {
+        return switch (format()) {
+            case TABLE -> ROWS;
+            case SVG, PNG, HTML -> DRAWN;
+            case CSV, JSON, GRAPHML, GEXF, DOT, GML, PAJEK, VOSVIEWER -> nodes;
+        };
+    }
+}

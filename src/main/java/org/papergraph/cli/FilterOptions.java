@@ -1,0 +1,74 @@
+package org.papergraph.cli;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.papergraph.coauthorship.CoauthorNetwork;
+import org.papergraph.coauthorship.Kind;
+import org.papergraph.coauthorship.NetworkFilter;
+import org.papergraph.coauthorship.graph.Weighting;
+import picocli.CommandLine.Option;
+
+/// Which part of the graph a network is made of, and how.
+final class FilterOptions {
+    @Option(names = "--topic", paramLabel = "NAME", description = "Only works on this topic.")
+    private Optional<String> topic = Optional.empty();
+
+    @Option(names = "--institution", paramLabel = "NAME", description = "Only works from this institution.")
+    private Optional<String> institution = Optional.empty();
+
+    @Option(names = "--list", paramLabel = "NAME", description = "Only works on this reading list.")
+    private Optional<String> list = Optional.empty();
+
+    @Option(names = "--from", paramLabel = "YEAR", description = "Only works of this year or later.")
+    private Optional<Integer> from = Optional.empty();
+
+    @Option(names = "--to", paramLabel = "YEAR", description = "Only works of this year or earlier.")
+    private Optional<Integer> to = Optional.empty();
+
+    @Option(names = "--complete-only", description = "Leave out works whose list of authors ends in \"et al.\".")
+    private boolean completeOnly;
+
+    @Option(names = "--min-papers", paramLabel = "N", description = "Only nodes with at least N works.")
+    private int minPapers = 1;
+
+    @Option(names = "--min-weight", paramLabel = "W", description = "Only links that weigh at least W.")
+    private double minWeight;
+
+    @Option(
+            names = "--weight",
+            paramLabel = "HOW",
+            description = "Weight of a link: ${COMPLETION-CANDIDATES}; fractional is 1/(n-1) for a work of n authors"
+                    + " (default: papers).")
+    private Weighting weighting = Weighting.PAPERS;
+
+    @Option(
+            names = "--max-authors",
+            paramLabel = "N",
+            description = "Works with more authors link nobody; they are counted (default: ${DEFAULT-VALUE}).")
+    private int maxAuthors = 100;
+
+    NetworkFilter filter(ScannedNetwork names, Optional<NetworkFilter.Ego> ego) {
+        return new NetworkFilter(
+                ego,
+                index(names, Kind.TOPICS, topic),
+                index(names, Kind.INSTITUTIONS, institution),
+                index(names, Kind.LISTS, list),
+                number(from),
+                number(to),
+                completeOnly,
+                minPapers,
+                minWeight);
+    }
+
+    CoauthorNetwork.Options of(Kind kind) {
+        return new CoauthorNetwork.Options(kind, weighting, maxAuthors);
+    }
+
+    private static OptionalInt index(ScannedNetwork names, Kind kind, Optional<String> name) {
+        return name.map(text -> OptionalInt.of(names.find(kind, text))).orElse(OptionalInt.empty());
+    }
+
+    private static OptionalInt number(Optional<Integer> value) {
+        return value.map(OptionalInt::of).orElse(OptionalInt.empty());
+    }
+}
