@@ -9,6 +9,8 @@ import org.papergraph.resolution.MatchDecision.Status;
 
 /// Writes down what was decided, in the keys of the result.
 final class DecisionLog {
+    private static final String USER = "user";
+
     private final List<String> workKeys;
     private final List<ResolvedPerson> people;
     private final int[] personOf;
@@ -47,6 +49,21 @@ final class DecisionLog {
         }
         for (PersonResolver.Pair pair : found.open()) {
             add(Thing.pair(Kind.PERSON, key(pair.left()), key(pair.right())), pair.match(), Status.UNDECIDED);
+        }
+    }
+
+    /// What the user decided, and what of it fits nothing.
+    void addUser(IdentityConstraints constraints) {
+        for (IdentityConstraints.Link link : constraints.links()) {
+            if (!link.slots().isEmpty() && !link.others().isEmpty()) {
+                String spelling = slots.get(link.others().getFirst()).fullest().nameAsWritten();
+                Match match = Match.toJoin(USER, 1, List.of("decided by hand: " + link.place()));
+                add(new Thing(Kind.PERSON, key(link.slots().getFirst()), spelling), match, Status.ACCEPTED);
+            }
+        }
+        for (String unmatched : constraints.unmatched()) {
+            Match match = Match.against(USER, 0, List.of(unmatched));
+            add(new Thing(Kind.PERSON, "", ""), match, Status.UNDECIDED);
         }
     }
 

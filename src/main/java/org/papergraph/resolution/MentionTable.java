@@ -54,6 +54,7 @@ final class MentionTable {
     final List<NameForm> names = new ArrayList<>();
     final TitleSpace titles;
     final NameRarity rarity;
+    private final List<MergedWork> works;
     private final int[] work;
     private final int[] name;
     private final int[][] organizations;
@@ -65,6 +66,7 @@ final class MentionTable {
     private final double[] listWeight;
 
     MentionTable(List<MergedWork> works) {
+        this.works = works;
         titles = new TitleSpace(works);
         firstOfWork = new int[works.size() + 1];
         year = new int[works.size()];
@@ -158,6 +160,10 @@ final class MentionTable {
 
     int work(int slot) {
         return work[slot];
+    }
+
+    MergedWork workOf(int slot) {
+        return works.get(work[slot]);
     }
 
     int name(int slot) {

@@ -19,9 +19,11 @@ final class NamesakeSplitter {
 
     private final MentionTable table;
     private final PersonEvidence evidence;
+    private final IdentityConstraints constraints;
 
-    NamesakeSplitter(MentionTable table, PersonEvidence evidence) {
+    NamesakeSplitter(MentionTable table, PersonEvidence evidence, IdentityConstraints constraints) {
         this.table = table;
+        this.constraints = constraints;
         this.evidence = evidence;
     }
 
@@ -45,31 +47,66 @@ final class NamesakeSplitter {
         return people;
     }
 
-    /// Mentions joined through shared co-authors and identifiers, unless that would put one work twice in a group.
+    /// Mentions joined through shared co-authors and identifiers, unless that would join what must stay apart.
     private List<List<Integer>> connected(List<Integer> slots) {
-        Clusters clusters = new Clusters(slots.size());
-        boolean twice = slots.stream().map(table::work).distinct().count() < slots.size();
-        Map<Object, Integer> holders = new HashMap<>();
+        boolean constrained = slots.stream().map(table::work).distinct().count() < slots.size()
+                || slots.stream()
+                        .anyMatch(slot -> !constraints.sides(slot).isEmpty()
+                                || !table.identifiers(slot).isEmpty());
+        Connection connection = new Connection(slots, constrained);
         for (int i = 0; i < slots.size(); i++) {
             int slot = slots.get(i);
             for (Identifier identifier : table.identifiers(slot)) {
-                joinHolder(identifier, i, holders, clusters);
+                connection.join(identifier, i);
             }
-            for (int other = table.firstOfWork(slot); other < table.endOfWork(slot) && !twice; other++) {
+            for (int other = table.firstOfWork(slot); other < table.endOfWork(slot); other++) {
                 if (table.name(other) != table.name(slot)) {
-                    joinHolder(table.name(other), i, holders, clusters);
+                    connection.join(table.name(other), i);
                 }
             }
         }
-        return clusters.sets().stream()
+        return connection.clusters.sets().stream()
                 .map(set -> set.stream().map(slots::get).toList())
                 .toList();
     }
 
-    private static void joinHolder(Object shared, int member, Map<Object, Integer> holders, Clusters clusters) {
-        Integer holder = holders.putIfAbsent(shared, member);
-        if (holder != null) {
-            clusters.join(holder, member);
+    /// Mentions that share a thing, put together one after the other.
+    private final class Connection {
+        private final Clusters clusters;
+        private final Map<Object, List<Integer>> holders = new HashMap<>();
+        private final Map<Integer, Profile> profiles = new HashMap<>();
+
+        Connection(List<Integer> slots, boolean constrained) {
+            clusters = new Clusters(slots.size());
+            for (int i = 0; i < slots.size() && constrained; i++) {
+                profiles.put(i, new Profile(table, constraints, List.of(slots.get(i))));
+            }
+        }
+
+        void join(Object shared, int member) {
+            List<Integer> known = holders.computeIfAbsent(shared, key -> new ArrayList<>(1));
+            if (known.stream().noneMatch(holder -> joined(holder, member))) {
+                known.add(member);
+            }
+        }
+
+        private boolean joined(int holder, int member) {
+            int left = clusters.find(holder);
+            int right = clusters.find(member);
+            Profile one = profiles.get(left);
+            Profile other = profiles.get(right);
+            if (left == right || one == null || other == null) {
+                clusters.join(left, right);
+                return true;
+            }
+            if (one.contradicts(other)) {
+                return false;
+            }
+            clusters.join(left, right);
+            List<Integer> all = new ArrayList<>(one.slots);
+            all.addAll(other.slots);
+            profiles.put(clusters.find(left), new Profile(table, constraints, all));
+            return true;
         }
     }
 
@@ -77,8 +114,9 @@ final class NamesakeSplitter {
         double prior = evidence.ofName(
                         table.rarity.namesakes(table.form(groups.getFirst().getFirst())))
                 - DISPERSION * Math.log(dispersion);
-        List<Profile> profiles =
-                groups.stream().map(group -> new Profile(table, group)).toList();
+        List<Profile> profiles = groups.stream()
+                .map(group -> new Profile(table, constraints, group))
+                .toList();
         Linkage linkage = new Linkage(groups.size());
         for (int i = 0; i < groups.size(); i++) {
             for (int j = i + 1; j < groups.size(); j++) {

@@ -15,20 +15,22 @@ final class PersonResolver {
     record Pair(int left, int right, Match match) {}
 
     private final MentionTable table;
+    private final IdentityConstraints constraints;
 
-    PersonResolver(MentionTable table) {
+    PersonResolver(MentionTable table, IdentityConstraints constraints) {
         this.table = table;
+        this.constraints = constraints;
     }
 
     People resolve() {
         PersonEvidence evidence = new PersonEvidence(table);
-        NamesakeSplitter splitter = new NamesakeSplitter(table, evidence);
+        NamesakeSplitter splitter = new NamesakeSplitter(table, evidence, constraints);
         List<Profile> people = mentionsByName().stream()
                 .flatMap(slots -> splitter.split(slots).stream())
-                .map(slots -> new Profile(table, slots))
+                .map(slots -> new Profile(table, constraints, slots))
                 .toList();
         SpellingJoiner joiner = new SpellingJoiner(table, evidence, people);
-        SpellingJoiner.Outcome outcome = joiner.join();
+        SpellingJoiner.Outcome outcome = joiner.join(constraints.links());
         List<List<Integer>> groups = outcome.people().stream()
                 .map(members -> members.stream()
                         .flatMap(member -> people.get(member).slots.stream())

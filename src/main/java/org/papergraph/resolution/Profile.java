@@ -22,11 +22,15 @@ final class Profile {
     final Set<Integer> works = new HashSet<>();
     final Set<Integer> names = new HashSet<>();
     final Set<Identifier> identifiers = new HashSet<>();
+    final Set<Integer> sides = new HashSet<>();
     private long years;
     private int dated;
 
-    Profile(MentionTable table, List<Integer> slots) {
-        slots.forEach(slot -> add(table, slot));
+    Profile(MentionTable table, IdentityConstraints constraints, List<Integer> slots) {
+        for (int slot : slots) {
+            add(table, slot);
+            sides.addAll(constraints.sides(slot));
+        }
     }
 
     private void add(MentionTable table, int slot) {
@@ -64,9 +68,10 @@ final class Profile {
                 : Math.min(20, Math.abs((double) years / dated - (double) other.years / other.dated));
     }
 
-    /// Two authors of one work, or two people of one registry.
+    /// Two authors of one work, two people of one registry, or said to be different by the user.
     boolean contradicts(Profile other) {
         return shareWork(other)
+                || sides.stream().anyMatch(side -> other.sides.contains(-side))
                 || identifiers.stream()
                         .anyMatch(one -> other.identifiers.stream().anyMatch(two -> two.scheme() == one.scheme())
                                 && !other.identifiers.contains(one));

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.papergraph.bib.Affiliation;
 import org.papergraph.bib.Authorship;
 import org.papergraph.bib.Identifier;
+import org.papergraph.bib.PersonName;
 import org.papergraph.bib.WorkType;
 import org.papergraph.resolution.MatchDecision.Kind;
 
@@ -102,7 +103,11 @@ final class ResolutionAssembly {
         return best;
     }
 
-    Resolution assemble(WorkResolver.Works found, OrganizationResolution organizations, TopicResolution topics) {
+    Resolution assemble(
+            WorkResolver.Works found,
+            OrganizationResolution organizations,
+            TopicResolution topics,
+            IdentityConstraints constraints) {
         List<Integer> order = sorted(personKeys.keys());
         int[] personOf = new int[slots.size()];
         for (int place = 0; place < order.size(); place++) {
@@ -112,12 +117,13 @@ final class ResolutionAssembly {
         }
         List<List<String>> homepages = homepages(personOf, order.size());
         List<ResolvedPerson> persons = IntStream.range(0, order.size())
-                .mapToObj(place -> person(order.get(place), homepages.get(place)))
+                .mapToObj(place -> person(order.get(place), homepages.get(place), constraints))
                 .toList();
         DecisionLog log = new DecisionLog(workKeys.keys(), persons, personOf, slots);
         log.addAll(organizations.decisions());
         log.addWorks(found, works);
         log.addPeople(people);
+        log.addUser(constraints);
         List<ResolvedWork> resolved = sorted(workKeys.keys()).stream()
                 .map(i -> work(i, personOf, organizations, topics))
                 .toList();
@@ -173,17 +179,34 @@ final class ResolutionAssembly {
         return affiliations.stream().distinct().toList();
     }
 
-    private ResolvedPerson person(int number, List<String> homepages) {
+    private ResolvedPerson person(int number, List<String> homepages, IdentityConstraints constraints) {
         List<Integer> group = people.groups().get(number);
         Set<Identifier> identifiers = new TreeSet<>();
         group.forEach(slot ->
                 slots.get(slot).authorships().forEach(authorship -> identifiers.addAll(authorship.identifiers())));
         return new ResolvedPerson(
                 personKeys.keys().get(number),
-                slots.get(fullest(group)).fullest().name(),
+                constraints
+                        .preferredName(group)
+                        .map(name -> preferred(name, group))
+                        .orElseGet(() -> slots.get(fullest(group)).fullest().name()),
                 spellings(group),
                 List.copyOf(identifiers),
                 homepages);
+    }
+
+    /// By its parts where some source gives them, else with the last word as family name.
+    private PersonName preferred(String name, List<Integer> group) {
+        int space = name.lastIndexOf(' ');
+        PersonName split = space < 0
+                ? PersonName.of("", name)
+                : PersonName.of(name.substring(0, space).strip(), name.substring(space + 1));
+        return group.stream()
+                .flatMap(slot -> slots.get(slot).authorships().stream())
+                .filter(authorship -> authorship.nameAsWritten().equals(name))
+                .map(Authorship::name)
+                .findFirst()
+                .orElse(split);
     }
 
     private List<String> spellings(List<Integer> group) {

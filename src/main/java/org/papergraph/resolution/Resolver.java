@@ -14,21 +14,25 @@ public final class Resolver {
 
     private final OrganizationResolver organizations;
     private final TopicResolver topics;
+    private final IdentityDecisions decisions;
     private final KeyMemory memory;
 
-    /// A resolver that finds no subjects in titles and knows of no earlier build.
+    /// A resolver that finds no subjects in titles and knows of no decision of the user and of no earlier build.
     public Resolver(OrganizationResolver organizations) {
-        this(organizations, List.of(), KeyMemory.none());
+        this(organizations, List.of(), IdentityDecisions.NONE, KeyMemory.none());
     }
 
     /// A resolver of its own.
     ///
     /// @param organizations resolves affiliations
     /// @param topics subjects to find in titles and headings
+    /// @param decisions of the user, which go before every rule
     /// @param memory keys of the build before
-    public Resolver(OrganizationResolver organizations, List<Topic> topics, KeyMemory memory) {
+    public Resolver(
+            OrganizationResolver organizations, List<Topic> topics, IdentityDecisions decisions, KeyMemory memory) {
         this.organizations = organizations;
         this.topics = new TopicResolver(topics);
+        this.decisions = decisions;
         this.memory = memory;
     }
 
@@ -41,14 +45,15 @@ public final class Resolver {
     public Resolution resolve(List<Citation> citations) {
         List<CitedWork> cited =
                 citations.stream().sorted(BY_PLACE).map(CitedWork::of).toList();
-        WorkResolver.Works works = WorkResolver.resolve(cited);
+        WorkResolver.Works works = new WorkResolver(cited, WorkConstraints.of(decisions, cited)).resolve();
         List<MergedWork> merged = works.groups().stream()
                 .map(group -> MergedWork.of(
                         group.stream().map(i -> cited.get(i).citation()).toList()))
                 .toList();
         MentionTable mentions = new MentionTable(merged);
-        PersonResolver.People people = new PersonResolver(mentions).resolve();
+        IdentityConstraints constraints = new IdentityConstraints(mentions, decisions, memory);
+        PersonResolver.People people = new PersonResolver(mentions, constraints).resolve();
         return new ResolutionAssembly(merged, mentions.slots, people, memory)
-                .assemble(works, organizations.resolve(citations), topics.resolve(citations));
+                .assemble(works, organizations.resolve(citations), topics.resolve(citations), constraints);
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /// Joins people whose names are spelt differently: a middle name more, initials, a short form, another order. Only
 /// people of one family name whose given names begin alike are compared. A shortened name joins the one person that it
@@ -50,7 +51,9 @@ final class SpellingJoiner {
         return names;
     }
 
-    Outcome join() {
+    /// @param links what the user says is one: joined before anything else
+    /// @throws IdentityException when a link would make two authors of one work one person
+    Outcome join(List<IdentityConstraints.Link> links) {
         List<Candidate> found = new NameBlocks(people.stream().map(this::form).toList())
                 .pairs(this::score).stream()
                         .filter(candidate -> candidate.score() > UNDECIDED)
@@ -58,14 +61,15 @@ final class SpellingJoiner {
                                 .thenComparingInt(Candidate::one)
                                 .thenComparingInt(Candidate::other))
                         .toList();
+        Clusters clusters = new Clusters(people.size());
+        Map<Integer, List<Integer>> members = new TreeMap<>();
+        follow(links, clusters, members);
         Map<Integer, List<Candidate>> ofPerson = new HashMap<>();
         for (Candidate candidate : found) {
             ofPerson.computeIfAbsent(candidate.one(), key -> new ArrayList<>()).add(candidate);
             ofPerson.computeIfAbsent(candidate.other(), key -> new ArrayList<>())
                     .add(candidate);
         }
-        Clusters clusters = new Clusters(people.size());
-        Map<Integer, List<Integer>> members = new TreeMap<>();
         List<Candidate> joined = new ArrayList<>();
         List<Candidate> open = new ArrayList<>();
         for (Candidate candidate : found) {
@@ -82,6 +86,39 @@ final class SpellingJoiner {
         open.removeIf(
                 pair -> clusters.find(pair.one()) == clusters.find(pair.other()) || !mayJoin(pair, clusters, members));
         return new Outcome(clusters.sets(), joined, open);
+    }
+
+    private void follow(List<IdentityConstraints.Link> links, Clusters clusters, Map<Integer, List<Integer>> members) {
+        Map<Integer, Integer> personOf = new HashMap<>();
+        for (int i = 0; i < people.size() && !links.isEmpty(); i++) {
+            for (int slot : people.get(i).slots) {
+                personOf.put(slot, i);
+            }
+        }
+        for (IdentityConstraints.Link link : links) {
+            List<Integer> linked = Stream.concat(link.slots().stream(), link.others().stream())
+                    .map(slot -> personOf.getOrDefault(slot, 0))
+                    .distinct()
+                    .toList();
+            for (int i = 1; i < linked.size(); i++) {
+                Candidate pair = new Candidate(linked.getFirst(), linked.get(i), 0, NameLikeness.EQUAL);
+                if (clusters.find(pair.one()) != clusters.find(pair.other())) {
+                    if (contradiction(pair, clusters, members)) {
+                        throw new IdentityException(link.place()
+                                + ": cannot be one person: both stand on one work, or are said to be different");
+                    }
+                    merge(pair, clusters, members);
+                }
+            }
+        }
+    }
+
+    private boolean contradiction(Candidate pair, Clusters clusters, Map<Integer, List<Integer>> members) {
+        int left = clusters.find(pair.one());
+        int right = clusters.find(pair.other());
+        return members.getOrDefault(left, List.of(left)).stream()
+                .anyMatch(one -> members.getOrDefault(right, List.of(right)).stream()
+                        .anyMatch(other -> people.get(one).contradicts(people.get(other))));
     }
 
     private Candidate score(int one, int other) {

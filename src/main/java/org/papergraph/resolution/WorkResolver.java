@@ -29,10 +29,19 @@ final class WorkResolver {
     /// Two citations by their numbers, the smaller first, and what the comparison found.
     record Pair(int left, int right, Match match) {}
 
-    private WorkResolver() {}
+    private final List<CitedWork> citations;
+    private final WorkConstraints constraints;
+    private final Clusters clusters;
+    private final Map<Integer, List<Integer>> members = new HashMap<>();
 
-    static Works resolve(List<CitedWork> citations) {
-        List<Pair> found = candidates(citations).stream()
+    WorkResolver(List<CitedWork> citations, WorkConstraints constraints) {
+        this.citations = citations;
+        this.constraints = constraints;
+        this.clusters = new Clusters(citations.size());
+    }
+
+    Works resolve() {
+        List<Pair> found = candidates().stream()
                 .map(pair -> {
                     int left = (int) (pair >>> 32);
                     int right = (int) (long) pair;
@@ -44,14 +53,13 @@ final class WorkResolver {
                         .thenComparingInt(Pair::left)
                         .thenComparingInt(Pair::right))
                 .toList();
-        Clusters clusters = new Clusters(citations.size());
-        Map<Integer, List<Integer>> members = new HashMap<>();
-        List<Pair> joined = new ArrayList<>();
+        List<Pair> joined = new ArrayList<>(constraints.same());
+        constraints.same().forEach(pair -> merge(pair.left(), pair.right()));
         List<Pair> apart = new ArrayList<>();
         for (Pair pair : found) {
             if (!pair.match().join()) {
                 apart.add(pair);
-            } else if (join(pair, citations, clusters, members)) {
+            } else if (join(pair)) {
                 joined.add(pair);
             }
         }
@@ -63,29 +71,34 @@ final class WorkResolver {
     }
 
     /// Joins the groups of a pair, unless some member of one contradicts some member of the other.
-    private static boolean join(
-            Pair pair, List<CitedWork> citations, Clusters clusters, Map<Integer, List<Integer>> members) {
+    private boolean join(Pair pair) {
         int left = clusters.find(pair.left());
         int right = clusters.find(pair.right());
         if (left == right) {
             return false;
         }
-        List<Integer> ones = members.getOrDefault(left, List.of(left));
         List<Integer> others = members.getOrDefault(right, List.of(right));
-        boolean contradiction = ones.stream()
+        boolean contradiction = members.getOrDefault(left, List.of(left)).stream()
                 .anyMatch(one -> others.stream()
-                        .anyMatch(other -> WorkLikeness.contradict(citations.get(one), citations.get(other))));
-        if (contradiction) {
-            return false;
+                        .anyMatch(other -> constraints.apart(one, other)
+                                || WorkLikeness.contradict(citations.get(one), citations.get(other))));
+        if (!contradiction) {
+            merge(left, right);
         }
-        clusters.join(left, right);
-        members.put(
-                clusters.find(left),
-                Stream.concat(ones.stream(), others.stream()).sorted().toList());
-        return true;
+        return !contradiction;
     }
 
-    private static Set<Long> candidates(List<CitedWork> citations) {
+    private void merge(int one, int other) {
+        int left = clusters.find(one);
+        int right = clusters.find(other);
+        if (clusters.join(left, right)) {
+            List<Integer> all = new ArrayList<>(members.getOrDefault(left, List.of(left)));
+            all.addAll(members.getOrDefault(right, List.of(right)));
+            members.put(clusters.find(left), all);
+        }
+    }
+
+    private Set<Long> candidates() {
         Map<String, List<Integer>> blocks = new HashMap<>();
         Map<String, Integer> frequency = new HashMap<>();
         citations.forEach(citation ->

@@ -51,7 +51,7 @@ class StableKeysTest {
     }
 
     private static Resolution resolve(List<Citation> citations, KeyMemory memory) {
-        return new Resolver(new OrganizationResolver(), List.of(), memory).resolve(citations);
+        return new Resolver(new OrganizationResolver(), List.of(), IdentityDecisions.NONE, memory).resolve(citations);
     }
 
     @Test

@@ -1,0 +1,120 @@
+package org.papergraph.resolution;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.papergraph.bib.Authorship;
+import org.papergraph.citation.Citation;
+import org.papergraph.resolution.MatchDecision.Kind;
+
+/// A user's decisions in the numbers of the mention table: which mentions must be one person, and which must not.
+final class IdentityConstraints {
+    /// Mentions that a statement makes one.
+    record Link(List<Integer> slots, List<Integer> others, String place) {}
+
+    private final MentionTable table;
+    private final KeyMemory memory;
+    private final Map<String, List<Integer>> slotsOfName = new HashMap<>();
+    private final Map<Integer, Set<Integer>> sides = new HashMap<>();
+    private final List<Link> links = new ArrayList<>();
+    private final Map<Integer, String> preferred = new HashMap<>();
+    private final List<String> unmatched = new ArrayList<>();
+
+    IdentityConstraints(MentionTable table, IdentityDecisions decisions, KeyMemory memory) {
+        this.table = table;
+        this.memory = memory;
+        if (decisions.statements().isEmpty()) {
+            return;
+        }
+        index();
+        int[] number = {1};
+        decisions.different().filter(apart -> apart.one().name().isPresent()).forEach(apart -> {
+            mark(slots(apart.one(), decisions.place(apart)), number[0]);
+            mark(slots(apart.other(), decisions.place(apart)), -number[0]);
+            number[0]++;
+        });
+        decisions
+                .same()
+                .filter(same -> same.one().name().isPresent())
+                .forEach(same -> links.add(new Link(
+                        slots(same.one(), decisions.place(same)),
+                        slots(same.other(), decisions.place(same)),
+                        decisions.place(same))));
+        decisions
+                .preferred()
+                .forEach(each ->
+                        slots(each.of(), decisions.place(each)).forEach(slot -> preferred.put(slot, each.name())));
+    }
+
+    private void index() {
+        Map<Long, String> keys = memory.keys(Kind.PERSON);
+        for (int slot = 0; slot < table.size(); slot++) {
+            Set<String> names = new TreeSet<>();
+            for (Authorship authorship : table.slots.get(slot).authorships()) {
+                names.add(Folding.words(authorship.nameAsWritten()));
+                for (Citation citation : table.workOf(slot).citations()) {
+                    String key = keys.get(KeyMemory.mark(citation.work(), authorship.nameAsWritten()));
+                    if (key != null) {
+                        names.add(key);
+                    }
+                }
+            }
+            for (String name : names) {
+                slotsOfName.computeIfAbsent(name, key -> new ArrayList<>()).add(slot);
+            }
+        }
+    }
+
+    private List<Integer> slots(IdentityReference reference, String place) {
+        String name = reference.name().orElse("");
+        List<Integer> named = slotsOfName.getOrDefault(name, slotsOfName.getOrDefault(Folding.words(name), List.of()));
+        List<Integer> found = named.stream()
+                .filter(slot -> reference.work().isEmpty()
+                        || isOn(slot, reference.work().get()))
+                .toList();
+        if (found.isEmpty()) {
+            unmatched.add(place + ": nobody found: " + reference);
+        }
+        return found;
+    }
+
+    private boolean isOn(int slot, String work) {
+        String title = Folding.words(work);
+        MergedWork merged = table.workOf(slot);
+        return merged.key().equals(work)
+                || merged.work().identifiers().stream()
+                        .anyMatch(identifier -> identifier.value().equalsIgnoreCase(work))
+                || merged.citations().stream()
+                        .anyMatch(citation ->
+                                Folding.words(citation.work().title()).equals(title));
+    }
+
+    private void mark(List<Integer> slots, int side) {
+        slots.forEach(
+                slot -> sides.computeIfAbsent(slot, key -> new HashSet<>()).add(side));
+    }
+
+    /// Numbers of the statements that set a mention apart; those on the other side carry the number negated.
+    Set<Integer> sides(int slot) {
+        return sides.getOrDefault(slot, Set.of());
+    }
+
+    List<Link> links() {
+        return links;
+    }
+
+    /// The name that the user prefers for the person of these mentions.
+    Optional<String> preferredName(List<Integer> slots) {
+        return slots.stream().filter(preferred::containsKey).map(preferred::get).findFirst();
+    }
+
+    /// References that nothing in this build fits, with their places.
+    List<String> unmatched() {
+        return unmatched;
+    }
+}
