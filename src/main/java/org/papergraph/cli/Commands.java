@@ -30,6 +30,9 @@ final class Commands {
         commands.put("coauthors", CoauthorsCommand::new);
         commands.put("path", PathCommand::new);
         commands.put("export", ExportCommand::new);
+        commands.put("stats", StatsCommand::new);
+        commands.put("explain", ExplainCommand::new);
+        commands.put("validate", ValidateCommand::new);
         commands.put("serve", ServeCommand::new);
         commands.put("verify", VerifyCommand::new);
         return commands;

@@ -1,14 +1,14 @@
 package org.papergraph.store;
 
 /// Text in the cells of a terminal: how many columns it takes, and what must not reach the terminal as it is.
-final class DisplayText {
+public final class DisplayText {
     private static final String CUT = "…";
 
     private DisplayText() {}
 
     /// The text on one line with everything that could steer a terminal made visible: line ends and tabs become
     /// spaces, other control, format and bidirectional characters their code (`\u202E`).
-    static String inert(String text) {
+    public static String inert(String text) {
         StringBuilder inert = new StringBuilder(text.length());
         text.codePoints().forEach(character -> {
             switch (Character.getType(character)) {
