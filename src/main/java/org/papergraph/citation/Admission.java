@@ -56,8 +56,9 @@ final class Admission {
 
     /// Why a unit whose fields are settled cites nothing.
     ///
+    /// @param leading whether most paragraphs of the section begin with a linked title
     /// @param bullets whether most units of the section are bullets, rows or numbered items
-    static Optional<String> refusal(Reading reading, boolean bullets) {
+    static Optional<String> refusal(Reading reading, boolean bullets, boolean leading) {
         Unit unit = reading.unit();
         List<Integer> title = reading.places(Label.TITLE);
         boolean linked = reading.roles().links().stream()
@@ -67,7 +68,7 @@ final class Admission {
             return Optional.of("nothing in it looks like a title");
         }
         return switch (unit.kind()) {
-            case PARAGRAPH, HTML -> prose(reading, title, linked, (described && !bullets) || strong(reading));
+            case PARAGRAPH, HTML -> leading && opensWithLink(reading) ? Optional.empty() : prose(reading, title, linked, (described && !bullets) || strong(reading));
             case BULLET, NUMBERED, ROW, BIBTEX -> bullet(reading, title, linked, described);
         };
     }
@@ -111,6 +112,15 @@ final class Admission {
         }
         boolean whole = described || (reading.unit().kind() == ListEntry.Kind.PARAGRAPH && onlyTitle(reading, title));
         return whole ? Optional.empty() : Optional.of("prose");
+    }
+
+    /// Whether a linked title of two words or more opens the unit.
+    static boolean opensWithLink(Reading reading) {
+        return reading.size() > 0
+                && !reading.places(Label.TITLE).isEmpty()
+                && reading.places(Label.TITLE).getFirst() == 0
+                && reading.atom(0).linked()
+                && reading.facts(0).words() >= 2;
     }
 
     /// Whether the marked title opens the paragraph.

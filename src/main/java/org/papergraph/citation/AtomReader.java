@@ -130,6 +130,10 @@ final class AtomReader {
             "doc",
             "中文",
             "chapter",
+            "doi",
+            "isbn",
+            "issn",
+            "url",
             "hot",
             "classic",
             "classics",
@@ -236,6 +240,7 @@ final class AtomReader {
         String bare = lower.replaceFirst("^(?:published by|in|on|at|via|an?|the|изд\\.?|éditions?|verlag) ", "")
                 .replaceFirst(" (?:book|verlag|ed\\.)$", "");
         return vocabulary.lexicon().isPublisher(bare)
+                || bare.endsWith("出版社") || bare.endsWith("出版")
                 || (bare.endsWith(" press") && bare.split(" ").length <= 4)
                 || (bare.endsWith(" verlag") || bare.endsWith(" publishing") || bare.endsWith(" publishers"));
     }

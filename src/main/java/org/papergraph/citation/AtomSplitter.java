@@ -111,6 +111,14 @@ final class AtomSplitter {
                 || text.link(i) != text.link(i - 1);
     }
 
+    private int firstVisible() {
+        int i = start;
+        while (i < string.length() && string.charAt(i) == ' ') {
+            i++;
+        }
+        return i;
+    }
+
     private int dashOrSlash(int i) {
         char c = string.charAt(i);
         int end = i + 1;
@@ -181,7 +189,10 @@ final class AtomSplitter {
             cut(i, i, Sep.SPACE);
             return cut(date, date, Sep.SPACE);
         }
-        int by = Boundaries.endOfBy(string, i, start);
+        boolean behindTitle = i == firstVisible() && !atoms.isEmpty() && before == Sep.SPACE
+                && (atoms.getLast().linked() || atoms.getLast().is(MarkedText.ITALIC) || atoms.getLast().is(MarkedText.BOLD));
+        int foreign = behindTitle ? Boundaries.endOfForeignBy(string, i) : -1;
+        int by = foreign > 0 ? foreign : Boundaries.endOfBy(string, i, start);
         if (by > 0) {
             namesOpen = true;
             return cut(i, by, Sep.BY);

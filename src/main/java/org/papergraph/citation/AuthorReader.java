@@ -21,13 +21,15 @@ final class AuthorReader {
                     + "legends|authors|people|experts|members|staff|team)$");
     private static final Pattern ROLE_LEAD =
             Pattern.compile("(?i)^(?:(?:by|prof(?:essor)?|dr|mr|mrs|ms|sir|author|authors|notes by|taught by|"
-                    + "written by|edited by|and|et|und|with|instructors?|lecturers?|speakers?)\\b[.:]?\\s+)+");
+                    + "written by|edited by|and|et|und|with|instructors?|lecturers?|speakers?|hrsg|herausgegeben von|作者|著者)\\b[.:：]?\\s+)+");
     private static final Pattern TAIL = Pattern.compile(
             "(?i)(?:[\\s,]*\\(?\\b(?:eds?|editors?|phd|ph\\.d|md|hrsg|ред)\\b\\.?\\)?|[\\s*†‡§¶#+^,.;:’'\""
                     + "“”\\d¹²³⁴⁵]+|\\([^)]*\\)?|\\[[^\\]]*\\]?)+$");
 
     private static final Pattern DERIVED = Pattern.compile("\\s(?:d['’]après|nach|based on|after|über)\\s");
     private static final Pattern LAST_INITIAL = Pattern.compile("\\p{Lu}\\.[ -]?\\p{Lu}$");
+    private static final Pattern TRANSLATED = Pattern.compile("(?:译|訳|翻訳|翻译|監訳)\\s*$");
+    private static final Pattern CJK_ROLE = Pattern.compile("\\s*(?:编著|主编|等著|著|编|[（(]著[）)])\\s*$");
     private static final Pattern UNDOTTED = Pattern.compile("(?:^|\\s)\\p{Lu}(?:\\s|$)");
 
     private final Lexicon lexicon;
@@ -91,6 +93,7 @@ final class AuthorReader {
         String name = Normalizer.normalize(
                 DERIVED.split(text, 2)[0].replace("`", "'").replaceAll("[¹²³⁴⁵⁶⁷⁸⁹⁰]+", ""), Normalizer.Form.NFKC);
         name = name.replace('~', ' ').replaceAll("\\s+", " ").strip();
+        name = CJK_ROLE.matcher(name).replaceFirst("");
         name = ROLE_LEAD.matcher(name).replaceFirst("");
         name = name.replaceFirst("^[\\s*†‡§¶,.;:&\\]\\[)]+", "");
         String tail = TAIL.matcher(name).replaceFirst("");

@@ -1,5 +1,6 @@
 package org.papergraph.citation;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -11,8 +12,9 @@ final class Boundaries {
             Pattern.compile("(?:Journal|Transactions|Proceedings|Physica|Acta|Letters)\\b[^.,;]* \\p{Lu}$");
     private static final Pattern TWO_INITIALS =
             Pattern.compile("(?:^|[,;\\n] ?)\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)? \\p{Lu}\\. ?$");
+    private static final Pattern RUSSIAN = Pattern.compile("(?:^|[,;\\n] ?)[А-ЯЁ][а-яё]+ $");
     private static final Pattern TRAILING = Pattern.compile("\\p{Ll} (?:\\p{Lu}{1,3}\\.? ?){1,3}(?:,| and) ");
-    private static final Set<String> BY = Set.of("by", "par", "автор", "авторы", "作者", "著");
+    private static final Set<String> BY = Set.of("by", "par", "por", "autor", "auteur", "autoren", "автор", "авторы", "作者", "著");
 
     private Boundaries() {}
 
@@ -101,7 +103,8 @@ final class Boundaries {
                 || "\"“([«”’".indexOf(follows) >= 0
                 || Scripts.isCjk(follows);
         if (word.isEmpty()) {
-            return upper || next >= text.length() || !Character.isLetter(follows);
+            // Behind a number a small letter begins something else: "583-589. doi:".
+            return i > 0 && (upper || next >= text.length() || !Character.isLetter(follows) || Character.isDigit(text.charAt(i - 1)));
         }
         String lower = word.toLowerCase(Locale.ROOT);
         if (lower.equals("al") || lower.equals("etc")) {
@@ -134,7 +137,9 @@ final class Boundaries {
                 family > 0 && text.charAt(family) == ' ' && Character.isLowerCase(text.charAt(family - 1));
         String before = text.substring(Math.max(0, wordStart - 40), wordStart);
         boolean prose = title && Character.isLowerCase(text.charAt(end + 1));
-        if (prose && TWO_INITIALS.matcher(before).find()) {
+        boolean cyrillic = wordStart < text.length()
+                && Character.UnicodeBlock.of(text.charAt(wordStart)) == Character.UnicodeBlock.CYRILLIC;
+        if (prose && (TWO_INITIALS.matcher(before).find() || (cyrillic && RUSSIAN.matcher(before).find()))) {
             return true;
         }
         return title
@@ -259,7 +264,7 @@ final class Boundaries {
             return -1;
         }
         String word = text.substring(i, end).toLowerCase(Locale.ROOT);
-        if (!BY.contains(word) || end >= text.length() || " :".indexOf(text.charAt(end)) < 0) {
+        if (!BY.contains(word) || end >= text.length() || " :：".indexOf(text.charAt(end)) < 0) {
             return -1;
         }
         int next = nextVisible(text, end + 1);
@@ -268,6 +273,16 @@ final class Boundaries {
                         || Scripts.isCjk(text.charAt(next))
                         || lowerRole(text, next));
         return named && (i == start || text.charAt(i - 1) == ' ' || text.charAt(i - 1) == ',') ? next : -1;
+    }
+
+    /// End of a word that means "by" in some languages and much else too, behind a marked title; or -1.
+    static int endOfForeignBy(String text, int i) {
+        for (String word : List.of("von ", "de ", "di ", "da ", "od ", "av ", "van ")) {
+            if (text.startsWith(word, i) && Character.isUpperCase(charAt(text, i + word.length()))) {
+                return i + word.length();
+            }
+        }
+        return -1;
     }
 
     /// Whether a word behind "by" and names is none any more: "by Ann Lee and Bo Kim about …".
@@ -284,6 +299,7 @@ final class Boundaries {
                 && !NameShape.isRole(word)
                 && (vocabulary.isCommon(word) || vocabulary.isFunction(word))
                 && !BodyShape.isHead(word)
+                && !word.equals("of")
                 && !word.equals("al")
                 && !word.equals("others");
     }

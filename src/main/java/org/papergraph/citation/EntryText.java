@@ -1,12 +1,16 @@
 package org.papergraph.citation;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.papergraph.readinglist.Inline;
 import org.papergraph.readinglist.Style;
 
 /// Writes the inlines of an entry into one marked text, without what no reader reads: emoji, ratings, soft hyphens,
 /// leading numbers and check boxes.
 final class EntryText {
+    /// "2016-ECCV-Identity Mappings": year and venue tied to the title.
+    private static final Pattern TAGGED = Pattern.compile("^\\s*((?:19|20)\\d\\d)[-_]([A-Za-z&]{2,12})[-_](?=\\p{Lu})");
+
     private final MarkedText text = new MarkedText();
 
     /// Adds inlines.
@@ -31,7 +35,8 @@ final class EntryText {
         }
     }
 
-    private void run(String run, Style style, int firstLink) {
+    private void run(String written, Style style, int firstLink) {
+        String run = text.length() == 0 ? TAGGED.matcher(written).replaceFirst("$1 - $2 - ") : written;
         int mark = (style.bold() ? MarkedText.BOLD : 0)
                 | (style.italic() ? MarkedText.ITALIC : 0)
                 | (style.code() ? MarkedText.CODE : 0);

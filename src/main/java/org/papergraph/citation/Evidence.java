@@ -2,6 +2,7 @@ package org.papergraph.citation;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.papergraph.citation.AtomFacts.Token;
 
@@ -10,6 +11,10 @@ import org.papergraph.citation.AtomFacts.Token;
 /// what the marks mean in lists of any field; what one list means by them is the format's vote.
 final class Evidence {
     private static final int LABELS = Label.COUNT;
+
+    /// "SIGPLAN Notices 9(4)": a short name with a volume behind it.
+    private static final Pattern NUMBERED =
+            Pattern.compile("\\p{Lu}[\\p{L}.]*(?: (?:\\p{Lu}[\\p{L}.]*|of|and|on|the|in|&)){0,6} \\d{1,4}(?:\\s?\\(\\d+\\)|\\.\\d+)?");
 
     private final LinkRoles roles;
     private final List<String> columns;
@@ -65,7 +70,8 @@ final class Evidence {
                 && at.atom().bracket() != 0
                 && at.atom().before() == Sep.SPACE
                 && facts.words() <= 7
-                && facts.token() == Token.NONE;
+                && facts.token() == Token.NONE
+                && !facts.startsLower();
         score[Label.VENUE.place()] += behindYear ? 3.6 : 0;
         score[Label.NOTE.place()] -= behindYear ? 0.8 : 0;
         AtomFacts previous = at.previous();
@@ -89,6 +95,12 @@ final class Evidence {
                 && (next.before() == Sep.SPACE || next.before() == Sep.COMMA)
                 && facts.words() <= 7
                 && facts.token() == Token.NONE;
+        boolean cited = nextFacts.is(Token.DATE) && next.before() == Sep.OPEN && facts.name() > -1.5 && facts.words() <= 6;
+        if (cited && next.link() == at.atom().link() && previous != null) {
+            // "Turing (1950)" behind a title: who wrote it, and when.
+            score[Label.AUTHOR.place()] += at.atom().linked() ? 3.0 : 0.8;
+            score[Label.TITLE.place()] -= at.atom().linked() ? 2.5 : 0;
+        }
         if (beforeYear && facts.name() < 1) {
             score[Label.VENUE.place()] += at.atom().bracket() != 0 ? 2.6 : 1.0;
         }
@@ -137,7 +149,8 @@ final class Evidence {
         score += atom.is(MarkedText.ITALIC) ? 0.4 : 0;
         score -= linked ? 0.4 : 0;
         score -= atom.quote() > 0 ? 3 : 0;
-        score -= facts.venue() == 0 && facts.words() > 9 ? 2 : 0;
+        score -= facts.venue() == 0 && (facts.words() > 9 || facts.words() == 1) ? 1.6 : 0;
+        score += NUMBERED.matcher(facts.text()).matches() ? 2.4 : 0;
         score -= facts.venue() < 2 ? 0.25 * facts.lower() : 0;
         score -= facts.name() > 1.5 ? 1 : 0;
         return score - (facts.is(Token.DATE) || facts.is(Token.NUMBERS) || facts.is(Token.KIND) ? 3.5 : 0);

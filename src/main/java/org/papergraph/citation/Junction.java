@@ -28,8 +28,7 @@ final class Junction {
         loose = sep == Sep.BY || sep == Sep.OPEN || sep == Sep.CLOSE;
         runsOn = atom.runsOn();
         bracketed = span && atom.bracket() == '(' && sep == Sep.OPEN;
-        boolean hard = sep == Sep.DASH || sep == Sep.COLON;
-        double leaves = atom.leaves(previous) ? LEAVES_TITLE + (hard ? 1 : 0) : 0;
+        double leaves = atom.leaves(previous) ? LEAVES_TITLE + (sep == Sep.DASH ? 1 : sep == Sep.COLON ? 0.5 : 0) : 0;
         brokenTitle = leaves + (previous.leaves(atom) ? ENTERS_TITLE : 0);
     }
 

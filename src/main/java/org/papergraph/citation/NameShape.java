@@ -133,6 +133,7 @@ final class NameShape {
         private boolean firstGiven;
         private boolean odd;
         private boolean camel;
+        private int shortened;
         private int particles;
 
         /// Takes a word; false where no name can hold it.
@@ -155,7 +156,7 @@ final class NameShape {
             if (Character.isLowerCase(first)) {
                 return lowerCase(lower, place, words);
             }
-            return NameWord.isInitials(word) ? initial(word) : capital(word, place, words);
+            return NameWord.isInitials(word) ? initial(word) : capital(word, written, place, words);
         }
 
         private boolean lowerCase(String lower, int place, int words) {
@@ -174,7 +175,7 @@ final class NameShape {
             return true;
         }
 
-        private boolean capital(String word, int place, int words) {
+        private boolean capital(String word, String written, int place, int words) {
             String lower = word.toLowerCase(Locale.ROOT);
             for (int i = 1; i < word.length(); i++) {
                 char c = word.charAt(i);
@@ -183,6 +184,7 @@ final class NameShape {
                 }
             }
             camel |= NameWord.isCamel(word);
+            shortened += written.endsWith(".") && word.length() > 4 && words > 1 ? 1 : 0;
             String plain = Plain.letters(lower);
             boolean surname = SURNAMES_TOO.contains(lower) && place == words - 1;
             if (vocabulary.isFunction(lower) && !PARTICLES.contains(lower) && !surname) {
@@ -224,7 +226,7 @@ final class NameShape {
             score += full > 1 && initials > 0 ? 1.8 : 0;
             score += firstGiven ? 1.9 : given ? 0.9 : 0;
             score -= common * (firstGiven || initials > 0 ? 1.3 : 2.2);
-            return score - (odd ? 1 : 0);
+            return score - (odd ? 1 : 0) - 1.5 * shortened;
         }
     }
 }

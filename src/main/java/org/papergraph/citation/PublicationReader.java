@@ -69,7 +69,7 @@ final class PublicationReader {
         for (int place : reading.places(Label.PUBLISHER)) {
             String name = reading.facts(place)
                     .text()
-                    .replaceFirst("^(?:[Aa]n?|[Tt]he|[Pp]ublished by|[Bb]y)\\s+", "")
+                    .replaceFirst("^(?:[Aa]n?|[Tt]he|[Pp]ublished by|[Bb]y|[Oo]n|[Ii]n|[Aa]t|[Vv]ia)\\s+", "")
                     .replaceFirst("\\s+(?:[Bb]ook|ed\\.)$", "");
             if (!name.isBlank()) {
                 return Optional.of(name.strip());

@@ -103,6 +103,10 @@ final class Settlement {
     private void emit(List<Unit> units, List<Reading> readings, boolean inverted) {
         long bullets = readings.stream().filter(r -> isBullet(r.unit())).count();
         boolean mostlyBullets = bullets * 2 >= readings.size();
+        long leading = readings.stream()
+                .filter(r -> !isBullet(r.unit()) && Admission.opensWithLink(r))
+                .count();
+        Shape shape = new Shape(mostlyBullets, leading >= 2 && leading * 5 >= (readings.size() - bullets) * 3, inverted);
         int next = 0;
         for (Unit unit : units) {
             if (unit.kind() == ListEntry.Kind.BIBTEX) {
@@ -114,24 +118,27 @@ final class Settlement {
                 outcomes.accept(new Outcome.NotCited(unit.span(), unit.source(), refused.get()));
                 continue;
             }
-            outcomes.accept(outcome(readings.get(next), mostlyBullets, inverted));
+            outcomes.accept(outcome(readings.get(next), shape));
             next++;
         }
     }
+
+    /// What a section's entries have in common besides the order of their fields.
+    private record Shape(boolean bullets, boolean leading, boolean inverted) {}
 
     private static boolean isBullet(Unit unit) {
         return unit.kind() != ListEntry.Kind.PARAGRAPH && unit.kind() != ListEntry.Kind.HTML;
     }
 
-    private Outcome outcome(Reading reading, boolean mostlyBullets, boolean inverted) {
+    private Outcome outcome(Reading reading, Shape shape) {
         Unit unit = reading.unit();
         Optional<String> refused = reading.size() == 0
                 ? Optional.of("no text but the labels of links")
-                : Admission.refusal(reading, mostlyBullets);
+                : Admission.refusal(reading, shape.bullets, shape.leading);
         if (refused.isPresent()) {
             return new Outcome.NotCited(unit.span(), unit.source(), refused.get());
         }
-        Optional<CitationBuilder.Built> built = builder.build(reading, inverted);
+        Optional<CitationBuilder.Built> built = builder.build(reading, shape.inverted);
         if (built.isEmpty()) {
             return new Outcome.Unreadable(unit.span(), unit.source(), "no title could be made out");
         }

@@ -2,6 +2,7 @@ package org.papergraph.citation;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// How much a piece of text looks like the name of a journal, a conference or a preprint server.
 final class VenueShape {
@@ -61,6 +62,14 @@ final class VenueShape {
             "res.",
             "sci.");
 
+    /// "J Mol Biol", "N Engl J Med", "Proc Natl Acad Sci U S A".
+    private static final Pattern SHORTENED = Pattern.compile(
+            "(?:J|Proc|N Engl J|Ann|Am J|Br J|Eur J|Int J|Trends|Curr Opin|Acta|Nat|Phys Rev|Clin|PLoS|BMC|Mol|Annu Rev|"
+                    + "Nucleic Acids)(?: \\p{Lu}[\\p{L}]{0,8}){1,6}");
+    /// "Bell Syst. Tech. J."
+    private static final Pattern DOTTED =
+            Pattern.compile("(?:\\p{Lu}[\\p{L}]*\\.? ){0,5}\\p{Lu}\\p{Ll}{2,}\\. (?:\\p{Lu}[\\p{L}]*\\.? ?){1,5}");
+
     private final Lexicon lexicon;
 
     VenueShape(Lexicon lexicon) {
@@ -91,6 +100,8 @@ final class VenueShape {
         boolean shortJournal =
                 name.matches("J\\. (?=.*[a-z]{3})(?:[A-Z][a-z]+\\.? ?){1,5}") && name.indexOf('.', 2) > 0;
         score = Math.max(score, shortJournal ? 3.0 : 0);
+        boolean shortened = SHORTENED.matcher(name).matches() || DOTTED.matcher(name).matches();
+        score = Math.max(score, shortened ? 2.8 : 0);
         boolean first = lexicon.isVenue(words[0]) && (isAcronym(name.split(" ")[0]) || !lexicon.isCommonWord(words[0]));
         boolean lead = first && (words.length <= 3 || words[0].equals("arxiv"));
         boolean known = words.length > 3 && lexicon.isVenue(words[0] + " " + words[1] + " " + words[2]);
