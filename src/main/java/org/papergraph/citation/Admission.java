@@ -68,7 +68,10 @@ final class Admission {
             return Optional.of("nothing in it looks like a title");
         }
         return switch (unit.kind()) {
-            case PARAGRAPH, HTML -> leading && opensWithLink(reading) ? Optional.empty() : prose(reading, title, linked, (described && !bullets) || strong(reading));
+            case PARAGRAPH, HTML ->
+                leading && opensWithLink(reading)
+                        ? Optional.empty()
+                        : prose(reading, title, linked, (described && !bullets) || strong(reading));
             case BULLET, NUMBERED, ROW, BIBTEX -> bullet(reading, title, linked, described);
         };
     }

@@ -17,6 +17,13 @@ final class AtomReader {
     private static final Pattern IDENTIFIER =
             Pattern.compile("(?i)(?:arxiv:?\\s?(?:[a-z.-]+/)?\\d[\\d.v/]*|abs/\\d{4}\\.\\d+|doi:?\\s?10\\.\\S+|"
                     + "10\\.\\d{4,}/\\S+|isbn.*\\d|\\d{4}\\.\\d{4,5}(?:v\\d+)?)");
+    private static final Pattern IMPRINT =
+            Pattern.compile("\\b(?:vieweg|verlag|oldenbourg|gabler|professional|academic|publishers?|publishing|"
+                    + "international|berlin|spektrum|press|books|education|sons|london|cham|singapore|nature|"
+                    + "business|science)\\b");
+    private static final Pattern EDITION =
+            Pattern.compile("(?:\\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|revised|new) ed(?:ition|n)?\\.?|"
+                    + "\\d+\\.? (?:aufl(?:age)?|изд(?:ание)?)\\.?|第.{1,3}版|\\d+e éd(?:ition)?\\.?");
     /// Cities as Russian references shorten them.
     private static final Pattern CITY = Pattern.compile("М\\.?|СПб\\.?|Л\\.|К\\.");
     private static final Set<String> KINDS = Set.of(
@@ -184,6 +191,7 @@ final class AtomReader {
         double name = words <= 16 ? nameScore(text) : NameShape.IMPOSSIBLE;
         double body = words <= 16 ? bodies.score(text) : 0;
         double venue = words <= 18 ? venues.score(text) : 0;
+        name = venue >= 2.8 && venue < 3.6 ? Math.min(name, 0) : name;
         name = body >= 3.2 ? Math.min(name, -1) : name;
         return new AtomFacts(text, words, lower, lower == 0 ? 0 : content(text), name, body, venue, token);
     }
@@ -233,14 +241,25 @@ final class AtomReader {
     }
 
     private static boolean isKind(String lower) {
-        return KINDS.contains(lower) || (lower.endsWith("!") && KINDS.contains(lower.substring(0, lower.length() - 1)));
+        return KINDS.contains(lower)
+                || EDITION.matcher(lower).matches()
+                || (lower.endsWith("!") && KINDS.contains(lower.substring(0, lower.length() - 1)));
     }
 
     boolean isPublisher(String lower) {
         String bare = lower.replaceFirst("^(?:published by|in|on|at|via|an?|the|изд\\.?|éditions?|verlag) ", "")
                 .replaceFirst(" (?:book|verlag|ed\\.)$", "");
+        String[] words = bare.split(" ");
+        boolean imprint = words.length > 1
+                && words.length <= 4
+                && ((vocabulary.lexicon().isPublisher(words[0])
+                                && !words[0].equals("sage")
+                                && !words[0].equals("питер"))
+                        || (words.length > 2 && vocabulary.lexicon().isPublisher(words[0] + " " + words[1])));
         return vocabulary.lexicon().isPublisher(bare)
-                || bare.endsWith("出版社") || bare.endsWith("出版")
+                || (imprint && IMPRINT.matcher(bare).find())
+                || bare.endsWith("出版社")
+                || bare.endsWith("出版")
                 || (bare.endsWith(" press") && bare.split(" ").length <= 4)
                 || (bare.endsWith(" verlag") || bare.endsWith(" publishing") || bare.endsWith(" publishers"));
     }

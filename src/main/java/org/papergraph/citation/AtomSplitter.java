@@ -2,7 +2,6 @@ package org.papergraph.citation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /// Cuts the text of an entry into atoms: at separators, brackets, quotations, dates and changes of markup.
 ///
@@ -10,14 +9,12 @@ import java.util.Locale;
 final class AtomSplitter {
     private static final int MAX_ATOMS = 80;
     private static final int MAX_BRACKET = 400;
-    private static final java.util.Set<String> JOINERS =
-            java.util.Set.of("and", "und", "et", "or", "the", "y", "и", "e");
-    private static final String CLOSERS = ")]}）】」』”»";
 
     private final DateScan dates;
     private final Vocabulary vocabulary;
     private final MarkedText text;
     private final String string;
+    private final AtomText piece;
     private final List<Atom> atoms = new ArrayList<>();
     private int start;
     private Sep before = Sep.START;
@@ -33,6 +30,7 @@ final class AtomSplitter {
         this.vocabulary = vocabulary;
         this.text = text;
         this.string = text.string();
+        this.piece = new AtomText(text);
         this.dates = dates;
     }
 
@@ -85,15 +83,27 @@ final class AtomSplitter {
             case ';', '；' -> cut(i, i + 1, Sep.SEMICOLON);
             case ',', '，', '、' -> Boundaries.isComma(string, i) ? cut(i, i + 1, Sep.COMMA) : i + 1;
             case ':', '：' -> Boundaries.isColon(string, i) ? cut(i, i + 1, Sep.COLON) : i + 1;
-            case '|', '•', '·', '‣', '｜' -> cut(i, i + 1, Sep.PIPE);
+            case '|', '•', '‣', '｜' -> cut(i, i + 1, Sep.PIPE);
+            case '·' -> Boundaries.isFree(string, i) ? cut(i, i + 1, Sep.PIPE) : i + 1;
+            case ' ' -> partsCjk(i) ? cut(i, i + 1, Sep.SPACE) : i + 1;
             case '/', '-', '–', '—', '−' -> dashOrSlash(i);
-            case '.', '。' -> Boundaries.isStop(string, i, start) ? cut(i, i + 1, Sep.STOP) : i + 1;
+            case '.', '。' -> FullStops.isStop(string, i, start) ? cut(i, i + 1, Sep.STOP) : i + 1;
             case '?', '!', '？', '！' -> Boundaries.endsSentence(string, i) ? cut(i + 1, i + 1, Sep.QUERY) : i + 1;
             case '(', '[', '{', '（', '【' -> openBracket(i);
             case '@' -> Boundaries.isFree(string, i) ? cut(i, i + 1, Sep.COMMA) : i + 1;
             case '"', '“', '«', '「', '『', '„', '‟', '《', '`' -> openQuote(i);
             default -> wordStart(i);
         };
+    }
+
+    /// A space parts fields in scripts that need none between words.
+    private boolean partsCjk(int i) {
+        return i > start
+                && i + 1 < string.length()
+                && Scripts.isCjk(string.charAt(i - 1))
+                && Scripts.isCjk(string.charAt(i + 1))
+                && text.link(i) < 0
+                && quote == 0;
     }
 
     private int endCell(int i) {
@@ -137,11 +147,11 @@ final class AtomSplitter {
     }
 
     private int openBracket(int i) {
-        int close = Boundaries.matching(string, i, MAX_BRACKET);
+        int close = Brackets.matching(string, i, MAX_BRACKET);
         if (close < 0 || bracketEnd >= 0) {
             return i + 1;
         }
-        if (!Boundaries.standsApart(text, i, close, dates)) {
+        if (!Brackets.standsApart(text, i, close, dates)) {
             return close;
         }
         cut(i, i + 1, Sep.OPEN);
@@ -180,7 +190,7 @@ final class AtomSplitter {
     private int wordStart(int i) {
         char c = string.charAt(i);
         boolean first = i == start || !Character.isLetterOrDigit(string.charAt(i - 1));
-        boolean apostrophe = isApostrophe(c);
+        boolean apostrophe = AtomText.isApostrophe(c);
         if (!first || !(Character.isLetterOrDigit(c) || apostrophe)) {
             return i + 1;
         }
@@ -189,15 +199,19 @@ final class AtomSplitter {
             cut(i, i, Sep.SPACE);
             return cut(date, date, Sep.SPACE);
         }
-        boolean behindTitle = i == firstVisible() && !atoms.isEmpty() && before == Sep.SPACE
-                && (atoms.getLast().linked() || atoms.getLast().is(MarkedText.ITALIC) || atoms.getLast().is(MarkedText.BOLD));
-        int foreign = behindTitle ? Boundaries.endOfForeignBy(string, i) : -1;
-        int by = foreign > 0 ? foreign : Boundaries.endOfBy(string, i, start);
+        boolean behindTitle = i == firstVisible()
+                && !atoms.isEmpty()
+                && before == Sep.SPACE
+                && (atoms.getLast().linked()
+                        || atoms.getLast().is(MarkedText.ITALIC)
+                        || atoms.getLast().is(MarkedText.BOLD));
+        int foreign = behindTitle ? Bylines.endOfForeignBy(string, i) : -1;
+        int by = foreign > 0 ? foreign : Bylines.endOfBy(string, i, start);
         if (by > 0) {
             namesOpen = true;
             return cut(i, by, Sep.BY);
         }
-        if (namesOpen && Boundaries.endsNames(string, i, vocabulary)) {
+        if (namesOpen && Bylines.endsNames(string, i, vocabulary)) {
             namesOpen = false;
             return cut(i, i, Sep.SPACE) + 1;
         }
@@ -216,86 +230,25 @@ final class AtomSplitter {
 
     /// Ends the atom that is open, starts the next behind the separator, and returns that place.
     private int cut(int end, int next, Sep after) {
-        int from = start;
-        int to = end;
-        while (from < to && isEdge(string.charAt(from))) {
-            from++;
-        }
-        while (to > from && isEdge(string.charAt(to - 1))) {
-            to--;
-        }
-        if (from > start
-                && from < to
-                && Character.isDigit(string.charAt(from))
-                && isApostrophe(string.charAt(from - 1))) {
-            from--;
-        }
-        if (hasContent(from, to)) {
+        int from = piece.trimmedStart(start, end);
+        int to = piece.trimmedEnd(from, end);
+        if (piece.hasContent(from, to)) {
             atoms.add(new Atom(
                     from,
                     to,
                     before,
-                    commonMarks(from, to),
-                    commonLink(from, to),
+                    piece.commonMarks(from, to),
+                    piece.commonLink(from, to),
                     bracket,
                     quote,
                     cell,
                     Character.isLowerCase(string.charAt(from))));
             before = after;
-        } else if (after.compareTo(before) > 0 && before != Sep.START) {
-            before = after;
+        } else if (before != Sep.START) {
+            Sep met = piece.isIn(from, to) ? Sep.IN : after;
+            before = met.compareTo(before) > 0 ? met : before;
         }
         start = next;
         return next;
-    }
-
-    private static boolean isApostrophe(char c) {
-        return c == '\'' || c == '’';
-    }
-
-    private static boolean isEdge(char c) {
-        return c == ' '
-                || c == '*'
-                || c == '_'
-                || c == '\''
-                || c == '`'
-                || c == '…'
-                || (CLOSERS.indexOf(c) >= 0 && c != ')' && c != ']');
-    }
-
-    private boolean hasContent(int from, int to) {
-        if (to - from <= 3 && JOINERS.contains(string.substring(from, to))) {
-            return false;
-        }
-        for (int i = from; i < to; i++) {
-            if (Character.isLetterOrDigit(string.charAt(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private byte commonMarks(int from, int to) {
-        int marks = ~0;
-        for (int i = from; i < to; i++) {
-            if (Character.isLetterOrDigit(string.charAt(i))) {
-                marks &= text.marks(i);
-            }
-        }
-        return (byte) marks;
-    }
-
-    private int commonLink(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (Character.isLetterOrDigit(string.charAt(i))) {
-                return text.link(i);
-            }
-        }
-        return -1;
-    }
-
-    /// Text of an atom in lower case.
-    static String lower(MarkedText text, Atom atom) {
-        return text.substring(atom.start(), atom.end()).toLowerCase(Locale.ROOT);
     }
 }

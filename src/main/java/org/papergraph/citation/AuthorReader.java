@@ -21,12 +21,14 @@ final class AuthorReader {
                     + "legends|authors|people|experts|members|staff|team)$");
     private static final Pattern ROLE_LEAD =
             Pattern.compile("(?i)^(?:(?:by|prof(?:essor)?|dr|mr|mrs|ms|sir|author|authors|notes by|taught by|"
-                    + "written by|edited by|and|et|und|with|instructors?|lecturers?|speakers?|hrsg|herausgegeben von|作者|著者)\\b[.:：]?\\s+)+");
+                    + "written by|edited by|and|et|und|with|instructors?|lecturers?|speakers?|hrsg|herausgegeben vo"
+                    + "n|作者|著者)\\b[.:：]?\\s+)+");
     private static final Pattern TAIL = Pattern.compile(
             "(?i)(?:[\\s,]*\\(?\\b(?:eds?|editors?|phd|ph\\.d|md|hrsg|ред)\\b\\.?\\)?|[\\s*†‡§¶#+^,.;:’'\""
                     + "“”\\d¹²³⁴⁵]+|\\([^)]*\\)?|\\[[^\\]]*\\]?)+$");
 
     private static final Pattern DERIVED = Pattern.compile("\\s(?:d['’]après|nach|based on|after|über)\\s");
+    private static final Pattern LAST = Pattern.compile("(?:^|[\\s.-])\\p{Lu}$");
     private static final Pattern LAST_INITIAL = Pattern.compile("\\p{Lu}\\.[ -]?\\p{Lu}$");
     private static final Pattern TRANSLATED = Pattern.compile("(?:译|訳|翻訳|翻译|監訳)\\s*$");
     private static final Pattern CJK_ROLE = Pattern.compile("\\s*(?:编著|主编|等著|著|编|[（(]著[）)])\\s*$");
@@ -48,7 +50,7 @@ final class AuthorReader {
         List<NamePiece> pieces = new ArrayList<>();
         boolean etAl = false;
         for (int place : places) {
-            String text = reading.facts(place).text();
+            String text = reading.facts(place).text() + dot(reading, place);
             String bare = reading.facts(place).is(AtomFacts.Token.ET_AL) ? "" : EtAl.without(text);
             etAl |= bare.length() < text.length();
             NamePiece.split(bare, place, reading.atom(place).before(), pieces);
@@ -61,7 +63,9 @@ final class AuthorReader {
                 pieces.stream().anyMatch(p -> UNDOTTED.matcher(p.text()).find())
                         && pieces.stream()
                                 .limit(Math.max(0, pieces.size() - 1))
-                                .noneMatch(p -> p.text().contains("."));
+                                .noneMatch(p -> p.text().contains("."))
+                        && pieces.getLast().text().indexOf('.')
+                                == pieces.getLast().text().length() - 1;
         for (NamePiece piece : ordered) {
             // The full stop behind the last initial ends the sentence where no other initial has one.
             Optional<ParsedAuthor> author =
@@ -71,9 +75,17 @@ final class AuthorReader {
         return new Authors(names, etAl, order.inverted());
     }
 
+    /// The full stop of a last initial, which was taken for the end of the list.
+    private static String dot(Reading reading, int place) {
+        int end = reading.atom(place).end();
+        boolean initial = LAST.matcher(reading.facts(place).text()).find();
+        return initial && end < reading.text().length() && reading.text().at(end) == '.' ? "." : "";
+    }
+
     private static Optional<ParsedAuthor> author(NamePiece piece) {
         String written = cleaned(piece.text());
-        if (written.isEmpty()
+        if (TRANSLATED.matcher(piece.text()).find()
+                || written.isEmpty()
                 || VAGUE.matcher(written).matches()
                 || (!Character.isLetter(written.codePointAt(0))
                         && written.charAt(0) != '"'

@@ -1,9 +1,7 @@
 package org.papergraph.citation;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.papergraph.citation.AtomFacts.Token;
 
 /// How well an atom fits each field, from its words and its markup. The figures are logarithms of odds, set by hand
@@ -14,7 +12,8 @@ final class Evidence {
 
     /// "SIGPLAN Notices 9(4)": a short name with a volume behind it.
     private static final Pattern NUMBERED =
-            Pattern.compile("\\p{Lu}[\\p{L}.]*(?: (?:\\p{Lu}[\\p{L}.]*|of|and|on|the|in|&)){0,6} \\d{1,4}(?:\\s?\\(\\d+\\)|\\.\\d+)?");
+            Pattern.compile("\\p{Lu}[\\p{L}.]*(?: (?:\\p{Lu}[\\p{L}.]*|of|and|on|the|in|&|für|und|der|des|de|"
+                    + "la|et|du)){0,6} \\d{1,4}(?:\\s?\\(\\d+\\)|\\.\\d+)?");
 
     private final LinkRoles roles;
     private final List<String> columns;
@@ -24,7 +23,7 @@ final class Evidence {
         this.columns = columns;
     }
 
-    double[] of(Neighbours at, AtomFacts facts) {
+    double[] of(Surroundings at, AtomFacts facts) {
         Atom atom = at.atom();
         boolean first = at.previous() == null;
         double[] score = new double[LABELS];
@@ -40,70 +39,14 @@ final class Evidence {
         score[Label.KIND.place()] = kind(atom, facts, linked);
         score[Label.NUMBERS.place()] = facts.is(Token.NUMBERS) || facts.is(Token.IDENTIFIER) ? 4.2 : -7;
         score[Label.NOTE.place()] = note(atom, facts, linked) - (first ? 1.5 : 0);
-        neighbours(at, facts, score);
+        at.weigh(facts, score);
         if (atom.runsOn()) {
             score[Label.VENUE.place()] += 1.5;
             score[Label.NOTE.place()] -= 1.0;
             score[Label.TITLE.place()] -= linked ? 2.0 : 0;
         }
-        column(atom, score);
+        Columns.weigh(columns, atom, score);
         return score;
-    }
-
-    /// What stands before and behind an atom, or null at the ends.
-    record Neighbours(
-            Atom atom,
-            @Nullable AtomFacts previous,
-            @Nullable Atom next,
-            @Nullable AtomFacts nextFacts) {}
-
-    /// A year amid words belongs to them; a short name before a year in brackets is a venue's.
-    private static void neighbours(Neighbours at, AtomFacts facts, double[] score) {
-        Atom next = at.next();
-        AtomFacts before = at.previous();
-        boolean placed = before != null && before.is(Token.PLACE) && at.atom().before() == Sep.COLON;
-        if (placed && facts.words() <= 5) {
-            score[Label.PUBLISHER.place()] = Math.max(score[Label.PUBLISHER.place()], 0) + 5;
-        }
-        boolean behindYear = before != null
-                && before.is(Token.DATE)
-                && at.atom().bracket() != 0
-                && at.atom().before() == Sep.SPACE
-                && facts.words() <= 7
-                && facts.token() == Token.NONE
-                && !facts.startsLower();
-        score[Label.VENUE.place()] += behindYear ? 3.6 : 0;
-        score[Label.NOTE.place()] -= behindYear ? 0.8 : 0;
-        AtomFacts previous = at.previous();
-        AtomFacts nextFacts = at.nextFacts();
-        if (next == null || nextFacts == null) {
-            return;
-        }
-        boolean amid = facts.is(Token.DATE)
-                && previous != null
-                && at.atom().before() == Sep.SPACE
-                && next.before() == Sep.SPACE
-                && previous.name() < 0
-                && !previous.is(Token.ET_AL)
-                && next.bracket() == at.atom().bracket()
-                && next.link() == at.atom().link();
-        if (amid) {
-            score[Label.DATE.place()] -= 3.5;
-            score[Label.TITLE.place()] += 2.5;
-        }
-        boolean beforeYear = nextFacts.is(Token.DATE)
-                && (next.before() == Sep.SPACE || next.before() == Sep.COMMA)
-                && facts.words() <= 7
-                && facts.token() == Token.NONE;
-        boolean cited = nextFacts.is(Token.DATE) && next.before() == Sep.OPEN && facts.name() > -1.5 && facts.words() <= 6;
-        if (cited && next.link() == at.atom().link() && previous != null) {
-            // "Turing (1950)" behind a title: who wrote it, and when.
-            score[Label.AUTHOR.place()] += at.atom().linked() ? 3.0 : 0.8;
-            score[Label.TITLE.place()] -= at.atom().linked() ? 2.5 : 0;
-        }
-        if (beforeYear && facts.name() < 1) {
-            score[Label.VENUE.place()] += at.atom().bracket() != 0 ? 2.6 : 1.0;
-        }
     }
 
     private static double title(Atom atom, AtomFacts facts, boolean linked) {
@@ -185,45 +128,5 @@ final class Evidence {
                     case NUMBERS, IDENTIFIER, PUBLISHER -> 1;
                     case NONE, KIND, PLACE -> 0;
                 };
-    }
-
-    /// What the head of a table's column says about the cells below it.
-    private void column(Atom atom, double[] score) {
-        if (atom.cell() >= columns.size()) {
-            return;
-        }
-        Label label = ofColumn(columns.get(atom.cell()).toLowerCase(Locale.ROOT));
-        if (label != null) {
-            score[label.place()] = Math.max(score[label.place()], 0) + 6;
-        }
-    }
-
-    static @Nullable Label ofColumn(String name) {
-        if (name.matches(
-                ".*\\b(?:authors?|auteurs?|autor(?:en|es)?|by|speakers?|instructors?)\\b.*|.*(?:автор|作者|著者).*")) {
-            return Label.AUTHOR;
-        }
-        if (name.matches(".*\\b(?:year|date|published|année|jahr|año)\\b.*|.*(?:год|年).*")) {
-            return Label.DATE;
-        }
-        if (name.matches(".*\\b(?:title|paper|name|book|titre|titel|título|course|article|resource|dataset|"
-                + "model)s?\\b.*|.*(?:название|标题|论文|书名).*")) {
-            return Label.TITLE;
-        }
-        if (name.matches(
-                ".*\\b(?:venue|conference|journal|publication|conf|published in|where)s?\\b.*|.*(?:会议|期刊|журнал).*")) {
-            return Label.VENUE;
-        }
-        if (name.matches(".*\\b(?:affiliation|institution|institute|organi[sz]ation|university|school|company|"
-                + "lab)s?\\b.*|.*(?:机构|вуз).*")) {
-            return Label.BODY;
-        }
-        if (name.matches(".*\\b(?:publisher|provider|platform|éditeur|verlag)\\b.*")) {
-            return Label.PUBLISHER;
-        }
-        return name.matches(".*\\b(?:notes?|comments?|description|summary|abstract|remarks?|about|highlights?|"
-                        + "keywords?)\\b.*|.*(?:描述|备注|简介|примечани).*")
-                ? Label.NOTE
-                : null;
     }
 }

@@ -26,11 +26,16 @@ final class FieldGroups {
     }
 
     /// Two venues side by side: parted by a full stop, a border, or two links.
-    private static boolean partsVenue(Reading reading, int place) {
-        Atom atom = reading.atom(place);
-        Atom previous = reading.atom(place - 1);
+    private static boolean partsVenue(Reading reading, int at) {
+        Atom atom = reading.atom(at);
+        Atom previous = reading.atom(at - 1);
         boolean links = atom.linked() && previous.linked() && atom.link() != previous.link();
-        return links || atom.before() == Sep.STOP || atom.before() == Sep.PIPE || atom.before() == Sep.CELL;
+        boolean place = atom.before() == Sep.COMMA
+                && reading.facts(at).venue() < 1
+                && reading.facts(at).words() <= 3
+                && !atom.small()
+                && reading.facts(at - 1).venue() >= 2;
+        return links || place || atom.before() == Sep.STOP || atom.before() == Sep.PIPE || atom.before() == Sep.CELL;
     }
 
     /// Text of a group with what stands between its atoms, brackets closed.

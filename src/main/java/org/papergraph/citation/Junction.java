@@ -43,7 +43,7 @@ final class Junction {
             score += from == to ? SAME_SPAN : loose || dated ? LOOSE_SPAN : BROKEN_SPAN;
         }
         if (from == to) {
-            score += runsOn ? RUNS_ON[to] : 0;
+            score += runsOn && !(to == TITLE && brokenTitle > 0) ? RUNS_ON[to] : 0;
             score += to == TITLE && bracketed ? 1.8 : 0;
             score -= to == TITLE ? brokenTitle : 0;
         }

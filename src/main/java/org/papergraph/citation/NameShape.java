@@ -38,6 +38,12 @@ final class NameShape {
     private static final Set<String> SURNAMES_TOO =
             Set.of("he", "an", "so", "do", "du", "no", "le", "la", "my", "on", "di", "da", "de", "in", "das", "van");
 
+    /// The commonest Chinese family names; characters that names do not hold.
+    private static final String SURNAMES =
+            "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱"
+                    + "严覃武戴莫孔向汤俞章葛岳鲁倪柳翁岡田中村山佐藤鈴木高橋";
+    private static final String COMMON_HAN = "的是了在和与及或论学习法算计机数据网络统系编程语言础入门实战指南教程书课更新";
+
     private final Vocabulary vocabulary;
 
     NameShape(Vocabulary vocabulary) {
@@ -106,9 +112,16 @@ final class NameShape {
     }
 
     private static double cjk(String name) {
-        String bare = name.replace(" ", "").replace("·", "").replace("等", "");
+        if (name.indexOf('·') > 0) {
+            return name.length() <= 14 ? 1.6 : -3;
+        }
+        String bare = name.replaceAll("[\\s等]|(?:编著|主编|著|译|訳|编)$|[A-Za-z.]", "");
         boolean kana = bare.chars().anyMatch(c -> c >= 0x3040 && c <= 0x30FF);
-        return bare.length() >= 2 && bare.length() <= (kana ? 8 : 4) ? 1.2 : -3;
+        if (kana || bare.length() < 2 || bare.length() > 4 || bare.chars().anyMatch(c -> COMMON_HAN.indexOf(c) >= 0)) {
+            return kana && bare.length() <= 8 ? 0.6 : -3;
+        }
+        boolean surname = SURNAMES.indexOf(bare.charAt(0)) >= 0;
+        return bare.length() == 4 ? -0.3 : surname ? 1.6 : -0.6;
     }
 
     static boolean isJoiner(String word) {

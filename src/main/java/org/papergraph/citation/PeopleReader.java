@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.papergraph.bib.Affiliation;
 import org.papergraph.bib.AffiliationScope;
 import org.papergraph.bib.Authorship;
@@ -13,6 +14,9 @@ import org.papergraph.bib.PersonNameParser;
 
 /// Finds who made a work: in the author list; else in a title that names its teacher; else in the curator's remark.
 final class PeopleReader {
+    private static final Pattern COURSES =
+            Pattern.compile("(?iU)\\b(?:courses?|lectures?|classes|moocs?|cours|kurse|cursos|курсы)\\b|课程");
+
     private final Lexicon lexicon;
     private final AuthorReader authorReader;
     private final BodyReader bodyReader;
@@ -45,7 +49,8 @@ final class PeopleReader {
         Affiliations affiliations = new Affiliations(bodyReader, reading, authors.names());
         List<Authorship> authorships = affiliations.authorships();
         List<Affiliation> bodies = new ArrayList<>(affiliations.unattached());
-        List<TitleMiner.Found> mined = List.of(titleMiner.mine(title), lead(reading), course(remark));
+        List<TitleMiner.Found> mined =
+                List.of(titleMiner.mine(title, inCourses(reading)), lead(reading), course(remark));
         for (TitleMiner.Found found : mined) {
             authorships = authorships.isEmpty() ? named(found.people()) : authorships;
         }
@@ -76,6 +81,11 @@ final class PeopleReader {
                 new Contributors(attach ? affiliated(authorships, all) : authorships, !authors.etAl(), List.of()),
                 attach ? List.of() : all,
                 platform);
+    }
+
+    private static boolean inCourses(Reading reading) {
+        List<String> headings = reading.unit().headings();
+        return !headings.isEmpty() && COURSES.matcher(headings.getLast()).find();
     }
 
     private boolean isPlatform(String name) {

@@ -14,6 +14,7 @@ final class PublicationReader {
     private static final Pattern GLUED_YEAR =
             Pattern.compile("(?:\\b(?:[A-Z][A-Za-z&/-]*[A-Z]|ar[Xx]iv)\\s?['’‘]?\\s?)(\\d\\d)(?!\\d)");
     private static final Pattern LABEL_YEAR = Pattern.compile("\\b((?:19|20)\\d\\d)\\b");
+    private static final Pattern BRACKETED_YEAR = Pattern.compile("\\(((?:19|20)\\d\\d)\\)");
     private static final Pattern ARXIV = Pattern.compile("(?i)^arxiv\\b.*");
 
     private final DateScan dates;
@@ -32,7 +33,7 @@ final class PublicationReader {
         for (List<Integer> group : FieldGroups.of(reading, Label.VENUE)) {
             String text = FieldGroups.text(reading, group);
             String name = VenueText.name(text);
-            numbers.append(text).append(' ');
+            numbers.append(text).append(", ");
             if (!name.isBlank() && !venues.isEmpty() && isImprint(name) && publisher.isEmpty()) {
                 publisher = Optional.of(name);
             } else if (!name.isBlank() && name.codePoints().anyMatch(Character::isLetter)) {
@@ -95,10 +96,14 @@ final class PublicationReader {
                     && (best.isEmpty()
                             || (best.get().month().isEmpty()
                                     && date.get().month().isPresent()
-                                    && date.get().year() == best.get().year()));
+                                    && date.get().year() == best.get().year()
+                                    && reading.atom(place).bracket() == 0));
             best = better ? date : best;
         }
-        return best.or(() -> fromVenue(reading)).or(() -> fromTags(reading)).or(() -> fromLabels(reading));
+        return best.or(() -> fromVenue(reading))
+                .or(() -> fromTags(reading))
+                .or(() -> fromLabels(reading))
+                .or(() -> fromTitle(reading));
     }
 
     private Optional<PublicationDate> fromVenue(Reading reading) {
@@ -122,6 +127,17 @@ final class PublicationReader {
             Optional<PublicationDate> date = dates.date(reading.facts(place).text());
             if (date.isPresent()) {
                 return date;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// A year in brackets inside the title: "Sequence Models(2017): A Tutorial".
+    private static Optional<PublicationDate> fromTitle(Reading reading) {
+        for (int place : reading.places(Label.TITLE)) {
+            Matcher year = BRACKETED_YEAR.matcher(reading.facts(place).text());
+            if (year.find()) {
+                return PublicationDate.parse(year.group(1));
             }
         }
         return Optional.empty();

@@ -28,7 +28,7 @@ final class Reading {
         for (int i = 0; i < atoms.size(); i++) {
             boolean last = i + 1 == atoms.size();
             evidence[i] = judge.of(
-                    new Evidence.Neighbours(
+                    new Surroundings(
                             atoms.get(i),
                             i == 0 ? null : facts.get(i - 1),
                             last ? null : atoms.get(i + 1),

@@ -15,12 +15,13 @@ enum Sep {
     LINE(10),
     PIPE(11),
     SLASHES(12),
-    BY(13),
-    CELL(14),
-    START(15);
+    IN(13),
+    BY(14),
+    CELL(15),
+    START(16);
 
     /// How many there are.
-    static final int COUNT = 16;
+    static final int COUNT = 17;
 
     private final int place;
 

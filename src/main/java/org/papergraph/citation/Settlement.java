@@ -106,7 +106,8 @@ final class Settlement {
         long leading = readings.stream()
                 .filter(r -> !isBullet(r.unit()) && Admission.opensWithLink(r))
                 .count();
-        Shape shape = new Shape(mostlyBullets, leading >= 2 && leading * 5 >= (readings.size() - bullets) * 3, inverted);
+        Shape shape =
+                new Shape(mostlyBullets, leading >= 2 && leading * 5 >= (readings.size() - bullets) * 3, inverted);
         int next = 0;
         for (Unit unit : units) {
             if (unit.kind() == ListEntry.Kind.BIBTEX) {

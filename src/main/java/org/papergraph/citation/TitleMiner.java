@@ -41,12 +41,17 @@ final class TitleMiner {
     record Found(List<String> people, List<String> bodies, Optional<String> platform) {}
 
     Found mine(String title) {
+        return mine(title, false);
+    }
+
+    /// @param course whether the title is known to be a course's
+    Found mine(String title, boolean course) {
         if (title.isEmpty()) {
             return new Found(List.of(), List.of(), Optional.empty());
         }
         List<String> people = new ArrayList<>();
         List<String> found = new ArrayList<>();
-        boolean kind = KIND.matcher(title).find();
+        boolean kind = course || KIND.matcher(title).find();
         Matcher possessive = POSSESSIVE.matcher(title);
         String rest = title;
         if (kind && possessive.matches() && isPerson(possessive.group(1))) {

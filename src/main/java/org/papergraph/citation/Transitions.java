@@ -44,6 +44,9 @@ final class Transitions {
             // "Title // Journal": what stands behind is the source.
             return to == Label.VENUE ? 4.0 : -2.5;
         }
+        if (sep == Sep.IN) {
+            return to == Label.VENUE ? 1.5 : -1.5;
+        }
         if (from == to) {
             return inside(from, sep);
         }
@@ -78,7 +81,7 @@ final class Transitions {
                     case BY -> -0.9;
                     case LINE -> -1.2;
                     case SEMICOLON -> -1.6;
-                    case PIPE, SLASHES, LABEL -> -3.5;
+                    case PIPE, SLASHES, IN, LABEL -> -3.5;
                     case CELL, START -> -8;
                 };
             case AUTHOR ->
@@ -88,7 +91,7 @@ final class Transitions {
                     case SPACE, BY -> -1.2;
                     case CLOSE -> -0.6;
                     case OPEN, LINE -> -1.6;
-                    case STOP, QUERY, COLON, DASH, PIPE, SLASHES, LABEL -> -2.6;
+                    case STOP, QUERY, COLON, DASH, PIPE, SLASHES, IN, LABEL -> -2.6;
                     case CELL, START -> -5;
                 };
             case VENUE -> sep == Sep.STOP ? -1.2 : sep == Sep.PIPE || sep == Sep.CELL || sep == Sep.LABEL ? -3 : 0;
@@ -100,7 +103,7 @@ final class Transitions {
     private static double intoAuthor(Label from, Sep sep) {
         return switch (sep) {
             case BY -> 2.4;
-            case SEMICOLON, DASH, PIPE, SLASHES, LINE, CELL -> 0.4;
+            case SEMICOLON, DASH, PIPE, SLASHES, IN, LINE, CELL -> 0.4;
             case STOP, OPEN, CLOSE -> 0;
             case COMMA, LABEL -> -0.2;
             case COLON -> from == Label.KIND ? 0.5 : -0.8;
@@ -111,7 +114,7 @@ final class Transitions {
     private static double intoTitle(Label from, Sep sep) {
         return switch (sep) {
             case COLON -> from == Label.VENUE ? -3.5 : 0.4;
-            case STOP, PIPE, SLASHES, LINE, CLOSE, DASH -> 0.2;
+            case STOP, PIPE, SLASHES, IN, LINE, CLOSE, DASH -> 0.2;
             case CELL, SEMICOLON -> 0;
             case COMMA -> from == Label.AUTHOR ? -0.3 : -0.6;
             case SPACE, QUERY -> -0.4;

@@ -31,6 +31,18 @@ final class VenueShape {
             "труды",
             "конференция",
             "quarterly",
+            "monatshefte",
+            "annalen",
+            "annales",
+            "archiv",
+            "comptes",
+            "rendiconti",
+            "jahrbuch",
+            "sitzungsberichte",
+            "вестник",
+            "доклады",
+            "известия",
+            "学报",
             "archives",
             "acta");
     private static final Set<String> WEAK = Set.of(
@@ -63,8 +75,9 @@ final class VenueShape {
             "sci.");
 
     /// "J Mol Biol", "N Engl J Med", "Proc Natl Acad Sci U S A".
-    private static final Pattern SHORTENED = Pattern.compile(
-            "(?:J|Proc|N Engl J|Ann|Am J|Br J|Eur J|Int J|Trends|Curr Opin|Acta|Nat|Phys Rev|Clin|PLoS|BMC|Mol|Annu Rev|"
+    private static final Pattern SHORTENED =
+            Pattern.compile("(?:J|Proc|N Engl J|Ann|Am J|Br J|Eur J|Int J|Trends|Curr Opin|Acta|Nat|Phys Rev|"
+                    + "Clin|PLoS|BMC|Mol|Annu Rev|"
                     + "Nucleic Acids)(?: \\p{Lu}[\\p{L}]{0,8}){1,6}");
     /// "Bell Syst. Tech. J."
     private static final Pattern DOTTED =
@@ -92,7 +105,7 @@ final class VenueShape {
         if (words.length > 18) {
             return 0;
         }
-        double score = in ? 1.4 : 0;
+        double score = in ? 0.9 : 0;
         for (String word : words) {
             score = Math.max(score, HEADS.contains(word) ? 2.6 + (in ? 1 : 0) : score);
             score += WEAK.contains(word) ? 0.5 : 0;
@@ -100,7 +113,8 @@ final class VenueShape {
         boolean shortJournal =
                 name.matches("J\\. (?=.*[a-z]{3})(?:[A-Z][a-z]+\\.? ?){1,5}") && name.indexOf('.', 2) > 0;
         score = Math.max(score, shortJournal ? 3.0 : 0);
-        boolean shortened = SHORTENED.matcher(name).matches() || DOTTED.matcher(name).matches();
+        boolean shortened =
+                SHORTENED.matcher(name).matches() || DOTTED.matcher(name).matches();
         score = Math.max(score, shortened ? 2.8 : 0);
         boolean first = lexicon.isVenue(words[0]) && (isAcronym(name.split(" ")[0]) || !lexicon.isCommonWord(words[0]));
         boolean lead = first && (words.length <= 3 || words[0].equals("arxiv"));

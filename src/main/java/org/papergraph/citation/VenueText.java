@@ -30,6 +30,8 @@ final class VenueText {
     private static final Pattern DOTTED =
             Pattern.compile("(?<=\\s|^)(\\d{1,4})\\.(\\d{1,5}(?:[-–]\\d+)?)(?=\\s|$|[,:;(])");
     private static final Pattern BRACKETED = Pattern.compile("(?<=\\s|^)(\\d{1,4})\\s?\\((\\d{1,4}(?:[-–/]\\d+)?)\\)");
+    /// "Communications of the ACM 23, 7".
+    private static final Pattern COMMA_ISSUE = Pattern.compile("(?<=\\s|^)(\\d{1,4}), (\\d{1,3})(?=\\s*(?:,|$|\\())");
     private static final Pattern BARE_VOLUME =
             Pattern.compile("(?<=[a-zA-Z.)],?\\s)(\\d{1,4})(?=\\s*(?:$|[:,(]))|^(\\d{1,4})(?=\\s*[:,(])");
 
@@ -84,12 +86,13 @@ final class VenueText {
     static Publication numbers(String text) {
         Optional<String> volume = Optional.empty();
         Optional<String> issue = Optional.empty();
-        String rest = text.replaceAll("\\s+", " ")
+        String rest = text.replaceAll("\\b10\\.\\d{4,}/\\S+", " ")
+                .replaceAll("\\s+", " ")
                 .replaceAll("\\b([A-Z][A-Za-z&/-]*[A-Z])\\s?['’‘]?\\d\\d(?![\\d.])(?!\\s*[(:]\\s*\\d)", "$1")
                 .replaceAll("(?i)arxiv\\s?:?\\s?[\\w.-]*/?[\\w.]*\\d", " ");
         Optional<String> pages = Optional.empty();
-        Matcher range = PAGES.matcher(rest);
-        if (range.find()) {
+        Matcher range = lastRange(rest);
+        if (range != null) {
             String from = range.group(1) != null ? range.group(1) : range.group(3);
             String to = range.group(1) != null ? range.group(2) : range.group(4);
             boolean years = to != null
@@ -101,7 +104,7 @@ final class VenueText {
                 rest = rest.substring(0, range.start()) + " : " + rest.substring(range.end());
             }
         }
-        for (Pattern pattern : new Pattern[] {VOLUME, DOTTED, BRACKETED, BARE_VOLUME}) {
+        for (Pattern pattern : new Pattern[] {VOLUME, DOTTED, BRACKETED, COMMA_ISSUE, BARE_VOLUME}) {
             Matcher matcher = pattern.matcher(YEARS.matcher(rest).replaceAll(" "));
             if (volume.isEmpty() && matcher.find()) {
                 volume = Optional.ofNullable(matcher.group(1) == null ? matcher.group(2) : matcher.group(1));
@@ -113,5 +116,15 @@ final class VenueText {
             issue = number.find() ? Optional.of(number.group(1)) : Optional.empty();
         }
         return new Publication(Optional.empty(), volume, issue, pages, Optional.empty());
+    }
+
+    /// Pages stand last; a range of days before them belongs to the name of an event.
+    private static @org.jspecify.annotations.Nullable Matcher lastRange(String text) {
+        Matcher range = PAGES.matcher(text);
+        int last = -1;
+        while (range.find()) {
+            last = range.start();
+        }
+        return last >= 0 && range.find(last) ? range : null;
     }
 }

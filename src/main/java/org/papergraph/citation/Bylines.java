@@ -1,0 +1,70 @@
+package org.papergraph.citation;
+
+import static org.papergraph.citation.Boundaries.charAt;
+import static org.papergraph.citation.Boundaries.nextVisible;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/// Finds words that lead to the authors, such as "by", and where the names behind them end.
+final class Bylines {
+    private static final Set<String> BY =
+            Set.of("by", "par", "por", "autor", "auteur", "autoren", "автор", "авторы", "作者", "著");
+
+    private Bylines() {}
+
+    /// End of a word such as "by" that leads to the authors, or -1.
+    static int endOfBy(String text, int i, int start) {
+        int end = i;
+        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        if (end == i || end - i > 6) {
+            return -1;
+        }
+        String word = text.substring(i, end).toLowerCase(Locale.ROOT);
+        if (!BY.contains(word) || end >= text.length() || " :：".indexOf(text.charAt(end)) < 0) {
+            return -1;
+        }
+        int next = nextVisible(text, end + 1);
+        boolean named = next < text.length()
+                && (Character.isUpperCase(text.charAt(next))
+                        || Scripts.isCjk(text.charAt(next))
+                        || lowerRole(text, next));
+        return named && (i == start || text.charAt(i - 1) == ' ' || text.charAt(i - 1) == ',') ? next : -1;
+    }
+
+    /// End of a word that means "by" in some languages and much else too, behind a marked title; or -1.
+    static int endOfForeignBy(String text, int i) {
+        for (String word : List.of("von ", "de ", "di ", "da ", "od ", "av ", "van ")) {
+            if (text.startsWith(word, i) && Character.isUpperCase(charAt(text, i + word.length()))) {
+                return i + word.length();
+            }
+        }
+        return -1;
+    }
+
+    /// Whether a word behind "by" and names is none any more: "by Ann Lee and Bo Kim about …".
+    static boolean endsNames(String text, int i, Vocabulary vocabulary) {
+        int end = i;
+        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        String word = text.substring(i, end);
+        boolean small = !word.isEmpty() && Character.isLowerCase(word.charAt(0)) && i > 0 && text.charAt(i - 1) == ' ';
+        return small
+                && !NameShape.isParticle(word)
+                && !NameShape.isJoiner(word)
+                && !NameShape.isRole(word)
+                && (vocabulary.isCommon(word) || vocabulary.isFunction(word))
+                && !BodyShape.isHead(word)
+                && !word.equals("of")
+                && !word.equals("al")
+                && !word.equals("others");
+    }
+
+    private static boolean lowerRole(String text, int next) {
+        return text.startsWith("prof", next) || text.startsWith("dr. ", next);
+    }
+}

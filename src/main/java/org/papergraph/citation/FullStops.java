@@ -1,0 +1,139 @@
+package org.papergraph.citation;
+
+import static org.papergraph.citation.Boundaries.charAt;
+import static org.papergraph.citation.Boundaries.nextVisible;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/// Tells full stops that end a field from those of initials and shortened words.
+final class FullStops {
+    private static final Pattern TWO_INITIALS =
+            Pattern.compile("(?:^|[,;\\n] ?)\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)? \\p{Lu}\\. ?$");
+    private static final Pattern ORDINAL = Pattern.compile("\\d(?:st|nd|rd|th) $");
+    private static final Pattern RUSSIAN = Pattern.compile("(?:^|[,;\\n] ?)[А-ЯЁ][а-яё]+ $");
+    private static final Pattern TRAILING = Pattern.compile("\\p{Ll} (?:\\p{Lu}{1,3}\\.? ?){1,3}(?:,| and) ");
+
+    private FullStops() {}
+
+    /// Whether the full stop at this place ends a field.
+    ///
+    /// @param start of the atom it stands in
+    static boolean isStop(String text, int i, int start) {
+        char after = charAt(text, i + 1);
+        if (text.charAt(i) == '。') {
+            return true;
+        }
+        if (after > ' ' && "\"”'’)]*_“".indexOf(after) < 0) {
+            return Character.isUpperCase(after) && gluedSentence(text, i);
+        }
+        int wordStart = i;
+        while (wordStart > start && Character.isLetter(text.charAt(wordStart - 1))) {
+            wordStart--;
+        }
+        int next = nextVisible(text, i + 1);
+        char follows = charAt(text, next);
+        boolean upper = Character.isUpperCase(follows)
+                || Character.isDigit(follows)
+                || follows < ' '
+                || "\"“([«”’".indexOf(follows) >= 0
+                || Scripts.isCjk(follows);
+        if (wordStart == i) {
+            // Behind a number a small letter begins something else: "583-589. doi:".
+            boolean number = i > 0 && Character.isDigit(text.charAt(i - 1));
+            return i > 0 && (upper || number || next >= text.length() || !Character.isLetter(follows));
+        }
+        String word = text.substring(wordStart, i);
+        if (word.equalsIgnoreCase("al") || word.equalsIgnoreCase("etc")) {
+            return upper || follows == '*';
+        }
+        if (isShortened(text, wordStart, i, start) && !(upper && endsEdition(text, wordStart, word))) {
+            return false;
+        }
+        return upper || (word.length() > 2 && !Character.isLetter(follows)) || startsIn(text, next);
+    }
+
+    /// Whether the full stop belongs to an initial or a shortened word.
+    private static boolean isShortened(String text, int wordStart, int i, int start) {
+        String word = text.substring(wordStart, i);
+        int next = nextVisible(text, i + 1);
+        boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0)) && !Scripts.isCjk(word.charAt(0));
+        boolean initials = wordStart > start && text.charAt(wordStart - 1) == '.' && word.length() <= 2;
+        if ((initial && !endsInitials(text, wordStart, next)) || initials) {
+            return true;
+        }
+        boolean known = Abbreviations.isAbbreviation(word.toLowerCase(Locale.ROOT));
+        return (known && charAt(text, next) >= ' ' && next < text.length())
+                || (inShortJournal(text, start, wordStart, word) && nextIsShort(text, next));
+    }
+
+    private static boolean endsEdition(String text, int wordStart, String word) {
+        String before = text.substring(Math.max(0, wordStart - 5), wordStart);
+        return word.equals("ed") && ORDINAL.matcher(before).find();
+    }
+
+    /// "Sutton RS. Learning to …": where the name before in the list has its initials behind it too, the list ends
+    /// here.
+    private static boolean endsInitials(String text, int wordStart, int next) {
+        int end = next;
+        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        boolean title = end - next >= 1 && end + 1 < text.length() && text.charAt(end) == ' ';
+        int family = wordStart - 1;
+        boolean afterFamily =
+                family > 0 && text.charAt(family) == ' ' && Character.isLowerCase(text.charAt(family - 1));
+        String before = text.substring(Math.max(0, wordStart - 40), wordStart);
+        boolean prose = title && Character.isLowerCase(text.charAt(end + 1));
+        boolean cyrillic = wordStart < text.length()
+                && Character.UnicodeScript.of(text.charAt(wordStart)) == Character.UnicodeScript.CYRILLIC;
+        if (prose
+                && (TWO_INITIALS.matcher(before).find()
+                        || (cyrillic && RUSSIAN.matcher(before).find()))) {
+            return true;
+        }
+        return title
+                && afterFamily
+                && TRAILING.matcher(text.substring(Math.max(0, wordStart - 40), wordStart))
+                        .find();
+    }
+
+    private static boolean gluedSentence(String text, int i) {
+        int from = i;
+        while (from > 0 && Character.isLowerCase(text.charAt(from - 1))) {
+            from--;
+        }
+        int to = i + 1;
+        while (to < text.length() && Character.isLetter(text.charAt(to))) {
+            to++;
+        }
+        // "networks.In Proceedings": but neither "Node.Js" nor an address.
+        return i - from >= 4 && to < text.length() && text.charAt(to) == ' ' && to - i > 2 - 1;
+    }
+
+    private static boolean inShortJournal(String text, int start, int wordStart, String word) {
+        if (word.length() > 8) {
+            return false;
+        }
+        int from = nextVisible(text, start);
+        int end = from;
+        while (end < wordStart && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        boolean dotted = end < wordStart && text.charAt(end) == '.';
+        return dotted && Abbreviations.startsJournal(text.substring(from, end).toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean nextIsShort(String text, int next) {
+        int end = next;
+        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return end - next <= 8 && end > next && end < text.length() && text.charAt(end) == '.';
+    }
+
+    private static boolean startsIn(String text, int next) {
+        return text.startsWith("in ", next)
+                && (Character.isUpperCase(charAt(text, next + 3)) || charAt(text, next + 2) == ':');
+    }
+}
