@@ -6,9 +6,7 @@ import java.util.List;
 import org.papergraph.citation.Citation;
 import org.papergraph.rdf.IriMinter;
 import org.papergraph.rdf.TripleWriter;
-import org.papergraph.resolution.OrganizationResolver;
 import org.papergraph.resolution.Resolution;
-import org.papergraph.resolution.Resolver;
 import org.papergraph.store.GenerationWriter;
 import org.papergraph.store.Publication;
 
@@ -34,6 +32,7 @@ public final class GraphBuild {
     public BuildReport run(List<Source> sources) {
         long start = System.nanoTime();
         IriMinter minter = minter();
+        Knowledge knowledge = new Knowledge(options);
         List<Citation> citations = new ArrayList<>();
         Reading reading = read(sources, citations);
         if (citations.isEmpty()) {
@@ -42,8 +41,9 @@ public final class GraphBuild {
                     + (sources.size() > 1 ? " in any source" : "")
                     + "; an entry is a list item, paragraph or table row that names a work");
         }
+        knowledge.problems().forEach(reading::problem);
         progress.phase("resolve", 1);
-        Resolution resolution = new Resolver(new OrganizationResolver()).resolve(citations);
+        Resolution resolution = knowledge.resolver().resolve(citations);
         progress.step();
         progress.phase("write", 1);
         TripleWriter triples = new TripleWriter(resolution, reading.files(), minter);

@@ -48,6 +48,19 @@ final class BuildCommand implements Callable<Integer> {
             description = "Write what was read, merged, left open and not understood, with places, as JSON.")
     private Optional<Path> report = Optional.empty();
 
+    @Option(
+            names = "--institutions",
+            paramLabel = "FILE",
+            description =
+                    "Know institutions by this dump of ROR (JSON or JSON Lines, .gz too), beside the built-in ones.")
+    private Optional<Path> institutions = Optional.empty();
+
+    @Option(
+            names = "--topics",
+            paramLabel = "FILE",
+            description = "Find the topics of this SKOS file (Turtle) in titles, instead of the built-in ones.")
+    private Optional<Path> topics = Optional.empty();
+
     private final Console console;
 
     BuildCommand(Console console) {
@@ -56,7 +69,7 @@ final class BuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        BuildOptions options = new BuildOptions(location.path(), base, report.isPresent());
+        BuildOptions options = new BuildOptions(location.path(), base, report.isPresent(), institutions, topics);
         BuildReport outcome;
         try (BarProgress progress = new BarProgress(console)) {
             outcome = new GraphBuild(options, console.in(), progress).run(SourceFinder.find(sources));
