@@ -9,25 +9,31 @@ import java.util.List;
 import org.papergraph.bib.Institution;
 import org.papergraph.exchange.InstitutionReader;
 import org.papergraph.rdf.TopicScheme;
+import org.papergraph.resolution.IdentityDecisions;
+import org.papergraph.resolution.IdentityException;
+import org.papergraph.resolution.IdentityFile;
 import org.papergraph.resolution.KeyMemory;
 import org.papergraph.resolution.OrganizationResolver;
 import org.papergraph.resolution.Resolver;
 import org.papergraph.resolution.Topic;
 
-/// What a build knows beforehand: institutions and topics. Read before the sources, so that a wrong file is told of at
+/// What a build knows beforehand: institutions, topics, and the user's decisions. Read before the sources, so that a
+/// wrong file is told of at
 /// once.
 final class Knowledge {
     private final List<Problem> problems = new ArrayList<>();
     private final OrganizationResolver organizations;
     private final List<Topic> topics;
+    private final IdentityDecisions identity;
 
     Knowledge(BuildOptions options) {
         this.organizations = options.institutions().map(this::register).orElseGet(OrganizationResolver::new);
         this.topics = options.topics().map(Knowledge::scheme).orElseGet(TopicScheme::builtIn);
+        this.identity = options.identity().map(Knowledge::decisions).orElse(IdentityDecisions.NONE);
     }
 
     Resolver resolver() {
-        return new Resolver(organizations, topics, KeyMemory.none());
+        return new Resolver(organizations, topics, identity, KeyMemory.none());
     }
 
     /// Records that had to be left out.
@@ -49,6 +55,17 @@ final class Knowledge {
                     file + ": holds no institution; give a dump of the Research Organization Registry");
         }
         return new OrganizationResolver(institutions);
+    }
+
+    private static IdentityDecisions decisions(Path file) {
+        mustExist(file);
+        try {
+            return IdentityFile.read(file);
+        } catch (IdentityException contradiction) {
+            throw new BuildException(String.valueOf(contradiction.getMessage()), contradiction);
+        } catch (IOException unreadable) {
+            throw new BuildException(file + ": cannot be read: " + unreadable.getMessage(), unreadable);
+        }
     }
 
     private static List<Topic> scheme(Path file) {

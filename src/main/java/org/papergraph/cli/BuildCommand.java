@@ -49,6 +49,12 @@ final class BuildCommand implements Callable<Integer> {
     private Optional<Path> report = Optional.empty();
 
     @Option(
+            names = "--identity",
+            paramLabel = "FILE",
+            description = "Your decisions who is the same, who is different, and by which name (YAML).")
+    private Optional<Path> identity = Optional.empty();
+
+    @Option(
             names = "--institutions",
             paramLabel = "FILE",
             description =
@@ -69,7 +75,8 @@ final class BuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        BuildOptions options = new BuildOptions(location.path(), base, report.isPresent(), institutions, topics);
+        BuildOptions options =
+                new BuildOptions(location.path(), base, report.isPresent(), identity, institutions, topics);
         BuildReport outcome;
         try (BarProgress progress = new BarProgress(console)) {
             outcome = new GraphBuild(options, console.in(), progress).run(SourceFinder.find(sources));
