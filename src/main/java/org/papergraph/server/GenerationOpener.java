@@ -5,7 +5,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.query.text.TextIndex;
+import org.apache.jena.query.text.TextQuery;
 import org.apache.jena.rdfs.RDFSFactory;
 import org.apache.jena.rdfs.SetupRDFS;
 import org.apache.jena.riot.Lang;
@@ -15,7 +18,9 @@ import org.apache.jena.sparql.util.Context;
 import org.papergraph.server.guard.AllowedFunctions;
 import org.papergraph.server.guard.Limits;
 import org.papergraph.server.guard.SafeAlgebra;
+import org.papergraph.server.guard.SafeTextQuery;
 import org.papergraph.store.KnowledgeGraph;
+import org.papergraph.store.TextSearch;
 
 /// Makes a stored dataset fit to be served: hardened, and seen through the alignment as well.
 ///
@@ -24,6 +29,7 @@ import org.papergraph.store.KnowledgeGraph;
 final class GenerationOpener {
     private static final List<String> VOCABULARY = List.of("/ontology/papergraph.ttl", "/ontology/alignment.ttl");
 
+    private static final String TEXT_QUERY = "http://jena.apache.org/text#query";
     private static final String KIND = "work";
     private static final String DEFAULT_BASE = "https://w3id.org/papergraph/id/";
 
@@ -37,10 +43,16 @@ final class GenerationOpener {
 
     Generation open(KnowledgeGraph stored) {
         Context context = stored.dataset().getContext();
-        AllowedFunctions.install(context, Map.of());
+        AllowedFunctions.install(context, Map.of(TEXT_QUERY, _ -> new SafeTextQuery()));
+        Optional<TextIndex> text = TextSearch.open(stored.folder());
+        text.ifPresent(index -> context.set(TextQuery.textIndex, index));
         SafeAlgebra.install(context, limits);
         return new Generation(
-                stored.fingerprint(), stored, RDFSFactory.datasetRDFS(stored.dataset(), vocabulary), base(stored));
+                stored.fingerprint(),
+                stored,
+                RDFSFactory.datasetRDFS(stored.dataset(), vocabulary),
+                base(stored),
+                text);
     }
 
     /// The build leaves a prefix for each kind of thing; all stand under the base.

@@ -32,7 +32,7 @@ final class Generations implements AutoCloseable {
     /// Closes all; for when no request is under way any more.
     @Override
     public synchronized void close() {
-        open.forEach(each -> each.generation.stored().close());
+        open.forEach(each -> each.generation.close());
         open.clear();
     }
 
@@ -43,7 +43,7 @@ final class Generations implements AutoCloseable {
 
     private void closeUnused(int keep) {
         while (open.size() > keep && open.getFirst().readers == 0) {
-            open.removeFirst().generation.stored().close();
+            open.removeFirst().generation.close();
         }
     }
 

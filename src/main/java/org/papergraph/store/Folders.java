@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -16,11 +17,16 @@ import org.jspecify.annotations.Nullable;
 final class Folders {
     private Folders() {}
 
-    /// The files directly in a folder, by name.
+    /// The files in a folder and the folders below it, by name.
     static List<Path> files(Path folder) throws IOException {
-        try (Stream<Path> children = Files.list(folder)) {
+        try (Stream<Path> children = Files.walk(folder)) {
             return children.filter(Files::isRegularFile).sorted().toList();
         }
+    }
+
+    /// A file's name relative to a folder above it, with `/` between its parts on every system.
+    static String name(Path folder, Path file) {
+        return folder.relativize(file).toString().replace('\\', '/');
     }
 
     /// Deletes a folder with everything in it, if it is there.
@@ -48,10 +54,11 @@ final class Folders {
 
     /// Has the operating system bring the files of a folder, and the folder itself, to the disk.
     static void force(Path folder) throws IOException {
-        for (Path file : files(folder)) {
-            forceOne(file);
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
+                forceOne(each);
+            }
         }
-        forceOne(folder);
     }
 
     /// Brings one file, or the names in one folder, to the disk.

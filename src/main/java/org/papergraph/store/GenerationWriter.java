@@ -65,7 +65,7 @@ public final class GenerationWriter {
         }
     }
 
-    private static Map<String, Long> write(Path folder, Consumer<? super StreamRDF> source) {
+    private static Map<String, Long> write(Path folder, Consumer<? super StreamRDF> source) throws IOException {
         DatasetGraphTDB dataset = Storage.open(folder);
         try {
             dataset.begin(TxnType.WRITE);
@@ -74,6 +74,7 @@ public final class GenerationWriter {
             dataset.end();
             dataset.begin(TxnType.READ);
             Map<String, Long> rows = Storage.rows(dataset);
+            TextSearch.write(folder, dataset);
             dataset.end();
             return rows;
         } finally {

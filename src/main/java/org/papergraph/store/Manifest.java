@@ -26,12 +26,12 @@ import java.util.TreeMap;
 /// that is not zero.
 ///
 /// @param rows by index name (`SPO`, `GSPO`, …)
-/// @param files by file name
+/// @param files by name within the generation's folder
 record Manifest(Map<String, Long> rows, Map<String, FileMark> files) {
     static final String NAME = "manifest.txt";
 
-    /// TDB2 opens these for writing even to read; they hold nothing once a generation is closed.
-    private static final Set<String> NOT_LISTED = Set.of(NAME, "journal.jrnl", "tdb.lock");
+    /// TDB2 and Lucene open these for writing even to read; they hold nothing once a generation is closed.
+    private static final Set<String> NOT_LISTED = Set.of(NAME, "journal.jrnl", "tdb.lock", "write.lock");
 
     private static final int BUFFER = 1 << 16;
     private static final String HEAD = "papergraph generation, format 1";
@@ -91,7 +91,7 @@ record Manifest(Map<String, Long> rows, Map<String, FileMark> files) {
         Map<String, FileMark> files = new TreeMap<>();
         for (Path file : Folders.files(generation)) {
             if (isListed(file)) {
-                files.put(file.getFileName().toString(), FileMark.of(file));
+                files.put(Folders.name(generation, file), FileMark.of(file));
             }
         }
         return new Manifest(new TreeMap<>(rows), files);

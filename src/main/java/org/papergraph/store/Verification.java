@@ -57,7 +57,7 @@ public record Verification(Path generation, int files, long triples, List<Findin
         });
         try {
             for (Path file : Folders.files(generation)) {
-                String name = file.getFileName().toString();
+                String name = Folders.name(generation, file);
                 if (Manifest.isListed(file) && !manifest.files().containsKey(name)) {
                     findings.add(new Finding(name, "is not in the manifest"));
                 }

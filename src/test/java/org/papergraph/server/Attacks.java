@@ -32,6 +32,7 @@ record Attacks(int port, URI secret) {
                         memory(),
                         depth(),
                         size(),
+                        textSearch(),
                         hosts(),
                         paths(),
                         methods())
@@ -206,6 +207,11 @@ record Attacks(int port, URI secret) {
                         "SELECT (STRLEN(REPLACE(REPLACE('" + "a".repeat(5000) + "', 'a', '" + "b".repeat(5000)
                                 + "'), 'b', 'cc')) AS ?n) {}",
                         422),
+                query(
+                        "highlighting",
+                        "SELECT * { (?s ?c ?l) <http://jena.apache.org/text#query>"
+                                + " ('engine' 'highlight:s:x | e:y') }",
+                        400),
                 query("TRIPLE", "SELECT (TRIPLE(<urn:a>, <urn:b>, 1) AS ?x) {}", 400));
     }
 
@@ -255,6 +261,15 @@ record Attacks(int port, URI secret) {
                         .with("Content-Encoding: gzip"),
                 post("compressed form", "/papers/sparql", form("\u001f\u008b"), 415)
                         .with("Content-Encoding: deflate"));
+    }
+
+    private Stream<Attack> textSearch() {
+        return Stream.of("*a*", "/.*(a|b)*c.*/", "a~ b~ c~ d~", "[* TO *]", "text:*", "", "\\\"", "((((")
+                .map(words -> query(
+                        "text search for " + words,
+                        "SELECT * { ?s <http://jena.apache.org/text#query> \"" + words + "\" }",
+                        200,
+                        400));
     }
 
     private Stream<Attack> hosts() {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -132,5 +133,34 @@ class SparqlEndpointTest {
         assertEquals(
                 "n\r\n4\r\n",
                 http.query("/papers-rdfs/sparql", query, "Accept: text/csv").body());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "godel | person/kurt-goedel",
+                "GÖDEL | person/kurt-goedel",
+                "'ada king' | person/ada-lovelace",
+                "undecid* AND formally | work/undecidable",
+                "analytical AND society | organization/analytical-society"
+            })
+    void titlesNamesAndVariantsAreFoundByWord(String words, String thing) throws IOException {
+        String query = "PREFIX text: <http://jena.apache.org/text#> SELECT DISTINCT ?s { ?s text:query \""
+                + words.replace("'", "\\\"") + "\" }";
+        for (String path : List.of("/papers/sparql", "/papers-rdfs/sparql")) {
+            assertEquals(
+                    "s\r\nhttps://w3id.org/papergraph/id/" + thing + "\r\n",
+                    http.query(path, query, "Accept: text/csv").body());
+        }
+    }
+
+    @Test
+    void theBestMatchTellsItsScoreAndItsText() throws IOException {
+        String query = "PREFIX text: <http://jena.apache.org/text#> SELECT ?t (?score > 0 AS ?scored) "
+                + "{ (?s ?score ?t) text:query ('engine' 5) }";
+        assertEquals(
+                "t,scored\r\nNotes on the Analytical Engine,true\r\n",
+                http.query("/papers/sparql", query, "Accept: text/csv").body());
     }
 }
