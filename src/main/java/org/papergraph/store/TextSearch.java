@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.text.Entity;
 import org.apache.jena.query.text.EntityDefinition;
@@ -40,6 +42,13 @@ public final class TextSearch {
     /// What is indexed.
     public static final List<Node> PREDICATES =
             List.of(DCTerms.title.asNode(), FOAF.name.asNode(), SKOS.prefLabel.asNode(), SKOS.altLabel.asNode());
+
+    /// Lucene tells of how it is tuned to the machine on standard error, which belongs to the user.
+    private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+
+    static {
+        LUCENE.setLevel(Level.SEVERE);
+    }
 
     private TextSearch() {}
 

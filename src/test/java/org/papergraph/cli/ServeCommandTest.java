@@ -41,6 +41,7 @@ class ServeCommandTest {
                         .parse(out));
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "--enable-native-access=ALL-UNNAMED",
                         "-cp",
                         System.getProperty("java.class.path"),
                         "org.papergraph.cli.Papergraph",
