@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.papergraph.server.PapergraphServer;
 import org.papergraph.server.ServerConfig;
+import org.papergraph.server.explorer.Explorer;
 import org.papergraph.server.guard.Limits;
 import org.papergraph.server.linkeddata.LinkedData;
 import picocli.CommandLine.Command;
@@ -20,7 +21,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "serve",
         description = {
-            "Serve the graph: SPARQL, pages for machines, metrics. Read-only.",
+            "Serve the graph: pages for people, SPARQL, pages for machines, metrics. Read-only.",
             "A graph that is built meanwhile is served as soon as it is published."
         },
         footerHeading = "%nExamples:%n",
@@ -106,7 +107,7 @@ final class ServeCommand implements Callable<Integer> {
                 .listeningOn(host, port)
                 .withNames(names)
                 .withLimits(limits)
-                .withParts(List.of(new LinkedData()));
+                .withParts(List.of(new LinkedData(), new Explorer()));
     }
 
     private void require(boolean fine, String rule) {

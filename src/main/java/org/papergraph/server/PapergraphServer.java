@@ -109,7 +109,8 @@ public final class PapergraphServer implements AutoCloseable {
         return List.of(
                 root + "papers/sparql      SPARQL queries",
                 root + "papers/data        the graph, by the Graph Store Protocol",
-                root + "papers-rdfs/sparql SPARQL queries in the words of other vocabularies");
+                root + "papers-rdfs/sparql SPARQL queries in the words of other vocabularies",
+                root + "                   pages for people");
     }
 
     /// How many generations are open: one, but for the time in which requests finish on an older one.

@@ -1,0 +1,28 @@
+package org.papergraph.server.explorer;
+
+import jakarta.servlet.http.HttpServlet;
+import java.util.Map;
+import java.util.TreeMap;
+import org.papergraph.server.WebPart;
+
+/// The pages for people as a part of the server.
+public final class Explorer implements WebPart {
+    private final PerGeneration<People> people = new PerGeneration<>(People::of);
+    private final PerGeneration<NameIndex> names = new PerGeneration<>(NameIndex::of);
+
+    @Override
+    public Map<String, HttpServlet> servlets() {
+        Map<String, HttpServlet> servlets = new TreeMap<>();
+        servlets.put("", new HomePage());
+        servlets.put("/search", new SearchPage(names));
+        servlets.put("/page/person/*", new PersonPage(people, names));
+        servlets.put("/page/work/*", new WorkPage());
+        servlets.put("/page/organization/*", new OrganizationPage());
+        servlets.put("/page/topic/*", new TopicPage());
+        servlets.put("/page/venue/*", new VenuePage());
+        servlets.put("/page/list/*", new ListPage());
+        servlets.put("/query", new QueryPage());
+        servlets.put("/static/*", new StaticFiles());
+        return servlets;
+    }
+}

@@ -1,0 +1,64 @@
+package org.papergraph.server.explorer;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.Utf8ByteOutput;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
+import org.papergraph.server.GraphReader;
+import org.papergraph.server.PageServlet;
+
+/// A page of the explorer: a question or some to the graph, and a template.
+abstract class ExplorerPage extends PageServlet {
+    private static final long serialVersionUID = 1;
+
+    /// Longer words to search for, or longer addresses of things, are nobody's honest request.
+    private static final int LONGEST_PARAMETER = 4000;
+
+    private static final TemplateEngine TEMPLATES = TemplateEngine.createPrecompiled(ContentType.Html);
+
+    /// The page, or empty if the address names nothing in the graph.
+    protected abstract Optional<View> view(GraphReader reader, HttpServletRequest request);
+
+    @Override
+    protected void page(GraphReader reader, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        Optional<View> view = view(reader, request);
+        if (view.isEmpty()) {
+            response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+            response.setHeader("Cache-Control", "no-store");
+        }
+        write(view.orElseGet(ExplorerPage::unknown), response);
+    }
+
+    static View unknown() {
+        return new View("unknown.jte", Frame.general("Nothing here", ""), "");
+    }
+
+    private static void write(View view, HttpServletResponse response) throws IOException {
+        Utf8ByteOutput page = new Utf8ByteOutput();
+        TEMPLATES.render(view.template(), Map.of("frame", view.frame(), "page", view.content()), page);
+        response.setContentType("text/html;charset=utf-8");
+        response.setContentLength(page.getContentLength());
+        page.writeTo(response.getOutputStream());
+    }
+
+    /// A parameter of the request without space around it; empty text if there is none.
+    static String parameter(HttpServletRequest request, String name) {
+        String value = request.getParameter(name);
+        if (value == null) {
+            return "";
+        }
+        String stripped = value.strip();
+        return stripped.length() <= LONGEST_PARAMETER ? stripped : stripped.substring(0, LONGEST_PARAMETER);
+    }
+
+    /// A parameter that is a number from 0; 0 if it is none.
+    static int number(HttpServletRequest request, String name) {
+        String value = parameter(request, name);
+        return value.matches("\\d{1,8}") ? Integer.parseInt(value) : 0;
+    }
+}

@@ -1,0 +1,70 @@
+package org.papergraph.server.explorer;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.papergraph.server.GraphReader;
+
+/// The start page: what is in the graph.
+public final class HomePage extends ExplorerPage {
+    private static final long serialVersionUID = 1;
+
+    /// How many things of a kind there are.
+    public record Tally(String label, int count) {}
+
+    /// What the start page shows.
+    ///
+    /// @param lists with their entries counted
+    public record Home(
+            Panel<Tally> counts,
+            Panel<Counted> lists,
+            YearChart years,
+            Panel<Counted> people,
+            Panel<Counted> organizations,
+            Panel<Counted> topics) {}
+
+    @Override
+    protected Optional<View> view(GraphReader reader, HttpServletRequest request) {
+        Site site = Site.of(reader);
+        Question lists = Question.named("lists");
+        Home home = new Home(
+                counts(reader),
+                lists.panel(
+                        "lists",
+                        "Reading lists",
+                        lists.ask(
+                                reader,
+                                row -> new Counted(
+                                        row.link(site, "list", "title"),
+                                        row.number("entries"),
+                                        Inert.line(row.text("file"))))),
+                Works.chart(Question.named("years"), reader),
+                top(reader, "people", "Most listed people"),
+                top(reader, "organizations", "Institutions"),
+                top(reader, "topics", "Topics"));
+        return Optional.of(new View("home.jte", Frame.general("What is in the graph", ""), home));
+    }
+
+    private static Panel<Counted> top(GraphReader reader, String what, String title) {
+        Question question = Question.named("top-" + what);
+        return question.panel(what, title, question.ask(reader, Works.counting(Site.of(reader), "works")));
+    }
+
+    private static Panel<Tally> counts(GraphReader reader) {
+        Question question = Question.named("counts");
+        Map<String, Integer> byKind = question
+                .ask(reader, row -> Map.entry(row.text("kind").replaceFirst("^.*[#/]", ""), row.number("things")))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        List<Tally> tallies = List.of(
+                new Tally("lists", byKind.getOrDefault("ReadingList", 0)),
+                new Tally("entries", byKind.getOrDefault("Entry", 0)),
+                new Tally("works", byKind.getOrDefault("Work", 0)),
+                new Tally("people", byKind.getOrDefault("Person", 0)),
+                new Tally("institutions", byKind.getOrDefault("Organization", 0)),
+                new Tally("venues", byKind.getOrDefault("Venue", 0)));
+        return question.panel("counts", "In numbers", tallies);
+    }
+}

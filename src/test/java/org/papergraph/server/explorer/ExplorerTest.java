@@ -1,0 +1,238 @@
+package org.papergraph.server.explorer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.URLDecoder;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.jena.query.QueryFactory;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ExplorerTest {
+    private static final Pattern HREF = Pattern.compile("href=\"([^\"]*)\"");
+
+    @TempDir
+    static Path folder;
+
+    private static ExplorerFixture site;
+
+    @BeforeAll
+    static void start() throws IOException {
+        site = new ExplorerFixture(folder);
+    }
+
+    @AfterAll
+    static void stop() {
+        site.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    /                              | <dt>works</dt><dd>4</dd>
+                    /                              | <dt>people</dt><dd>7</dd>
+                    /                              | Thinking Machines
+                    /                              | <title>1938: 1</title>
+                    /page/person/ada               | A. A. Lovelace
+                    /page/person/ada               | A. A. King
+                    /page/person/ada               | lists/machines.md:12
+                    /page/person/ada               | lists/machines.md:30
+                    /page/person/ada               | the initials fit and no other candidate does
+                    /page/person/ada               | >stated</small>
+                    /page/person/alan              | >inferred</small>
+                    /page/person/alan              | Alonzo Church
+                    /page/work/notes               | Read the last note first.
+                    /page/work/notes               | https://example.org/notes.pdf
+                    /page/work/systems             | Proceedings of the Society
+                    /page/organization/cambridge   | Notes on the Analytical Engine
+                    /page/organization/cambridge   | King's College
+                    /page/venue/proceedings        | Systems of Logic
+                    /page/topic/logic              | On Formally Undecidable Propositions
+                    /page/person/ada               | <svg class="ego"
+                    /page/person/ada?to=godel      | wrote with <a href="/page/person/alonzo"
+                    /page/person/ada?to=godel      | Systems of Logic
+                    /page/person/ada?to=noether    | No chain of co-authors leads to
+                    /page/person/ada?to=zuse       | Nobody in the graph is called so.
+                    /query                         | SELECT ?title ?year ?work
+                    /query                         | Who wrote with whom
+                    /query?query=ASK+%7B%7D        | >ASK {}</textarea>
+                    /query?name=coauthors&p.name=Emmy+%22N | "Emmy \\"N"
+                    /page/list/machines            | id="entry-3"
+                    /page/list/machines            | Listed more than once (1)
+                    /page/list/machines            | entry 1, line 12; entry 4, line 30
+                    /page/list/machines            | no link
+                    /page/topic?iri=https%3A%2F%2Fw3id.org%2Fpapergraph%2Ftopics%23theory | Systems of Logic
+                    /search?q=godel                | Kurt Gödel
+                    /search?q=king                 | as <bdi>A. A. King</bdi>
+                    /search?q=formally+prop        | On Formally Undecidable Propositions
+                    /search?q=nobody               | Nothing.
+                    /search                        | <h1>Search
+                    """)
+    void aPageShowsWhatTheGraphKnows(String path, String part) throws Exception {
+        String page = site.page(path);
+        assertTrue(page.contains(part), () -> path + " lacks " + part + "\n" + page);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/papers/sparql?query=SELECT+*+%7B+%3Fs+a+%3Fo+%7D&format=text%2Fplain",
+                "/papers/sparql?query=SELECT+*+%7B+%3Fs+a+%3Fo+%7D&format=text%2Fcsv",
+                "/papers/sparql?query=SELECT+*+%7B+%3Fs+a+%3Fo+%7D&format=application%2Fsparql-results%2Bjson",
+                "/papers/sparql?query=DESCRIBE+%3Curn%3Ax%3E&format=text%2Fturtle",
+            })
+    void thePlainFormOfTheQueryPageIsAnswered(String path) throws Exception {
+        HttpResponse<String> answer = site.get(path);
+        assertEquals(200, answer.statusCode(), answer.body());
+        String type = URLDecoder.decode(path.substring(path.indexOf("&format=") + 8), StandardCharsets.UTF_8);
+        assertTrue(
+                answer.headers().firstValue("Content-Type").orElse("").startsWith(type),
+                answer.headers().toString());
+    }
+
+    @Test
+    void entriesStandInTheCuratorsOrder() throws Exception {
+        Matcher entries = Pattern.compile("id=\"entry-(\\d+)\"").matcher(site.page("/page/list/machines"));
+        List<String> ordinals = new ArrayList<>();
+        while (entries.find()) {
+            ordinals.add(entries.group(1));
+        }
+        assertEquals(List.of("1", "2", "3", "4", "5"), ordinals);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/page/person/nobody", "/page/person/", "/page/person/kings", "/page/topic?iri=%3Cx%3E"})
+    void whatIsNotThereIsAHelpfulPage(String path) throws Exception {
+        HttpResponse<String> answer = site.get(path);
+        assertEquals(404, answer.statusCode());
+        assertTrue(answer.body().contains("Nothing here"), answer.body());
+    }
+
+    @Test
+    void anAddressOfAnEarlierBuildLeadsToItsSuccessor() throws Exception {
+        HttpResponse<String> answer = site.get("/page/person/ada-king");
+        assertEquals(301, answer.statusCode());
+        assertEquals("/page/person/ada", answer.headers().firstValue("Location").orElse(""));
+    }
+
+    /// Walks the whole site from the start page: every link within it works, every query behind a panel is SPARQL.
+    @Test
+    void everyLinkLeadsSomewhere() throws Exception {
+        Set<String> seen = new LinkedHashSet<>(List.of("/"));
+        List<String> open = new ArrayList<>(seen);
+        int queries = 0;
+        while (!open.isEmpty()) {
+            String path = open.removeLast();
+            HttpResponse<String> answer = site.get(path);
+            assertEquals(200, answer.statusCode(), path + ": " + answer.body());
+            if (!answer.headers().firstValue("Content-Type").orElse("").startsWith("text/html")) {
+                continue;
+            }
+            for (String href : hrefs(answer.body())) {
+                if (href.startsWith("/query?query=")) {
+                    String query = href.substring("/query?query=".length());
+                    assertFalse(QueryFactory.create(URLDecoder.decode(query, StandardCharsets.UTF_8))
+                            .isUnknownType());
+                    queries++;
+                } else if (href.startsWith("/") && seen.add(href.replaceFirst("#.*", ""))) {
+                    open.add(href.replaceFirst("#.*", ""));
+                }
+            }
+        }
+        assertTrue(seen.size() > 25 && queries > 40, seen.size() + " pages, " + queries + " queries");
+    }
+
+    private static List<String> hrefs(String page) {
+        List<String> hrefs = new ArrayList<>();
+        Matcher matcher = HREF.matcher(page);
+        while (matcher.find()) {
+            hrefs.add(matcher.group(1)
+                    .replace("&#39;", "'")
+                    .replace("&#34;", "\"")
+                    .replace("&quot;", "\"")
+                    .replace("&lt;", "<")
+                    .replace("&gt;", ">")
+                    .replace("&amp;", "&"));
+        }
+        return hrefs;
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/page/person/hostile",
+                "/page/work/hostile",
+                "/page/list/machines",
+                "/search?q=script",
+                "/search?q=%3Cscript%3Edocument.title%3D%27owned%27%3C%2Fscript%3E%22%27",
+            })
+    void hostileTextStaysText(String path) throws Exception {
+        String page = site.page(path);
+        assertFalse(page.contains("<script>"), page);
+        assertFalse(page.contains("<img"), page);
+        assertFalse(page.contains("\u202E"), page);
+        for (String href : hrefs(page)) {
+            assertTrue(href.startsWith("/") || href.startsWith("#") || href.startsWith("https://"), href);
+            assertFalse(href.startsWith("//"), href);
+        }
+    }
+
+    @Test
+    void linksThatLeaveTheServerSayNothingOfIt() throws Exception {
+        String page = site.page("/page/work/hostile");
+        assertTrue(page.contains("<a href=\"https://example.org/fine\" rel=\"noopener noreferrer nofollow\">"), page);
+        assertTrue(page.contains("javascript:document.title"), "a refused address is still shown as text");
+    }
+
+    @Test
+    void aNameOfTenThousandLettersIsCut() throws Exception {
+        String page = site.page("/page/person/endless");
+        assertTrue(page.contains("x".repeat(399) + "…"), page);
+        assertFalse(page.contains("x".repeat(400)), page);
+    }
+
+    @Test
+    void aPageIsCachedByGeneration() throws Exception {
+        HttpResponse<String> first = site.get("/page/person/ada");
+        String tag = first.headers().firstValue("ETag").orElseThrow();
+        assertTrue(tag.startsWith("W/"), tag);
+        assertTrue(
+                first.headers().firstValue("Content-Security-Policy").orElse("").contains("script-src 'self'"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/static/explorer.css",
+                "/static/icon.svg",
+                "/static/query.js",
+                "/static/yasgui.js",
+                "/static/yasgui.css"
+            })
+    void styleAndIconAreServed(String path) throws Exception {
+        assertEquals(200, site.get(path).statusCode());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/static/", "/static/../queries/index.txt", "/static/explorer.java", "/static//etc/passwd"})
+    void nothingElseOfTheProgramIs(String path) throws Exception {
+        int status = site.get(path).statusCode();
+        assertTrue(status == 404 || status == 400, path + ": " + status);
+    }
+}
