@@ -1,0 +1,161 @@
+package org.papergraph.server.explorer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.deque.html.axecore.results.Rule;
+import com.deque.html.axecore.selenium.AxeBuilder;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+@Tag("browser")
+@Tag("slow")
+class BrowserTest {
+    @TempDir
+    static Path folder;
+
+    private static Browser browser;
+    private static ExplorerFixture site;
+
+    @BeforeAll
+    static void start() throws IOException {
+        browser = Browser.start();
+        site = new ExplorerFixture(folder);
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
+        if (site != null) {
+            site.close();
+        }
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    private static WebElement await(ChromeDriver driver, By what) {
+        return new WebDriverWait(driver, Duration.ofSeconds(30))
+                .until(ExpectedConditions.presenceOfElementLocated(what));
+    }
+
+    private static ChromeDriver open(String path) {
+        browser.driver().get(site.address().resolve(path).toString());
+        return browser.driver();
+    }
+
+    @Test
+    void aNameIsSearchedAndItsPersonOpenedByKeyboard() {
+        browser.size(1200, 900);
+        ChromeDriver driver = open("/");
+        driver.findElement(By.id("search")).sendKeys("godel" + Keys.ENTER);
+        await(driver, By.linkText("Kurt Gödel")).sendKeys(Keys.ENTER);
+        await(driver, By.id("to")).sendKeys("lovelace" + Keys.ENTER);
+        await(driver, By.className("chain"));
+        assertEquals("Kurt Gödel", driver.findElement(By.tagName("h1")).getText());
+        List<WebElement> steps = driver.findElements(By.cssSelector(".chain > li"));
+        assertEquals(3, steps.size());
+        assertTrue(steps.getLast().getText().contains("Ada Lovelace"), steps.getLast()::getText);
+    }
+
+    @Test
+    void aQueryOfTheLibraryIsAskedInTheEditor() {
+        browser.size(1200, 1400);
+        ChromeDriver driver = open("/query");
+        await(driver, By.linkText("Co-authors of a person")).click();
+        WebElement name = await(driver, By.name("p.name"));
+        name.clear();
+        name.sendKeys("Alan Turing" + Keys.ENTER);
+        new WebDriverWait(driver, Duration.ofSeconds(30)).until(ExpectedConditions.urlContains("p.name=Alan"));
+        await(driver, By.cssSelector("#yasgui .yasqe_queryButton")).click();
+        new WebDriverWait(driver, Duration.ofSeconds(30))
+                .until(ExpectedConditions.textToBePresentInElementLocated(
+                        By.cssSelector("#yasgui .yasr_results"), "Alonzo Church"));
+        @SuppressWarnings("unchecked")
+        List<String> asked = (List<String>) driver.executeScript(
+                "return performance.getEntriesByType('resource').map(each => new URL(each.name).host)");
+        assertEquals(Set.of("localhost:" + site.address().getPort()), Set.copyOf(asked));
+    }
+
+    @Test
+    void theFirstStopOfTheTabKeyLeadsToTheContent() {
+        ChromeDriver driver = open("/");
+        driver.findElement(By.tagName("body")).sendKeys(Keys.TAB);
+        WebElement first = driver.switchTo().activeElement();
+        assertEquals("Skip to the content", first.getText());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/page/person/hostile", "/page/work/hostile", "/page/list/machines", "/search?q=script"})
+    void hostileTextDoesNothing(String path) {
+        ChromeDriver driver = open(path);
+        assertFalse(driver.getTitle().equals("owned"), path);
+        assertEquals(List.of(), driver.findElements(By.cssSelector("main script, main img, [onerror], [onmouseover]")));
+        for (WebElement link : driver.findElements(By.tagName("a"))) {
+            String href = String.valueOf(link.getDomProperty("href"));
+            boolean svg = href.startsWith("[object") || href.startsWith("{");
+            assertTrue(svg || href.startsWith("http://") || href.startsWith("https://"), href);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "home, /",
+        "search, /search?q=lo",
+        "person, /page/person/alan?to=godel",
+        "work, /page/work/notes",
+        "organization, /page/organization/kings",
+        "topic, /page/topic/logic",
+        "venue, /page/venue/proceedings",
+        "list, /page/list/machines",
+        "hostile, /page/work/hostile",
+        "query, /query?name=coauthors",
+        "endless, /page/person/endless",
+    })
+    void aPageFitsEveryReader(String name, String path) throws IOException {
+        for (String scheme : List.of("light", "dark")) {
+            browser.size(1200, 1400);
+            browser.prefer(scheme);
+            open(path);
+            assertEquals(List.of(), violations(), name + ", " + scheme);
+            browser.screenshot(name + "-" + scheme);
+        }
+        browser.prefer("light");
+        browser.size(500, 1200);
+        ChromeDriver driver = open(path);
+        browser.screenshot(name + "-phone");
+        Object overflow = driver.executeScript(
+                "return document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        assertEquals(0L, overflow, name + " scrolls sideways");
+    }
+
+    private static List<String> violations() {
+        Set<String> grave = Set.of("serious", "critical");
+        return new AxeBuilder()
+                .analyze(browser.driver()).getViolations().stream()
+                        .filter(rule -> grave.contains(String.valueOf(rule.getImpact())))
+                        .map(BrowserTest::words)
+                        .toList();
+    }
+
+    private static String words(Rule rule) {
+        return rule.getId() + ": " + rule.getHelp() + " at "
+                + rule.getNodes().stream().map(node -> node.getHtml()).toList();
+    }
+}
