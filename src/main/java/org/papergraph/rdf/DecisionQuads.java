@@ -27,6 +27,7 @@ final class DecisionQuads {
     private final Node graph;
     private final Set<Thing> things = new HashSet<>();
     private final Set<Node> mentions = new HashSet<>();
+    private final Set<String> keys = new HashSet<>();
 
     DecisionQuads(Addresses addresses, Statements out) {
         this.addresses = addresses;
@@ -59,8 +60,9 @@ final class DecisionQuads {
 
     private void write(MatchDecision decision) {
         String kind = name(decision.kind());
-        Node node = addresses.mint(
-                "decision", kind + '|' + decision.left() + '|' + decision.right() + '|' + decision.rule());
+        String key = kind + '|' + decision.left() + '|' + decision.right() + '|' + decision.rule();
+        // One spelling may have joined a person from several places, each a decision of its own.
+        Node node = addresses.mint("decision", keys.add(key) ? key : key + '|' + decision.score());
         Node left = side(decision.kind(), decision.left());
         Node right = side(decision.kind(), decision.right());
         add(node, Rdf.TYPE, Pg.MATCH_DECISION);
