@@ -10,6 +10,7 @@ import org.papergraph.server.ServerConfig;
 import org.papergraph.server.explorer.Explorer;
 import org.papergraph.server.guard.Limits;
 import org.papergraph.server.linkeddata.LinkedData;
+import org.papergraph.server.ui.FusekiUi;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -107,7 +108,7 @@ final class ServeCommand implements Callable<Integer> {
                 .listeningOn(host, port)
                 .withNames(names)
                 .withLimits(limits)
-                .withParts(List.of(new LinkedData(), new Explorer()));
+                .withParts(List.of(new LinkedData(), new Explorer(), new FusekiUi()));
     }
 
     private void require(boolean fine, String rule) {

@@ -14,6 +14,7 @@ import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecBuilder;
 import org.apache.jena.system.Txn;
+import org.papergraph.store.KnowledgeGraph;
 
 /// What a page reads the graph through: one generation for the whole request, every question under a time limit.
 ///
@@ -40,6 +41,11 @@ public final class GraphReader {
     /// Name of the generation that is read: the same name, the same answers.
     public String generation() {
         return generation.name();
+    }
+
+    /// The graph as the store knows it, open until the request ends.
+    public KnowledgeGraph stored() {
+        return generation.stored();
     }
 
     /// IRI under which the graph's things stand.

@@ -61,7 +61,8 @@ final class HttpServer {
                         .defaults()
                         .decompressExcludePath("/*")
                         .build());
-        server.setHandler(new GracefulHandler(new Gate(compression, hosts(config), post, config.limits())));
+        Gate gate = new Gate(compression, hosts(config), post, config.limits());
+        server.setHandler(new GracefulHandler(new UiPaths(gate)));
         server.setStopTimeout(STOP_MILLIS);
     }
 

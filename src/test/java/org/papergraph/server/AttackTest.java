@@ -25,7 +25,10 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.papergraph.server.explorer.Explorer;
 import org.papergraph.server.guard.Limits;
+import org.papergraph.server.linkeddata.LinkedData;
+import org.papergraph.server.ui.FusekiUi;
 
 /// Tries every hole that an embedded Fuseki is known to leave open, against a canary server that must not be called, a
 /// secret file that must not be read, and a marker class that must not be loaded.
@@ -53,7 +56,8 @@ class AttackTest {
         canary.start();
         Files.writeString(folder.resolve("secret.ttl"), "<urn:s> <urn:p> \"" + SECRET + "\" .");
         Limits limits = Limits.standard().withQueryTime(Duration.ofSeconds(1));
-        server = ServerFixture.start(folder.resolve("store"), limits);
+        List<WebPart> parts = List.of(new LinkedData(), new Explorer(), new FusekiUi());
+        server = ServerFixture.start(folder.resolve("store"), limits, config -> config.withParts(parts));
         http = new RawHttp(server.address());
     }
 

@@ -95,6 +95,8 @@ record Attacks(int port, URI secret) {
                         turtle("<urn:s> <http://www.w3.org/2002/07/owl#imports> <http://localhost:" + port + "/> ."),
                         403,
                         405),
+                post("admin by the browser pages", "/ui/$/datasets", form("dbName=x&dbType=tdb2"), 403, 404, 405),
+                post("update by the browser pages", "/ui/papers/update", update(insert), 403, 405),
                 get("admin: datasets", "/$/datasets", 403, 404),
                 post("admin: new dataset", "/$/datasets", form("dbName=x&dbType=tdb2"), 403, 404, 405),
                 post("admin: compact", "/$/compact/papers", form(""), 403, 404, 405),

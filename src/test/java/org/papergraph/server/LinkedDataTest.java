@@ -13,6 +13,7 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.VOID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -138,6 +139,17 @@ class LinkedDataTest {
                 model.createResource(papers), VOID.sparqlEndpoint, model.createResource(papers + "/sparql")));
         Model service = model(http.get("/papers/sparql", "Accept: text/turtle").body(), Lang.TURTLE);
         assertTrue(service.isIsomorphicWith(model));
+    }
+
+    @Test
+    void theReportAgainstTheShapesIsThereAndNoShapesAreTaken() throws IOException {
+        Model report = model(http.get("/papers/shacl", "Accept: text/turtle").body(), Lang.TURTLE);
+        assertTrue(
+                report.contains(null, RDF.type, report.createResource("http://www.w3.org/ns/shacl#ValidationReport")));
+        assertEquals(
+                405,
+                http.post("/papers/shacl?graph=default", "text/turtle", "<urn:a> <urn:b> <urn:c> .")
+                        .status());
     }
 
     private static Model model(String text, Lang lang) {

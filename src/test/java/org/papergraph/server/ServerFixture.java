@@ -11,14 +11,15 @@ import org.papergraph.server.guard.Limits;
 import org.papergraph.store.GenerationWriter;
 
 /// A running server on a free port over a small graph.
-final class ServerFixture {
+public final class ServerFixture {
     private ServerFixture() {}
 
     static PapergraphServer start(Path folder, Limits limits) throws IOException {
         return start(folder, limits, config -> config);
     }
 
-    static PapergraphServer start(Path folder, Limits limits, UnaryOperator<ServerConfig> change) throws IOException {
+    public static PapergraphServer start(Path folder, Limits limits, UnaryOperator<ServerConfig> change)
+            throws IOException {
         publish(folder, resource());
         ServerConfig config =
                 ServerConfig.of(folder, _ -> {}).listeningOn("localhost", 0).withLimits(limits);

@@ -3,6 +3,7 @@ package org.papergraph.server.explorer;
 import jakarta.servlet.http.HttpServlet;
 import java.util.Map;
 import java.util.TreeMap;
+import org.papergraph.server.PerGeneration;
 import org.papergraph.server.WebPart;
 
 /// The pages for people as a part of the server.

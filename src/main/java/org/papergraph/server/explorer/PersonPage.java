@@ -1,6 +1,7 @@
 package org.papergraph.server.explorer;
 
 import java.util.List;
+import org.papergraph.server.PerGeneration;
 
 /// The page of a person.
 public final class PersonPage extends ThingPage {

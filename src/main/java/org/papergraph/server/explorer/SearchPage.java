@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.NodeFactory;
 import org.papergraph.server.GraphReader;
+import org.papergraph.server.PerGeneration;
 
 /// What the search box finds.
 public final class SearchPage extends ExplorerPage {

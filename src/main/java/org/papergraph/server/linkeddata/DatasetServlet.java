@@ -8,22 +8,19 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
 import org.papergraph.server.GraphReader;
 import org.papergraph.server.PageServlet;
+import org.papergraph.server.PerGeneration;
 
 /// The description of the whole: at `/.well-known/void`, and at a query endpoint that is asked nothing.
 final class DatasetServlet extends PageServlet implements Filter {
     private static final long serialVersionUID = 1;
 
-    /// Counting reads the whole graph, so it is done once for a generation.
-    private record Counted(String generation, GraphStatistics statistics) {}
-
-    private final transient AtomicReference<Counted> counted =
-            new AtomicReference<>(new Counted("", new GraphStatistics(0, 0, Map.of(), Map.of())));
+    /// Counting reads the whole graph.
+    private final transient PerGeneration<GraphStatistics> statistics =
+            new PerGeneration<>(reader -> reader.read(GraphStatistics::of));
 
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
@@ -48,19 +45,10 @@ final class DatasetServlet extends PageServlet implements Filter {
         Optional<String> type = RdfFormat.negotiate(request, false);
         // A browser that asks for HTML gets Turtle, which it shows as text or saves.
         RdfFormat format = type.map(RdfFormat::ofType).orElse(RdfFormat.TURTLE);
-        GraphStatistics statistics = statistics(reader);
         format.write(
-                DatasetDescription.of(root(request), reader.base(), statistics).getGraph(), response);
-    }
-
-    private GraphStatistics statistics(GraphReader reader) {
-        Counted last = counted.get();
-        if (last.generation().equals(reader.generation())) {
-            return last.statistics();
-        }
-        GraphStatistics fresh = reader.read(GraphStatistics::of);
-        counted.set(new Counted(reader.generation(), fresh));
-        return fresh;
+                DatasetDescription.of(root(request), reader.base(), statistics.get(reader))
+                        .getGraph(),
+                response);
     }
 
     private static String root(HttpServletRequest request) {

@@ -11,7 +11,15 @@ public final class LinkedData implements WebPart {
 
     @Override
     public Map<String, HttpServlet> servlets() {
-        return Map.of("/id/*", new ResourceServlet(), "/page/*", new PlainPage(), "/.well-known/void", dataset);
+        return Map.of(
+                "/id/*",
+                new ResourceServlet(),
+                "/page/*",
+                new PlainPage(),
+                "/.well-known/void",
+                dataset,
+                "/papers/shacl",
+                new ReportServlet());
     }
 
     @Override

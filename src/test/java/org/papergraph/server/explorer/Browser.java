@@ -15,7 +15,7 @@ import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 
 /// A headless Chromium of this machine, in an empty profile.
-final class Browser implements AutoCloseable {
+public final class Browser implements AutoCloseable {
     private static final Path SCREENS = Path.of("target", "screens");
 
     private final ChromeDriver driver;
@@ -27,7 +27,7 @@ final class Browser implements AutoCloseable {
     }
 
     /// Starts the browser. Without one the calling test is skipped; under continuous integration it fails.
-    static Browser start() throws IOException {
+    public static Browser start() throws IOException {
         Optional<Path> chromium = find("chromium", "chromium-browser", "google-chrome");
         Optional<Path> driver = find("chromedriver");
         if (chromium.isEmpty() || driver.isEmpty()) {
@@ -65,11 +65,11 @@ final class Browser implements AutoCloseable {
                 .findFirst();
     }
 
-    ChromeDriver driver() {
+    public ChromeDriver driver() {
         return driver;
     }
 
-    void size(int width, int height) {
+    public void size(int width, int height) {
         driver.manage().window().setSize(new Dimension(width, height));
     }
 
@@ -82,7 +82,7 @@ final class Browser implements AutoCloseable {
     }
 
     /// Keeps what the window shows as `target/screens/NAME.png`, to be looked at.
-    void screenshot(String name) throws IOException {
+    public void screenshot(String name) throws IOException {
         Files.createDirectories(SCREENS);
         Files.write(SCREENS.resolve(name + ".png"), driver.getScreenshotAs(OutputType.BYTES));
     }

@@ -1,22 +1,22 @@
-package org.papergraph.server.explorer;
+package org.papergraph.server;
 
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.papergraph.server.GraphReader;
 
 /// Something costly that is made once for a generation, when it is first asked for.
-final class PerGeneration<T> {
+public final class PerGeneration<T> {
     private record Held<T>(String generation, T value) {}
 
     private final Function<GraphReader, T> maker;
     private final AtomicReference<@Nullable Held<T>> held = new AtomicReference<>();
 
-    PerGeneration(Function<GraphReader, T> maker) {
+    public PerGeneration(Function<GraphReader, T> maker) {
         this.maker = maker;
     }
 
-    T get(GraphReader reader) {
+    /// The value for the reader's generation; waits while another thread makes it.
+    public T get(GraphReader reader) {
         Held<T> last = held.get();
         return last != null && last.generation().equals(reader.generation()) ? last.value() : make(reader);
     }
