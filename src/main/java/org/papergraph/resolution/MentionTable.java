@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.papergraph.bib.Affiliation;
+import org.papergraph.bib.AffiliationScope;
 import org.papergraph.bib.Authorship;
 import org.papergraph.bib.Identifier;
 import org.papergraph.citation.Citation;
@@ -125,8 +126,10 @@ final class MentionTable {
                 .findFirst();
     }
 
+    /// What is stated once for the whole entry need not be this author's, so it says nothing here.
     private static int[] organizationWords(AuthorSlot slot, Numbering<String> words) {
         List<Affiliation> affiliations = slot.authorships().stream()
+                .filter(authorship -> authorship.scope() == AffiliationScope.AUTHOR)
                 .flatMap(authorship -> authorship.affiliations().stream())
                 .toList();
         return affiliations.isEmpty()

@@ -1,5 +1,6 @@
 package org.papergraph.resolution;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -38,7 +39,7 @@ final class NameRarity {
     /// count: they may be this person's other spellings.
     double namesakes(NameForm name) {
         if (name.bare()) {
-            return Math.max(0, families(name) - 1) / 2.0;
+            return Math.max(0, initials(name) - 1) / 2.0;
         }
         if (name.initialsOnly()) {
             return (families(name) - sameInitial(name)) / LETTERS / name.given().size();
@@ -50,6 +51,13 @@ final class NameRarity {
 
     private int families(NameForm name) {
         return givenOfFamily.getOrDefault(name.familyKey(), Set.of()).size();
+    }
+
+    private long initials(NameForm name) {
+        int[] initials = initialsOfFamily.get(name.familyKey());
+        return initials == null
+                ? 0
+                : Arrays.stream(initials).filter(count -> count > 0).count();
     }
 
     private int sameInitial(NameForm name) {

@@ -12,7 +12,7 @@ import org.papergraph.bib.Identifier;
 /// mentions on one work never join.
 final class NamesakeSplitter {
     /// What weakens the name's own say when its mentions fall in many groups.
-    private static final double DISPERSION = 0.2;
+    private static final double DISPERSION = 0.3;
 
     /// Groups beyond this number, smallest first, are left alone: time and memory grow with the square.
     private static final int MOST_GROUPS = 1000;

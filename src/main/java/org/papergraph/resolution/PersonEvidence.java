@@ -7,7 +7,7 @@ import java.util.Map;
 /// Weighs what speaks for and against two groups of mentions being one person, on the scale of log odds: above 0 it is
 /// more likely than not. The weights were learned from bibliographies whose authors are known.
 final class PersonEvidence {
-    private static final double FIELD = 2.25;
+    private static final double FIELD = 4.0;
     private static final double VENUE = 1.0;
     private static final double LIST = 0.4;
     private static final double SAME_BODY = 6.0;

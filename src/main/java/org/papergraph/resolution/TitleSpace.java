@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 /// directions come from the words themselves, so the outcome is always the same. Time grows with the words, memory
 /// with works and distinct words.
 final class TitleSpace {
-    private static final int DIMENSIONS = 128;
-    private static final int SEEDS = 16;
+    private static final int DIMENSIONS = 256;
+    private static final int SEEDS = 32;
     /// Works beyond which the places are more signal than chance.
     private static final double ENOUGH_WORKS = 130;
 
