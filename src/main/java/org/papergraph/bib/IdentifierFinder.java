@@ -49,22 +49,34 @@ public final class IdentifierFinder {
     /// Identifiers that an address carries, sorted.
     public static List<Identifier> inUrl(String url) {
         String decoded = decoded(url);
+        String lower = decoded.toLowerCase(Locale.ROOT);
         List<Identifier> found = new ArrayList<>();
-        first(ARXIV_URL, decoded).map(IdentifierFinder::arxiv).ifPresent(found::add);
-        first(ACL_URL, decoded).map(id -> new Identifier(Scheme.ACL, acl(id))).ifPresent(found::add);
-        first(OPENREVIEW, decoded)
+        boolean arxiv = lower.contains("arxiv") || lower.contains("ar5iv") || lower.contains("huggingface.co/papers");
+        first(ARXIV_URL, arxiv ? decoded : "").map(IdentifierFinder::arxiv).ifPresent(found::add);
+        first(ACL_URL, lower.contains("acl") ? decoded : "")
+                .map(id -> new Identifier(Scheme.ACL, acl(id)))
+                .ifPresent(found::add);
+        first(OPENREVIEW, lower.contains("openreview") ? decoded : "")
                 .map(id -> new Identifier(Scheme.OPENREVIEW, id))
                 .ifPresent(found::add);
-        first(PMLR, decoded).map(id -> new Identifier(Scheme.PMLR, id)).ifPresent(found::add);
-        first(NEURIPS, decoded).map(id -> new Identifier(Scheme.NEURIPS, id)).ifPresent(found::add);
-        first(JMLR, decoded).map(id -> new Identifier(Scheme.JMLR, id)).ifPresent(found::add);
-        first(PUBMED, decoded).map(id -> new Identifier(Scheme.PUBMED, id)).ifPresent(found::add);
-        Optional<String> citeseer = first(CITESEERX, decoded);
+        first(PMLR, lower.contains("mlr.press") ? decoded : "")
+                .map(id -> new Identifier(Scheme.PMLR, id))
+                .ifPresent(found::add);
+        first(NEURIPS, lower.contains("ips.cc") ? decoded : "")
+                .map(id -> new Identifier(Scheme.NEURIPS, id))
+                .ifPresent(found::add);
+        first(JMLR, lower.contains("jmlr") ? decoded : "")
+                .map(id -> new Identifier(Scheme.JMLR, id))
+                .ifPresent(found::add);
+        first(PUBMED, lower.contains("ncbi") ? decoded : "")
+                .map(id -> new Identifier(Scheme.PUBMED, id))
+                .ifPresent(found::add);
+        Optional<String> citeseer = first(CITESEERX, lower.contains("citeseer") ? decoded : "");
         citeseer.map(id -> new Identifier(Scheme.CITESEERX, id)).ifPresent(found::add);
         if (citeseer.isEmpty()) {
             doi(decoded, true).ifPresent(found::add);
         }
-        first(ISBN_URL, decoded)
+        first(ISBN_URL, decoded.contains("97") ? decoded : "")
                 .filter(digits -> found.stream().noneMatch(id -> id.scheme() == Scheme.DOI))
                 .flatMap(IdentifierFinder::isbn)
                 .ifPresent(found::add);
@@ -74,6 +86,9 @@ public final class IdentifierFinder {
     /// Identifiers that running text names, sorted.
     public static List<Identifier> inText(String text) {
         List<Identifier> found = new ArrayList<>();
+        if (text.chars().noneMatch(Character::isDigit)) {
+            return found;
+        }
         first(ARXIV_TEXT, text)
                 .or(() -> first(ARXIV_ABS, text))
                 .map(IdentifierFinder::arxiv)
@@ -85,7 +100,7 @@ public final class IdentifierFinder {
 
     private static Optional<String> first(Pattern pattern, String text) {
         Matcher matcher = pattern.matcher(text);
-        if (!matcher.find()) {
+        if (text.isEmpty() || !matcher.find()) {
             return Optional.empty();
         }
         for (int group = 1; group <= matcher.groupCount(); group++) {
@@ -106,7 +121,7 @@ public final class IdentifierFinder {
 
     private static Optional<Identifier> doi(String text, boolean url) {
         Matcher matcher = DOI.matcher(text);
-        if (!matcher.find()) {
+        if (!text.contains("10.") || !matcher.find()) {
             return Optional.empty();
         }
         String doi = matcher.group(1);

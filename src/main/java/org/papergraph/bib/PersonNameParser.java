@@ -25,9 +25,7 @@ public final class PersonNameParser {
     ///
     /// @throws IllegalArgumentException when it holds no letter
     public static PersonName parse(String written) {
-        String name = Normalizer.normalize(written, Normalizer.Form.NFKC)
-                .replaceAll("\\s+", " ")
-                .strip();
+        String name = isPlain(written) ? written : spaced(written);
         if (name.codePoints().noneMatch(Character::isLetter)) {
             throw new IllegalArgumentException("no name: '" + written + "'");
         }
@@ -40,6 +38,24 @@ public final class PersonNameParser {
             return han(name.replace(" ", ""));
         }
         return straight(List.of(name.split(" ")));
+    }
+
+    /// Whether the name has single spaces and nothing that a compatibility form would change.
+    private static boolean isPlain(String written) {
+        for (int i = 0; i < written.length(); i++) {
+            char c = written.charAt(i);
+            boolean space = c == ' ' && (i == 0 || i == written.length() - 1 || written.charAt(i - 1) == ' ');
+            if (c > '\u024F' || c < ' ' || c == '\u00A0' || space) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String spaced(String written) {
+        return Normalizer.normalize(written, Normalizer.Form.NFKC)
+                .replaceAll("\\s+", " ")
+                .strip();
     }
 
     private static PersonName inverted(String familyPart, String rest) {

@@ -32,6 +32,7 @@ final class Admission {
     /// Why a unit cites nothing, judged before its fields are known; empty where it may cite something.
     static Optional<String> refusal(Unit unit) {
         if (!unit.headings().isEmpty()
+                && unit.headings().getLast().length() < 60
                 && CLOSED.matcher(unit.headings().getLast()).matches()) {
             return Optional.of("part of a section about the list itself");
         }

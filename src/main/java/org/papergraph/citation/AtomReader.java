@@ -1,5 +1,6 @@
 package org.papergraph.citation;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -17,6 +18,9 @@ final class AtomReader {
     private static final Pattern IDENTIFIER =
             Pattern.compile("(?i)(?:arxiv:?\\s?(?:[a-z.-]+/)?\\d[\\d.v/]*|abs/\\d{4}\\.\\d+|doi:?\\s?10\\.\\S+|"
                     + "10\\.\\d{4,}/\\S+|isbn.*\\d|\\d{4}\\.\\d{4,5}(?:v\\d+)?)");
+    private static final List<String> EDITIONS = List.of(" ed", "aufl", "изд", "版", "éd");
+    private static final Set<String> LEADS = Set.of(
+            "published", "in", "on", "at", "via", "a", "an", "the", "изд", "изд.", "éditions", "édition", "verlag");
     private static final Pattern IMPRINT =
             Pattern.compile("\\b(?:vieweg|verlag|oldenbourg|gabler|professional|academic|publishers?|publishing|"
                     + "international|berlin|spektrum|press|books|education|sons|london|cham|singapore|nature|"
@@ -166,7 +170,7 @@ final class AtomReader {
         this.venues = new VenueShape(vocabulary.lexicon());
     }
 
-    java.util.List<Atom> atoms(MarkedText text) {
+    List<Atom> atoms(MarkedText text) {
         return AtomSplitter.atoms(text, dates, vocabulary);
     }
 
@@ -199,7 +203,7 @@ final class AtomReader {
     /// Words in lower case that are no function words.
     private int content(String text) {
         int count = 0;
-        for (String word : text.split(" ")) {
+        for (String word : Words.split(text, " ")) {
             boolean small = !word.isEmpty() && Character.isLowerCase(word.charAt(0));
             count += small && !vocabulary.isFunction(word) ? 1 : 0;
         }
@@ -222,19 +226,22 @@ final class AtomReader {
             return Token.DATE;
         }
         String lower = text.toLowerCase(Locale.ROOT);
-        if (vocabulary.lexicon().isPlace(lower) || CITY.matcher(text).matches()) {
+        if (vocabulary.lexicon().isPlace(lower)
+                || (text.length() <= 4 && CITY.matcher(text).matches())) {
             return Token.PLACE;
         }
         if (isKind(lower)) {
             return Token.KIND;
         }
-        if (IDENTIFIER.matcher(text).matches()) {
-            return Token.IDENTIFIER;
+        if (Words.hasDigit(text)) {
+            if (IDENTIFIER.matcher(text).matches()) {
+                return Token.IDENTIFIER;
+            }
+            if (NUMBERS.matcher(text).matches()) {
+                return Token.NUMBERS;
+            }
         }
-        if (NUMBERS.matcher(text).matches()) {
-            return Token.NUMBERS;
-        }
-        if (ET_AL.matcher(text).matches()) {
+        if (text.length() < 24 && EtAl.mayHave(text) && ET_AL.matcher(text).matches()) {
             return Token.ET_AL;
         }
         return isPublisher(lower) ? Token.PUBLISHER : Token.NONE;
@@ -242,14 +249,21 @@ final class AtomReader {
 
     private static boolean isKind(String lower) {
         return KINDS.contains(lower)
-                || EDITION.matcher(lower).matches()
+                || (Words.containsAny(lower, EDITIONS) && EDITION.matcher(lower).matches())
                 || (lower.endsWith("!") && KINDS.contains(lower.substring(0, lower.length() - 1)));
     }
 
     boolean isPublisher(String lower) {
-        String bare = lower.replaceFirst("^(?:published by|in|on|at|via|an?|the|изд\\.?|éditions?|verlag) ", "")
-                .replaceFirst(" (?:book|verlag|ed\\.)$", "");
-        String[] words = bare.split(" ");
+        String bare = LEADS.contains(Words.first(lower))
+                ? lower.replaceFirst("^(?:published by|in|on|at|via|an?|the|изд\\.?|éditions?|verlag) ", "")
+                : lower;
+        bare = bare.endsWith("book") || bare.endsWith("verlag") || bare.endsWith("ed.")
+                ? bare.replaceFirst(" (?:book|verlag|ed\\.)$", "")
+                : bare;
+        String[] words = Words.split(bare, " ").toArray(new String[0]);
+        if (words.length == 0) {
+            return false;
+        }
         boolean imprint = words.length > 1
                 && words.length <= 4
                 && ((vocabulary.lexicon().isPublisher(words[0])
@@ -260,7 +274,7 @@ final class AtomReader {
                 || (imprint && IMPRINT.matcher(bare).find())
                 || bare.endsWith("出版社")
                 || bare.endsWith("出版")
-                || (bare.endsWith(" press") && bare.split(" ").length <= 4)
+                || (bare.endsWith(" press") && words.length <= 4)
                 || (bare.endsWith(" verlag") || bare.endsWith(" publishing") || bare.endsWith(" publishers"));
     }
 }

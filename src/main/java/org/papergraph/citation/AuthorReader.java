@@ -34,6 +34,56 @@ final class AuthorReader {
     private static final Pattern CJK_ROLE = Pattern.compile("\\s*(?:编著|主编|等著|著|编|[（(]著[）)])\\s*$");
     private static final Pattern UNDOTTED = Pattern.compile("(?:^|\\s)\\p{Lu}(?:\\s|$)");
 
+    private static final Set<String> CLEAN_EXCEPT = Set.of(
+            "By",
+            "Prof",
+            "Professor",
+            "Dr",
+            "Mr",
+            "Mrs",
+            "Ms",
+            "Sir",
+            "Author",
+            "Authors",
+            "And",
+            "Et",
+            "With",
+            "Instructor",
+            "Instructors",
+            "Lecturer",
+            "Speaker",
+            "Notes",
+            "Taught",
+            "Written",
+            "Edited",
+            "Hrsg",
+            "Ed",
+            "Eds",
+            "Editor",
+            "Editors",
+            "Phd",
+            "Md");
+    private static final Set<String> VAGUE_FIRST = Set.of(
+            "for",
+            "on",
+            "various",
+            "many",
+            "several",
+            "multiple",
+            "lots",
+            "different",
+            "other",
+            "unknown",
+            "anonymous",
+            "anon",
+            "anon.",
+            "numerous",
+            "github",
+            "the",
+            "community");
+    private static final Set<String> VAGUE_LAST = Set.of(
+            "institutions", "contributors", "legends", "authors", "people", "experts", "members", "staff", "team");
+
     private final Lexicon lexicon;
 
     AuthorReader(Lexicon lexicon) {
@@ -59,13 +109,7 @@ final class AuthorReader {
         List<NamePiece> ordered = order.straighten(pieces);
         List<ParsedAuthor> names = new ArrayList<>();
         Set<String> seen = new HashSet<>();
-        boolean dotless =
-                pieces.stream().anyMatch(p -> UNDOTTED.matcher(p.text()).find())
-                        && pieces.stream()
-                                .limit(Math.max(0, pieces.size() - 1))
-                                .noneMatch(p -> p.text().contains("."))
-                        && pieces.getLast().text().indexOf('.')
-                                == pieces.getLast().text().length() - 1;
+        boolean dotless = isDotless(pieces);
         for (NamePiece piece : ordered) {
             // The full stop behind the last initial ends the sentence where no other initial has one.
             Optional<ParsedAuthor> author =
@@ -75,18 +119,39 @@ final class AuthorReader {
         return new Authors(names, etAl, order.inverted());
     }
 
+    /// Whether initials stand without a full stop, but for one behind the very last.
+    private static boolean isDotless(List<NamePiece> pieces) {
+        if (pieces.isEmpty() || !pieces.getLast().text().endsWith(".")) {
+            return false;
+        }
+        String last = pieces.getLast().text();
+        List<NamePiece> others = pieces.subList(0, pieces.size() - 1);
+        return last.indexOf('.') == last.length() - 1
+                && others.stream().noneMatch(p -> p.text().contains("."))
+                && pieces.stream().anyMatch(p -> UNDOTTED.matcher(p.text()).find());
+    }
+
+    private static boolean isVague(String written) {
+        String lower = written.toLowerCase(Locale.ROOT);
+        String first = Words.first(lower);
+        boolean may =
+                VAGUE_FIRST.contains(first) || first.startsWith("collaborat") || VAGUE_LAST.contains(Words.last(lower));
+        return may && VAGUE.matcher(written).matches();
+    }
+
     /// The full stop of a last initial, which was taken for the end of the list.
     private static String dot(Reading reading, int place) {
         int end = reading.atom(place).end();
-        boolean initial = LAST.matcher(reading.facts(place).text()).find();
+        boolean stopped = end < reading.text().length() && reading.text().at(end) == '.';
+        boolean initial = stopped && LAST.matcher(reading.facts(place).text()).find();
         return initial && end < reading.text().length() && reading.text().at(end) == '.' ? "." : "";
     }
 
     private static Optional<ParsedAuthor> author(NamePiece piece) {
         String written = cleaned(piece.text());
-        if (TRANSLATED.matcher(piece.text()).find()
+        if ((Scripts.hasCjk(written) && TRANSLATED.matcher(piece.text()).find())
                 || written.isEmpty()
-                || VAGUE.matcher(written).matches()
+                || isVague(written)
                 || (!Character.isLetter(written.codePointAt(0))
                         && written.charAt(0) != '"'
                         && written.charAt(0) != '“')) {
@@ -102,6 +167,9 @@ final class AuthorReader {
 
     /// A name without roles, footnote marks and stray punctuation; spaces single.
     static String cleaned(String text) {
+        if (isClean(text)) {
+            return text;
+        }
         String name = Normalizer.normalize(
                 DERIVED.split(text, 2)[0].replace("`", "'").replaceAll("[¹²³⁴⁵⁶⁷⁸⁹⁰]+", ""), Normalizer.Form.NFKC);
         name = name.replace('~', ' ').replaceAll("\\s+", " ").strip();
@@ -114,5 +182,31 @@ final class AuthorReader {
         // The full stop behind a last initial may have been taken for the end of the list.
         boolean open = LAST_INITIAL.matcher(tail).find();
         return initial || open ? tail + "." : tail;
+    }
+
+    /// Whether the text is so plainly a name that nothing can be taken off it: capitalised words and inner initials.
+    private static boolean isClean(String text) {
+        int length = text.length();
+        if (length < 3 || !Character.isLowerCase(text.charAt(length - 1)) || !Character.isUpperCase(text.charAt(0))) {
+            return false;
+        }
+        for (int i = 1; i < length; i++) {
+            char c = text.charAt(i);
+            char before = text.charAt(i - 1);
+            boolean starts = before == ' ';
+            boolean fine = starts
+                    ? Character.isUpperCase(c)
+                    : Character.isLetter(c) || c == '-' || c == ' ' || isInitialDot(text, i);
+            if (!fine || c > '\u024F') {
+                return false;
+            }
+        }
+        return !CLEAN_EXCEPT.contains(Words.first(text)) && !CLEAN_EXCEPT.contains(Words.last(text));
+    }
+
+    private static boolean isInitialDot(String text, int i) {
+        return text.charAt(i) == '.'
+                && Character.isUpperCase(text.charAt(i - 1))
+                && (i == 1 || !Character.isLetter(text.charAt(i - 2)));
     }
 }

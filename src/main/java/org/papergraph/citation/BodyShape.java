@@ -85,6 +85,8 @@ final class BodyShape {
             "lehrstuhl",
             "section");
 
+    private static final Set<String> JOINS =
+            Set.of("of", "and", "for", "at", "in", "de", "für", "fuer", "the", "du", "des", "di");
     private static final Set<String> PREFIXES =
             Set.of("uc", "u.c.", "tu", "iit", "iiit", "nit", "suny", "cuny", "mpi", "univ.", "rwth", "u.");
 
@@ -108,7 +110,10 @@ final class BodyShape {
         if (lexicon.isPlace(bare)) {
             return 1.4;
         }
-        String[] words = bare.split("[ ,&()]+");
+        String[] words = Words.split(bare, " ,&()").toArray(new String[0]);
+        if (words.length == 0) {
+            return 0;
+        }
         if (words.length > 16) {
             return 0;
         }
@@ -138,6 +143,9 @@ final class BodyShape {
 
     /// "Google & Stanford", "DeepMind x UCL", "IBM Research / MIT".
     private boolean allKnown(String lower) {
+        if (!Words.hasAny(lower, "&/,+(") && !lower.contains(" x ") && !lower.contains(" and ")) {
+            return false;
+        }
         String[] parts = lower.split("\\s*(?:&|/|,|\\+|\\(| x | and )\\s*");
         if (parts.length < 2) {
             return false;
@@ -161,8 +169,7 @@ final class BodyShape {
     private int functionWords(String[] words) {
         int count = 0;
         for (String word : words) {
-            boolean joins = Set.of("of", "and", "for", "at", "in", "de", "für", "fuer", "the", "du", "des", "di")
-                    .contains(word);
+            boolean joins = JOINS.contains(word);
             count += lexicon.isFunctionWord(word) && !joins ? 1 : 0;
         }
         return count * 3;
@@ -171,7 +178,7 @@ final class BodyShape {
     /// Whether the name is one of a part of a larger body.
     static boolean isDepartment(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
-        for (String word : lower.split("[ ,]+")) {
+        for (String word : Words.split(lower, " ,")) {
             if (DEPARTMENTS.contains(word)) {
                 return true;
             }

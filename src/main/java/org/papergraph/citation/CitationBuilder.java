@@ -13,6 +13,7 @@ import org.papergraph.bib.WorkType;
 /// Makes a work out of an entry whose fields are settled.
 final class CitationBuilder {
     private final PeopleReader peopleReader;
+    private final TypeJudge types = new TypeJudge();
     private final PublicationReader publications;
     private final Lexicon lexicon;
 
@@ -39,11 +40,12 @@ final class CitationBuilder {
         Optional<String> remark = Remarks.of(reading);
         PeopleReader.People people = peopleReader.people(reading, invertedStyle, title, remark);
         Publication publication = withPlatform(publications.publication(reading), people);
-        WorkType type = TypeJudge.type(new TypeJudge.Clues(
+        WorkType type = types.type(new TypeJudge.Clues(
                 title,
-                tags(reading),
+                tags(reading, links),
                 links.main(),
                 reading.unit().headings(),
+                peopleReader.isName(title),
                 publication.venue().isPresent(),
                 isBook(publication)));
         if (type == WorkType.HOMEPAGE && people.contributors().authors().isEmpty() && title.split(" ").length <= 5) {
@@ -93,14 +95,22 @@ final class CitationBuilder {
                 .orElse(List.of());
     }
 
-    private static String tags(Reading reading) {
+    /// Words of kind beside the title, and the label of the main link where it names more than a file format.
+    private static String tags(Reading reading, Links links) {
         StringBuilder tags = new StringBuilder();
         for (int place : reading.places(Label.KIND)) {
             tags.append(reading.facts(place).text()).append(" | ");
         }
+        for (int place : reading.places(Label.VENUE)) {
+            String text = reading.facts(place).text();
+            tags.append(text.contains("talk") ? "talk | " : "");
+        }
         for (int link = 0; link < reading.roles().links().size(); link++) {
-            String label = reading.roles().isLabel(link) ? reading.roles().text(link) : "";
-            tags.append(label.matches("(?i).*(?:thesis|dissertation|book).*") ? label + " | " : "");
+            String url = reading.roles().links().get(link).destination();
+            boolean main = reading.roles().isLabel(link)
+                    && links.main().filter(url::equals).isPresent();
+            String label = main ? reading.roles().text(link).toLowerCase(Locale.ROOT) : "";
+            tags.append(Words.containsAny(label, List.of("pdf", "html", "paper", "article")) ? "" : label + " | ");
         }
         return tags.toString();
     }

@@ -180,6 +180,9 @@ final class EntryLook {
     /// Where further works begin in a unit that names several side by side.
     List<Integer> cuts(Unit unit) {
         List<Integer> cuts = new ArrayList<>();
+        if (unit.links().size() < 2) {
+            return cuts;
+        }
         MarkedText text = unit.text();
         LinkRoles roles = new LinkRoles(unit.links());
         labels.take(text, roles);

@@ -25,7 +25,7 @@ final class EtAl {
         return without(text).length() < text.length();
     }
 
-    private static boolean mayHave(String text) {
+    static boolean mayHave(String text) {
         int length = text.length();
         if (length < 1) {
             return false;

@@ -58,7 +58,7 @@ final class LabelLinks {
         String label = text.substring(start, end);
         EntryLink target = roles.links().get(link);
         if (!target.bare() && !label.isBlank()) {
-            roles.text(link, label.replaceAll("^[\\s\\[(:]+|[\\s\\]):]+$", ""));
+            roles.text(link, Words.trimmed(label, "[(:", "]):"));
         }
         if (roles.isProfile(link) && !target.bare()) {
             return false;
@@ -157,6 +157,9 @@ final class LabelLinks {
     private static MarkedText shells(MarkedText text) {
         MarkedText current = text;
         for (int round = 0; round < 2; round++) {
+            if (!Words.hasAny(current.string(), "[({（")) {
+                return current;
+            }
             Matcher shell = SHELL.matcher(current.string());
             if (!shell.find()) {
                 return current;

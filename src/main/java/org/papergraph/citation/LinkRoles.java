@@ -18,6 +18,9 @@ final class LinkRoles {
     private static final Pattern BADGE =
             Pattern.compile("(?i)https?://(?:img\\.shields\\.io|badgen?\\.|badge\\.|travis-ci|api\\.star-history).*");
 
+    private static final List<String> PROFILE_HOSTS = List.of(
+            "scholar.google", "twitter.com", "x.com/", "linkedin", "orcid.org", "dblp", "github.com", "researchgate");
+
     private final List<EntryLink> links;
     private final Map<Integer, Role> labels = new HashMap<>();
     private final Map<Integer, String> texts = new HashMap<>();
@@ -26,7 +29,8 @@ final class LinkRoles {
     LinkRoles(List<EntryLink> links) {
         this.links = links;
         for (int i = 0; i < links.size(); i++) {
-            if (PROFILE.matcher(links.get(i).destination()).matches()) {
+            if (Words.containsAny(links.get(i).destination(), PROFILE_HOSTS)
+                    && PROFILE.matcher(links.get(i).destination()).matches()) {
                 profiles.add(i);
             }
         }
@@ -41,7 +45,9 @@ final class LinkRoles {
     }
 
     boolean isBadge(int link) {
-        return BADGE.matcher(links.get(link).destination()).matches();
+        String destination = links.get(link).destination();
+        return Words.containsAny(destination, List.of("badge", "shields.io", "travis", "star-history"))
+                && BADGE.matcher(destination).matches();
     }
 
     void label(int link, Role role) {

@@ -167,6 +167,10 @@ final class NameOrder {
 
     /// "Krizhevsky A" in reading order.
     static String initialsFirst(String name) {
+        String last = Words.last(name);
+        if (last.length() > 8 || last.length() == name.length() || !NameWord.isInitials(last)) {
+            return name;
+        }
         var matcher = TRAILING.matcher(name);
         if (!matcher.matches()) {
             return name;

@@ -11,12 +11,19 @@ import java.util.regex.Pattern;
 /// @param before what separates it from the piece before
 /// @param joined whether "and" stands before it
 record NamePiece(String text, int atom, Sep before, boolean joined) {
+    private static final List<String> JOINERS = List.of("and", "und", "et", "with", "и", "con", "och", "ed", "y");
     private static final Pattern JOIN =
             Pattern.compile("(?:^|\\s+|(?<=[\\p{L}.*)\\d]))(?:&|＆|(?<![\\p{L}])(?:and|und|et|with|и|con|och|ed|"
                     + "y)(?![\\p{L}.'’-]))\\s*|[、，]|(?<=\\p{IsHan})[和与](?=\\p{IsHan})");
 
     /// Splits the text of an atom at "and" and adds the pieces.
     static void split(String text, int atom, Sep before, List<NamePiece> pieces) {
+        if (!Words.hasAny(text, "&＆、，和与") && !Words.containsAny(text, JOINERS)) {
+            if (!text.isBlank()) {
+                pieces.add(new NamePiece(text.strip(), atom, before, false));
+            }
+            return;
+        }
         Matcher join = JOIN.matcher(text);
         int at = 0;
         boolean joined = false;
@@ -41,6 +48,6 @@ record NamePiece(String text, int atom, Sep before, boolean joined) {
     }
 
     String[] words() {
-        return text.split("[\\s~]+");
+        return Words.split(text, " ~\t\n").toArray(new String[0]);
     }
 }

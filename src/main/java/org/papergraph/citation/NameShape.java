@@ -57,7 +57,10 @@ final class NameShape {
         }
         List<String> parts = people(text);
         double sum = 0;
-        boolean pseudonym = parts.size() == 1 && text.indexOf(' ') < 0 && text.matches("\\p{Ll}[\\p{L}\\d_-]{2,}");
+        boolean pseudonym = parts.size() == 1
+                && text.indexOf(' ') < 0
+                && Character.isLowerCase(text.charAt(0))
+                && text.matches("\\p{Ll}[\\p{L}\\d_-]{2,}");
         if (pseudonym) {
             return vocabulary.isCommon(text) || vocabulary.isFunction(text) ? IMPOSSIBLE : -1.4;
         }
@@ -75,8 +78,7 @@ final class NameShape {
     static List<String> people(String text) {
         List<String> parts = new ArrayList<>();
         StringBuilder part = new StringBuilder();
-        for (String word : text.split("[ ,、]+")) {
-            String bare = word.endsWith(".") ? word : word.strip();
+        for (String bare : Words.split(text, " ,、")) {
             if (bare.equals("&") || bare.equals("＆") || JOINERS.contains(bare)) {
                 addTo(parts, part);
             } else {
@@ -98,7 +100,7 @@ final class NameShape {
         if (Scripts.hasCjk(name)) {
             return cjk(name);
         }
-        String[] words = name.split("[ ~]+");
+        String[] words = Words.split(name, " ~").toArray(new String[0]);
         if (words.length > 7) {
             return IMPOSSIBLE;
         }

@@ -130,6 +130,11 @@ final class PeopleReader {
                 name, cleaned.isEmpty() ? written : cleaned, List.of(), List.of(), AffiliationScope.ENTRY, List.of());
     }
 
+    /// Whether a title is but a person's name.
+    boolean isName(String title) {
+        return title.length() < 50 && names.score(title) > 0;
+    }
+
     /// The people of a homepage: its title, where that is a name.
     People homepage(String title, People people) {
         if (names.score(title) < 0) {

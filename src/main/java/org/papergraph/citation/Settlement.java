@@ -14,6 +14,9 @@ final class Settlement {
     /// How much the whole list's agreement counts beside the section's.
     private static final double LIST_WEIGHT = 0.3;
 
+    /// Entries with authors that are asked for the order of names.
+    private static final int SAMPLE = 120;
+
     private final String source;
     private final EmbeddedBibliography embedded;
     private final Consumer<Outcome> outcomes;
@@ -91,7 +94,7 @@ final class Settlement {
         int inverted = 0;
         for (List<Reading> section : sections) {
             for (Reading reading : section) {
-                if (!reading.places(Label.AUTHOR).isEmpty()) {
+                if (with < SAMPLE && !reading.places(Label.AUTHOR).isEmpty()) {
                     with++;
                     inverted += people.isInverted(reading) ? 1 : 0;
                 }

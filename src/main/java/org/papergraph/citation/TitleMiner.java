@@ -25,6 +25,31 @@ final class TitleMiner {
             Pattern.compile("^(\\p{Lu}\\S+ \\p{Lu}\\S+) (?i:blog|homepage|home page|website|web page|page)$");
     private static final Pattern LEAD = Pattern.compile("^([\\p{Lu}][\\p{L}.& ]{1,40}?):\\s");
 
+    private static final List<String> HOSTED = List.of(" at ", " from ", " - ", " – ");
+    private static final List<String> KINDS = List.of(
+            "class",
+            "list",
+            "blog",
+            "page",
+            "website",
+            "cou",
+            "lecture",
+            "notes",
+            "tutorial",
+            "book",
+            "review",
+            "exam",
+            "seminar",
+            "bootcamp",
+            "school",
+            "talk",
+            "series",
+            "intro",
+            "guide",
+            "workshop",
+            "\"",
+            "“");
+
     private final Lexicon lexicon;
     private final Vocabulary vocabulary;
     private final NameShape names;
@@ -51,10 +76,13 @@ final class TitleMiner {
         }
         List<String> people = new ArrayList<>();
         List<String> found = new ArrayList<>();
-        boolean kind = course || KIND.matcher(title).find();
-        Matcher possessive = POSSESSIVE.matcher(title);
+        String low = title.toLowerCase(Locale.ROOT);
+        boolean kind = course
+                || ((Words.containsAny(low, KINDS) || Words.hasDigit(title))
+                        && KIND.matcher(title).find());
         String rest = title;
-        if (kind && possessive.matches() && isPerson(possessive.group(1))) {
+        Matcher possessive = POSSESSIVE.matcher(kind && Words.hasAny(title, "'’") ? title : "");
+        if (possessive.matches() && isPerson(possessive.group(1))) {
             people.addAll(NameShape.people(possessive.group(1)));
             rest = possessive.group(2);
         }
@@ -66,12 +94,13 @@ final class TitleMiner {
                     .filter(name -> people.isEmpty())
                     .ifPresent(people::add);
         }
-        Matcher at = AT.matcher(title);
+        boolean hosted = title.indexOf('@') >= 0 || Words.containsAny(title, HOSTED);
+        Matcher at = AT.matcher(hosted ? title : "");
         if (found.isEmpty() && at.find() && bodies.score(at.group(1)) > 2 && !lexicon.isPlatform(lower(at.group(1)))) {
             found.add(at.group(1).strip());
         }
-        Matcher lead = LEAD.matcher(title);
-        if (found.isEmpty() && kind && lead.find() && bodies.score(lead.group(1)) > 3) {
+        Matcher lead = LEAD.matcher(kind ? title : "");
+        if (found.isEmpty() && lead.find() && bodies.score(lead.group(1)) > 3) {
             found.add(lead.group(1));
         }
         return new Found(people, found, platform);
@@ -92,6 +121,9 @@ final class TitleMiner {
     }
 
     private Optional<String> platform(String title) {
+        if (!Words.containsAny(title, List.of(" on ", " at ", " by ", " from ", " via "))) {
+            return Optional.empty();
+        }
         Matcher on = ON.matcher(title);
         return on.find() && lexicon.isPlatform(lower(on.group(1)))
                 ? Optional.of(on.group(1).strip())

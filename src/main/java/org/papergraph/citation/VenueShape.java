@@ -74,6 +74,7 @@ final class VenueShape {
             "res.",
             "sci.");
 
+    private static final Pattern SHORT_JOURNAL = Pattern.compile("J\\. (?=.*[a-z]{3})(?:[A-Z][a-z]+\\.? ?){1,5}");
     /// "J Mol Biol", "N Engl J Med", "Proc Natl Acad Sci U S A".
     private static final Pattern SHORTENED =
             Pattern.compile("(?:J|Proc|N Engl J|Ann|Am J|Br J|Eur J|Int J|Trends|Curr Opin|Acta|Nat|Phys Rev|"
@@ -101,8 +102,8 @@ final class VenueShape {
             return 3.6;
         }
         boolean in = startsIn(text);
-        String[] words = lower.split("[ ,()]+");
-        if (words.length > 18) {
+        String[] words = Words.split(lower, " ,()").toArray(new String[0]);
+        if (words.length > 18 || words.length == 0) {
             return 0;
         }
         double score = in ? 0.9 : 0;
@@ -110,13 +111,15 @@ final class VenueShape {
             score = Math.max(score, HEADS.contains(word) ? 2.6 + (in ? 1 : 0) : score);
             score += WEAK.contains(word) ? 0.5 : 0;
         }
-        boolean shortJournal =
-                name.matches("J\\. (?=.*[a-z]{3})(?:[A-Z][a-z]+\\.? ?){1,5}") && name.indexOf('.', 2) > 0;
+        boolean shortJournal = name.startsWith("J. ")
+                && name.indexOf('.', 2) > 0
+                && SHORT_JOURNAL.matcher(name).matches();
         score = Math.max(score, shortJournal ? 3.0 : 0);
-        boolean shortened =
-                SHORTENED.matcher(name).matches() || DOTTED.matcher(name).matches();
+        boolean shortened = (words.length <= 8 && words.length > 1 && Character.isUpperCase(name.charAt(0)))
+                && (SHORTENED.matcher(name).matches()
+                        || (name.indexOf('.') > 0 && DOTTED.matcher(name).matches()));
         score = Math.max(score, shortened ? 2.8 : 0);
-        boolean first = lexicon.isVenue(words[0]) && (isAcronym(name.split(" ")[0]) || !lexicon.isCommonWord(words[0]));
+        boolean first = lexicon.isVenue(words[0]) && (isAcronym(Words.first(name)) || !lexicon.isCommonWord(words[0]));
         boolean lead = first && (words.length <= 3 || words[0].equals("arxiv"));
         boolean known = words.length > 3 && lexicon.isVenue(words[0] + " " + words[1] + " " + words[2]);
         score = Math.max(score, known ? 3.2 : 0);

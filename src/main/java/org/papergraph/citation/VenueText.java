@@ -1,6 +1,7 @@
 package org.papergraph.citation;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.papergraph.bib.Publication;
@@ -35,11 +36,34 @@ final class VenueText {
     private static final Pattern BARE_VOLUME =
             Pattern.compile("(?<=[a-zA-Z.)],?\\s)(\\d{1,4})(?=\\s*(?:$|[:,(]))|^(\\d{1,4})(?=\\s*[:,(])");
 
+    private static final Set<String> LEADS = Set.of(
+            "in",
+            "In",
+            "IN",
+            "in:",
+            "In:",
+            "dans",
+            "В",
+            "Published",
+            "accepted",
+            "Accepted",
+            "to",
+            "To",
+            "appeared",
+            "Appeared",
+            "presented",
+            "Presented");
+
     private VenueText() {}
 
     /// The name alone: without "in", year, ordinal, numbers.
     static String bare(String text) {
-        String name = LEAD.matcher(text).replaceFirst("");
+        boolean led = LEADS.contains(Words.first(text)) || text.contains(" at ");
+        String name = led ? LEAD.matcher(text).replaceFirst("") : text;
+        boolean numbered = Words.hasDigit(name);
+        if (!numbered && !name.regionMatches(true, 0, "arxiv:", 0, 6)) {
+            return edges(name);
+        }
         name = stripNumbers(name);
         Matcher glued = GLUED.matcher(name);
         if (glued.matches()) {
@@ -74,7 +98,7 @@ final class VenueText {
     }
 
     private static String edges(String text) {
-        String name = text.strip().replaceAll("^[\\s,.;:'\"“”\\[(]+|[\\s,;:'\"“”\\[(]+$", "");
+        String name = Words.trimmed(text, ",.;:'\"“”[(", ",;:'\"“”[(");
         while (name.endsWith(".") && !name.matches(".*\\b(?:\\p{L}\\.\\s?)*\\p{Lu}[a-z]{0,7}\\.$")) {
             name = name.substring(0, name.length() - 1);
         }

@@ -1,0 +1,280 @@
+package org.papergraph.citation;
+
+import static org.papergraph.bib.WorkType.BLOG_POST;
+import static org.papergraph.bib.WorkType.BOOK;
+import static org.papergraph.bib.WorkType.COURSE;
+import static org.papergraph.bib.WorkType.DATASET;
+import static org.papergraph.bib.WorkType.FORUM;
+import static org.papergraph.bib.WorkType.HOMEPAGE;
+import static org.papergraph.bib.WorkType.LECTURE_NOTES;
+import static org.papergraph.bib.WorkType.PAPER;
+import static org.papergraph.bib.WorkType.SLIDES;
+import static org.papergraph.bib.WorkType.SOFTWARE;
+import static org.papergraph.bib.WorkType.THESIS;
+import static org.papergraph.bib.WorkType.TUTORIAL;
+import static org.papergraph.bib.WorkType.VIDEO;
+import static org.papergraph.bib.WorkType.WEBSITE;
+import static org.papergraph.citation.TypeRule.parts;
+import static org.papergraph.citation.TypeRule.pattern;
+import static org.papergraph.citation.TypeRule.words;
+
+import java.util.List;
+
+/// What the words of titles, tags, headings and addresses say about the kind of a work.
+final class TypeRules {
+    /// Tags and labels beside the title: "(PhD thesis)", `[slides]`.
+    static final List<TypeRule> TAGS = List.of(
+            parts(THESIS, 5, "thesis", "dissertation", "диссертация"),
+            words(BOOK, 2.5, "book", "textbook", "ebook", "livre", "buch", "libro"),
+            pattern(SLIDES, 4, "slides|power ?point|pptx?\\b", "slides", "power", "ppt"),
+            words(VIDEO, 3, "video", "talk", "keynote", "видео"),
+            words(COURSE, 3, "course", "mooc", "vorlesung", "lecture"),
+            pattern(BOOK, 1.2, "\\b(?:pdf|epub|mobi|html)\\b", "pdf", "epub", "mobi", "html"),
+            words(TUTORIAL, 2, "tutorial"),
+            words(BLOG_POST, 3, "blog", "blog post"),
+            words(DATASET, 3, "dataset"),
+            words(PAPER, 2.5, "paper", "article", "survey", "preprint"));
+
+    /// Words of a title.
+    static final List<TypeRule> TITLE = List.of(
+            pattern(THESIS, 3, "\\b(?:thesis|dissertation)$|\\bph\\.?d\\.? thesis", "thesis", "dissertation"),
+            pattern(LECTURE_NOTES, 3, "\\blecture notes?\\b|\\blecture \\d+|\\blecture note\\b", "lecture"),
+            words(SLIDES, 2.2, "slide", "slide deck"),
+            words(
+                    COURSE,
+                    2,
+                    "course",
+                    "couse",
+                    "bootcamp",
+                    "mooc",
+                    "nanodegree",
+                    "specialization",
+                    "kurs",
+                    "vorlesung"),
+            pattern(
+                    COURSE,
+                    2,
+                    "\\bclass(?:es)?\\b(?! of)|\\bc?omp ?\\d|\\b(?:cs|ee) ?\\d{3}|\\bcours\\b",
+                    "class",
+                    "omp",
+                    "cs",
+                    "ee",
+                    "cours"),
+            words(COURSE, 1.2, "lecture", "lecture serie", "seminar"),
+            parts(COURSE, 2, "курс", "课程", "講義"),
+            words(BOOK, 2, "book", "handbook", "textbook", "cookbook", "lehrbuch", "livre", "manual", "companion"),
+            parts(BOOK, 2, "книга", "учебник", "教材"),
+            words(VIDEO, 2, "video", "webinar", "screencast"),
+            pattern(VIDEO, 1.5, "['’]s talk\\b|\\bkeynote\\b|\\btalk (?:by|at)\\b", "talk", "keynote"),
+            words(TUTORIAL, 2, "tutorial", "getting started", "crash course", "tutoriel", "cheat sheet", "cheatsheet"),
+            words(TUTORIAL, 0.5, "guide to", "introduction to", "how to", "primer"),
+            parts(TUTORIAL, 2, "教程", "入门"),
+            pattern(DATASET, 2.5, "\\b(?:data ?set|corpus|open data)$|^open data\\b", "data", "corpus"),
+            pattern(DATASET, 0.6, "\\b(?:data ?sets|corpora)$", "data", "corpora"),
+            parts(DATASET, 2, "数据集"),
+            words(FORUM, 3, "forum", "mailing list", "subreddit", "slack", "discord", "gitter", "google group"),
+            pattern(FORUM, 3, "^r/", "r/"),
+            words(SOFTWARE, 1.5, "toolbox", "library for", "sdk", "framework for", "toolkit"),
+            words(BLOG_POST, 2.2, "blog post", "blog"),
+            words(
+                    WEBSITE,
+                    3,
+                    "reading list",
+                    "list of",
+                    "awesome",
+                    "bibliography",
+                    "paper list",
+                    "resource",
+                    "roadmap"));
+
+    /// Words of a heading.
+    static final List<TypeRule> HEADING = List.of(
+            words(FORUM, 1.5, "fora", "forum", "community", "communitie", "discussion"),
+            pattern(DATASET, 2.8, "\\bdata ?sets?\\b|\\bcorpora\\b", "data", "corpora"),
+            parts(DATASET, 1.5, "数据"),
+            words(THESIS, 1.5, "thesis", "these", "dissertation"),
+            words(
+                    BOOK,
+                    1.6,
+                    "book",
+                    "textbook",
+                    "ebook",
+                    "e-book",
+                    "livre",
+                    "buch",
+                    "bücher",
+                    "libro",
+                    "further reading"),
+            parts(BOOK, 1.6, "книги", "书", "書"),
+            words(VIDEO, 1.5, "video", "talk", "video lecture", "screencast"),
+            parts(VIDEO, 1.5, "видео", "视频"),
+            words(
+                    COURSE,
+                    1.5,
+                    "course",
+                    "mooc",
+                    "lecture",
+                    "class",
+                    "cours",
+                    "kurs",
+                    "kurse",
+                    "curso",
+                    "vorlesung",
+                    "vorlesungen"),
+            parts(COURSE, 1.5, "курсы", "课程", "公开课"),
+            words(SLIDES, 1.5, "slide", "presentation"),
+            words(PAPER, 1.5, "paper", "publication", "survey", "article", "review", "aufsatz", "aufsätze", "artículo"),
+            parts(PAPER, 1.5, "статьи", "论文"),
+            words(TUTORIAL, 1.5, "tutorial", "guide", "how-to", "tutoriel"),
+            parts(TUTORIAL, 1.5, "教程"),
+            words(BLOG_POST, 1.5, "blog", "post", "blog post"),
+            words(
+                    SOFTWARE,
+                    1.6,
+                    "software",
+                    "tool",
+                    "library",
+                    "librarie",
+                    "framework",
+                    "code",
+                    "implementation",
+                    "package",
+                    "project"),
+            words(WEBSITE, 1.5, "website", "web site", "link", "site", "newsletter"));
+
+    /// Hosts and paths.
+    static final List<TypeRule> ADDRESS = List.of(
+            parts(
+                    VIDEO,
+                    2.6,
+                    "youtube.com",
+                    "youtu.be",
+                    "vimeo.com",
+                    "videolectures",
+                    "bilibili.com",
+                    "ted.com",
+                    "slideslive"),
+            parts(
+                    COURSE,
+                    2.6,
+                    "coursera.org",
+                    "udacity.com",
+                    "edx.org",
+                    "udemy.com",
+                    "ocw.mit.edu",
+                    "khanacademy",
+                    "fast.ai",
+                    "stepik.org",
+                    "class."),
+            pattern(
+                    COURSE,
+                    0.8,
+                    "/(?:courses?|teaching|classes)/(?!.*\\.pdf)|(?:^|//)(?:cs|ee)\\d{3}\\w?\\.",
+                    "/course",
+                    "/teaching",
+                    "/classes",
+                    "cs",
+                    "ee"),
+            pattern(
+                    FORUM,
+                    2,
+                    "reddit\\.com/r/[^/]+/?$|gitter\\.im|groups\\.google|discord|slack\\.com|(?:stackexchange|"
+                            + "stackoverflow)\\.com/?$",
+                    "reddit",
+                    "gitter",
+                    "groups",
+                    "discord",
+                    "slack",
+                    "stack"),
+            pattern(SLIDES, 2.6, "slideshare|speakerdeck|\\.pptx?$|slides", "slide", "speakerdeck", ".ppt"),
+            pattern(
+                    SOFTWARE,
+                    1.3,
+                    "github\\.com/[^/]+/[^/]+/?$|gitlab\\.com|bitbucket|pypi|/web/packages/|sourceforge",
+                    "github",
+                    "gitlab",
+                    "bitbucket",
+                    "pypi",
+                    "packages",
+                    "sourceforge"),
+            pattern(
+                    DATASET,
+                    1.8,
+                    "kaggle\\.com|catalog\\.ldc|/datasets?[/.]|archive\\.ics\\.uci",
+                    "kaggle",
+                    "catalog",
+                    "dataset",
+                    "archive.ics"),
+            parts(
+                    BOOK,
+                    2.2,
+                    "amazon.",
+                    "books.google",
+                    "manning.com",
+                    "oreilly.com",
+                    "leanpub",
+                    "packtpub",
+                    "gitbook",
+                    "douban.com",
+                    "press.",
+                    "/book"),
+            parts(BOOK, 0.8, "book"),
+            parts(THESIS, 2.4, "thesis", "dissertation"),
+            parts(
+                    PAPER,
+                    2.2,
+                    "arxiv.org",
+                    "doi.org",
+                    "aclweb",
+                    "aclanthology",
+                    "openreview",
+                    "papers.nips",
+                    "papers.neurips",
+                    "proceedings.",
+                    "jmlr",
+                    "ieeexplore",
+                    "dl.acm",
+                    "sciencedirect",
+                    "nature.com",
+                    "springer",
+                    "biorxiv",
+                    "pubmed",
+                    "ncbi.",
+                    "citeseer",
+                    "eprint.iacr",
+                    "openaccess",
+                    "semanticscholar",
+                    "/journals/",
+                    "/article",
+                    "cell.com",
+                    "pnas.org",
+                    "sciencemag",
+                    "iopscience",
+                    "jstor"),
+            pattern(
+                    PAPER,
+                    0.8,
+                    "\\.pdf(?:$|[?#])|\\.ps(?:\\.gz)?$|/papers?/|/publications?/",
+                    ".pdf",
+                    ".ps",
+                    "/pap",
+                    "/publ"),
+            pattern(
+                    BLOG_POST,
+                    1.8,
+                    "medium\\.com|blog|wordpress|substack|/posts?/|/20\\d\\d/\\d\\d|towardsdatascience|"
+                            + "distill\\.pub/",
+                    "medium",
+                    "blog",
+                    "wordpress",
+                    "substack",
+                    "/post",
+                    "/20",
+                    "towards",
+                    "distill"),
+            parts(WEBSITE, 2.4, "wikipedia.org"),
+            pattern(WEBSITE, 1.2, "^https?://[^/]+/?$|github\\.com/[^/]+/awesome", "://"),
+            pattern(HOMEPAGE, 0.6, "/~\\w+/?(?:index\\.html)?$", "/~"));
+
+    private TypeRules() {}
+}

@@ -1,0 +1,79 @@
+package org.papergraph.citation;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Cheap looks at strings, to spare the regular expressions that most atoms would fail.
+final class Words {
+    private Words() {}
+
+    /// The parts between any of these characters, empty ones left out.
+    static List<String> split(String text, String separators) {
+        List<String> parts = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || separators.indexOf(text.charAt(i)) >= 0) {
+                if (i > start) {
+                    parts.add(text.substring(start, i));
+                }
+                start = i + 1;
+            }
+        }
+        return parts;
+    }
+
+    static boolean hasDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether any of these characters occurs.
+    static boolean hasAny(String text, String chars) {
+        for (int i = 0; i < text.length(); i++) {
+            if (chars.indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether any of these strings occurs.
+    static boolean containsAny(String text, List<String> needles) {
+        for (String needle : needles) {
+            if (text.contains(needle)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// The first word, up to a space.
+    static String first(String text) {
+        int space = text.indexOf(' ');
+        return space < 0 ? text : text.substring(0, space);
+    }
+
+    /// The last word, from a space on.
+    static String last(String text) {
+        return text.substring(text.lastIndexOf(' ') + 1);
+    }
+
+    /// The text without these characters at its start and, given apart, at its end.
+    static String trimmed(String text, String atStart, String atEnd) {
+        int start = 0;
+        int end = text.length();
+        while (start < end
+                && (Character.isWhitespace(text.charAt(start)) || atStart.indexOf(text.charAt(start)) >= 0)) {
+            start++;
+        }
+        while (end > start
+                && (Character.isWhitespace(text.charAt(end - 1)) || atEnd.indexOf(text.charAt(end - 1)) >= 0)) {
+            end--;
+        }
+        return text.substring(start, end);
+    }
+}
