@@ -2,10 +2,13 @@ package org.papergraph.build;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
+import java.nio.channels.UnresolvedAddressException;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -77,11 +80,18 @@ public record WebFetch(Duration wholeTime, int largest) {
         }
     }
 
-    private static String reason(ExecutionException failed) {
-        Throwable cause = failed.getCause();
-        String message = cause == null ? null : cause.getMessage();
-        return message == null
-                ? String.valueOf(cause == null ? failed : cause.getClass().getSimpleName())
-                : message;
+    /// The network's own exceptions often carry no message.
+    private static String reason(Throwable failed) {
+        for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
+            if (cause instanceof UnresolvedAddressException) {
+                return "no such host";
+            }
+        }
+        return switch (failed.getCause()) {
+            case HttpTimeoutException _ -> "no answer in time";
+            case ConnectException _ -> "nobody answers there";
+            case IOException fault when fault.getMessage() != null -> fault.getMessage();
+            case null, default -> "the connection failed";
+        };
     }
 }

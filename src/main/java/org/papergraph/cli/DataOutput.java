@@ -3,9 +3,11 @@ package org.papergraph.cli;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/// Standard output whose faults are not swallowed, as those of a [java.io.PrintStream] are.
+/// Standard output whose first fault is not swallowed, as those of a [java.io.PrintStream] are. What is written after
+/// it, when buffers are emptied at the end, is dropped.
 final class DataOutput extends OutputStream {
     private final OutputStream out;
+    private boolean broken;
 
     DataOutput(OutputStream out) {
         this.out = out;
@@ -13,28 +15,18 @@ final class DataOutput extends OutputStream {
 
     @Override
     public void write(int b) {
-        try {
-            out.write(b);
-        } catch (IOException fault) {
-            throw new OutputException(fault);
-        }
+        write(new byte[] {(byte) b}, 0, 1);
     }
 
     @Override
     public void write(byte[] bytes, int offset, int length) {
-        try {
-            out.write(bytes, offset, length);
-        } catch (IOException fault) {
-            throw new OutputException(fault);
-        }
-    }
-
-    @Override
-    public void flush() {
-        try {
-            out.flush();
-        } catch (IOException fault) {
-            throw new OutputException(fault);
+        if (!broken) {
+            try {
+                out.write(bytes, offset, length);
+            } catch (IOException fault) {
+                broken = true;
+                throw new OutputException(fault);
+            }
         }
     }
 }

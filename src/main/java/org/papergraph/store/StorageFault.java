@@ -45,7 +45,9 @@ final class StorageFault {
                 || message.contains("permission denied")) {
             return Optional.of("cannot be written; choose another folder with --loc");
         }
-        if (fault instanceof FileAlreadyExistsException || fault instanceof NotDirectoryException) {
+        if (fault instanceof FileAlreadyExistsException
+                || fault instanceof NotDirectoryException
+                || message.contains("not a directory")) {
             return Optional.of("is no folder; choose another one with --loc");
         }
         return Optional.empty();
