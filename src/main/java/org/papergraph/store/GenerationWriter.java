@@ -7,10 +7,9 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
+import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.riot.system.StreamRDF;
-import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.shared.JenaException;
 import org.apache.jena.tdb2.store.DatasetGraphTDB;
 
@@ -35,7 +34,7 @@ public final class GenerationWriter {
     public Publication publish(Consumer<? super StreamRDF> source) {
         try (LocationLock lock = LocationLock.take(generations)) {
             return publish(lock.generations(), source);
-        } catch (IOException | JenaException | InternalError fault) {
+        } catch (IOException | RuntimeIOException | JenaException | InternalError fault) {
             throw StorageFault.explain(generations.location(), fault);
         }
     }
@@ -46,12 +45,14 @@ public final class GenerationWriter {
         Folders.delete(generations.outdated());
         Files.createDirectory(unfinished);
         try {
-            Map<String, Long> rows = write(unfinished, source);
-            List<Finding> findings = check(rows);
+            Map<String, IndexSum> sums = write(unfinished, source);
+            List<Finding> findings = IndexSum.disagreements(sums);
             if (!findings.isEmpty()) {
                 throw new StoreException(generations.location() + ": not published, because the new graph is broken: "
+                        + findings.getFirst().where() + " "
                         + findings.getFirst().what());
             }
+            Map<String, Long> rows = IndexSum.rows(sums);
             Manifest.of(unfinished, rows).write(unfinished);
             Folders.force(unfinished);
             Path generation = generations.next();
@@ -65,34 +66,18 @@ public final class GenerationWriter {
         }
     }
 
-    private static Map<String, Long> write(Path folder, Consumer<? super StreamRDF> source) throws IOException {
-        DatasetGraphTDB dataset = Storage.open(folder);
-        try {
-            dataset.begin(TxnType.WRITE);
-            source.accept(StreamRDFLib.dataset(dataset));
-            dataset.commit();
-            dataset.end();
+    private static Map<String, IndexSum> write(Path folder, Consumer<? super StreamRDF> source) throws IOException {
+        try (Storage fresh = Storage.open(folder)) {
+            BulkLoad.fill(fresh.dataset(), source);
+        }
+        try (Storage written = Storage.open(folder)) {
+            DatasetGraphTDB dataset = written.dataset();
             dataset.begin(TxnType.READ);
-            Map<String, Long> rows = Storage.rows(dataset);
+            Map<String, IndexSum> sums = IndexSum.of(dataset);
             TextSearch.write(folder, dataset);
             dataset.end();
-            return rows;
-        } finally {
-            dataset.shutdown();
+            return sums;
         }
-    }
-
-    /// Every index of a table must hold the same number of rows, or answers would depend on the shape of the
-    /// question.
-    static List<Finding> check(Map<String, Long> rows) {
-        Map<Integer, List<String>> tables = rows.keySet().stream().collect(Collectors.groupingBy(String::length));
-        return tables.values().stream()
-                .filter(table -> table.stream().map(rows::get).distinct().count() > 1)
-                .map(table -> new Finding(
-                        String.join(", ", table),
-                        "indexes of one table hold different numbers of rows: "
-                                + table.stream().map(rows::get).toList()))
-                .toList();
     }
 
     private static void prune(Generations generations) throws IOException {

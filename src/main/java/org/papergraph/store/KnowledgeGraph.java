@@ -13,7 +13,6 @@ import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.riot.system.PrefixMap;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
-import org.apache.jena.tdb2.store.DatasetGraphTDB;
 
 /// A published graph, open for reading.
 ///
@@ -22,7 +21,8 @@ import org.apache.jena.tdb2.store.DatasetGraphTDB;
 public final class KnowledgeGraph implements AutoCloseable {
     private final Path generation;
     private final Manifest manifest;
-    private final DatasetGraphTDB dataset;
+    private final Storage storage;
+    private final DatasetGraph dataset;
     private final List<String> warnings;
 
     private KnowledgeGraph(Path generation, Manifest manifest, List<String> warnings) {
@@ -30,7 +30,8 @@ public final class KnowledgeGraph implements AutoCloseable {
         this.manifest = manifest;
         this.warnings = List.copyOf(warnings);
         try {
-            this.dataset = Storage.open(generation);
+            this.storage = Storage.open(generation);
+            this.dataset = storage.dataset();
         } catch (DBOpEnvException fault) {
             throw new StoreException(generation + ": cannot be opened (" + fault.getMessage() + ")", fault);
         }
@@ -142,6 +143,6 @@ public final class KnowledgeGraph implements AutoCloseable {
 
     @Override
     public void close() {
-        dataset.shutdown();
+        storage.close();
     }
 }

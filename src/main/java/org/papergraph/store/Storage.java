@@ -1,41 +1,49 @@
 package org.papergraph.store;
 
 import java.nio.file.Path;
-import java.util.Map;
-import java.util.TreeMap;
+import org.apache.jena.dboe.base.file.ChannelManager;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.sys.JenaSystem;
 import org.apache.jena.tdb2.store.DatasetGraphTDB;
 import org.apache.jena.tdb2.store.TDB2StorageBuilder;
-import org.apache.jena.tdb2.store.tupletable.TupleIndex;
-import org.apache.jena.tdb2.store.tupletable.TupleTable;
 
 /// The TDB2 files of one generation, opened without TDB2's process lock.
 ///
 /// The lock keeps two processes from changing one database. A generation does not change once it is published, so any
 /// number of processes may read it; while it is being written, the lock of the location keeps others away.
-final class Storage {
+///
+/// @param generation its folder
+/// @param dataset what is in it
+record Storage(Path generation, DatasetGraphTDB dataset) implements AutoCloseable {
     static {
         JenaSystem.init();
     }
 
-    private Storage() {}
-
-    static DatasetGraphTDB open(Path generation) {
-        return TDB2StorageBuilder.build(Location.create(generation));
-    }
-
-    /// Rows of each index, counted in the index itself. Call inside a transaction.
-    static Map<String, Long> rows(DatasetGraphTDB dataset) {
-        Map<String, Long> rows = new TreeMap<>();
-        count(dataset.getTripleTable().getNodeTupleTable().getTupleTable(), rows);
-        count(dataset.getQuadTable().getNodeTupleTable().getTupleTable(), rows);
-        return rows;
-    }
-
-    private static void count(TupleTable table, Map<String, Long> rows) {
-        for (TupleIndex index : table.getIndexes()) {
-            rows.put(index.getName(), index.size());
+    static Storage open(Path generation) {
+        Location location = Location.create(generation);
+        boolean opened = false;
+        try {
+            Storage storage = new Storage(generation, TDB2StorageBuilder.build(location));
+            opened = true;
+            return storage;
+        } finally {
+            if (!opened) {
+                releaseJournal(location);
+            }
         }
+    }
+
+    @Override
+    public void close() {
+        try {
+            dataset.shutdown();
+        } finally {
+            releaseJournal(dataset.getLocation());
+        }
+    }
+
+    /// After a fault TDB2 leaves its journal open, and would then refuse the folder for as long as the process lives.
+    private static void releaseJournal(Location location) {
+        ChannelManager.releaseAll(location.getDirectoryPath());
     }
 }

@@ -6,9 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.apache.jena.dboe.DBOpEnvException;
-import org.apache.jena.query.TxnType;
-import org.apache.jena.tdb2.store.DatasetGraphTDB;
+import org.apache.jena.shared.JenaException;
+import org.apache.jena.system.Txn;
 
 /// Holds a store against its manifest: every byte of every file, every row of every index.
 ///
@@ -73,21 +72,17 @@ public record Verification(Path generation, int files, long triples, List<Findin
     }
 
     private static List<Finding> rows(Path generation, Manifest manifest) {
-        DatasetGraphTDB dataset;
-        try {
-            dataset = Storage.open(generation);
-        } catch (DBOpEnvException fault) {
-            return List.of(new Finding(generation.toString(), "cannot be opened: " + fault.getMessage()));
+        Map<String, IndexSum> sums;
+        try (Storage storage = Storage.open(generation)) {
+            sums = Txn.calculateRead(storage.dataset(), () -> IndexSum.of(storage.dataset()));
+        } catch (JenaException fault) {
+            return List.of(new Finding(generation.toString(), "cannot be read: " + fault.getMessage()));
         }
-        try {
-            dataset.begin(TxnType.READ);
-            Map<String, Long> rows = Storage.rows(dataset);
-            dataset.end();
-            return rows.equals(manifest.rows())
-                    ? List.of()
-                    : List.of(new Finding("rows", "are " + rows + " instead of " + manifest.rows()));
-        } finally {
-            dataset.shutdown();
+        List<Finding> findings = IndexSum.disagreements(sums);
+        Map<String, Long> rows = IndexSum.rows(sums);
+        if (!rows.equals(manifest.rows())) {
+            findings.add(new Finding("indexes", "hold rows " + rows + " instead of " + manifest.rows()));
         }
+        return findings;
     }
 }
