@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.papergraph.resolution.Resolution;
+import org.papergraph.resolution.ResolvedOrganization;
 
 /// The nodes of people, organizations and topics of a build, minted once and used wherever they are mentioned.
 final class Addresses {
@@ -26,6 +27,8 @@ final class Addresses {
             "venue",
             "work");
 
+    private static final String ROR = "https://ror.org/";
+
     private final IriMinter minter;
     private final Node[] people;
     private final Node[] organizations;
@@ -37,15 +40,22 @@ final class Addresses {
         this.people = resolution.people().stream()
                 .map(person -> mint("person", person.key()))
                 .toArray(Node[]::new);
-        this.organizations = resolution.organizations().stream()
-                .map(organization -> mint("organization", organization.key()))
-                .toArray(Node[]::new);
+        this.organizations =
+                resolution.organizations().stream().map(this::organization).toArray(Node[]::new);
         this.topics = resolution.topics().stream()
                 .map(topic -> topic.iri()
                         .flatMap(IriGate::pass)
                         .map(Statements::iri)
                         .orElseGet(() -> mint("topic", topic.key())))
                 .toArray(Node[]::new);
+    }
+
+    /// The key of a body that is known to ROR says nothing to a reader; its name there does, and does not depend on
+    /// what
+    /// the sources call it.
+    private Node organization(ResolvedOrganization organization) {
+        String key = organization.key();
+        return key.startsWith(ROR) ? mint("organization", key, organization.name()) : mint("organization", key);
     }
 
     Node topic(int index) {
@@ -60,6 +70,10 @@ final class Addresses {
 
     Node mint(String kind, String key) {
         return Statements.iri(minter.mint(kind, key));
+    }
+
+    Node mint(String kind, String key, String readable) {
+        return Statements.iri(minter.mint(kind, key, readable));
     }
 
     /// A part of something, numbered: `…/authorship/attention-k3v9xq2a-1`.

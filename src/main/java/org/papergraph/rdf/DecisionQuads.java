@@ -1,8 +1,10 @@
 package org.papergraph.rdf;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.papergraph.rdf.Vocabulary.Dcterms;
@@ -13,9 +15,6 @@ import org.papergraph.resolution.MatchDecision;
 import org.papergraph.resolution.MatchDecision.Kind;
 import org.papergraph.resolution.Replacement;
 import org.papergraph.resolution.Resolution;
-import org.papergraph.resolution.ResolvedOrganization;
-import org.papergraph.resolution.ResolvedPerson;
-import org.papergraph.resolution.ResolvedWork;
 
 /// Writes into the graph of identity which decisions were made, and which addresses of earlier builds have a
 /// successor.
@@ -25,7 +24,7 @@ final class DecisionQuads {
     private final Addresses addresses;
     private final Statements out;
     private final Node graph;
-    private final Set<Thing> things = new HashSet<>();
+    private final Map<Thing, Node> things = new HashMap<>();
     private final Set<Node> mentions = new HashSet<>();
     private final Set<String> keys = new HashSet<>();
 
@@ -36,21 +35,26 @@ final class DecisionQuads {
     }
 
     void write(Resolution resolution) {
-        resolution.works().stream().map(ResolvedWork::key).forEach(key -> things.add(new Thing(Kind.WORK, key)));
-        resolution.people().stream().map(ResolvedPerson::key).forEach(key -> things.add(new Thing(Kind.PERSON, key)));
-        resolution.organizations().stream()
-                .map(ResolvedOrganization::key)
-                .forEach(key -> things.add(new Thing(Kind.ORGANIZATION, key)));
-        resolution.topics().stream()
-                .filter(topic -> topic.iri().isEmpty())
-                .forEach(topic -> things.add(new Thing(Kind.TOPIC, topic.key())));
+        resolution
+                .works()
+                .forEach(work -> things.put(new Thing(Kind.WORK, work.key()), addresses.mint("work", work.key())));
+        for (int i = 0; i < resolution.people().size(); i++) {
+            things.put(new Thing(Kind.PERSON, resolution.people().get(i).key()), addresses.person(i));
+        }
+        for (int i = 0; i < resolution.organizations().size(); i++) {
+            Thing organization = new Thing(
+                    Kind.ORGANIZATION, resolution.organizations().get(i).key());
+            things.put(organization, addresses.organization(i));
+        }
+        for (int i = 0; i < resolution.topics().size(); i++) {
+            things.put(new Thing(Kind.TOPIC, resolution.topics().get(i).key()), addresses.topic(i));
+        }
         for (MatchDecision decision : resolution.decisions()) {
             write(decision);
         }
         for (Replacement replacement : resolution.replaced()) {
-            String kind = name(replacement.kind());
-            Node successor = addresses.mint(kind, replacement.newKey());
-            add(addresses.mint(kind, replacement.oldKey()), Dcterms.IS_REPLACED_BY, successor);
+            Node old = addresses.mint(name(replacement.kind()), replacement.oldKey());
+            add(old, Dcterms.IS_REPLACED_BY, side(replacement.kind(), replacement.newKey()));
         }
     }
 
@@ -81,8 +85,9 @@ final class DecisionQuads {
     /// The node of a side. What is no thing of the graph is a mention that was compared with one: it is labelled
     /// here, because no other graph has it.
     private Node side(Kind kind, String key) {
-        if (things.contains(new Thing(kind, key))) {
-            return addresses.mint(name(kind), key);
+        Node thing = things.get(new Thing(kind, key));
+        if (thing != null) {
+            return thing;
         }
         Node mention = addresses.mint("mention", key);
         if (mentions.add(mention)) {

@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /// Gives each entity its address: base, kind, a readable slug and a short hash, both of the entity's key alone:
 /// `…/id/person/geoffrey-hinton-k3v9xq2a`. So an address does not depend on what else is in the graph.
@@ -22,8 +23,8 @@ public final class IriMinter {
     private static final int WHOLE_HASH = 51;
     private static final int LONGEST_SLUG = 60;
 
-    /// How the key of a work starts that has no identifier; it would tell a reader nothing.
-    private static final String NO_IDENTIFIER = "title:";
+    /// How a key starts that is made of words; it would tell a reader nothing.
+    private static final Pattern LEAD = Pattern.compile("^(title|heading):");
 
     private final String base;
     private final MessageDigest digest;
@@ -50,8 +51,14 @@ public final class IriMinter {
 
     /// The address of the entity of this kind (`work`, `person`, …) with this key. The same for every call.
     public String mint(String kind, String key) {
+        return mint(kind, key, LEAD.matcher(key).replaceFirst(""));
+    }
+
+    /// The same for an entity whose key is no good to read: its slug is made of other words, which must come from the
+    /// key.
+    String mint(String kind, String key, String readable) {
         byte[] hash = digest.digest((kind + '\n' + key).getBytes(StandardCharsets.UTF_8));
-        String stem = base + kind + '/' + slug(key);
+        String stem = base + kind + '/' + slug(readable);
         String iri = stem + encode(hash, SHORT_HASH);
         String owner = keyOf.putIfAbsent(iri, key);
         return owner == null || owner.equals(key) ? iri : stem + encode(hash, WHOLE_HASH);
@@ -74,9 +81,8 @@ public final class IriMinter {
         return text.toString();
     }
 
-    /// The readable part with a closing hyphen, or nothing if the key has no letter or digit of the Latin alphabet.
-    private static String slug(String key) {
-        String readable = key.startsWith(NO_IDENTIFIER) ? key.substring(NO_IDENTIFIER.length()) : key;
+    /// The readable part with a closing hyphen, or nothing if the words have no letter or digit of the Latin alphabet.
+    private static String slug(String readable) {
         StringBuilder slug = new StringBuilder(LONGEST_SLUG);
         boolean gap = false;
         String plain = Normalizer.normalize(readable, Normalizer.Form.NFKD);

@@ -41,11 +41,21 @@ final class SourceTriples {
         if (file == null) {
             throw new IllegalArgumentException(path + ": a citation names this source, but it is not among the files");
         }
+        String name = fileName(path);
         Source source = new Source(
-                addresses.mint("source", path), addresses.mint("list", path), addresses.mint("scheme", path));
+                addresses.mint("source", path, name),
+                addresses.mint("list", path, name),
+                addresses.mint("scheme", path, name));
         written.put(path, source);
         write(file, source);
         return source;
+    }
+
+    /// `db-reading` for `lists/db-reading.md`: folders say more of the machine than of the list.
+    private static String fileName(String path) {
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        int dot = name.lastIndexOf('.');
+        return dot > 0 ? name.substring(0, dot) : name;
     }
 
     private void write(SourceFile file, Source nodes) {

@@ -74,6 +74,7 @@ class IriTest {
         assertTrue(minter.mint("work", "深層学習").matches(".*/work/[a-z2-7]{8}"));
         assertTrue(minter.mint("person", "Søren Æsir Łukasz").contains("/soren-aesir-lukasz-"));
         assertTrue(minter.mint("work", "title:" + "long ".repeat(100)).length() < 120);
+        assertTrue(minter.mint("topic", "heading:deep learning").contains("/topic/deep-learning-"));
     }
 
     @Test
