@@ -9,6 +9,8 @@ import org.papergraph.server.WebPart;
 /// The pages for people as a part of the server.
 public final class Explorer implements WebPart {
     private final PerGeneration<People> people = new PerGeneration<>(People::of);
+    private final PerGeneration<NetworkViews> views =
+            new PerGeneration<>(reader -> new NetworkViews(people.get(reader)));
     private final PerGeneration<NameIndex> names = new PerGeneration<>(NameIndex::of);
 
     @Override
@@ -16,12 +18,15 @@ public final class Explorer implements WebPart {
         Map<String, HttpServlet> servlets = new TreeMap<>();
         servlets.put("", new HomePage());
         servlets.put("/search", new SearchPage(names));
+        servlets.put("/search/suggest", new Suggestions(names));
         servlets.put("/page/person/*", new PersonPage(people, names));
         servlets.put("/page/work/*", new WorkPage());
         servlets.put("/page/organization/*", new OrganizationPage());
         servlets.put("/page/topic/*", new TopicPage());
         servlets.put("/page/venue/*", new VenuePage());
         servlets.put("/page/list/*", new ListPage());
+        servlets.put("/network", new NetworkPage(views));
+        servlets.put("/network/*", new NetworkFile(views));
         servlets.put("/query", new QueryPage());
         servlets.put("/static/*", new StaticFiles());
         return servlets;

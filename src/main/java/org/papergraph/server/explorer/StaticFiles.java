@@ -23,6 +23,9 @@ final class StaticFiles extends HttpServlet {
             "/explorer.css", new Asset(OWN + "explorer.css", CSS),
             "/icon.svg", new Asset(OWN + "icon.svg", "image/svg+xml"),
             "/query.js", new Asset(OWN + "query.js", SCRIPT),
+            "/suggest.js", new Asset(OWN + "suggest.js", SCRIPT),
+            "/network.js", new Asset(OWN + "network.js", SCRIPT),
+            "/cytoscape.js", new Asset(LIBRARIES + "cytoscape/3.33.1/dist/cytoscape.esm.min.mjs", SCRIPT),
             "/yasgui.js", new Asset(LIBRARIES + "zazuko__yasgui/4.5.0/build/yasgui.min.js", SCRIPT),
             "/yasgui.css", new Asset(LIBRARIES + "zazuko__yasgui/4.5.0/build/yasgui.min.css", CSS));
 

@@ -94,6 +94,27 @@ class BrowserTest {
     }
 
     @Test
+    void theMapShowsTheWorksBehindAPerson() throws IOException {
+        browser.size(1200, 1100);
+        ChromeDriver driver = open("/network");
+        await(driver, By.cssSelector("#network[data-drawn='5']"));
+        driver.findElement(By.id("find")).sendKeys("godel");
+        driver.executeScript("document.getElementById('canvas')._cyreg.cy.$('.found').emit('tap')");
+        assertEquals(
+                "On Formally Undecidable Propositions",
+                await(driver, By.cssSelector("#detail li a")).getText());
+        browser.screenshot("network-found");
+    }
+
+    @Test
+    void namesAreProposedWhileTyping() {
+        ChromeDriver driver = open("/");
+        driver.findElement(By.id("search")).sendKeys("alonz");
+        WebElement proposed = await(driver, By.cssSelector("#suggestions option"));
+        assertEquals("Alonzo Church", proposed.getDomProperty("value"));
+    }
+
+    @Test
     void theFirstStopOfTheTabKeyLeadsToTheContent() {
         ChromeDriver driver = open("/");
         driver.findElement(By.tagName("body")).sendKeys(Keys.TAB);
@@ -126,6 +147,7 @@ class BrowserTest {
         "list, /page/list/machines",
         "hostile, /page/work/hostile",
         "query, /query?name=coauthors",
+        "network, /network",
         "endless, /page/person/endless",
     })
     void aPageFitsEveryReader(String name, String path) throws IOException {

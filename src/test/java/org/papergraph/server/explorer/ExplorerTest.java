@@ -70,6 +70,16 @@ class ExplorerTest {
                     /page/person/ada?to=zuse       | Nobody in the graph is called so.
                     /query                         | SELECT ?title ?year ?work
                     /query                         | Who wrote with whom
+                    /network                       | 5 people, 3 links, from 4 works
+                    /network                       | network.graphml?size=strength
+                    /network?from=1940             | 2 people, 1 link, from 1 work
+                    /network?to=1940&from=1900     | Alonzo Church
+                    /network?topic=urn:none        | 0 people
+                    /network/network.json          | "label" : "Kurt Gödel"
+                    /network/network.graphml       | <graphml
+                    /network/network.gexf          | <gexf
+                    /network/network.svg           | <svg
+                    /network/network.vosviewer     | "items"
                     /query?query=ASK+%7B%7D        | >ASK {}</textarea>
                     /query?name=coauthors&p.name=Emmy+%22N | "Emmy \\"N"
                     /page/list/machines            | id="entry-3"
@@ -81,6 +91,7 @@ class ExplorerTest {
                     /search?q=king                 | as <bdi>A. A. King</bdi>
                     /search?q=formally+prop        | On Formally Undecidable Propositions
                     /search?q=nobody               | Nothing.
+                    /search/suggest?q=god          | ["Kurt Gödel"]
                     /search                        | <h1>Search
                     """)
     void aPageShowsWhatTheGraphKnows(String path, String part) throws Exception {
@@ -223,6 +234,8 @@ class ExplorerTest {
                 "/static/icon.svg",
                 "/static/query.js",
                 "/static/yasgui.js",
+                "/static/network.js",
+                "/static/cytoscape.js",
                 "/static/yasgui.css"
             })
     void styleAndIconAreServed(String path) throws Exception {
