@@ -49,7 +49,7 @@ const draw = (network) => {
     data: { id: "e" + at, source: "n" + edge.source, target: "n" + edge.target, width: Math.min(8, 0.7 + edge.weight), papers: edge.papers },
   }));
   const style = (colour) => [
-    { selector: "node", style: { width: "data(size)", height: "data(size)", "background-color": `data(${colour})`, label: "data(label)", color: dark ? "#e7e5df" : "#1d2327", "font-size": 11, "min-zoomed-font-size": 8, "text-valign": "bottom", "text-margin-y": 3 } },
+    { selector: "node", style: { width: "data(size)", height: "data(size)", "background-color": `data(${colour})`, label: "data(label)", color: dark ? "#e7e5df" : "#1d2327", "font-size": 11, "min-zoomed-font-size": 8, "text-wrap": "ellipsis", "text-max-width": 180, "text-valign": "bottom", "text-margin-y": 3 } },
     { selector: "edge", style: { width: "data(width)", "line-color": dark ? "#56616a" : "#c3c6c9", "curve-style": "haystack" } },
     { selector: ".found", style: { "border-width": 5, "border-color": dark ? "#f0a06a" : "#a8440c" } },
     { selector: ":selected", style: { "border-width": 4, "border-color": dark ? "#ffffff" : "#000000", "line-color": dark ? "#f0a06a" : "#a8440c" } },
@@ -73,7 +73,11 @@ const draw = (network) => {
     const found = words ? map.nodes().filter((node) => fold(node.data("label")).includes(words)) : map.collection();
     found.addClass("found");
     if (found.length > 0) {
-      map.animate({ fit: { eles: found, padding: 120 }, duration: 0 });
+      map.fit(found, 120);
+      if (map.zoom() > 1.5) {
+        map.zoom(1.5);
+        map.center(found);
+      }
     }
   });
   document.getElementById("colour").addEventListener("change", ({ target }) => map.style(style(target.value)));
