@@ -43,13 +43,13 @@ const draw = (network) => {
       community: palette[(node.community ?? 0) % palette.length],
       institution: node.institution ? palette[institutions.indexOf(node.institution) % palette.length] : "#888888",
     },
-    position: { x: node.x * 3, y: node.y * 3 },
+    position: { x: 1.8 * node.x, y: 1.8 * node.y },
   }));
   const edges = network.links.map((edge, at) => ({
     data: { id: "e" + at, source: "n" + edge.source, target: "n" + edge.target, width: Math.min(8, 0.7 + edge.weight), papers: edge.papers },
   }));
   const style = (colour) => [
-    { selector: "node", style: { width: "data(size)", height: "data(size)", "background-color": `data(${colour})`, label: "data(label)", color: dark ? "#e7e5df" : "#1d2327", "font-size": 11, "min-zoomed-font-size": 8, "text-wrap": "ellipsis", "text-max-width": 180, "text-valign": "bottom", "text-margin-y": 3 } },
+    { selector: "node", style: { width: "data(size)", height: "data(size)", "background-color": `data(${colour})`, label: "data(label)", color: dark ? "#e7e5df" : "#1d2327", "font-size": "mapData(size, 8, 40, 9, 20)", "min-zoomed-font-size": 9, "text-wrap": "ellipsis", "text-max-width": 180, "text-valign": "bottom", "text-margin-y": 3 } },
     { selector: "edge", style: { width: "data(width)", "line-color": dark ? "#56616a" : "#c3c6c9", "curve-style": "haystack" } },
     { selector: ".found", style: { "border-width": 5, "border-color": dark ? "#f0a06a" : "#a8440c" } },
     { selector: ":selected", style: { "border-width": 4, "border-color": dark ? "#ffffff" : "#000000", "line-color": dark ? "#f0a06a" : "#a8440c" } },

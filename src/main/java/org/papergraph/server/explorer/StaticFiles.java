@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
 import java.util.Optional;
+import java.util.zip.CRC32;
 
 /// Style, scripts and pictures of the pages: the files named here and no others.
 final class StaticFiles extends HttpServlet {
@@ -42,8 +43,17 @@ final class StaticFiles extends HttpServlet {
                         "the program lacks its part " + asset.get().resource());
             }
             byte[] bytes = in.readAllBytes();
+            CRC32 sum = new CRC32();
+            sum.update(bytes);
+            String tag = "\"" + Long.toHexString(sum.getValue()) + "\"";
+            response.setHeader("ETag", tag);
+            // The next version of the program may bring other files under the same names.
+            response.setHeader("Cache-Control", "public, no-cache");
+            if (tag.equals(request.getHeader("If-None-Match"))) {
+                response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+                return;
+            }
             response.setContentType(asset.get().type());
-            response.setHeader("Cache-Control", "public, max-age=3600");
             response.setContentLength(bytes.length);
             response.getOutputStream().write(bytes);
         }

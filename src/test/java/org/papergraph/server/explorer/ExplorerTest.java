@@ -239,7 +239,9 @@ class ExplorerTest {
                 "/static/yasgui.css"
             })
     void styleAndIconAreServed(String path) throws Exception {
-        assertEquals(200, site.get(path).statusCode());
+        HttpResponse<String> answer = site.get(path);
+        assertEquals(200, answer.statusCode());
+        assertTrue(answer.headers().firstValue("ETag").isPresent());
     }
 
     @ParameterizedTest
