@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.papergraph.build.Extraction;
 import org.papergraph.build.Problem;
+import org.papergraph.build.Source;
 import org.papergraph.build.SourceFinder;
-import org.papergraph.exchange.RecordWriter;
+import org.papergraph.exchange.CitationFormat;
+import org.papergraph.exchange.CitationWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -19,13 +21,11 @@ import picocli.CommandLine.Parameters;
         footerHeading = "%nExamples:%n",
         footer = {
             "  papergraph extract examples/neural-networks.md",
+            "  papergraph extract --format bibtex examples/neural-networks.md > neural-networks.bib",
+            "  papergraph extract --format csl-json lists/ > for-zotero.json",
             "  curl -s https://example.org/list.md | papergraph extract - > records.jsonl"
         })
 final class ExtractCommand implements Callable<Integer> {
-    enum Format {
-        JSONL
-    }
-
     @Parameters(
             arity = "1..*",
             paramLabel = "SOURCE",
@@ -35,8 +35,9 @@ final class ExtractCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "Form of the records: ${COMPLETION-CANDIDATES} (default: JSONL).")
-    private Format format = Format.JSONL;
+            description = "jsonl: all that is known, a record a line (default); csl-json: for Zotero and Pandoc;"
+                    + " bibtex: for JabRef and LaTeX with biber, in UTF-8.")
+    private CitationFormat format = CitationFormat.JSONL;
 
     private final Console console;
 
@@ -46,12 +47,10 @@ final class ExtractCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<Problem> problems = switch (format) {
-            case JSONL -> {
-                RecordWriter writer = new RecordWriter(console.out());
-                yield new Extraction(console.in()).run(SourceFinder.find(sources), writer::write);
-            }
-        };
+        List<Source> found = SourceFinder.find(sources);
+        CitationWriter writer = format.writer(console.out());
+        List<Problem> problems = new Extraction(console.in()).run(found, writer::write);
+        writer.close();
         problems.forEach(problem -> console.err().println("papergraph: " + problem.place() + ": " + problem.message()));
         return Papergraph.DONE;
     }

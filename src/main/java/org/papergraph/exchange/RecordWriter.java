@@ -1,6 +1,5 @@
 package org.papergraph.exchange;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -24,22 +23,21 @@ import tools.jackson.core.json.JsonFactory;
 
 /// Writes citations as JSON Lines, one object a line: the record that other tools read.
 ///
-/// Absent fields are left out. The same citations give the same bytes. Nothing is buffered beyond one record.
-public final class RecordWriter implements Closeable {
+/// Absent fields are left out.
+public final class RecordWriter implements CitationWriter {
     private static final Pattern ISBN = Pattern.compile("(?<![\\d-])\\d[\\d -]{8,16}[\\dXx](?![\\d-])");
     private static final JsonFactory JSON =
             JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
     private final OutputStream out;
 
-    /// A writer to a stream, which it closes at the end.
+    /// A writer to a stream, which stays the caller's.
     public RecordWriter(OutputStream out) {
         this.out = out;
     }
 
     /// Writes one record and ends its line.
-    ///
-    /// @throws UncheckedIOException when the stream refuses it
+    @Override
     public void write(Citation citation) {
         try {
             try (JsonGenerator json =
@@ -54,7 +52,7 @@ public final class RecordWriter implements Closeable {
 
     @Override
     public void close() throws IOException {
-        out.close();
+        out.flush();
     }
 
     private static void record(JsonGenerator json, Citation citation) {

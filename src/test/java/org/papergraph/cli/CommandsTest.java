@@ -149,6 +149,17 @@ class CommandsTest {
     }
 
     @Test
+    void extractWritesForReferenceManagersToo() {
+        long records = done("extract", LIST).lines().count();
+        JsonNode items = new JsonMapper().readTree(done("extract", "--format", "csl-json", LIST));
+        assertEquals(records, items.size());
+        String bibtex = done("extract", "--format=bibtex", LIST);
+        assertEquals(
+                records, bibtex.lines().filter(line -> line.startsWith("@")).count());
+        assertEquals(2, Ran.of("extract", "--format", "ris", LIST).code());
+    }
+
+    @Test
     void aListNamedTwiceIsReadOnce() {
         assertEquals(done("extract", LIST), done("extract", LIST, "examples/../" + LIST));
     }
