@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.concurrent.Callable;
+import org.papergraph.build.NetworkBuild;
+import org.papergraph.build.ScannedNetwork;
 import org.papergraph.coauthorship.CoauthorNetwork;
 import org.papergraph.coauthorship.Kind;
 import org.papergraph.coauthorship.Measure;
@@ -36,7 +38,8 @@ import picocli.CommandLine.Option;
             "  papergraph coauthors --measure betweenness --from 2015",
             "  papergraph coauthors --person \"Geoffrey Hinton\" --depth 2 --file hinton.svg",
             "  papergraph coauthors --communities --summary",
-            "  papergraph coauthors --of institutions --file institutions.gexf"
+            "  papergraph coauthors --of institutions --file institutions.gexf",
+            "  papergraph coauthors --measure PageRank,betweenness --store"
         })
 final class CoauthorsCommand implements Callable<Integer> {
     private static final int ROWS = 25;
@@ -74,6 +77,12 @@ final class CoauthorsCommand implements Callable<Integer> {
     private boolean robustness;
 
     @Option(
+            names = "--store",
+            description = "Also put the measures, communities and links into the graph for SPARQL to ask, as the named"
+                    + " graph .../graph/network of a new generation. The next build leaves it out.")
+    private boolean store;
+
+    @Option(
             names = "--format",
             paramLabel = "FORMAT",
             description = "${COMPLETION-CANDIDATES} (default: by the file's ending, else TABLE).")
@@ -108,15 +117,15 @@ final class CoauthorsCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         try (KnowledgeGraph graph = Graphs.open(location.path(), console)) {
             if (file.equals("-")) {
-                AuthorshipScan.read(graph, scan -> show(scan, console.out()));
+                AuthorshipScan.read(graph, scan -> show(graph, scan, console.out()));
             } else {
-                OutputFile.write(Path.of(file), out -> AuthorshipScan.read(graph, scan -> show(scan, out)));
+                OutputFile.write(Path.of(file), out -> AuthorshipScan.read(graph, scan -> show(graph, scan, out)));
             }
         }
         return Papergraph.DONE;
     }
 
-    private int show(AuthorshipScan scan, OutputStream out) {
+    private int show(KnowledgeGraph graph, AuthorshipScan scan, OutputStream out) {
         ScannedNetwork names = new ScannedNetwork(scan);
         Optional<NetworkFilter.Ego> ego = person.map(name -> new NetworkFilter.Ego(names.find(of, name), depth));
         NetworkFilter filter = filters.filter(names, ego);
@@ -126,7 +135,7 @@ final class CoauthorsCommand implements Callable<Integer> {
                 measure, measure.of(network.graph(), Sampling.DEFAULT).scores()));
         boolean plain = format() == NetworkFormat.TABLE;
         Optional<NodeGroups> groups =
-                communities || !plain ? Optional.of(Leiden.of(network.graph())) : Optional.empty();
+                communities || store || !plain ? Optional.of(Leiden.of(network.graph())) : Optional.empty();
         Ranking ranking = new Ranking(network, scores, groups);
         try {
             write(network, ranking, out);
@@ -135,6 +144,11 @@ final class CoauthorsCommand implements Callable<Integer> {
             }
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
+        }
+        if (store) {
+            String name = new NetworkBuild(location.path(), graph)
+                    .publish(ranking, title(), size(network) + "; " + filters.description());
+            console.err().println("papergraph: stored as <" + name + ">; the next build leaves it out");
         }
         return network.graph().nodeCount();
     }
@@ -154,14 +168,20 @@ final class CoauthorsCommand implements Callable<Integer> {
     private void write(CoauthorNetwork network, Ranking ranking, OutputStream out) throws IOException {
         int nodes = network.graph().nodeCount();
         int shown = Math.min(nodes, limit.orElse(defaultLimit(nodes)));
-        String title = of == Kind.PEOPLE ? "Co-authors" : "Network of " + of.label();
-        String subtitle = nodes + " " + of.label() + ", " + network.graph().edgeCount() + " links, from "
-                + network.paperCount() + " papers"
-                + (network.papersCut() > 0 ? ", of which " + network.papersCut() + " with too many authors" : "")
-                + (shown < nodes ? "; the first " + shown + " shown" : "");
-        NetworkView view =
-                ranking.view(person.map(name -> title + " of " + name).orElse(title), subtitle, shown);
+        String subtitle = size(network) + (shown < nodes ? "; the first " + shown + " shown" : "");
+        NetworkView view = ranking.view(title(), subtitle, shown);
         format().writer().write(format().isPlaced() ? Layout.place(view) : view, out);
+    }
+
+    private String title() {
+        String title = of == Kind.PEOPLE ? "Co-authors" : "Network of " + of.label();
+        return person.map(name -> title + " of " + name).orElse(title);
+    }
+
+    private String size(CoauthorNetwork network) {
+        return network.graph().nodeCount() + " " + of.label() + ", "
+                + network.graph().edgeCount() + " links, from " + network.paperCount() + " papers"
+                + (network.papersCut() > 0 ? ", of which " + network.papersCut() + " with too many authors" : "");
     }
 
     private NetworkFormat format() {

@@ -2,6 +2,8 @@ package org.papergraph.cli;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.StringJoiner;
+import org.papergraph.build.ScannedNetwork;
 import org.papergraph.coauthorship.CoauthorNetwork;
 import org.papergraph.coauthorship.Kind;
 import org.papergraph.coauthorship.NetworkFilter;
@@ -62,6 +64,27 @@ final class FilterOptions {
 
     CoauthorNetwork.Options of(Kind kind) {
         return new CoauthorNetwork.Options(kind, weighting, maxAuthors);
+    }
+
+    /// What was asked for, in words.
+    String description() {
+        StringJoiner words = new StringJoiner("; ");
+        words.add("weight: " + weighting.label()).add("at most " + maxAuthors + " authors");
+        topic.ifPresent(name -> words.add("topic: " + name));
+        institution.ifPresent(name -> words.add("institution: " + name));
+        list.ifPresent(name -> words.add("list: " + name));
+        from.ifPresent(year -> words.add("from " + year));
+        to.ifPresent(year -> words.add("to " + year));
+        if (completeOnly) {
+            words.add("complete lists of authors only");
+        }
+        if (minPapers > 1) {
+            words.add("at least " + minPapers + " works");
+        }
+        if (minWeight > 0) {
+            words.add("links of at least " + minWeight);
+        }
+        return words.toString();
     }
 
     private static OptionalInt index(ScannedNetwork names, Kind kind, Optional<String> name) {

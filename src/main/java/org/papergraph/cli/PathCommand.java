@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.papergraph.build.ScannedNetwork;
 import org.papergraph.coauthorship.CoauthorNetwork;
 import org.papergraph.coauthorship.Kind;
 import org.papergraph.coauthorship.measure.ShortestPaths;

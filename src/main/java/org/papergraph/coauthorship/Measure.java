@@ -39,6 +39,11 @@ public enum Measure {
         return label;
     }
 
+    /// Whether its values are whole numbers.
+    public boolean isCount() {
+        return this == DEGREE || this == CORE;
+    }
+
     /// Computes the measure for every node.
     public NodeMeasure of(CoauthorGraph graph, Sampling sampling) {
         return switch (this) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SequencedMap;
+import java.util.SequencedSet;
 import java.util.stream.IntStream;
 import org.papergraph.coauthorship.graph.CoauthorGraph;
 import org.papergraph.coauthorship.graph.PaperTable;
@@ -23,8 +24,9 @@ public final class Ranking {
     private static final int TOPICS_SHOWN = 3;
 
     private final CoauthorNetwork network;
-    private final Map<Measure, double[]> scores;
+    private final SequencedMap<Measure, double[]> scores;
     private final Optional<NodeGroups> communities;
+    private final int[][] members;
     private final Measure by;
 
     /// @param network whose nodes are ranked
@@ -34,12 +36,28 @@ public final class Ranking {
         this.network = network;
         this.scores = scores;
         this.communities = communities;
+        this.members = communities.map(NodeGroups::members).orElseGet(() -> new int[0][]);
         this.by = scores.firstEntry().getKey();
+    }
+
+    /// What is ranked.
+    public CoauthorNetwork network() {
+        return network;
+    }
+
+    /// What was measured, the measure to rank by first.
+    public SequencedSet<Measure> measures() {
+        return scores.sequencedKeySet();
+    }
+
+    /// The score of every node.
+    public double[] scores(Measure measure) {
+        return scores.getOrDefault(measure, new double[0]);
     }
 
     /// The nodes by falling score; equal scores by more papers, then in the order of the source.
     public int[] order() {
-        double[] first = scores.getOrDefault(by, new double[0]);
+        double[] first = scores(by);
         return IntStream.range(0, network.graph().nodeCount())
                 .boxed()
                 .sorted(Comparator.comparingDouble((Integer v) -> -first[v])
@@ -141,17 +159,13 @@ public final class Ranking {
 
     /// A community by its most frequent topic and its highest-ranked member.
     public String communityLabel(int group) {
-        NodeGroups groups = communities.orElseThrow();
-        int[] members = IntStream.range(0, groups.groups().length)
-                .filter(v -> groups.of(v) == group)
-                .toArray();
-        double[] first = scores.getOrDefault(by, new double[0]);
-        String top = IntStream.of(members)
+        double[] first = scores(by);
+        String top = IntStream.of(members[group])
                 .boxed()
                 .max(Comparator.comparingDouble((Integer v) -> first[v]).thenComparing(Comparator.reverseOrder()))
                 .map(network::label)
                 .orElse("");
-        List<String> topics = topics(IntStream.of(members).flatMap(v -> IntStream.of(papersOf(v))));
+        List<String> topics = topics(IntStream.of(members[group]).flatMap(v -> IntStream.of(papersOf(v))));
         return topics.isEmpty() ? top : top + ": " + topics.getFirst();
     }
 }

@@ -14,6 +14,7 @@ import org.papergraph.resolution.ResolvedOrganization;
 final class Addresses {
     private static final List<String> KINDS = List.of(
             "authorship",
+            "community",
             "decision",
             "entry",
             "graph",
@@ -23,6 +24,7 @@ final class Addresses {
             "person",
             "scheme",
             "source",
+            "tie",
             "topic",
             "venue",
             "work");

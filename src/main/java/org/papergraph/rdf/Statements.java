@@ -80,6 +80,11 @@ final class Statements {
         return NodeFactory.createLiteralDT(digits, XSDDatatype.XSDdecimal);
     }
 
+    /// A real number, exact.
+    static Node real(double number) {
+        return NodeFactory.createLiteralDT(Double.toString(number), XSDDatatype.XSDdouble);
+    }
+
     static Node year(int year) {
         return NodeFactory.createLiteralDT(
                 year > 999

@@ -83,6 +83,25 @@ public final class Vocabulary {
         public static final Node SCORE = term(PG, "score");
         public static final Node STATUS = term(PG, "status");
 
+        public static final Node NETWORK = term(PG, "Network");
+        public static final Node COMMUNITY = term(PG, "Community");
+        public static final Node TIE = term(PG, "Tie");
+        public static final Node MODULARITY = term(PG, "modularity");
+        public static final Node IN_COMMUNITY = term(PG, "community");
+        public static final Node SIZE = term(PG, "size");
+        public static final Node END = term(PG, "end");
+        public static final Node WEIGHT = term(PG, "weight");
+        public static final Node PAPER_COUNT = term(PG, "paperCount");
+        public static final Node DEGREE = term(PG, "degree");
+        public static final Node STRENGTH = term(PG, "strength");
+        public static final Node CLOSENESS = term(PG, "closeness");
+        public static final Node HARMONIC = term(PG, "harmonic");
+        public static final Node BETWEENNESS = term(PG, "betweenness");
+        public static final Node PAGE_RANK = term(PG, "pageRank");
+        public static final Node EIGENVECTOR = term(PG, "eigenvector");
+        public static final Node CORE = term(PG, "core");
+        public static final Node CLUSTERING = term(PG, "clustering");
+
         private Pg() {}
 
         /// The class of a kind of work: a term of the same name.
@@ -129,6 +148,7 @@ public final class Vocabulary {
         public static final Node PUBLISHER = term(NS, "publisher");
         public static final Node ABSTRACT = term(NS, "abstract");
         public static final Node IDENTIFIER = term(NS, "identifier");
+        public static final Node DESCRIPTION = term(NS, "description");
         public static final Node IS_REPLACED_BY = term(NS, "isReplacedBy");
 
         private Dcterms() {}

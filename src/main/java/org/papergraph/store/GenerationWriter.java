@@ -17,11 +17,16 @@ import org.apache.jena.tdb2.store.DatasetGraphTDB;
 ///
 /// Until the rename nothing that a reader can see changes, so a kill, a full disk or an error at any moment leaves
 /// the old graph as it was; what lies about of a build that was cut off is cleared by the next one. The last two
-/// generations stay. One build at a time writes at a location.
+/// generations stay. One process at a time writes at a location.
 public final class GenerationWriter {
     private static final int KEPT = 2;
 
     private final Generations generations;
+
+    /// Fills the folder of a generation and sums up its indexes.
+    private interface Content {
+        Map<String, IndexSum> write(Path folder) throws IOException;
+    }
 
     /// A writer at a location, which is made if it is not there.
     public GenerationWriter(Path location) {
@@ -32,20 +37,42 @@ public final class GenerationWriter {
     /// source,
     /// nothing is published.
     public Publication publish(Consumer<? super StreamRDF> source) {
+        return publishLocked(folder -> write(folder, source));
+    }
+
+    /// Publishes a graph once more, with the triples of the source in the place of one of its named graphs. All else is
+    /// copied file by file, each held to its digest, so the default graph stays byte for byte what it was. As with
+    /// [#publish], nothing is published on an exception.
+    ///
+    /// @param base must be the newest generation at this location, so that nothing newer gets lost
+    /// @param name IRI of the named graph
+    public Publication publishWith(KnowledgeGraph base, String name, Consumer<? super StreamRDF> source) {
+        return publishLocked(folder -> {
+            Path newest = generations.newest().orElse(folder);
+            if (!newest.equals(base.folder())) {
+                throw new StoreException(generations.location() + ": " + newest.getFileName() + " is newer than the "
+                        + base.folder().getFileName() + " that this comes from; run the same command again, or, if"
+                        + " papergraph verify finds it broken, papergraph build");
+            }
+            return GenerationCopy.of(base, folder).replace(name, source);
+        });
+    }
+
+    private Publication publishLocked(Content content) {
         try (LocationLock lock = LocationLock.take(generations)) {
-            return publish(lock.generations(), source);
+            return publish(lock.generations(), content);
         } catch (IOException | RuntimeIOException | JenaException | InternalError fault) {
             throw StorageFault.explain(generations.location(), fault);
         }
     }
 
-    private static Publication publish(Generations generations, Consumer<? super StreamRDF> source) throws IOException {
+    private static Publication publish(Generations generations, Content content) throws IOException {
         Path unfinished = generations.unfinished();
         Folders.delete(unfinished);
         Folders.delete(generations.outdated());
         Files.createDirectory(unfinished);
         try {
-            Map<String, IndexSum> sums = write(unfinished, source);
+            Map<String, IndexSum> sums = content.write(unfinished);
             List<Finding> findings = IndexSum.disagreements(sums);
             if (!findings.isEmpty()) {
                 throw new StoreException(generations.location() + ": not published, because the new graph is broken: "

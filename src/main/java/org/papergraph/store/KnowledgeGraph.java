@@ -102,6 +102,11 @@ public final class KnowledgeGraph implements AutoCloseable {
         }
     }
 
+    /// What was published.
+    Manifest manifest() {
+        return manifest;
+    }
+
     /// The folder of the generation.
     public Path folder() {
         return generation;

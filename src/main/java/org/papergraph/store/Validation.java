@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -24,9 +25,13 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.jspecify.annotations.Nullable;
 
-/// What the SHACL shapes say about a graph: the knowledge graph, and the graph of identity beside it.
+/// What the SHACL shapes say about a graph: the knowledge graph, and the graphs of identity and of the network beside
+/// it.
 public final class Validation {
     private static final String SHAPES = "/ontology/shapes.ttl";
+
+    /// Last part of the names of the graphs that there are shapes for.
+    private static final Set<String> BESIDE = Set.of("identity", "network");
 
     /// The entries from which a thing of the graph was read, however far away.
     private static final String PLACES = """
@@ -71,7 +76,7 @@ public final class Validation {
             List<Graph> graphs = new ArrayList<>();
             graphs.add(dataset.getDefaultGraph());
             dataset.listGraphNodes().forEachRemaining(name -> {
-                if (name.toString().endsWith("/identity")) {
+                if (BESIDE.contains(name.toString().replaceFirst(".*/", ""))) {
                     graphs.add(dataset.getGraph(name));
                 }
             });

@@ -24,6 +24,7 @@ import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.junit.jupiter.api.Test;
 import org.papergraph.bib.WorkType;
+import org.papergraph.coauthorship.Measure;
 import org.papergraph.rdf.Vocabulary.Dcterms;
 import org.papergraph.rdf.Vocabulary.Owl;
 import org.papergraph.rdf.Vocabulary.Pg;
@@ -34,7 +35,7 @@ class TripleWriterTest {
     @Test
     void dataAndOntologyKnowTheSameTerms() throws IOException {
         Set<String> used = new TreeSet<>();
-        SampleCitations.writer().accept(new StreamRDFBase() {
+        StreamRDFBase terms = new StreamRDFBase() {
             @Override
             public void triple(Triple triple) {
                 List.of(triple.getPredicate(), triple.getObject()).forEach(this::note);
@@ -52,7 +53,9 @@ class TripleWriterTest {
                     used.add(node.getURI().substring(Vocabulary.PG.length()));
                 }
             }
-        });
+        };
+        SampleCitations.writer().accept(terms);
+        SampleNetwork.triples(Measure.values()).accept(terms);
         for (WorkType type : WorkType.values()) {
             if (type != WorkType.OTHER) {
                 used.add(type.label());

@@ -153,6 +153,73 @@ class GenerationWriterTest {
         }
     }
 
+    @Test
+    void aNamedGraphIsReplacedInANewGenerationAndAllElseStays() throws IOException {
+        publishSample();
+        Map<String, Manifest.FileMark> before =
+                Manifest.read(folder.resolve("Data-0001")).files();
+        String identity = answer("SELECT (COUNT(*) AS ?n) WHERE { GRAPH ?g { ?s ?p ?o } }");
+        replace("<urn:x:a> <urn:x:p> 0.25e0 .");
+        replace("<urn:x:a> <urn:x:p> 0.5e0 . <urn:x:b> <urn:x:p> 1 .");
+
+        assertEquals(List.of(), Verification.of(folder).findings());
+        assertEquals(List.of(folder.resolve("Data-0003"), folder.resolve("Data-0002")), generations());
+        Map<String, Manifest.FileMark> after =
+                Manifest.read(folder.resolve("Data-0003")).files();
+        for (String file : List.of("SPO.dat", "POS.dat", "OSP.dat", "SPO.idn", "prefixes-data.obj")) {
+            assertEquals(before.get(file), after.get(file), file);
+        }
+        assertEquals("o\n0.5e0\n1\n", csv("SELECT ?o WHERE { GRAPH <urn:x:net> { ?s ?p ?o } } ORDER BY ?s"));
+        replace("");
+        assertEquals(identity, answer("SELECT (COUNT(*) AS ?n) WHERE { GRAPH ?g { ?s ?p ?o } }"));
+    }
+
+    @Test
+    void twoCopiesOfOneGraphAreTheSameFiles() throws IOException {
+        publishSample();
+        replace("<urn:x:a> <urn:x:p> 0.25e0 .");
+        Manifest first = Manifest.read(folder.resolve("Data-0002"));
+        Folders.delete(folder.resolve("Data-0002"));
+        replace("<urn:x:a> <urn:x:p> 0.25e0 .");
+        assertEquals(first, Manifest.read(folder.resolve("Data-0002")));
+    }
+
+    @Test
+    void aCopyOfAnOlderGraphIsRefused() {
+        publish("<urn:x:s> <urn:x:p> 1 .");
+        try (KnowledgeGraph old = KnowledgeGraph.open(folder)) {
+            publish("<urn:x:s> <urn:x:p> 2 .");
+            StoreException refused = assertThrows(
+                    StoreException.class,
+                    () -> new GenerationWriter(folder).publishWith(old, "urn:x:net", StreamRDF::finish));
+            assertEquals(
+                    folder + ": Data-0002 is newer than the Data-0001 that this comes from; run the same command again,"
+                            + " or, if papergraph verify finds it broken, papergraph build",
+                    refused.getMessage());
+        }
+        assertEquals(List.of(folder.resolve("Data-0002"), folder.resolve("Data-0001")), generations());
+    }
+
+    @Test
+    void damageIsNotCopied() throws IOException {
+        publish("<urn:x:s> <urn:x:p> 1 .");
+        Path nodes = folder.resolve("Data-0001/nodes-data.obj");
+        byte[] bytes = Files.readAllBytes(nodes);
+        bytes[3] ^= 1;
+        Files.write(nodes, bytes);
+        StoreException refused = assertThrows(StoreException.class, () -> replace(""));
+        assertEquals(
+                nodes + ": has changed since it was published; build again to mend the graph", refused.getMessage());
+        assertEquals(List.of(folder.resolve("Data-0001")), generations());
+        assertTrue(!Files.exists(folder.resolve("gen.tmp")));
+    }
+
+    private void replace(String turtle) {
+        try (KnowledgeGraph graph = KnowledgeGraph.open(folder)) {
+            new GenerationWriter(folder).publishWith(graph, "urn:x:net", stream -> turtle(turtle, stream));
+        }
+    }
+
     private List<Path> generations() {
         return new Generations(folder).newestFirst();
     }
@@ -172,6 +239,15 @@ class GenerationWriterTest {
     private String answer(String sparql) {
         try (KnowledgeGraph graph = KnowledgeGraph.open(folder)) {
             return answer(graph, sparql);
+        }
+    }
+
+    private String csv(String sparql) {
+        try (KnowledgeGraph graph = KnowledgeGraph.open(folder)) {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            AnswerFormat format = new AnswerFormat(ResultFormat.CSV, GraphFormat.TURTLE, 0);
+            graph.answer(BoundQuery.of("test", sparql, Map.of()), format, out);
+            return out.toString(StandardCharsets.UTF_8).replace("\r", "");
         }
     }
 

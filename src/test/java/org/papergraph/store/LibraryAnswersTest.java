@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,10 +29,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.papergraph.build.BuildOptions;
 import org.papergraph.build.GraphBuild;
+import org.papergraph.build.NetworkBuild;
 import org.papergraph.build.Progress;
+import org.papergraph.build.ScannedNetwork;
 import org.papergraph.build.SourceFinder;
+import org.papergraph.coauthorship.CoauthorNetwork;
+import org.papergraph.coauthorship.Measure;
+import org.papergraph.coauthorship.NetworkFilter;
+import org.papergraph.coauthorship.Ranking;
+import org.papergraph.coauthorship.measure.Leiden;
+import org.papergraph.coauthorship.measure.Sampling;
 
-/// Every query of the library against the graph of a small list, built as a user builds it.
+/// Every query of the library against the graph of a small list, built as a user builds it, with its network stored.
 ///
 /// A file `answers/NAME.txt` holds the parameters as lines `# name=value` and then the expected rows, tab between
 /// cells. Columns of
@@ -51,7 +60,20 @@ class LibraryAnswersTest {
                 folder, "https://w3id.org/papergraph/id/", false, Optional.empty(), Optional.empty(), Optional.empty());
         new GraphBuild(options, InputStream.nullInputStream(), Progress.SILENT)
                 .run(SourceFinder.find(List.of("src/test/resources/store/library.md")));
+        try (KnowledgeGraph built = KnowledgeGraph.open(folder)) {
+            AuthorshipScan.read(built, scan -> new NetworkBuild(folder, built).publish(ranked(scan), "people", "all"));
+        }
         graph = KnowledgeGraph.open(folder);
+    }
+
+    private static Ranking ranked(AuthorshipScan scan) {
+        CoauthorNetwork network = new CoauthorNetwork(
+                new ScannedNetwork(scan).source(), NetworkFilter.NONE, CoauthorNetwork.Options.DEFAULT);
+        LinkedHashMap<Measure, double[]> scores = new LinkedHashMap<>();
+        scores.put(
+                Measure.PAGERANK,
+                Measure.PAGERANK.of(network.graph(), Sampling.DEFAULT).scores());
+        return new Ranking(network, scores, Optional.of(Leiden.of(network.graph())));
     }
 
     @AfterAll

@@ -118,7 +118,8 @@ final class Drawing {
         for (Edge edge : view.edges()) {
             Scene.Disc a = discs.get(edge.source());
             Scene.Disc b = discs.get(edge.target());
-            boolean within = a.colour().equals(b.colour());
+            // Grey is no community but what is left of them.
+            boolean within = a.colour().equals(b.colour()) && !a.colour().equals(Palette.hex(Palette.size()));
             double thickness = (0.8 + 4.2 * Math.sqrt(edge.weight() / heaviest)) * Math.max(0.5, crowd);
             String tooltip =
                     a.tooltip().split("[,;]", 2)[0] + " – " + b.tooltip().split("[,;]", 2)[0] + ": "
@@ -127,7 +128,7 @@ final class Drawing {
                     new Scene.Ends(a.x(), a.y(), b.x(), b.y()),
                     thickness,
                     within ? a.colour() : "#888888",
-                    within ? 0.45 : 0.3,
+                    within ? 0.45 * Math.max(0.6, crowd) : 0.3 * Math.max(0.3, crowd),
                     tooltip));
         }
     }
@@ -159,7 +160,7 @@ final class Drawing {
             y += 44;
             discs.add(new Scene.Disc(
                     x + 9, y - 5, 9, colours.hex(OptionalInt.of(community.number())), community.label()));
-            texts.add(text(x + 28, y - 4, shortened(community.label(), 31), 14));
+            texts.add(text(x + 28, y - 4, fitting(community.label(), 13, WIDTH - 16 - x - 28), 13));
             texts.add(soft(x + 28, y + 13, members(community.size()), 12));
         }
         int rest = view.communities().size() - Palette.size();
@@ -187,6 +188,17 @@ final class Drawing {
 
     private static Scene.Text soft(double x, double y, String text, double size) {
         return new Scene.Text(x, y, text, new Scene.Style(size, false, SOFT, Scene.Anchor.START), false);
+    }
+
+    /// As much of a text as fits into a width.
+    private static String fitting(String text, double size, double width) {
+        int length = text.codePointCount(0, text.length());
+        String fits = text;
+        while (length > 1 && TextWidth.of(fits) * size > width) {
+            length--;
+            fits = shortened(text, length);
+        }
+        return fits;
     }
 
     private static String shortened(String text, int length) {

@@ -1,4 +1,4 @@
-package org.papergraph.cli;
+package org.papergraph.build;
 
 import java.util.Map;
 import org.papergraph.coauthorship.Directory;
@@ -11,16 +11,18 @@ import org.papergraph.store.NumberRows;
 import org.papergraph.store.ThingNames;
 
 /// Hands what was scanned out of the store over to the network.
-final class ScannedNetwork implements Directory {
+public final class ScannedNetwork implements Directory {
     private final AuthorshipScan scan;
     private final ThingNames names;
 
-    ScannedNetwork(AuthorshipScan scan) {
+    /// Takes over a scan, for as long as its transaction lasts.
+    public ScannedNetwork(AuthorshipScan scan) {
         this.scan = scan;
         this.names = scan.names();
     }
 
-    NetworkSource source() {
+    /// Who and what stands on each work.
+    public NetworkSource source() {
         NumberRows institutions = scan.institutionsOfPeople();
         int[] noYears = new int[scan.count(Thing.PERSON)];
         return new NetworkSource(
@@ -40,7 +42,9 @@ final class ScannedNetwork implements Directory {
     }
 
     /// The index of the one thing that is called so.
-    int find(Kind kind, String name) {
+    ///
+    /// @throws org.papergraph.store.StoreException with near names if there is none, and if there are several
+    public int find(Kind kind, String name) {
         return names.find(thing(kind), name);
     }
 
