@@ -15,8 +15,11 @@ import org.papergraph.store.KnowledgeGraph;
 record Generation(String name, KnowledgeGraph stored, DatasetGraph inferred, String base, Optional<TextIndex> text) {
     /// Gives back files and memory; for once nobody reads any more.
     void close() {
-        text.ifPresent(TextIndex::close);
-        stored.close();
+        try {
+            text.ifPresent(TextIndex::close);
+        } finally {
+            stored.close();
+        }
     }
 
     DatasetGraph graph() {

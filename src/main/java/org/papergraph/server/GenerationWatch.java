@@ -20,14 +20,15 @@ final class GenerationWatch implements AutoCloseable {
             Thread.ofPlatform().daemon().name("generation-watch").factory());
     private int seen;
 
-    GenerationWatch(ServerConfig config, GenerationOpener opener, Consumer<Generation> publish) {
+    /// @param seen the newest generation that has been looked at, whole or not
+    GenerationWatch(ServerConfig config, GenerationOpener opener, Consumer<Generation> publish, int seen) {
         this.config = config;
         this.opener = opener;
         this.publish = publish;
+        this.seen = seen;
     }
 
     void start() {
-        seen = newest();
         var _ = clock.scheduleWithFixedDelay(this::look, EVERY_MILLIS, EVERY_MILLIS, TimeUnit.MILLISECONDS);
     }
 
@@ -57,6 +58,9 @@ final class GenerationWatch implements AutoCloseable {
             }
         } catch (StoreException e) {
             config.notices().accept(e.getMessage() + "; the server stays with the graph it has");
+        } catch (RuntimeException e) {
+            // Whatever it is, it must not end the watch: the clock drops a task that throws, without a word.
+            config.notices().accept("a fault while moving to a new graph: " + e);
         }
     }
 

@@ -31,9 +31,9 @@ public final class PapergraphServer implements AutoCloseable {
     private final GenerationWatch watch;
     private final FusekiServer fuseki;
 
-    private PapergraphServer(ServerConfig config, GenerationOpener opener, Generation first) {
+    private PapergraphServer(ServerConfig config, GenerationOpener opener, Generation first, int seen) {
         this.config = config;
-        this.watch = new GenerationWatch(config, opener, this::publish);
+        this.watch = new GenerationWatch(config, opener, this::publish, seen);
         this.endpoints = new Endpoints(
                 new GuardedQuery(config.limits(), new QueryPlaces(config.limits()), running, config.notices()));
         this.generations.publish(first, _ -> {});
@@ -46,10 +46,13 @@ public final class PapergraphServer implements AutoCloseable {
     /// @throws org.papergraph.store.StoreException when there is no graph at the location
     /// @throws ServerException when the address cannot be listened on
     public static PapergraphServer start(ServerConfig config) {
+        // Looked up before the graph is opened: what is published from here on is news to the watch.
+        int newest = KnowledgeGraph.newestGeneration(config.location()).orElse(0);
         KnowledgeGraph stored = KnowledgeGraph.open(config.location());
         stored.warnings().forEach(config.notices());
         GenerationOpener opener = new GenerationOpener(config.limits());
-        PapergraphServer server = new PapergraphServer(config, opener, opener.open(stored));
+        PapergraphServer server =
+                new PapergraphServer(config, opener, opener.open(stored), Math.max(newest, stored.generation()));
         try {
             server.fuseki.start();
         } catch (FusekiException e) {

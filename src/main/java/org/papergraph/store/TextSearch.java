@@ -23,9 +23,6 @@ import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.SKOS;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
-import org.apache.lucene.store.FilterDirectory;
-import org.apache.lucene.store.IOContext;
-import org.apache.lucene.store.IndexOutput;
 import org.apache.lucene.store.NoLockFactory;
 
 /// The full-text index of a generation: titles, names and their variants, found by word whatever their case and
@@ -38,6 +35,18 @@ public final class TextSearch {
 
     /// Name of the one field that all the texts go into.
     public static final String FIELD = "text";
+
+    /// Name of the field that holds the IRI of the thing that a text belongs to.
+    public static final String ENTITY = "uri";
+
+    /// Name of the field that holds a text's language tag.
+    public static final String LANGUAGE = "lang";
+
+    /// How texts are cut into words, by a name of jena-text.
+    public static final String TOKENIZER = "StandardTokenizer";
+
+    /// What is done to each word, in this order, by names of jena-text.
+    public static final List<String> FILTERS = List.of("ASCIIFoldingFilter", "LowerCaseFilter");
 
     /// What is indexed.
     public static final List<Node> PREDICATES =
@@ -71,46 +80,30 @@ public final class TextSearch {
         }
     }
 
-    /// Opens the index of a generation for reading; empty for a generation that has none. The caller closes it.
+    /// Opens the index of a generation for reading; empty for a generation that has none. The caller closes it. It
+    /// can be searched even when the generation is pruned meanwhile.
     public static Optional<TextIndex> open(Path generation) {
         Path folder = generation.resolve(FOLDER);
         if (!Files.isDirectory(folder)) {
             return Optional.empty();
         }
         try {
-            Directory directory = FSDirectory.open(folder, NoLockFactory.INSTANCE);
-            return Optional.of(new TextIndexLucene(new Unchanging(directory), config()));
+            Directory directory = new PublishedDirectory(FSDirectory.open(folder, NoLockFactory.INSTANCE));
+            return Optional.of(new TextIndexLucene(directory, config()));
         } catch (IOException unreadable) {
             throw new StoreException(folder + ": cannot be read (" + unreadable.getMessage() + ")", unreadable);
         }
     }
 
     private static TextIndexConfig config() {
-        EntityDefinition definition = new EntityDefinition("uri", FIELD);
+        EntityDefinition definition = new EntityDefinition(ENTITY, FIELD);
         PREDICATES.forEach(predicate -> definition.set(FIELD, predicate));
-        definition.setLangField("lang");
+        definition.setLangField(LANGUAGE);
         TextIndexConfig config = new TextIndexConfig(definition);
         config.setValueStored(true);
         config.setAnalyzer(new ConfigurableAnalyzer(
-                TextVocab.NS + "StandardTokenizer",
-                List.of(TextVocab.NS + "ASCIIFoldingFilter", TextVocab.NS + "LowerCaseFilter")));
+                TextVocab.NS + TOKENIZER,
+                FILTERS.stream().map(each -> TextVocab.NS + each).toList()));
         return config;
-    }
-
-    /// jena-text opens a writer even to read; this holds it to reading.
-    private static final class Unchanging extends FilterDirectory {
-        Unchanging(Directory directory) {
-            super(directory);
-        }
-
-        @Override
-        public IndexOutput createOutput(String name, IOContext context) {
-            throw new UnsupportedOperationException("a published index is not written: " + name);
-        }
-
-        @Override
-        public void deleteFile(String name) {
-            throw new UnsupportedOperationException("a published index is not changed: " + name);
-        }
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -68,8 +69,33 @@ class GenerationSwitchTest {
             RawHttp http = new RawHttp(server.address());
             waitFor(http, "1,1,2000");
             assertTrue(notices.getFirst().contains("Data-0002: broken"), notices.toString());
+            // This also prunes the generation that is served.
             ServerFixture.publish(folder, numbered(3));
             waitFor(http, "1,3,2000");
+            waitFor(notices, "now serving Data-0003");
+            assertEquals(2, notices.size(), notices.toString());
+            ServerFixture.publish(folder, numbered(4));
+            waitFor(http, "1,4,2000");
+        }
+    }
+
+    @Test
+    void aGenerationThatIsPublishedBrokenIsNamedOnceAndTheServerStays() throws Exception {
+        ServerFixture.publish(folder, numbered(1));
+        ServerFixture.publish(folder, numbered(2));
+        List<String> notices = Collections.synchronizedList(new ArrayList<>());
+        try (PapergraphServer server = PapergraphServer.start(config(notices))) {
+            RawHttp http = new RawHttp(server.address());
+            waitFor(http, "1,2,2000");
+            Path staged = Files.createDirectory(folder.resolve("staged"));
+            Files.copy(folder.resolve("Data-0001/manifest.txt"), staged.resolve("manifest.txt"));
+            Files.move(staged, folder.resolve("Data-0003"), StandardCopyOption.ATOMIC_MOVE);
+            waitFor(notices, "Data-0003: broken");
+            waitFor(http, "1,2,2000");
+            ServerFixture.publish(folder, numbered(4));
+            waitFor(http, "1,4,2000");
+            waitFor(notices, "now serving Data-0004");
+            assertEquals(2, notices.size(), notices.toString());
         }
     }
 
@@ -118,6 +144,12 @@ class GenerationSwitchTest {
 
     private static void waitFor(RawHttp http, String row) throws IOException, InterruptedException {
         while (!http.query("/papers/sparql", NUMBER, "Accept: text/csv").body().contains(row)) {
+            Thread.sleep(50);
+        }
+    }
+
+    private static void waitFor(List<String> notices, String part) throws InterruptedException {
+        while (notices.isEmpty() || !notices.getLast().contains(part)) {
             Thread.sleep(50);
         }
     }
