@@ -34,6 +34,7 @@ final class Commands {
         commands.put("explain", ExplainCommand::new);
         commands.put("validate", ValidateCommand::new);
         commands.put("serve", ServeCommand::new);
+        commands.put("fuseki-config", FusekiConfigCommand::new);
         commands.put("verify", VerifyCommand::new);
         return commands;
     }

@@ -2,25 +2,15 @@ package org.papergraph.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.net.ServerSocket;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
@@ -45,65 +35,18 @@ class StockFusekiIT {
     private static Path folder;
 
     private static Path graph;
-    private static Process server;
-    private static String endpoint;
+    private static StockFuseki server;
 
     @BeforeAll
     static void start() throws IOException, InterruptedException {
         graph = folder.resolve("graph");
         assertEquals(0, Ran.of("build", "examples", "--loc", graph).code());
-        int port;
-        try (ServerSocket free = new ServerSocket(0)) {
-            port = free.getLocalPort();
-        }
-        Path jar;
-        try (Stream<Path> jars = Files.list(Path.of("target/stock"))) {
-            jar = jars.findFirst().orElseThrow().toAbsolutePath();
-        }
-        ProcessBuilder builder = new ProcessBuilder(
-                        System.getProperty("java.home") + "/bin/java",
-                        "-Xmx512m",
-                        "-jar",
-                        jar.toString(),
-                        "--tdb2",
-                        "--loc",
-                        graph.toString(),
-                        "--port",
-                        Integer.toString(port),
-                        "--localhost",
-                        "/papers")
-                .directory(folder.toFile())
-                .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("server.log").toFile());
-        builder.environment().put("FUSEKI_BASE", folder.resolve("run").toString());
-        server = builder.start();
-        endpoint = "http://localhost:" + port + "/papers/query";
-        awaitAnswer("http://localhost:" + port + "/$/ping");
-    }
-
-    private static void awaitAnswer(String address) throws IOException, InterruptedException {
-        HttpRequest ping = HttpRequest.newBuilder(URI.create(address)).build();
-        long end = System.nanoTime() + Duration.ofSeconds(90).toNanos();
-        try (HttpClient client = HttpClient.newHttpClient()) {
-            while (System.nanoTime() < end && server.isAlive()) {
-                try {
-                    if (client.send(ping, HttpResponse.BodyHandlers.discarding())
-                                    .statusCode()
-                            == 200) {
-                        return;
-                    }
-                } catch (IOException notYet) {
-                    Thread.sleep(200);
-                }
-            }
-        }
-        throw new IOException("the server did not start: " + Files.readString(folder.resolve("server.log")));
+        server = StockFuseki.start(folder, "--tdb2", "--loc", graph.toString(), "/papers");
     }
 
     @AfterAll
-    static void stop() throws InterruptedException {
-        server.destroy();
-        assertTrue(server.waitFor(30, TimeUnit.SECONDS));
+    static void stop() {
+        server.close();
         assertEquals(0, Ran.of("verify", "--loc", graph).code(), "the server has changed the graph");
     }
 
@@ -128,7 +71,8 @@ class StockFusekiIT {
                 BoundQuery bound = BoundQuery.of(named, values);
                 if (bound.query().isSelectType()) {
                     List<String> ours = csv(opened, bound);
-                    List<String> theirs = csv(filledIn(bound, values));
+                    List<String> theirs =
+                            server.csv("/papers/query", filledIn(bound, values).toString());
                     assertEquals(new TreeSet<>(ours), new TreeSet<>(theirs), named.name());
                     rows += ours.size() - 1;
                 }
@@ -141,19 +85,5 @@ class StockFusekiIT {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         opened.answer(bound, new AnswerFormat(ResultFormat.CSV, GraphFormat.TURTLE, 0), out);
         return out.toString(StandardCharsets.UTF_8).lines().toList();
-    }
-
-    /// The answer of the server, asked as any client would.
-    private static List<String> csv(Query query) throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(endpoint))
-                .header("Content-Type", "application/sparql-query")
-                .header("Accept", "text/csv")
-                .POST(HttpRequest.BodyPublishers.ofString(query.toString()))
-                .build();
-        try (HttpClient client = HttpClient.newHttpClient()) {
-            HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
-            assertEquals(200, answer.statusCode(), answer.body());
-            return answer.body().lines().toList();
-        }
     }
 }
