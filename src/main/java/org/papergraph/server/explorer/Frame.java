@@ -1,13 +1,15 @@
 package org.papergraph.server.explorer;
 
 import java.util.List;
+import java.util.Optional;
 
 /// What stands around every page.
 ///
 /// @param title of the page
 /// @param words in the search box
 /// @param data the page's content for machines
-public record Frame(String title, String words, List<Data> data) {
+/// @param structured what the page is about, for search engines; empty for a page about nothing in particular
+public record Frame(String title, String words, List<Data> data, Optional<StructuredData> structured) {
     /// The same content in another format.
     ///
     /// @param type media type
@@ -28,17 +30,25 @@ public record Frame(String title, String words, List<Data> data) {
                         new Data(
                                 "JSON-LD",
                                 "application/ld+json",
-                                "/papers/sparql?query=" + Site.encoded(WHOLE) + "&format=application%2Fld%2Bjson")));
+                                "/papers/sparql?query=" + Site.encoded(WHOLE) + "&format=application%2Fld%2Bjson")),
+                Optional.empty());
     }
 
     /// The frame of the page of a thing.
-    static Frame about(Site site, String iri, String title) {
+    static Frame about(ThingPage.Subject subject) {
         return new Frame(
-                title,
+                subject.name(),
                 "",
                 List.of(
-                        new Data("Turtle", "text/turtle", site.data(iri, ".ttl")),
-                        new Data("JSON-LD", "application/ld+json", site.data(iri, ".jsonld"))));
+                        new Data("Turtle", "text/turtle", subject.site().data(subject.iri(), ".ttl")),
+                        new Data(
+                                "JSON-LD", "application/ld+json", subject.site().data(subject.iri(), ".jsonld"))),
+                Optional.of(StructuredData.about(subject)));
+    }
+
+    /// The same frame of a page about the whole graph.
+    Frame aboutTheGraph() {
+        return new Frame(title, words, data, Optional.of(StructuredData.ofGraph()));
     }
 
     private static final String WHOLE =

@@ -44,7 +44,8 @@ public final class HomePage extends ExplorerPage {
                 top(reader, "people", "Most listed people"),
                 top(reader, "organizations", "Institutions"),
                 top(reader, "topics", "Topics"));
-        return Optional.of(new View("home.jte", Frame.general("What is in the graph", ""), home));
+        Frame frame = Frame.general("What is in the graph", "").aboutTheGraph();
+        return Optional.of(new View("home.jte", frame, home));
     }
 
     private static Panel<Counted> top(GraphReader reader, String what, String title) {

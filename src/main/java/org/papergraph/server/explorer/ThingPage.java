@@ -32,7 +32,7 @@ abstract class ThingPage extends ExplorerPage {
         }
 
         Frame frame() {
-            return Frame.about(site, iri, name);
+            return Frame.about(this);
         }
 
         /// From which item on a long panel is shown.
