@@ -26,5 +26,20 @@ if (Yasgui && Yasqe) {
   scroller.tabIndex = 0;
   scroller.setAttribute("role", "region");
   scroller.setAttribute("aria-label", "Text of the query");
+
+  // Links to the query as it stands in the editor, and to its answer in the formats that its kind has.
+  const take = document.getElementById("take");
+  const links = () => {
+    const query = editor.getValue();
+    const kind = ["CONSTRUCT", "DESCRIBE"].includes(editor.getQueryType()) ? "graph" : "rows";
+    document.getElementById("share").href = link(query);
+    for (const each of take.querySelectorAll("[data-format]")) {
+      each.hidden = each.dataset.kind !== kind;
+      each.href = endpoint + "?" + new URLSearchParams({ query, format: each.dataset.format });
+    }
+  };
+  editor.on("change", links);
+  links();
+  take.hidden = false;
   form.hidden = true;
 }

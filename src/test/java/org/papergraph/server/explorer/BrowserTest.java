@@ -75,7 +75,7 @@ class BrowserTest {
     }
 
     @Test
-    void aQueryOfTheLibraryIsAskedInTheEditor() {
+    void aQueryOfTheLibraryIsAskedInTheEditor() throws Exception {
         browser.size(1200, 1400);
         ChromeDriver driver = open("/query");
         await(driver, By.linkText("Co-authors of a person")).click();
@@ -91,6 +91,15 @@ class BrowserTest {
         List<String> asked = (List<String>) driver.executeScript(
                 "return performance.getEntriesByType('resource').map(each => new URL(each.name).host)");
         assertEquals(Set.of("localhost:" + site.address().getPort()), Set.copyOf(asked));
+        String csv = address(driver, By.cssSelector("#take [download='answer.csv']"));
+        assertTrue(site.page(csv).contains("Alonzo Church"), csv);
+        driver.get(address(driver, By.id("share")));
+        String shared = String.valueOf(await(driver, By.id("query")).getDomProperty("value"));
+        assertTrue(shared.contains("Alan Turing"), shared);
+    }
+
+    private static String address(ChromeDriver driver, By link) {
+        return String.valueOf(driver.findElement(link).getDomProperty("href"));
     }
 
     @Test
