@@ -1,87 +1,243 @@
-// The map: positions and communities come from the server, this only draws them and answers the pointer.
+// The map: positions, communities and sizes come from the server, this only draws them and answers mouse and keys.
 import cytoscape from "/static/cytoscape.js";
 
 const host = document.getElementById("network");
 const canvas = document.getElementById("canvas");
 const detail = document.getElementById("detail");
+const legend = document.getElementById("legend");
 const dark = matchMedia("(prefers-color-scheme: dark)").matches;
-const palette = ["#2f6f8f", "#c2571a", "#4a8a3f", "#8a5aa8", "#b08900", "#c0476d", "#3f8f86", "#7a6a58", "#5566c0", "#93a02c"];
-const page = (iri) => {
-  const parts = iri.split("/");
-  return "/page/" + parts.slice(-2).map(encodeURIComponent).join("/");
-};
+// Ten colours that are told apart on light and on dark ground; what comes after the ten largest groups shares a grey.
+const palette = ["#2f7ea8", "#d1651f", "#4f9440", "#9563b5", "#b08900", "#cc4f78", "#2f958a", "#8a7460", "#6675d6", "#7f8f20"];
+const other = dark ? "#7d858b" : "#8f979d";
+const ink = dark ? "#e7e5df" : "#1d2327";
+const ground = dark ? "#15181b" : "#fbfaf7";
+const accent = dark ? "#f0a06a" : "#a8440c";
+const labelSize = (size) => 9 + (size - 8) * 0.3;
 
-const element = (name, text) => {
+const page = (iri) => "/page/" + iri.split("/").slice(-2).map(encodeURIComponent).join("/");
+const element = (name, ...content) => {
   const made = document.createElement(name);
-  made.textContent = text;
+  made.append(...content);
   return made;
 };
-const link = (iri, label) => {
-  const made = element("a", label);
-  made.href = page(iri);
-  return made;
-};
-const show = (title, papers) => {
-  const list = document.createElement("ul");
-  for (const paper of papers) {
-    const item = document.createElement("li");
-    item.append(link(paper.iri, paper.title));
-    list.append(item);
+const link = (iri, label) => Object.assign(element("a", element("bdi", label)), { href: page(iri) });
+const note = (text) => Object.assign(element("p", text), { className: "note" });
+const count = (number, one, many) => `${number} ${number === 1 ? one : many}`;
+
+/** The ten groups with most people: name of the group to its colour. */
+const colours = (network, group) => {
+  const sizes = new Map();
+  for (const node of network.nodes) {
+    if (group(node) !== undefined) {
+      sizes.set(group(node), (sizes.get(group(node)) ?? 0) + 1);
+    }
   }
-  detail.replaceChildren(title, list);
+  const largest = [...sizes.keys()].sort((a, b) => sizes.get(b) - sizes.get(a) || (a < b ? -1 : 1)).slice(0, palette.length);
+  return new Map(largest.map((name, at) => [name, palette[at]]));
 };
 
-const draw = (network) => {
-  const institutions = [...new Set(network.nodes.map((node) => node.institution ?? ""))].sort();
-  const most = Math.max(...network.nodes.map((node) => node[network.graph.rankedBy] ?? 0), 1e-9);
+const elements = (network, communities, institutions) => {
+  const by = network.graph.rankedBy;
+  const measure = (node) => node[by] ?? node[by.replace(/[^A-Za-z0-9]+(.)/g, (_, letter) => letter.toUpperCase())] ?? 0;
+  const most = Math.max(...network.nodes.map(measure), 1e-9);
   const nodes = network.nodes.map((node) => ({
     data: {
       id: "n" + node.id,
-      iri: node.iri,
+      person: node,
       label: node.label,
-      size: 8 + 32 * Math.sqrt(Math.max(0, node[network.graph.rankedBy] ?? 0) / most),
-      community: palette[(node.community ?? 0) % palette.length],
-      institution: node.institution ? palette[institutions.indexOf(node.institution) % palette.length] : "#888888",
+      size: 8 + 32 * Math.sqrt(Math.max(0, measure(node)) / most),
+      community: communities.get(node.community) ?? other,
+      institution: institutions.get(node.institution) ?? other,
     },
     position: { x: 1.8 * node.x, y: 1.8 * node.y },
   }));
   const edges = network.links.map((edge, at) => ({
     data: { id: "e" + at, source: "n" + edge.source, target: "n" + edge.target, width: Math.min(8, 0.7 + edge.weight), papers: edge.papers },
   }));
-  const style = (colour) => [
-    { selector: "node", style: { width: "data(size)", height: "data(size)", "background-color": `data(${colour})`, label: "data(label)", color: dark ? "#e7e5df" : "#1d2327", "font-size": "mapData(size, 8, 40, 9, 20)", "min-zoomed-font-size": 9, "text-wrap": "ellipsis", "text-max-width": 180, "text-valign": "bottom", "text-margin-y": 3 } },
-    { selector: "edge", style: { width: "data(width)", "line-color": dark ? "#56616a" : "#c3c6c9", "curve-style": "haystack" } },
-    { selector: ".found", style: { "border-width": 5, "border-color": dark ? "#f0a06a" : "#a8440c" } },
-    { selector: ":selected", style: { "border-width": 4, "border-color": dark ? "#ffffff" : "#000000", "line-color": dark ? "#f0a06a" : "#a8440c" } },
-  ];
-  const map = cytoscape({ container: canvas, elements: { nodes, edges }, layout: { name: "preset", fit: true, padding: 30 }, style: style("community"), hideEdgesOnViewport: edges.length > 3000, textureOnViewport: nodes.length > 1000, pixelRatio: 1 });
+  return { nodes, edges };
+};
 
-  map.on("tap", "node", ({ target }) => {
-    const papers = new Map();
-    target.connectedEdges().forEach((edge) => edge.data("papers").forEach((paper) => papers.set(paper.iri, paper)));
-    show(link(target.data("iri"), target.data("label")), papers.values());
+const style = (colour) => [
+  { selector: "node", style: { width: "data(size)", height: "data(size)", "background-color": `data(${colour})` } },
+  { selector: "edge", style: { width: "data(width)", "line-color": dark ? "#4a545c" : "#c9cccf", "curve-style": "haystack" } },
+  {
+    selector: ".named",
+    style: {
+      label: "data(label)", color: ink, "font-size": (node) => labelSize(node.data("size")), "font-family": "system-ui, sans-serif",
+      "text-wrap": "ellipsis", "text-max-width": 180, "text-valign": "bottom", "text-margin-y": 3,
+      "text-outline-color": ground, "text-outline-width": 1.5,
+    },
+  },
+  { selector: ".near", style: { "line-color": accent, "z-index": 2 } },
+  { selector: ".found", style: { "border-width": 5, "border-color": accent } },
+  { selector: ":selected", style: { "border-width": 4, "border-color": dark ? "#ffffff" : "#000000", "line-color": accent } },
+];
+
+/** Names as many people as there is room for, the largest first: a name that would cover another waits for more zoom. */
+const nameThose = (map) => {
+  const zoom = map.zoom();
+  const view = map.extent();
+  const taken = [];
+  const named = map.nodes().filter((node) => {
+    const { x, y } = node.position();
+    const size = node.data("size");
+    const text = labelSize(size) * zoom;
+    if (x < view.x1 || x > view.x2 || y < view.y1 || y > view.y2 || (text < 8 && !node.hasClass("found"))) {
+      return false;
+    }
+    const width = Math.min(180 * zoom, node.data("label").length * text * 0.56);
+    const top = (y + size / 2 + 3) * zoom;
+    const box = [x * zoom - width / 2, top, x * zoom + width / 2, top + text * 1.15];
+    const free = taken.every((each) => box[2] < each[0] || box[0] > each[2] || box[3] < each[1] || box[1] > each[3]);
+    if (free) {
+      taken.push(box);
+    }
+    return free;
   });
-  map.on("tap", "edge", ({ target }) => {
-    const title = document.createElement("p");
-    title.append(link(target.source().data("iri"), target.source().data("label")), " and ", link(target.target().data("iri"), target.target().data("label")));
-    show(title, target.data("papers"));
+  map.batch(() => {
+    map.nodes(".named").difference(named).removeClass("named");
+    named.not(".named").addClass("named");
   });
-  document.getElementById("find").addEventListener("input", ({ target }) => {
-    const fold = (text) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
-    const words = fold(target.value.trim());
-    map.nodes().removeClass("found");
-    const found = words ? map.nodes().filter((node) => fold(node.data("label")).includes(words)) : map.collection();
-    found.addClass("found");
-    if (found.length > 0) {
-      map.fit(found, 120);
-      if (map.zoom() > 1.5) {
-        map.zoom(1.5);
-        map.center(found);
+};
+
+const works = (papers) => {
+  const list = document.createElement("ul");
+  list.append(...[...papers].map((paper) => element("li", link(paper.iri, paper.title))));
+  return list;
+};
+const showPerson = (node) => {
+  const person = node.data("person");
+  const papers = new Map();
+  node.connectedEdges().forEach((edge) => edge.data("papers").forEach((paper) => papers.set(paper.iri, paper)));
+  const facts = [count(person.papers, "work", "works"), count(node.degree(), "co-author shown", "co-authors shown"), person.institution];
+  const years = [person.firstYear, person.lastYear].filter((year) => year !== undefined);
+  facts.push([...new Set(years)].join("–"));
+  detail.replaceChildren(
+    element("h3", link(person.iri, person.label)),
+    note(facts.filter(Boolean).join(" · ")),
+    ...(papers.size > 0 ? [element("p", "Written with the people shown:"), works(papers.values())] : []),
+  );
+};
+const showLink = (edge) => {
+  const [from, to] = [edge.source().data("person"), edge.target().data("person")];
+  detail.replaceChildren(
+    element("h3", link(from.iri, from.label), " and ", link(to.iri, to.label)),
+    note(count(edge.data("papers").length, "work together", "works together")),
+    works(edge.data("papers")),
+  );
+};
+
+const showLegend = (entries) => {
+  legend.replaceChildren(...entries.map(([name, colour]) => {
+    const sample = element("span");
+    sample.style.backgroundColor = colour;
+    return element("li", sample, element("bdi", name));
+  }));
+};
+
+const keys = (map) => ({
+  ArrowLeft: () => map.panBy({ x: 60, y: 0 }),
+  ArrowRight: () => map.panBy({ x: -60, y: 0 }),
+  ArrowUp: () => map.panBy({ x: 0, y: 60 }),
+  ArrowDown: () => map.panBy({ x: 0, y: -60 }),
+  "+": () => zoomBy(map, 1.3),
+  "-": () => zoomBy(map, 1 / 1.3),
+});
+const zoomBy = (map, factor) =>
+  map.zoom({ level: map.zoom() * factor, renderedPosition: { x: map.width() / 2, y: map.height() / 2 } });
+
+/** Shows these as large as the canvas allows, but a few people no larger than they are easy to look at. */
+const fit = (map, elements, padding) => {
+  map.fit(elements, padding);
+  if (map.zoom() > 1.5) {
+    map.zoom(1.5);
+    map.center(elements);
+  }
+};
+
+const findWithin = (map) => {
+  const fold = (text) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+  const field = document.getElementById("find");
+  const found = () => map.nodes(".found");
+  field.addEventListener("input", () => {
+    const words = fold(field.value.trim());
+    map.batch(() => {
+      map.nodes(".found").removeClass("found");
+      if (words) {
+        map.nodes().filter((node) => fold(node.data("label")).includes(words)).addClass("found");
       }
+    });
+    if (found().length > 0) {
+      fit(map, found(), 120);
     }
   });
-  document.getElementById("colour").addEventListener("change", ({ target }) => map.style(style(target.value)));
-  document.getElementById("fit").addEventListener("click", () => map.fit(undefined, 30));
+  field.addEventListener("keydown", (event) => {
+    if (event.key === "Enter" && found().length > 0) {
+      event.preventDefault();
+      choose(map, found().first());
+    }
+  });
+};
+
+const choose = (map, target) => {
+  map.batch(() => {
+    map.elements(".near").removeClass("near");
+    map.elements(":selected").unselect();
+    target.select();
+    if (target.isNode()) {
+      target.connectedEdges().addClass("near");
+    }
+  });
+  (target.isNode() ? showPerson : showLink)(target);
+};
+
+const draw = (network) => {
+  const labels = new Map(network.communities.map((community) => [community.number, community.label]));
+  const communities = colours(network, (node) => node.community);
+  const institutions = colours(network, (node) => node.institution);
+  const rest = (entries) => (entries.length < palette.length ? entries : [...entries, ["others", other]]);
+  const legends = {
+    community: rest([...communities].map(([number, colour]) => [labels.get(number) ?? "", colour])),
+    institution: rest([...institutions]),
+  };
+  const { nodes, edges } = elements(network, communities, institutions);
+  const large = nodes.length > 500;
+  // While a large map moves it shows people alone: without graphics hardware links and names take nine tenths of a frame.
+  const map = cytoscape({
+    container: canvas, elements: { nodes, edges }, layout: { name: "preset" }, style: style("community"),
+    hideEdgesOnViewport: large, hideLabelsOnViewport: large, pixelRatio: large ? 1 : "auto", minZoom: 0.02, maxZoom: 6,
+  });
+
+  // Names are set anew once the map has come to rest, not while somebody holds it.
+  let waiting;
+  let held = false;
+  const nameLater = () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(() => held || nameThose(map), 250);
+  };
+  map.on("viewport resize", nameLater);
+  map.on("tapstart", () => (held = true));
+  map.on("tapend", () => {
+    held = false;
+    nameLater();
+  });
+  map.on("tap", "node, edge", ({ target }) => choose(map, target));
+  const bindings = keys(map);
+  canvas.addEventListener("keydown", (event) => {
+    if (bindings[event.key]) {
+      event.preventDefault();
+      bindings[event.key]();
+    }
+  });
+  findWithin(map);
+  document.getElementById("colour").addEventListener("change", ({ target }) => {
+    map.style(style(target.value));
+    showLegend(legends[target.value]);
+  });
+  document.getElementById("fit").addEventListener("click", () => fit(map, map.elements(), 30));
+  showLegend(legends.community);
+  fit(map, map.elements(), 30);
+  nameThose(map);
   host.dataset.drawn = String(nodes.length);
 };
 

@@ -3,6 +3,7 @@ package org.papergraph.server.explorer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.stream.IntStream;
 
 /// Works by year as bars, with the places of all shapes computed.
 ///
@@ -17,6 +18,11 @@ public record YearChart(List<Bar> bars, List<Tick> ticks, int early, int firstYe
 
     private static final int TOP = 18;
     private static final int MOST_YEARS = 60;
+
+    private static final double WIDEST = 48;
+
+    /// Space that a year needs, written in the largest letters that the style has for small screens.
+    private static final double TICK = 58;
 
     /// The works of a year.
     public record Bar(int year, int works, double x, double y, double width, double height) {}
@@ -38,23 +44,27 @@ public record YearChart(List<Bar> bars, List<Tick> ticks, int early, int firstYe
         int most = works.tailMap(first, true).values().stream()
                 .max(Integer::compare)
                 .orElse(1);
-        double step = (double) WIDTH / Math.max(20, last - first + 1);
+        double step = (double) WIDTH / (last - first + 1);
+        double width = Math.min(step * 0.8, WIDEST);
         List<Bar> bars = new ArrayList<>();
         works.tailMap(first, true).forEach((year, count) -> {
             double height = tenth((double) (BOTTOM - TOP) * count / most);
             bars.add(new Bar(
                     year,
                     count,
-                    tenth((year - first) * step + step * 0.1),
+                    tenth((year - first + 0.5) * step - width / 2),
                     tenth(BOTTOM - height),
-                    tenth(step * 0.8),
+                    tenth(width),
                     height));
         });
         return new YearChart(bars, ticks(first, last, step), sum(works, first), first, see);
     }
 
     private static List<Tick> ticks(int first, int last, double step) {
-        int every = last - first < 12 ? 1 : last - first < 25 ? 2 : last - first < 45 ? 5 : 10;
+        int every = IntStream.of(1, 2, 5, 10)
+                .filter(years -> years * step >= TICK)
+                .findFirst()
+                .orElse(20);
         List<Tick> ticks = new ArrayList<>();
         for (int year = first; year <= last; year++) {
             if (year % every == 0) {
