@@ -45,6 +45,7 @@ class ArchitectureTest {
 
     private static final Map<String, List<String>> LIBRARY_IN = Map.of(
             "org.commonmark..", List.of("readinglist"),
+            "org.jbibtex..", List.of("exchange"),
             "org.apache.jena..", List.of("rdf", "store", "server"),
             "org.apache.jena.tdb2..", List.of("store", "server"),
             "org.apache.jena.fuseki..", List.of("server"),

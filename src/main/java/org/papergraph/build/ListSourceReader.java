@@ -5,13 +5,14 @@ import java.io.InputStream;
 import java.util.Optional;
 import org.papergraph.citation.CitationReader;
 import org.papergraph.citation.Outcome;
+import org.papergraph.exchange.BibtexReader;
 import org.papergraph.rdf.SourceFile;
 import org.papergraph.readinglist.ListText;
 import org.papergraph.readinglist.ReadingList;
 
 /// Reads the entries of one reading list.
 final class ListSourceReader {
-    private final CitationReader citations = new CitationReader();
+    private final CitationReader citations = new CitationReader(new BibtexReader());
     private final Reading reading;
 
     ListSourceReader(Reading reading) {

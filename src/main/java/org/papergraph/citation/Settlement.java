@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.papergraph.bib.Work;
 import org.papergraph.readinglist.Inline;
 import org.papergraph.readinglist.ListEntry;
 import org.papergraph.readinglist.Section;
+import org.papergraph.readinglist.SourceSpan;
 
 /// Reads sections together: every entry on its own, then the vote, then every entry under the vote.
 final class Settlement {
@@ -153,14 +153,19 @@ final class Settlement {
     }
 
     private void bibtex(Unit unit) {
-        try {
-            for (Work work : embedded.works(unit.source())) {
-                ordinal++;
-                Origin origin = new Origin(source, unit.span(), ordinal, unit.headings(), unit.source());
-                outcomes.accept(new Outcome.Cited(new Citation(work, origin, Optional.empty(), 1.0, "bibtex")));
-            }
-        } catch (IllegalArgumentException e) {
-            outcomes.accept(new Outcome.Unreadable(unit.span(), unit.source(), "BibTeX: " + e.getMessage()));
+        for (EmbeddedBibliography.Item item : embedded.items(unit.source())) {
+            int start = unit.span().startLine();
+            SourceSpan span = new SourceSpan(start + item.firstLine(), start + item.lastLine());
+            outcomes.accept(
+                    switch (item) {
+                        case EmbeddedBibliography.Item.Cited cited -> {
+                            ordinal++;
+                            Origin origin = new Origin(source, span, ordinal, unit.headings(), cited.text());
+                            yield new Outcome.Cited(new Citation(cited.work(), origin, cited.remark(), 1.0, "bibtex"));
+                        }
+                        case EmbeddedBibliography.Item.Unreadable unreadable ->
+                            new Outcome.Unreadable(span, unreadable.text(), "BibTeX: " + unreadable.problem());
+                    });
         }
     }
 }

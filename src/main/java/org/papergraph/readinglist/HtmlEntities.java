@@ -49,6 +49,7 @@ final class HtmlEntities {
         }
         boolean hex = Character.toLowerCase(name.charAt(1)) == 'x';
         int code = hex ? Integer.parseInt(name.substring(2), 16) : Integer.parseInt(name.substring(1));
-        return Character.isValidCodePoint(code) && code > 0 ? Character.toString(code) : "\uFFFD";
+        boolean half = code >= Character.MIN_SURROGATE && code <= Character.MAX_SURROGATE;
+        return Character.isValidCodePoint(code) && code > 0 && !half ? Character.toString(code) : "\uFFFD";
     }
 }
