@@ -4,14 +4,9 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
-import org.apache.jena.atlas.lib.tuple.Tuple;
-import org.apache.jena.datatypes.xsd.XSDDatatype;
-import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.store.DatasetGraphTDB;
 import org.apache.jena.tdb2.store.NodeId;
@@ -19,22 +14,22 @@ import org.apache.jena.tdb2.store.nodetupletable.NodeTupleTable;
 
 /// Who and what stands on each work that has authors, as numbers: read from the node ids of the store without looking
 /// up a
-/// single name. Linear in the triples of the predicates that it reads. Works, people, institutions, topics and lists
-/// are
-/// numbered as the indexes of the store hold them.
+/// single name. Close to linear in the triples of the predicates that it reads. Works, people, institutions, topics and
+/// lists are numbered in the order in which the graph first named them.
 public final class AuthorshipScan {
     private static final String PG = "https://w3id.org/papergraph/ontology#";
     private static final String DCTERMS = "http://purl.org/dc/terms/";
 
     private final NodeTupleTable triples;
-    private final Map<Thing, IdNumbers> numbers = new EnumMap<>(Thing.class);
+    private final PredicateScan scan;
+    private final Map<Thing, SortedIds> numbers = new EnumMap<>(Thing.class);
     private final NumberRows.Pairs people = new NumberRows.Pairs();
     private final NumberRows.Pairs institutions = new NumberRows.Pairs();
     private final NumberRows.Pairs institutionsOfPeople = new NumberRows.Pairs();
     private final NumberRows.Pairs topics = new NumberRows.Pairs();
     private final NumberRows.Pairs lists = new NumberRows.Pairs();
     private final BitSet incomplete = new BitSet();
-    private int[] years = new int[0];
+    private final int[] years;
 
     /// What is numbered.
     public enum Thing {
@@ -45,17 +40,11 @@ public final class AuthorshipScan {
         LIST
     }
 
-    /// What a pair of ids of a triple is given to.
-    private interface Pair {
-        void take(NodeId subject, NodeId object);
-    }
-
     private AuthorshipScan(DatasetGraphTDB dataset) {
         triples = dataset.getTripleTable().getNodeTupleTable();
-        for (Thing thing : Thing.values()) {
-            numbers.put(thing, new IdNumbers());
-        }
+        scan = new PredicateScan(triples);
         authorships();
+        years = new int[count(Thing.WORK)];
         works();
         lists();
     }
@@ -67,88 +56,85 @@ public final class AuthorshipScan {
     }
 
     private void authorships() {
-        IdNumbers authorships = new IdNumbers();
-        NumberRows.Pairs workOf = new NumberRows.Pairs();
-        each(
-                PG + "authorship",
-                (work, authorship) -> workOf.add(authorships.of(key(authorship)), number(Thing.WORK, work)));
-        int[] work = workOf.rows(authorships.count()).values();
+        IdPairs ofWorks = scan.pairs(PG + "authorship");
+        SortedIds works = number(Thing.WORK, ofWorks.subjects());
+        SortedIds authorships = ofWorks.objects();
+        int[] work = new int[authorships.count()];
+        for (int i = 0; i < ofWorks.count(); i++) {
+            work[authorships.find(ofWorks.object(i))] = works.find(ofWorks.subject(i));
+        }
+        IdPairs authors = scan.pairs(PG + "author");
+        IdPairs personOf = authors.bySubject(number(Thing.PERSON, authors.objects()));
         int[] person = new int[authorships.count()];
         Arrays.fill(person, -1);
-        each(PG + "author", (authorship, author) -> {
-            int place = authorships.find(key(authorship));
+        for (int i = 0; i < personOf.count(); i++) {
+            int place = authorships.find(personOf.subject(i));
             if (place >= 0) {
-                person[place] = number(Thing.PERSON, author);
+                person[place] = (int) personOf.object(i);
                 people.add(work[place], person[place]);
             }
-        });
-        each(PG + "affiliation", (authorship, body) -> {
-            int place = authorships.find(key(authorship));
+        }
+        IdPairs affiliations = scan.pairs(PG + "affiliation");
+        IdPairs bodyOf = affiliations.bySubject(number(Thing.INSTITUTION, affiliations.objects()));
+        for (int i = 0; i < bodyOf.count(); i++) {
+            int place = authorships.find(bodyOf.subject(i));
             if (place >= 0 && person[place] >= 0) {
-                int institution = number(Thing.INSTITUTION, body);
-                institutions.add(work[place], institution);
-                institutionsOfPeople.add(person[place], institution);
+                institutions.add(work[place], (int) bodyOf.object(i));
+                institutionsOfPeople.add(person[place], (int) bodyOf.object(i));
             }
-        });
+        }
     }
 
     private void works() {
-        IdNumbers works = of(Thing.WORK);
-        years = new int[works.count()];
-        Map<NodeId, Integer> known = new HashMap<>();
-        each(PG + "year", (work, year) -> {
-            int place = works.find(key(work));
+        SortedIds works = of(Thing.WORK);
+        Map<Long, Integer> known = new HashMap<>();
+        IdPairs yearOf = scan.pairs(PG + "year");
+        for (int i = 0; i < yearOf.count(); i++) {
+            int place = works.find(yearOf.subject(i));
             if (place >= 0) {
-                years[place] = known.computeIfAbsent(year, this::year);
+                years[place] = known.computeIfAbsent(yearOf.object(i), this::year);
             }
-        });
-        each(DCTERMS + "subject", (work, topic) -> {
-            int place = works.find(key(work));
+        }
+        IdPairs subjects = scan.pairs(DCTERMS + "subject");
+        SortedIds numbers = number(Thing.TOPIC, subjects.objects());
+        for (int i = 0; i < subjects.count(); i++) {
+            int place = works.find(subjects.subject(i));
             if (place >= 0) {
-                topics.add(place, number(Thing.TOPIC, topic));
+                topics.add(place, numbers.find(subjects.object(i)));
             }
-        });
-        NodeId no = id(NodeFactory.createLiteralDT("false", XSDDatatype.XSDboolean));
-        each(PG + "authorListComplete", (work, complete) -> {
-            int place = works.find(key(work));
-            if (place >= 0 && complete.equals(no)) {
+        }
+        Map<Long, Boolean> isFalse = new HashMap<>();
+        IdPairs complete = scan.pairs(PG + "authorListComplete");
+        for (int i = 0; i < complete.count(); i++) {
+            int place = works.find(complete.subject(i));
+            if (place >= 0 && isFalse.computeIfAbsent(complete.object(i), this::isFalse)) {
                 incomplete.set(place);
             }
-        });
+        }
     }
 
     private void lists() {
-        IdNumbers entries = new IdNumbers();
+        SortedIds works = of(Thing.WORK);
+        IdPairs described = scan.pairs(PG + "describes");
+        SortedIds entries = described.subjects();
         NumberRows.Pairs workOf = new NumberRows.Pairs();
-        each(PG + "describes", (entry, work) -> {
-            int place = of(Thing.WORK).find(key(work));
+        for (int i = 0; i < described.count(); i++) {
+            int place = works.find(described.object(i));
             if (place >= 0) {
-                workOf.add(entries.of(key(entry)), place);
+                workOf.add(entries.find(described.subject(i)), place);
             }
-        });
-        NumberRows works = workOf.rows(entries.count());
-        each(DCTERMS + "isPartOf", (entry, list) -> {
-            int place = entries.find(key(entry));
-            for (int i = place < 0 ? 0 : works.offsets()[place]; place >= 0 && i < works.offsets()[place + 1]; i++) {
-                lists.add(works.values()[i], number(Thing.LIST, list));
+        }
+        NumberRows worksOf = workOf.rows(entries.count());
+        IdPairs parts = scan.pairs(DCTERMS + "isPartOf");
+        SortedIds numbers = number(Thing.LIST, parts.objects());
+        for (int part = 0; part < parts.count(); part++) {
+            int entry = entries.find(parts.subject(part));
+            for (int i = entry < 0 ? 0 : worksOf.offsets()[entry];
+                    entry >= 0 && i < worksOf.offsets()[entry + 1];
+                    i++) {
+                lists.add(worksOf.values()[i], numbers.find(parts.object(part)));
             }
-        });
-    }
-
-    private void each(String predicate, Pair pair) {
-        NodeId id = id(NodeFactory.createURI(predicate));
-        if (NodeId.isDoesNotExist(id)) {
-            return;
         }
-        Iterator<Tuple<NodeId>> found = triples.find(NodeId.NodeIdAny, id, NodeId.NodeIdAny);
-        while (found.hasNext()) {
-            Tuple<NodeId> triple = found.next();
-            pair.take(triple.get(0), triple.get(2));
-        }
-    }
-
-    private NodeId id(Node node) {
-        return triples.getNodeTable().getNodeIdForNode(node);
     }
 
     /// The place of a stored node; -1 for a value that is held in the id itself, which nothing that is numbered is.
@@ -156,17 +142,22 @@ public final class AuthorshipScan {
         return id.isPtr() ? id.getPtrLocation() : -1;
     }
 
-    private int year(NodeId id) {
-        String text = triples.getNodeTable().getNodeForNodeId(id).getLiteralLexicalForm();
+    private int year(long id) {
+        String text = scan.node(id).getLiteralLexicalForm();
         String digits = text.replaceAll("[^0-9].*", "");
         return digits.isEmpty() || digits.length() > 6 ? 0 : Integer.parseInt(digits);
     }
 
-    private int number(Thing thing, NodeId id) {
-        return of(thing).of(key(id));
+    private boolean isFalse(long id) {
+        return scan.node(id).getLiteralLexicalForm().equals("false");
     }
 
-    private IdNumbers of(Thing thing) {
+    private SortedIds number(Thing thing, SortedIds ids) {
+        numbers.put(thing, ids);
+        return ids;
+    }
+
+    private SortedIds of(Thing thing) {
         return Objects.requireNonNull(numbers.get(thing));
     }
 

@@ -25,9 +25,9 @@ public final class ThingNames {
     private static final String OTHER_NAME = "http://www.w3.org/2004/02/skos/core#altLabel";
 
     private final NodeTupleTable triples;
-    private final Map<AuthorshipScan.Thing, IdNumbers> numbers;
+    private final Map<AuthorshipScan.Thing, SortedIds> numbers;
 
-    ThingNames(NodeTupleTable triples, Map<AuthorshipScan.Thing, IdNumbers> numbers) {
+    ThingNames(NodeTupleTable triples, Map<AuthorshipScan.Thing, SortedIds> numbers) {
         this.triples = triples;
         this.numbers = numbers;
     }
@@ -111,7 +111,7 @@ public final class ThingNames {
         return List.copyOf(names);
     }
 
-    private IdNumbers of(AuthorshipScan.Thing thing) {
+    private SortedIds of(AuthorshipScan.Thing thing) {
         return Objects.requireNonNull(numbers.get(thing));
     }
 
