@@ -2,6 +2,7 @@ package org.papergraph.build;
 
 import java.util.Map;
 import org.papergraph.coauthorship.Directory;
+import org.papergraph.coauthorship.JoinedPeople;
 import org.papergraph.coauthorship.Kind;
 import org.papergraph.coauthorship.NetworkSource;
 import org.papergraph.coauthorship.graph.PaperTable;
@@ -34,6 +35,11 @@ public final class ScannedNetwork implements Directory {
                 PaperTable.of(institutions.offsets(), institutions.values(), noYears),
                 scan.incomplete(),
                 this);
+    }
+
+    /// People of whom it is open whether they are one, joined.
+    public JoinedPeople joined() {
+        return JoinedPeople.of(scan.count(Thing.PERSON), scan.undecidedPeople());
     }
 
     private PaperTable table(Thing thing) {

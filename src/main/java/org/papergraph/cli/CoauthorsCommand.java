@@ -73,7 +73,11 @@ final class CoauthorsCommand implements Callable<Integer> {
     @Option(names = "--summary", description = "Describe the network as a whole.")
     private boolean summary;
 
-    @Option(names = "--robustness", description = "Compare ranks with those without works of incomplete author lists.")
+    @Option(
+            names = "--robustness",
+            description =
+                    "Compare ranks with those without works of incomplete author lists, and with those if people of"
+                            + " whom it is undecided whether they are one were one.")
     private boolean robustness;
 
     @Option(
@@ -140,7 +144,7 @@ final class CoauthorsCommand implements Callable<Integer> {
         try {
             write(network, ranking, out);
             if (plain) {
-                append(new NetworkReport(out, network), ranking, filter);
+                append(new NetworkReport(out, network), ranking, filter, names);
             }
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
@@ -153,7 +157,7 @@ final class CoauthorsCommand implements Callable<Integer> {
         return network.graph().nodeCount();
     }
 
-    private void append(NetworkReport report, Ranking ranking, NetworkFilter filter) throws IOException {
+    private void append(NetworkReport report, Ranking ranking, NetworkFilter filter, ScannedNetwork names) {
         if (summary) {
             report.summary();
         }
@@ -161,7 +165,7 @@ final class CoauthorsCommand implements Callable<Integer> {
             report.communities(ranking);
         }
         if (robustness) {
-            report.robustness(filter.withCompleteOnly(), filters.of(of), measures.getFirst());
+            report.robustness(filter, filters.of(of), ranking, names.joined());
         }
     }
 

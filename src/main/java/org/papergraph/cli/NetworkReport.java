@@ -6,11 +6,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import org.papergraph.coauthorship.CoauthorNetwork;
+import org.papergraph.coauthorship.JoinedPeople;
+import org.papergraph.coauthorship.Kind;
 import org.papergraph.coauthorship.Measure;
 import org.papergraph.coauthorship.NetworkFilter;
 import org.papergraph.coauthorship.NetworkSummary;
 import org.papergraph.coauthorship.Ranking;
 import org.papergraph.coauthorship.Robustness;
+import org.papergraph.coauthorship.Robustness.Scored;
 import org.papergraph.coauthorship.measure.Modularity;
 import org.papergraph.coauthorship.measure.NodeGroups;
 import org.papergraph.coauthorship.measure.Sampling;
@@ -70,23 +73,44 @@ final class NetworkReport {
         out.flush();
     }
 
-    void robustness(NetworkFilter without, CoauthorNetwork.Options options, Measure measure) {
-        CoauthorNetwork sure = new CoauthorNetwork(network.source(), without, options);
-        Robustness robustness = Robustness.compare(
-                network,
-                measure.of(network.graph(), Sampling.DEFAULT).scores(),
-                sure,
-                measure.of(sure.graph(), Sampling.DEFAULT).scores());
-        line("%nwithout works of incomplete author lists: rank correlation %.4f", robustness.correlation());
-        line("%6s %8s  %s", "rank", "without", "name");
-        robustness.changes().stream()
-                .limit(ROWS)
-                .forEach(change -> line(
-                        "%6d %8s  %s",
-                        change.rank(),
-                        change.rankWithout() == 0 ? "gone" : Integer.toString(change.rankWithout()),
-                        network.source().directory().label(network.kind(), change.index())));
+    /// Ranks side by side with those without works of incomplete author lists, and with undecided people joined.
+    void robustness(NetworkFilter filter, CoauthorNetwork.Options options, Ranking ranking, JoinedPeople joined) {
+        Measure measure = ranking.measures().getFirst();
+        Scored full = new Scored(network, () -> ranking.scores(measure));
+        Robustness complete = Robustness.compare(
+                full,
+                scored(measure, new CoauthorNetwork(network.source(), filter.withCompleteOnly(), options)),
+                index -> index);
+        CoauthorNetwork together =
+                new CoauthorNetwork(joined.in(network.source()), joined.in(filter, options.of()), options);
+        Robustness one = Robustness.compare(
+                full,
+                scored(measure, together),
+                index -> options.of() == Kind.PEOPLE ? joined.standsFor(index) : index);
+        line("%nrobustness of ranks by %s", measure.label());
+        line("%-52s rank correlation %.4f", "without works of incomplete author lists", complete.correlation());
+        line("%-52s rank correlation %.4f", joined.pairs() + " undecided pairs taken as one", one.correlation());
+        line("%6s %9s %7s  %s", "rank", "complete", "as one", "name");
+        for (int i = 0; i < Math.min(ROWS, complete.changes().size()); i++) {
+            Robustness.Change change = complete.changes().get(i);
+            Robustness.Change other = one.changes().get(i);
+            line(
+                    "%6d %9s %7s  %s%s",
+                    change.rank(),
+                    rank(change),
+                    rank(other),
+                    network.source().directory().label(network.kind(), change.index()),
+                    change.isFragile() || other.isFragile() ? "  (fragile)" : "");
+        }
         out.flush();
+    }
+
+    private static Scored scored(Measure measure, CoauthorNetwork other) {
+        return new Scored(other, measure.of(other.graph(), Sampling.DEFAULT));
+    }
+
+    private static String rank(Robustness.Change change) {
+        return change.rankWithout() == 0 ? "gone" : Integer.toString(change.rankWithout());
     }
 
     // The annotation that the check asks for is not among our dependencies.

@@ -52,6 +52,11 @@ public record NetworkFilter(
         return new NetworkFilter(ego, topic, institution, list, from, to, true, minPapers, minWeight);
     }
 
+    /// The same filter around another node.
+    NetworkFilter around(Optional<Ego> other) {
+        return new NetworkFilter(other, topic, institution, list, from, to, completeOnly, minPapers, minWeight);
+    }
+
     /// The papers that pass.
     BitSet papers(NetworkSource source) {
         PaperTable people = source.people();

@@ -5,9 +5,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
+import org.papergraph.coauthorship.measure.NodeMeasure;
 
-/// How ranks change when doubtful evidence is left out.
+/// How ranks change when doubtful evidence is left out, or taken the other way.
 ///
 /// @param changes of the things that are in either network, by their rank in the full one
 /// @param correlation Spearman's rank correlation over the things in both, ties at their mean rank; 1 with fewer
@@ -16,26 +18,42 @@ public record Robustness(List<Change> changes, double correlation) {
     /// One thing in both networks. A rank of 0 says that it is not in that network.
     ///
     /// @param index of the thing among those of its kind
-    public record Change(int index, int rank, int rankWithout, double score, double scoreWithout) {}
+    public record Change(int index, int rank, int rankWithout, double score, double scoreWithout) {
+        /// Whether the rank hangs on the doubtful evidence: it changes by more than a tenth and more than one place.
+        public boolean isFragile() {
+            return rankWithout == 0 || Math.abs(rank - rankWithout) > Math.max(1, rank / 10);
+        }
+    }
 
     public Robustness {
         changes = List.copyOf(changes);
     }
 
-    /// Compares the scores of two networks over the same source.
-    public static Robustness compare(CoauthorNetwork full, double[] scores, CoauthorNetwork without, double[] other) {
-        Map<Integer, Double> second = byIndex(without, other);
-        Map<Integer, Integer> rank = ranks(byIndex(full, scores));
+    /// A network and what was measured of its nodes.
+    public record Scored(CoauthorNetwork network, NodeMeasure measure) {
+        double[] scores() {
+            return measure.scores();
+        }
+    }
+
+    /// Compares the scores of two networks over the same things.
+    ///
+    /// @param standsFor under which index a thing is found in the second network
+    public static Robustness compare(Scored full, Scored without, IntUnaryOperator standsFor) {
+        Map<Integer, Double> second = byIndex(without.network(), without.scores());
+        Map<Integer, Integer> rank = ranks(byIndex(full.network(), full.scores()));
         Map<Integer, Integer> secondRank = ranks(second);
+        double[] scores = full.scores();
         List<Change> changes = new ArrayList<>();
         for (int v = 0; v < scores.length; v++) {
-            int index = full.original(v);
+            int index = full.network().original(v);
+            int other = standsFor.applyAsInt(index);
             changes.add(new Change(
                     index,
                     rank.getOrDefault(index, 0),
-                    secondRank.getOrDefault(index, 0),
+                    secondRank.getOrDefault(other, 0),
                     scores[v],
-                    second.getOrDefault(index, 0.0)));
+                    second.getOrDefault(other, 0.0)));
         }
         changes.sort(Comparator.comparingInt(Change::rank).thenComparingInt(Change::index));
         List<Change> both = changes.stream().filter(c -> c.rankWithout() > 0).toList();

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
@@ -20,6 +21,7 @@ public final class AuthorshipScan {
     private static final String PG = "https://w3id.org/papergraph/ontology#";
     private static final String DCTERMS = "http://purl.org/dc/terms/";
 
+    private final DatasetGraphTDB dataset;
     private final NodeTupleTable triples;
     private final PredicateScan scan;
     private final Map<Thing, SortedIds> numbers = new EnumMap<>(Thing.class);
@@ -41,6 +43,7 @@ public final class AuthorshipScan {
     }
 
     private AuthorshipScan(DatasetGraphTDB dataset) {
+        this.dataset = dataset;
         triples = dataset.getTripleTable().getNodeTupleTable();
         scan = new PredicateScan(triples);
         authorships();
@@ -190,6 +193,11 @@ public final class AuthorshipScan {
     /// Works whose list of authors is known to be cut.
     public BitSet incomplete() {
         return incomplete;
+    }
+
+    /// Pairs of people of whom it was left open whether they are one.
+    public List<int[]> undecidedPeople() {
+        return new OpenDecisions(dataset).among(of(Thing.PERSON));
     }
 
     /// Looks up names, for as long as the transaction lasts.
