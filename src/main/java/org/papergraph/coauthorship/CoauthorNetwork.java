@@ -42,13 +42,11 @@ public final class CoauthorNetwork {
         this.source = source;
         this.kind = options.of();
         BitSet papers = filter.papers(source);
-        this.paperCount = papers.cardinality();
         int nodes = source.directory().count(kind);
         PaperTable groups = kind == Kind.PAPERS ? papersByPerson(papers) : source.table(kind);
         BitSet included = kind == Kind.PAPERS ? all(groups.paperCount()) : papers;
         CoauthorGraphBuilder.Built built =
                 new CoauthorGraphBuilder(nodes, options.weighting(), options.maxAuthors()).build(groups, included);
-        this.papersCut = built.papersCut().cardinality();
         this.papersOf =
                 kind == Kind.PAPERS ? groups.transposed(nodes) : only(papers).transposed(nodes);
         BitSet kept = new BitSet(nodes);
@@ -62,6 +60,19 @@ public final class CoauthorNetwork {
         this.originals = IntStream.range(0, graph.nodeCount())
                 .map(v -> part == whole ? whole.original(v) : whole.original(part.original(v)))
                 .toArray();
+        BitSet counted = part == whole || kind == Kind.PAPERS ? papers : papersOfNodes();
+        this.paperCount = counted.cardinality();
+        BitSet cut = built.papersCut();
+        if (kind != Kind.PAPERS) {
+            cut.and(counted);
+        }
+        this.papersCut = cut.cardinality();
+    }
+
+    private BitSet papersOfNodes() {
+        BitSet all = new BitSet();
+        IntStream.range(0, originals.length).forEach(v -> IntStream.of(papers(v)).forEach(all::set));
+        return all;
     }
 
     private static Subgraph around(Subgraph whole, NetworkFilter.Ego ego) {
@@ -125,7 +136,7 @@ public final class CoauthorNetwork {
         return Math.max(-1, java.util.Arrays.binarySearch(originals, original));
     }
 
-    /// How many papers passed the filter.
+    /// How many papers passed the filter; around one node, how many of them its neighbourhood stands on.
     public int paperCount() {
         return paperCount;
     }

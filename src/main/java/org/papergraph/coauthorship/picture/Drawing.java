@@ -77,7 +77,7 @@ final class Drawing {
         double maxY = places.stream().mapToDouble(Place::y).max().orElse(0);
         double width = areaRight - 2 * MARGIN;
         double height = HEIGHT - TOP - MARGIN;
-        double scale = Math.min(3, Math.min(width / Math.max(1, maxX - minX), height / Math.max(1, maxY - minY)));
+        double scale = Math.min(5, Math.min(width / Math.max(1, maxX - minX), height / Math.max(1, maxY - minY)));
         double left = MARGIN + (width - (maxX - minX) * scale) / 2;
         double top = TOP + (height - (maxY - minY) * scale) / 2;
         double[] x = places.stream()
