@@ -20,7 +20,7 @@ public final class Extraction {
     /// @return what was not as it should be, by file and line
     /// @throws BuildException when a source cannot be read
     public List<Problem> run(List<Source> sources, Consumer<? super Citation> citations) {
-        Reading reading = new Reading(citations);
+        Reading reading = new Reading(citations, false);
         SourceReader reader = new SourceReader(standardInput, reading);
         sources.forEach(reader::read);
         return Stream.concat(

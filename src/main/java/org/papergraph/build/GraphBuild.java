@@ -67,7 +67,7 @@ public final class GraphBuild {
     }
 
     private Reading read(List<Source> sources, List<Citation> citations) {
-        Reading reading = new Reading(citations::add);
+        Reading reading = new Reading(citations::add, true);
         SourceReader reader = new SourceReader(standardInput, reading);
         progress.phase("read", sources.size());
         for (Source source : sources) {

@@ -9,6 +9,7 @@ import org.papergraph.rdf.SourceFile;
 /// Collects what the sources say. One source after the other fills it; it is read when all are done.
 final class Reading {
     private final Consumer<? super Citation> citations;
+    private final boolean prose;
     private long entries;
     private final List<SourceFile> files = new ArrayList<>();
     private final List<BuildReport.SourceAccount> accounts = new ArrayList<>();
@@ -17,8 +18,10 @@ final class Reading {
     private final List<Problem> problems = new ArrayList<>();
 
     /// @param citations gets each citation as it is read
-    Reading(Consumer<? super Citation> citations) {
+    /// @param prose whether to keep the texts that cite nothing; a long list has many
+    Reading(Consumer<? super Citation> citations, boolean prose) {
         this.citations = citations;
+        this.prose = prose;
     }
 
     void cited(Citation citation) {
@@ -31,7 +34,9 @@ final class Reading {
     }
 
     void notCiting(BuildReport.Left text) {
-        notCiting.add(text);
+        if (prose) {
+            notCiting.add(text);
+        }
     }
 
     void problem(Problem problem) {

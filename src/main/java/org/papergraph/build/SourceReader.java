@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
@@ -30,7 +31,7 @@ final class SourceReader {
             switch (source) {
                 case Source.ListFile list -> list(list.name(), ListText.of(list.file()), list.asked());
                 case Source.WebPage page -> list(page.name(), ListText.of(WebFetch.USUAL.get(page.address())), true);
-                case Source.StandardInput input -> list(input.name(), ListText.of(standardInput.readAllBytes()), true);
+                case Source.StandardInput input -> spooled(input);
                 case Source.AnthologyFile anthology -> anthology(anthology);
             }
         } catch (IOException | UncheckedIOException unreadable) {
@@ -40,6 +41,17 @@ final class SourceReader {
                             ? reason
                             : source.name() + ": cannot be read: " + reason,
                     unreadable);
+        }
+    }
+
+    /// A list is read twice, standard input can be read once, and either may be larger than memory.
+    private void spooled(Source.StandardInput input) throws IOException {
+        Path spool = Files.createTempFile("papergraph", ".md");
+        try {
+            Files.copy(standardInput, spool, StandardCopyOption.REPLACE_EXISTING);
+            list(input.name(), ListText.of(spool), true);
+        } finally {
+            Files.deleteIfExists(spool);
         }
     }
 

@@ -108,6 +108,9 @@ final class VenueText {
 
     /// Volume, issue and pages in a text that stands after a venue.
     static Publication numbers(String text) {
+        if (!Words.hasDigit(text)) {
+            return Publication.NONE;
+        }
         Optional<String> volume = Optional.empty();
         Optional<String> issue = Optional.empty();
         String rest = text.replaceAll("\\b10\\.\\d{4,}/\\S+", " ")
