@@ -12,7 +12,9 @@ const other = dark ? "#7d858b" : "#8f979d";
 const ink = dark ? "#e7e5df" : "#1d2327";
 const ground = dark ? "#15181b" : "#fbfaf7";
 const accent = dark ? "#f0a06a" : "#a8440c";
-const labelSize = (size) => 9 + (size - 8) * 0.3;
+// Names are as large on the screen whatever the zoom, those of the strongest a little larger.
+const labelPixels = (size) => 11 + (size - 8) * 0.15;
+const mostNames = 80;
 
 const page = (iri) => "/page/" + iri.split("/").slice(-2).map(encodeURIComponent).join("/");
 const element = (name, ...content) => {
@@ -63,9 +65,9 @@ const style = (colour) => [
   {
     selector: ".named",
     style: {
-      label: "data(label)", color: ink, "font-size": (node) => labelSize(node.data("size")), "font-family": "system-ui, sans-serif",
-      "text-wrap": "ellipsis", "text-max-width": 180, "text-valign": "bottom", "text-margin-y": 3,
-      "text-outline-color": ground, "text-outline-width": 1.5,
+      label: "data(label)", color: ink, "font-size": "data(text)", "z-index": 3, "font-family": "system-ui, sans-serif",
+      "text-wrap": "ellipsis", "text-max-width": "data(widest)", "text-valign": "bottom", "text-margin-y": "data(gap)",
+      "text-outline-color": ground, "text-outline-width": "data(rim)",
     },
   },
   { selector: ".near", style: { "line-color": accent, "z-index": 2 } },
@@ -73,21 +75,20 @@ const style = (colour) => [
   { selector: ":selected", style: { "border-width": 4, "border-color": dark ? "#ffffff" : "#000000", "line-color": accent } },
 ];
 
-/** Names as many people as there is room for, the largest first: a name that would cover another waits for more zoom. */
+/** Names as many people as there is room for, the strongest first: a name that would cover another waits for more zoom. */
 const nameThose = (map) => {
   const zoom = map.zoom();
   const view = map.extent();
   const taken = [];
   const named = map.nodes().filter((node) => {
     const { x, y } = node.position();
-    const size = node.data("size");
-    const text = labelSize(size) * zoom;
-    if (x < view.x1 || x > view.x2 || y < view.y1 || y > view.y2 || (text < 8 && !node.hasClass("found"))) {
+    if (taken.length === mostNames || x < view.x1 || x > view.x2 || y < view.y1 || y > view.y2) {
       return false;
     }
-    const width = Math.min(180 * zoom, node.data("label").length * text * 0.56);
-    const top = (y + size / 2 + 3) * zoom;
-    const box = [x * zoom - width / 2, top, x * zoom + width / 2, top + text * 1.15];
+    const text = labelPixels(node.data("size"));
+    const width = Math.min(180, node.data("label").length * text * 0.56);
+    const top = (y + node.data("size") / 2) * zoom + 2;
+    const box = [x * zoom - width / 2, top, x * zoom + width / 2, top + text * 1.2];
     const free = taken.every((each) => box[2] < each[0] || box[0] > each[2] || box[3] < each[1] || box[1] > each[3]);
     if (free) {
       taken.push(box);
@@ -96,6 +97,9 @@ const nameThose = (map) => {
   });
   map.batch(() => {
     map.nodes(".named").difference(named).removeClass("named");
+    named.forEach((node) => {
+      node.data({ text: labelPixels(node.data("size")) / zoom, widest: 180 / zoom, gap: 2 / zoom, rim: 1.5 / zoom });
+    });
     named.not(".named").addClass("named");
   });
 };

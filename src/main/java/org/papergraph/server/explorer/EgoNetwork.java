@@ -16,7 +16,8 @@ import org.papergraph.coauthorship.graph.CoauthorGraph;
 ///
 /// @param height of the drawing; its width is [#WIDTH]
 /// @param hidden co-authors that are not shown
-public record EgoNetwork(List<Disc> discs, List<Line> lines, int height, int hidden, String see) {
+/// @param map address of the same people on the map, where the network can be followed farther
+public record EgoNetwork(List<Disc> discs, List<Line> lines, int height, int hidden, String see, String map) {
     /// Width of the drawing.
     public static final int WIDTH = 720;
 
@@ -41,9 +42,10 @@ public record EgoNetwork(List<Disc> discs, List<Line> lines, int height, int hid
     static EgoNetwork of(ThingPage.Subject subject, People people) {
         String see = subject.ask("ego").see();
         OptionalInt centre = people.node(subject.iri());
+        String map = "/network?around=" + Site.encoded(subject.iri());
         return centre.isEmpty()
-                ? new EgoNetwork(List.of(), List.of(), 0, 0, see)
-                : new Drawing(people, centre.getAsInt()).draw(see);
+                ? new EgoNetwork(List.of(), List.of(), 0, 0, see, map)
+                : new Drawing(people, centre.getAsInt()).draw(see, map);
     }
 
     /// Draws one ego network.
@@ -100,7 +102,7 @@ public record EgoNetwork(List<Disc> discs, List<Line> lines, int height, int hid
             return order;
         }
 
-        EgoNetwork draw(String see) {
+        EgoNetwork draw(String see, String map) {
             int right = (around.size() + 1) / 2;
             int height = Math.max(3, right) * ROW + ROW;
             double middle = height / 2.0;
@@ -115,7 +117,7 @@ public record EgoNetwork(List<Disc> discs, List<Line> lines, int height, int hid
                 double x = WIDTH / 2.0 + (onRight ? 1 : -1) * REACH * bow;
                 add(around.get(i), new double[] {x, y}, onRight ? "start" : "end");
             }
-            return new EgoNetwork(discs, lines(), height, all - around.size(), see);
+            return new EgoNetwork(discs, lines(), height, all - around.size(), see, map);
         }
 
         private void add(int node, double[] at, String anchor) {

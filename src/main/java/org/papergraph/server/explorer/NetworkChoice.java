@@ -16,8 +16,21 @@ import org.papergraph.coauthorship.NetworkFilter;
 /// @param topic IRI, empty for all; likewise the institution and the list
 /// @param minPapers that a person must have
 /// @param measure by which people are ranked and sized
+/// @param around IRI of a person to whose surroundings the network is cut, empty for the whole
+/// @param steps how far these reach, from co-author to co-author
 public record NetworkChoice(
-        int from, int to, String topic, String institution, String list, int minPapers, Measure measure) {
+        int from,
+        int to,
+        String topic,
+        String institution,
+        String list,
+        int minPapers,
+        Measure measure,
+        String around,
+        int steps) {
+    /// Farther than this nearly everyone is reached.
+    public static final int MOST_STEPS = 4;
+
     static NetworkChoice of(HttpServletRequest request) {
         int from = ExplorerPage.number(request, "from");
         int to = ExplorerPage.number(request, "to");
@@ -29,13 +42,22 @@ public record NetworkChoice(
                 ExplorerPage.parameter(request, "institution"),
                 ExplorerPage.parameter(request, "list"),
                 Math.max(1, ExplorerPage.number(request, "papers")),
-                Measure.named(ExplorerPage.parameter(request, "size")).orElse(Measure.STRENGTH));
+                Measure.named(ExplorerPage.parameter(request, "size")).orElse(Measure.STRENGTH),
+                ExplorerPage.parameter(request, "around"),
+                Math.clamp(ExplorerPage.number(request, "steps"), 1, MOST_STEPS));
+    }
+
+    /// The same choice, cut to other surroundings.
+    NetworkChoice around(String person, int newSteps) {
+        return new NetworkChoice(from, to, topic, institution, list, minPapers, measure, person, newSteps);
     }
 
     /// The papers and people that pass. A thing that the graph does not know lets nothing pass.
     NetworkFilter filter(StoredNetwork stored) {
         return new NetworkFilter(
-                java.util.Optional.empty(),
+                index(stored, Kind.PEOPLE, around).stream()
+                        .mapToObj(person -> new NetworkFilter.Ego(person, steps))
+                        .findFirst(),
                 index(stored, Kind.TOPICS, topic),
                 index(stored, Kind.INSTITUTIONS, institution),
                 index(stored, Kind.LISTS, list),
@@ -64,6 +86,8 @@ public record NetworkChoice(
         all.put("list", list);
         all.put("papers", minPapers > 1 ? Integer.toString(minPapers) : "");
         all.put("size", measure.label());
+        all.put("around", around);
+        all.put("steps", around.isEmpty() ? "" : Integer.toString(steps));
         return all.entrySet().stream()
                 .filter(each -> !each.getValue().isEmpty())
                 .map(each -> each.getKey() + "=" + Site.encoded(each.getValue()))

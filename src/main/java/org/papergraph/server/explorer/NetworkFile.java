@@ -16,13 +16,13 @@ final class NetworkFile extends PageServlet {
     private static final long serialVersionUID = 1;
     private static final String PATH = "/network.";
 
-    /// A format with its media type.
-    record Format(NetworkFormat writer, String type) {}
+    /// A format by its name, with its media type.
+    record Format(String name, NetworkFormat writer, String type) {}
 
     /// The formats offered, by the ending of their files.
     static final Map<String, Format> FORMATS = formats();
 
-    private static final Format DATA = new Format(NetworkFormat.JSON, "application/json");
+    private static final Format DATA = new Format("JSON", NetworkFormat.JSON, "application/json");
 
     private final transient PerGeneration<NetworkViews> views;
 
@@ -32,12 +32,12 @@ final class NetworkFile extends PageServlet {
 
     private static Map<String, Format> formats() {
         Map<String, Format> formats = new LinkedHashMap<>();
-        formats.put("svg", new Format(NetworkFormat.SVG, "image/svg+xml"));
-        formats.put("png", new Format(NetworkFormat.PNG, "image/png"));
-        formats.put("graphml", new Format(NetworkFormat.GRAPHML, "application/graphml+xml"));
-        formats.put("gexf", new Format(NetworkFormat.GEXF, "application/gexf+xml"));
-        formats.put("vosviewer", new Format(NetworkFormat.VOSVIEWER, "application/json"));
-        formats.put("csv", new Format(NetworkFormat.CSV, "text/csv;charset=utf-8"));
+        formats.put("svg", new Format("SVG", NetworkFormat.SVG, "image/svg+xml"));
+        formats.put("png", new Format("PNG", NetworkFormat.PNG, "image/png"));
+        formats.put("graphml", new Format("GraphML", NetworkFormat.GRAPHML, "application/graphml+xml"));
+        formats.put("gexf", new Format("GEXF", NetworkFormat.GEXF, "application/gexf+xml"));
+        formats.put("vosviewer", new Format("VOSviewer", NetworkFormat.VOSVIEWER, "application/json"));
+        formats.put("csv", new Format("CSV", NetworkFormat.CSV, "text/csv;charset=utf-8"));
         return java.util.Collections.unmodifiableMap(formats);
     }
 

@@ -34,12 +34,20 @@ public final class NetworkPage extends ExplorerPage {
     /// A file of what is shown.
     public record Download(String name, String href) {}
 
+    /// The person whose surroundings are shown.
+    ///
+    /// @param farther address of the network one step larger, empty if it is as large as may be
+    /// @param whole address of the network without that limit
+    public record Around(Link person, int steps, String farther, String whole) {}
+
     /// What the page shows.
     ///
+    /// @param around empty when the network is not cut to anyone's surroundings
     /// @param data address of the network for the script
     /// @param ranked the strongest people, for who has no script
     public record Map(
             NetworkChoice choice,
+            Optional<Around> around,
             String size,
             List<Filter> filters,
             List<Download> downloads,
@@ -59,12 +67,27 @@ public final class NetworkPage extends ExplorerPage {
         String edges = QueryLibrary.load().get("coauthor-edges").text();
         Map map = new Map(
                 choice,
+                around(choice, all.stored(), site),
                 view.subtitle(),
                 filters(all.stored(), choice),
                 downloads(choice),
                 "/network/network.json?" + choice.parameters(),
                 new Panel<>("ranked", "Strongest", ranked, "/query?query=" + Site.encoded(edges), 0));
         return Optional.of(new View("network.jte", Frame.general("Co-author network", ""), map));
+    }
+
+    private static Optional<Around> around(NetworkChoice choice, StoredNetwork stored, Site site) {
+        String farther = choice.steps() == NetworkChoice.MOST_STEPS
+                ? ""
+                : "/network?"
+                        + choice.around(choice.around(), choice.steps() + 1).parameters();
+        return stored.index(Kind.PEOPLE, choice.around()).stream()
+                .mapToObj(person -> new Around(
+                        site.link(choice.around(), stored.label(Kind.PEOPLE, person)),
+                        choice.steps(),
+                        farther,
+                        "/network?" + choice.around("", 1).parameters()))
+                .findFirst();
     }
 
     private static List<Filter> filters(StoredNetwork stored, NetworkChoice choice) {
@@ -108,8 +131,9 @@ public final class NetworkPage extends ExplorerPage {
     }
 
     private static List<Download> downloads(NetworkChoice choice) {
-        return NetworkFile.FORMATS.keySet().stream()
-                .map(name -> new Download(name, "/network/network." + name + "?" + choice.parameters()))
+        return NetworkFile.FORMATS.entrySet().stream()
+                .map(each -> new Download(
+                        each.getValue().name(), "/network/network." + each.getKey() + "?" + choice.parameters()))
                 .toList();
     }
 }

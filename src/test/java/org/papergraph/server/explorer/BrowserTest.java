@@ -3,10 +3,13 @@ package org.papergraph.server.explorer;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.deque.html.axecore.results.Rule;
 import com.deque.html.axecore.selenium.AxeBuilder;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -113,6 +116,22 @@ class BrowserTest {
                 "On Formally Undecidable Propositions",
                 await(driver, By.cssSelector("#detail li a")).getText());
         browser.screenshot("network-found");
+    }
+
+    @Test
+    void aPersonsNetworkIsFollowedFartherAndTakenToIgraph() throws Exception {
+        ChromeDriver driver = open("/page/person/alan");
+        driver.findElement(By.id("expand")).click();
+        await(driver, By.cssSelector("#network[data-drawn='3']"));
+        driver.findElement(By.id("farther")).click();
+        await(driver, By.cssSelector("#network[data-drawn='4']"));
+        Path file = Files.writeString(
+                folder.resolve("network.graphml"), site.page(address(driver, By.linkText("GraphML"))));
+        String script = "import igraph, sys; g = igraph.Graph.Read_GraphML(sys.argv[1]); print(sorted(g.vs['label']))";
+        Process python = new ProcessBuilder("/usr/bin/python3", "-W", "ignore", "-c", script, file.toString()).start();
+        String read = new String(python.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assumeTrue(python.waitFor() == 0 || "true".equals(System.getenv("CI")), "igraph is not there");
+        assertEquals("['Ada Lovelace', 'Alan Turing', 'Alonzo Church', 'Kurt Gödel']\n", read);
     }
 
     @Test

@@ -15,7 +15,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.query.QueryFactory;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.graph.GraphFactory;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -25,6 +29,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ExplorerTest {
+    private static final Pattern PANEL = Pattern.compile("(?s)<section.*?</section>");
     private static final Pattern HREF = Pattern.compile("href=\"([^\"]*)\"");
 
     @TempDir
@@ -44,56 +49,60 @@ class ExplorerTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    /                              | <dt>works</dt><dd>4</dd>
-                    /                              | <dt>people</dt><dd>7</dd>
-                    /                              | Thinking Machines
-                    /                              | <title>1938: 1</title>
-                    /page/person/ada               | A. A. Lovelace
-                    /page/person/ada               | A. A. King
-                    /page/person/ada               | lists/machines.md:12
-                    /page/person/ada               | lists/machines.md:30
-                    /page/person/ada               | the initials fit and no other candidate does
-                    /page/person/ada               | >stated</small>
-                    /page/person/alan              | >inferred</small>
-                    /page/person/alan              | Alonzo Church
-                    /page/work/notes               | Read the last note first.
-                    /page/work/notes               | https://example.org/notes.pdf
-                    /page/work/systems             | Proceedings of the Society
-                    /page/organization/cambridge   | Notes on the Analytical Engine
-                    /page/organization/cambridge   | King's College
-                    /page/venue/proceedings        | Systems of Logic
-                    /page/topic/logic              | On Formally Undecidable Propositions
-                    /page/person/ada               | <svg class="ego"
-                    /page/person/ada?to=godel      | wrote with <a href="/page/person/alonzo"
-                    /page/person/ada?to=godel      | Systems of Logic
-                    /page/person/ada?to=noether    | No chain of co-authors leads to
-                    /page/person/ada?to=zuse       | Nobody in the graph is called so.
-                    /query                         | SELECT ?title ?year ?work
-                    /query                         | Who wrote with whom
-                    /network                       | 5 people, 3 links, from 4 works
-                    /network                       | network.graphml?size=strength
-                    /network?from=1940             | 2 people, 1 link, from 1 work
-                    /network?to=1940&from=1900     | Alonzo Church
-                    /network?topic=urn:none        | 0 people
-                    /network/network.json          | "label" : "Kurt Gödel"
-                    /network/network.graphml       | <graphml
-                    /network/network.gexf          | <gexf
-                    /network/network.svg           | <svg
-                    /network/network.vosviewer     | "items"
-                    /query?query=ASK+%7B%7D        | >ASK {}</textarea>
-                    /query?name=coauthors&p.name=Emmy+%22N | "Emmy \\"N"
-                    /page/list/machines            | id="entry-3"
-                    /page/list/machines            | Listed more than once (1)
-                    /page/list/machines            | entry 1, line 12; entry 4, line 30
-                    /page/list/machines            | no link
-                    /page/topic?iri=https%3A%2F%2Fw3id.org%2Fpapergraph%2Ftopics%23theory | Systems of Logic
-                    /search?q=godel                | Kurt Gödel
-                    /search?q=king                 | as <bdi>A. A. King</bdi>
-                    /search?q=formally+prop        | On Formally Undecidable Propositions
-                    /search?q=nobody               | Nothing.
-                    /search/suggest?q=god          | ["Kurt Gödel"]
-                    /search                        | <h1>Search
-                    """)
+        /                              | <dt>works</dt><dd>4</dd>
+        /                              | <dt>people</dt><dd>7</dd>
+        /                              | Thinking Machines
+        /                              | <title>1938: 1</title>
+        /page/person/ada               | A. A. Lovelace
+        /page/person/ada               | A. A. King
+        /page/person/ada               | lists/machines.md:12
+        /page/person/ada               | lists/machines.md:30
+        /page/person/ada               | the initials fit and no other candidate does
+        /page/person/ada               | >stated</small>
+        /page/person/alan              | >inferred</small>
+        /page/person/alan              | Alonzo Church
+        /page/work/notes               | Read the last note first.
+        /page/work/notes               | https://example.org/notes.pdf
+        /page/work/systems             | Proceedings of the Society
+        /page/organization/cambridge   | Notes on the Analytical Engine
+        /page/organization/cambridge   | King's College
+        /page/venue/proceedings        | Systems of Logic
+        /page/topic/logic              | On Formally Undecidable Propositions
+        /page/person/ada               | <svg class="ego"
+        /page/person/ada?to=godel      | wrote with <a href="/page/person/alonzo"
+        /page/person/ada?to=godel      | Systems of Logic
+        /page/person/ada?to=noether    | No chain of co-authors leads to
+        /page/person/ada?to=zuse       | Nobody in the graph is called so.
+        /query                         | SELECT ?title ?year ?work
+        /query                         | Who wrote with whom
+        /network                       | 5 people, 3 links, from 4 works
+        /network                       | network.graphml?size=strength
+        /network?from=1940             | 2 people, 1 link, from 1 work
+        /network?to=1940&from=1900     | Alonzo Church
+        /network?topic=urn:none        | 0 people
+        /network?around=https%3A%2F%2Fw3id.org%2Fpapergraph%2Fid%2Fperson%2Fada         | 2 people, 1 link,
+        /network?around=https%3A%2F%2Fw3id.org%2Fpapergraph%2Fid%2Fperson%2Fada&steps=2 | 3 people, 2 links,
+        /network?around=urn:none       | 0 people
+        /page/person/ada               | Follow the network on the map
+        /network/network.json          | "label" : "Kurt Gödel"
+        /network/network.graphml       | <graphml
+        /network/network.gexf          | <gexf
+        /network/network.svg           | <svg
+        /network/network.vosviewer     | "items"
+        /query?query=ASK+%7B%7D        | >ASK {}</textarea>
+        /query?name=coauthors&p.name=Emmy+%22N | "Emmy \\"N"
+        /page/list/machines            | id="entry-3"
+        /page/list/machines            | Listed more than once (1)
+        /page/list/machines            | entry 1, line 12; entry 4, line 30
+        /page/list/machines            | no link
+        /page/topic?iri=https%3A%2F%2Fw3id.org%2Fpapergraph%2Ftopics%23theory | Systems of Logic
+        /search?q=godel                | Kurt Gödel
+        /search?q=king                 | as <bdi>A. A. King</bdi>
+        /search?q=formally+prop        | On Formally Undecidable Propositions
+        /search?q=nobody               | Nothing.
+        /search/suggest?q=god          | ["Kurt Gödel"]
+        /search                        | <h1>Search
+        """)
     void aPageShowsWhatTheGraphKnows(String path, String part) throws Exception {
         String page = site.page(path);
         assertTrue(page.contains(part), () -> path + " lacks " + part + "\n" + page);
@@ -166,6 +175,41 @@ class ExplorerTest {
             }
         }
         assertTrue(seen.size() > 25 && queries > 40, seen.size() + " pages, " + queries + " queries");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/search?q=lo",
+                "/page/person/ada",
+                "/page/person/alan?to=godel",
+                "/page/work/notes",
+                "/page/organization/kings",
+                "/page/topic/logic",
+                "/page/venue/proceedings",
+                "/page/list/machines",
+                "/network",
+                "/query"
+            })
+    void everyPanelLeadsToItsQueryAndEveryPageToItsData(String path) throws Exception {
+        String page = site.page(path);
+        Matcher panels = PANEL.matcher(page);
+        while (panels.find()) {
+            boolean asks = panels.group().contains("<form") || panels.group().contains("id=\"library\"");
+            assertTrue(asks || panels.group().contains("href=\"/query?query="), panels::group);
+        }
+        for (Lang lang : List.of(Lang.TURTLE, Lang.JSONLD)) {
+            String type = lang.getHeaderString();
+            Matcher alternate = Pattern.compile(
+                            "<link rel=\"alternate\" type=\"" + Pattern.quote(type) + "\" href=\"(.*?)\">")
+                    .matcher(page);
+            assertTrue(alternate.find(), type);
+            String data = site.page(alternate.group(1).replace("&amp;", "&"));
+            Graph graph = GraphFactory.createDefaultGraph();
+            RDFParser.fromString(data, lang).parse(graph);
+            assertFalse(graph.isEmpty(), data);
+        }
     }
 
     private static List<String> hrefs(String page) {
