@@ -80,18 +80,23 @@ const nameThose = (map) => {
   const zoom = map.zoom();
   const view = map.extent();
   const taken = [];
+  const isFree = (box) =>
+    taken.every((each) => box[2] < each[0] || box[0] > each[2] || box[3] < each[1] || box[1] > each[3]);
   const named = map.nodes().filter((node) => {
     const { x, y } = node.position();
-    if (taken.length === mostNames || x < view.x1 || x > view.x2 || y < view.y1 || y > view.y2) {
+    if (taken.length >= 2 * mostNames || x < view.x1 || x > view.x2 || y < view.y1 || y > view.y2) {
       return false;
     }
+    const radius = (node.data("size") / 2) * zoom;
     const text = labelPixels(node.data("size"));
     const width = Math.min(180, node.data("label").length * text * 0.56);
-    const top = (y + node.data("size") / 2) * zoom + 2;
-    const box = [x * zoom - width / 2, top, x * zoom + width / 2, top + text * 1.2];
-    const free = taken.every((each) => box[2] < each[0] || box[0] > each[2] || box[3] < each[1] || box[1] > each[3]);
+    const [left, top] = [x * zoom, y * zoom];
+    const name = [left - width / 2, top + radius + 2, left + width / 2, top + radius + 2 + text * 1.2];
+    // Who has a name is drawn above those who have none, so a disc must not cover a name either.
+    const disc = [left - radius, top - radius, left + radius, top + radius];
+    const free = isFree(name) && isFree(disc);
     if (free) {
-      taken.push(box);
+      taken.push(name, disc);
     }
     return free;
   });

@@ -23,13 +23,22 @@ public record EgoNetwork(List<Disc> discs, List<Line> lines, int height, int hid
 
     private static final int MOST = 24;
     private static final int ROW = 30;
+    private static final int LONGEST_NAME = 22;
     private static final double REACH = 150;
 
     /// A person.
     ///
     /// @param anchor of the name: `start`, `middle` or `end`
     /// @param works together with the person in the middle
-    public record Disc(Link person, double x, double y, double radius, String anchor, double textX, int works) {}
+    public record Disc(Link person, double x, double y, double radius, String anchor, double textX, int works) {
+        /// The name as far as there is room for it.
+        public String name() {
+            String label = person.label();
+            return label.codePointCount(0, label.length()) <= LONGEST_NAME
+                    ? label
+                    : label.substring(0, label.offsetByCodePoints(0, LONGEST_NAME - 1)) + "…";
+        }
+    }
 
     /// Two people with common works.
     public record Line(double x1, double y1, double x2, double y2, double width) {}
