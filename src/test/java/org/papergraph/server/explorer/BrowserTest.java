@@ -25,6 +25,7 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
@@ -161,6 +162,16 @@ class BrowserTest {
             boolean svg = href.startsWith("[object") || href.startsWith("{");
             assertTrue(svg || href.startsWith("http://") || href.startsWith("https://"), href);
         }
+        assertEquals(List.of(), refusals(driver), path);
+    }
+
+    /// What the browser refused under the content security policy since it was last asked: a page of ours needs nothing
+    /// that it forbids, and a description for search engines is no script.
+    private static List<String> refusals(ChromeDriver driver) {
+        return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
+                .map(entry -> entry.getMessage())
+                .filter(message -> message.contains("Content Security Policy"))
+                .toList();
     }
 
     @ParameterizedTest
