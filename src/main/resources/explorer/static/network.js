@@ -211,10 +211,11 @@ const draw = (network) => {
   };
   const { nodes, edges } = elements(network, communities, institutions);
   const large = nodes.length > 500;
-  // While a large map moves it shows people alone: without graphics hardware links and names take nine tenths of a frame.
+  // While a large map moves, the browser moves a picture of it, made without links and names at the start of each gesture:
+  // without graphics hardware a picture of everything takes a third of a second, and drawing each frame anew is not smooth.
   const map = cytoscape({
     container: canvas, elements: { nodes, edges }, layout: { name: "preset" }, style: style("community"),
-    hideEdgesOnViewport: large, hideLabelsOnViewport: large, pixelRatio: large ? 1 : "auto", minZoom: 0.02, maxZoom: 6,
+    textureOnViewport: large, hideEdgesOnViewport: large, hideLabelsOnViewport: large, pixelRatio: large ? 1 : "auto", minZoom: 0.02, maxZoom: 6,
   });
 
   // Names are set anew once the map has come to rest, not while somebody holds it.
