@@ -6,12 +6,18 @@ import java.util.List;
 import org.papergraph.citation.Citation;
 import org.papergraph.rdf.IriMinter;
 import org.papergraph.rdf.TripleWriter;
+import org.papergraph.resolution.IdentityException;
+import org.papergraph.resolution.KeyMemory;
 import org.papergraph.resolution.Resolution;
+import org.papergraph.store.Companion;
 import org.papergraph.store.GenerationWriter;
 import org.papergraph.store.Publication;
 
 /// One build, from sources to a published graph: read, resolve, write, publish.
 public final class GraphBuild {
+    /// What the next build at the same location knows things by again.
+    private static final String KEYS = "keys.txt";
+
     private final BuildOptions options;
     private final InputStream standardInput;
     private final Progress progress;
@@ -32,7 +38,8 @@ public final class GraphBuild {
     public BuildReport run(List<Source> sources) {
         long start = System.nanoTime();
         IriMinter minter = minter();
-        Knowledge knowledge = new Knowledge(options);
+        GenerationWriter generations = new GenerationWriter(options.location());
+        Knowledge knowledge = new Knowledge(options, minter(), generations.companion(KEYS));
         List<Citation> citations = new ArrayList<>();
         Reading reading = read(sources, citations);
         if (citations.isEmpty()) {
@@ -43,11 +50,13 @@ public final class GraphBuild {
         }
         knowledge.problems().forEach(reading::problem);
         progress.phase("resolve", 1);
-        Resolution resolution = knowledge.resolver().resolve(citations);
+        Resolution resolution = resolve(knowledge, citations);
+        resolution.unmatched().forEach(line -> reading.problem(Problem.of("identity.unmatched", line)));
         progress.step();
         progress.phase("write", 1);
         TripleWriter triples = new TripleWriter(resolution, reading.files(), minter);
-        Publication publication = new GenerationWriter(options.location()).publish(triples);
+        Companion keys = new Companion(KEYS, file -> KeyMemory.of(resolution).write(file));
+        Publication publication = generations.publish(triples, List.of(keys));
         progress.step();
         triples.rejectedAddresses()
                 .forEach(address -> reading.problem(new Problem(
@@ -56,6 +65,14 @@ public final class GraphBuild {
                         "kept as text, not a usable address: " + address.address())));
         double seconds = (System.nanoTime() - start) / 1e9;
         return new Account(citations, reading, resolution, options.detailed()).report(publication.triples(), seconds);
+    }
+
+    private static Resolution resolve(Knowledge knowledge, List<Citation> citations) {
+        try {
+            return knowledge.resolver().resolve(citations);
+        } catch (IdentityException contradiction) {
+            throw new BuildException(String.valueOf(contradiction.getMessage()), contradiction);
+        }
     }
 
     private IriMinter minter() {

@@ -6,8 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.papergraph.bib.Institution;
 import org.papergraph.exchange.InstitutionReader;
+import org.papergraph.rdf.IriMinter;
 import org.papergraph.rdf.TopicScheme;
 import org.papergraph.resolution.IdentityDecisions;
 import org.papergraph.resolution.IdentityException;
@@ -17,23 +19,29 @@ import org.papergraph.resolution.OrganizationResolver;
 import org.papergraph.resolution.Resolver;
 import org.papergraph.resolution.Topic;
 
-/// What a build knows beforehand: institutions, topics, and the user's decisions. Read before the sources, so that a
-/// wrong file is told of at
-/// once.
+/// What a build knows beforehand: institutions, topics, the user's decisions, and the keys of the build before. Read
+/// before the sources, so that a wrong file is told of at once.
 final class Knowledge {
     private final List<Problem> problems = new ArrayList<>();
     private final OrganizationResolver organizations;
     private final List<Topic> topics;
     private final IdentityDecisions identity;
+    private final KeyMemory memory;
 
-    Knowledge(BuildOptions options) {
+    /// @param minter of the addresses by which the user may speak of people and works
+    /// @param keys file that the build before left
+    Knowledge(BuildOptions options, IriMinter minter, Optional<Path> keys) {
         this.organizations = options.institutions().map(this::register).orElseGet(OrganizationResolver::new);
         this.topics = options.topics().map(Knowledge::scheme).orElseGet(TopicScheme::builtIn);
-        this.identity = options.identity().map(Knowledge::decisions).orElse(IdentityDecisions.NONE);
+        this.memory = keys.map(Knowledge::memory).orElseGet(KeyMemory::none);
+        this.identity = options.identity()
+                .map(Knowledge::decisions)
+                .map(decisions -> new KnownAddresses(memory, minter).inKeys(decisions))
+                .orElse(IdentityDecisions.NONE);
     }
 
     Resolver resolver() {
-        return new Resolver(organizations, topics, identity, KeyMemory.none());
+        return new Resolver(organizations, topics, identity, memory);
     }
 
     /// Records that had to be left out.
@@ -65,6 +73,17 @@ final class Knowledge {
             throw new BuildException(String.valueOf(contradiction.getMessage()), contradiction);
         } catch (IOException unreadable) {
             throw new BuildException(file + ": cannot be read: " + unreadable.getMessage(), unreadable);
+        }
+    }
+
+    private static KeyMemory memory(Path file) {
+        try {
+            return KeyMemory.read(file);
+        } catch (IOException broken) {
+            throw new BuildException(
+                    broken.getMessage() + "; the graph there is damaged: build into another folder, or delete this file"
+                            + " and let addresses change",
+                    broken);
         }
     }
 

@@ -32,6 +32,7 @@ final class Commands {
         commands.put("export", ExportCommand::new);
         commands.put("stats", StatsCommand::new);
         commands.put("explain", ExplainCommand::new);
+        commands.put("review", ReviewCommand::new);
         commands.put("validate", ValidateCommand::new);
         commands.put("serve", ServeCommand::new);
         commands.put("fuseki-config", FusekiConfigCommand::new);

@@ -2,7 +2,9 @@ package org.papergraph.cli;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.papergraph.build.PairExplanation;
 import org.papergraph.store.DisplayText;
 import org.papergraph.store.Explanation;
 import org.papergraph.store.KnowledgeGraph;
@@ -14,12 +16,23 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "explain",
         description = "Tell where a person, work, institution or topic comes from: entries with file and line, every"
-                + " spelling, each decision that joined it or kept it apart.",
+                + " spelling, each decision that joined it or kept it apart. With two names of people: why they are one"
+                + " person, or are not.",
         footerHeading = "%nExamples:%n",
-        footer = {"  papergraph explain \"Geoffrey Hinton\"", "  papergraph explain person:geoffrey-hinton-k3v9xq2a"})
+        footer = {
+            "  papergraph explain \"Geoffrey Hinton\"",
+            "  papergraph explain person:geoffrey-hinton-k3v9xq2a",
+            "  papergraph explain \"Geoff Hinton\" \"Geoffrey E. Hinton\""
+        })
 final class ExplainCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "NAME|IRI", description = "Name, title or IRI, whole or as a table prints it.")
+    @Parameters(
+            index = "0",
+            paramLabel = "NAME|IRI",
+            description = "Name, title or IRI, whole or as a table prints it.")
     private String thing = "";
+
+    @Parameters(index = "1", arity = "0..1", paramLabel = "OTHER", description = "Another person, by name or IRI.")
+    private Optional<String> other = Optional.empty();
 
     @Mixin
     private LocationOption location = new LocationOption();
@@ -33,7 +46,11 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (KnowledgeGraph graph = Graphs.open(location.path(), console)) {
-            Explanation.of(graph, thing).forEach(this::print);
+            if (other.isPresent()) {
+                PairExplanation.of(graph, thing, other.get()).forEach(this::line);
+            } else {
+                Explanation.of(graph, thing).forEach(this::print);
+            }
         }
         return Papergraph.DONE;
     }

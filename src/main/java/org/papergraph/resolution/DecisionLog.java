@@ -52,7 +52,7 @@ final class DecisionLog {
         }
     }
 
-    /// What the user decided, and what of it fits nothing.
+    /// What the user decided.
     void addUser(IdentityConstraints constraints) {
         for (IdentityConstraints.Link link : constraints.links()) {
             if (!link.slots().isEmpty() && !link.others().isEmpty()) {
@@ -60,10 +60,6 @@ final class DecisionLog {
                 Match match = Match.toJoin(USER, 1, List.of("decided by hand: " + link.place()));
                 add(new Thing(Kind.PERSON, key(link.slots().getFirst()), spelling), match, Status.ACCEPTED);
             }
-        }
-        for (String unmatched : constraints.unmatched()) {
-            Match match = Match.against(USER, 0, List.of(unmatched));
-            add(new Thing(Kind.PERSON, "", ""), match, Status.UNDECIDED);
         }
     }
 

@@ -21,6 +21,7 @@ final class IdentityConstraints {
     private final KeyMemory memory;
     private final Map<String, List<Integer>> slotsOfName = new HashMap<>();
     private final Map<Integer, Set<Integer>> sides = new HashMap<>();
+    private final List<String> partings = new ArrayList<>();
     private final List<Link> links = new ArrayList<>();
     private final Map<Integer, String> preferred = new HashMap<>();
     private final List<String> unmatched = new ArrayList<>();
@@ -32,11 +33,11 @@ final class IdentityConstraints {
             return;
         }
         index();
-        int[] number = {1};
         decisions.different().filter(apart -> apart.one().name().isPresent()).forEach(apart -> {
-            mark(slots(apart.one(), decisions.place(apart)), number[0]);
-            mark(slots(apart.other(), decisions.place(apart)), -number[0]);
-            number[0]++;
+            String place = decisions.place(apart);
+            partings.add(place);
+            mark(slots(apart.one(), place), partings.size());
+            mark(slots(apart.other(), place), -partings.size());
         });
         decisions
                 .same()
@@ -102,6 +103,24 @@ final class IdentityConstraints {
     /// Numbers of the statements that set a mention apart; those on the other side carry the number negated.
     Set<Integer> sides(int slot) {
         return sides.getOrDefault(slot, Set.of());
+    }
+
+    /// Why the mentions of two groups cannot be of one person: what the user says elsewhere, or a work that names both.
+    String objection(List<Integer> ones, List<Integer> others) {
+        Set<Integer> opposite = new HashSet<>();
+        others.forEach(slot -> sides(slot).forEach(side -> opposite.add(-side)));
+        Optional<String> parting = ones.stream()
+                .flatMap(slot -> sides(slot).stream())
+                .filter(opposite::contains)
+                .map(Math::abs)
+                .min(Integer::compare)
+                .map(number -> partings.get(number - 1) + " says that they are different");
+        return parting.or(() -> ones.stream()
+                        .filter(slot -> others.stream().anyMatch(other -> table.work(other) == table.work(slot)))
+                        .map(slot -> "both stand on one work, \""
+                                + table.workOf(slot).work().title() + "\"")
+                        .findFirst())
+                .orElse("a registry knows them as two");
     }
 
     List<Link> links() {

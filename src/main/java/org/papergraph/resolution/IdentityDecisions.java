@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.papergraph.resolution.IdentityStatement.Different;
 import org.papergraph.resolution.IdentityStatement.Preferred;
@@ -22,27 +21,31 @@ public record IdentityDecisions(String file, List<IdentityStatement> statements)
     /// Nothing was decided by hand.
     public static final IdentityDecisions NONE = new IdentityDecisions("", List.of());
 
-    /// @throws IdentityException when one statement contradicts others, also in a chain; the message names both lines
+    /// @throws IdentityException as [#check(String, List)] does
     public IdentityDecisions {
         statements = List.copyOf(statements);
         check(file, statements);
     }
 
-    /// The same decisions with other names for people and works, such as keys in the place of addresses.
-    public IdentityDecisions rename(UnaryOperator<String> rename) {
-        UnaryOperator<IdentityReference> each = reference -> new IdentityReference(
-                reference.name().map(rename), reference.work().map(rename));
+    /// Another way to speak of the same.
+    @FunctionalInterface
+    public interface Renaming {
+        IdentityReference of(IdentityReference reference);
+    }
+
+    /// The same decisions in other words for people and works, such as keys in the place of addresses.
+    public IdentityDecisions rename(Renaming renaming) {
         return new IdentityDecisions(
                 file,
                 statements.stream()
                         .map(statement -> switch (statement) {
                             case Same same ->
                                 (IdentityStatement)
-                                        new Same(each.apply(same.one()), each.apply(same.other()), same.line());
+                                        new Same(renaming.of(same.one()), renaming.of(same.other()), same.line());
                             case Different apart ->
-                                new Different(each.apply(apart.one()), each.apply(apart.other()), apart.line());
+                                new Different(renaming.of(apart.one()), renaming.of(apart.other()), apart.line());
                             case Preferred preferred ->
-                                new Preferred(each.apply(preferred.of()), preferred.name(), preferred.line());
+                                new Preferred(renaming.of(preferred.of()), preferred.name(), preferred.line());
                         })
                         .toList());
     }
@@ -64,7 +67,8 @@ public record IdentityDecisions(String file, List<IdentityStatement> statements)
         return statements.stream().filter(Preferred.class::isInstance).map(Preferred.class::cast);
     }
 
-    private static void check(String file, List<IdentityStatement> statements) {
+    /// @throws IdentityException when one statement contradicts others, also in a chain; the message names both lines
+    public static void check(String file, List<IdentityStatement> statements) {
         Map<String, List<Same>> links = new HashMap<>();
         Map<String, Preferred> names = new HashMap<>();
         for (IdentityStatement statement : statements) {

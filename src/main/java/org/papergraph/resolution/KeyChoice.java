@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 import org.papergraph.resolution.MatchDecision.Kind;
 
 /// Gives things their keys: the key that an earlier build gave to most of a thing, else a fresh one. An old key goes to
-/// the thing that holds most of what it stood for; old keys that meet in one thing are replaced by one of them.
+/// the thing that holds most of what it stood for; old keys that meet in one thing are replaced by one of them. So are
+/// the keys that parts of a thing would have had in a build of their own, unless they stand for something else.
 final class KeyChoice {
     /// Keys by number of thing, none twice, and what they took the place of.
     record Choice(List<String> keys, List<Replacement> replaced) {}
@@ -32,7 +33,8 @@ final class KeyChoice {
     }
 
     /// @param marks what each thing is known by
-    Choice choose(KeyMemory memory, IntFunction<Stream<Long>> marks) {
+    /// @param alone keys that the parts of each thing would have had alone
+    Choice choose(KeyMemory memory, IntFunction<Stream<Long>> marks, IntFunction<Stream<String>> alone) {
         Map<Long, String> old = memory.keys(kind);
         String[] keys = new String[fresh.size()];
         Set<String> taken = new HashSet<>();
@@ -55,6 +57,7 @@ final class KeyChoice {
             }
         }
         follow(memory, taken);
+        joinParts(alone, keys, taken);
         return new Choice(
                 List.of(keys),
                 replaced.stream()
@@ -93,5 +96,22 @@ final class KeyChoice {
                         new Replacement(kind, earlier.oldKey(), now.getOrDefault(earlier.newKey(), earlier.newKey())));
             }
         }
+    }
+
+    private void joinParts(IntFunction<Stream<String>> alone, String[] keys, Set<String> taken) {
+        replaced.forEach(earlier -> taken.add(earlier.oldKey()));
+        Map<String, Set<String>> wholes = new HashMap<>();
+        for (int i = 0; i < keys.length; i++) {
+            String key = keys[i];
+            alone.apply(i)
+                    .filter(part -> !taken.contains(part))
+                    .forEach(part -> wholes.computeIfAbsent(part, each -> new HashSet<>(2))
+                            .add(key));
+        }
+        wholes.forEach((part, found) -> {
+            if (found.size() == 1) {
+                replaced.add(new Replacement(kind, part, found.iterator().next()));
+            }
+        });
     }
 }

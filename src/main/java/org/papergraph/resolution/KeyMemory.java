@@ -62,6 +62,16 @@ public final class KeyMemory {
         return replaced;
     }
 
+    /// Every key that the things of a kind have or had, with the one that stands for it now.
+    public Map<String, String> successors(Kind kind) {
+        Map<String, String> successors = new TreeMap<>();
+        keys(kind).values().forEach(key -> successors.put(key, key));
+        replaced.stream()
+                .filter(each -> each.kind() == kind)
+                .forEach(each -> successors.putIfAbsent(each.oldKey(), each.newKey()));
+        return successors;
+    }
+
     /// What a work is known by.
     static List<Long> marks(Work work) {
         List<Long> marks = new ArrayList<>(List.of(hash(WorkKey.ofTitle(work))));

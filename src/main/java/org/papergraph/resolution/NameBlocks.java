@@ -44,7 +44,7 @@ final class NameBlocks {
                     block(shortened, "any " + family + "|", number);
                 }
             }
-            if (written && name.given().size() == 1 && name.family().size() == 1) {
+            if (written && name.given().size() == 1) {
                 String first = name.given().getFirst();
                 String last = name.familyKey();
                 boolean inOrder = first.compareTo(last) < 0;

@@ -1,6 +1,5 @@
 package org.papergraph.resolution;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +12,9 @@ import java.util.Set;
 final class NameRarity {
     /// Of an initial and a family name: any given name that starts so fits.
     private static final double LETTERS = 26;
+
+    /// Given names with which a word is taken for a family name.
+    private static final int KNOWN_FAMILY = 3;
 
     private final Map<String, Set<String>> givenOfFamily = new HashMap<>();
     private final Map<String, Integer> familiesOfGiven = new HashMap<>();
@@ -39,7 +41,7 @@ final class NameRarity {
     /// count: they may be this person's other spellings.
     double namesakes(NameForm name) {
         if (name.bare()) {
-            return Math.max(0, initials(name) - 1) / 2.0;
+            return Math.max(0, families(name) - 1);
         }
         if (name.initialsOnly()) {
             return (families(name) - sameInitial(name)) / LETTERS / name.given().size();
@@ -49,15 +51,15 @@ final class NameRarity {
         return (double) others * elsewhere / names;
     }
 
-    private int families(NameForm name) {
-        return givenOfFamily.getOrDefault(name.familyKey(), Set.of()).size();
+    /// Whether, of two names that change places, only one order has a family name that others bear too.
+    boolean oneOrderKnown(NameForm one, NameForm other) {
+        int fewer = Math.min(families(one), families(other));
+        int more = Math.max(families(one), families(other));
+        return fewer <= 1 && more >= KNOWN_FAMILY;
     }
 
-    private long initials(NameForm name) {
-        int[] initials = initialsOfFamily.get(name.familyKey());
-        return initials == null
-                ? 0
-                : Arrays.stream(initials).filter(count -> count > 0).count();
+    private int families(NameForm name) {
+        return givenOfFamily.getOrDefault(name.familyKey(), Set.of()).size();
     }
 
     private int sameInitial(NameForm name) {

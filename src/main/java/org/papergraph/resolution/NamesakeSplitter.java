@@ -111,18 +111,23 @@ final class NamesakeSplitter {
     }
 
     private List<List<Integer>> link(List<List<Integer>> groups, int dispersion) {
-        double prior = evidence.ofName(
-                        table.rarity.namesakes(table.form(groups.getFirst().getFirst())))
-                - DISPERSION * Math.log(dispersion);
+        double namesakes = table.rarity.namesakes(table.form(groups.getFirst().getFirst()));
         List<Profile> profiles = groups.stream()
                 .map(group -> new Profile(table, constraints, group))
                 .toList();
+        double prior = evidence.ofName(namesakes)
+                - DISPERSION * Math.log(dispersion) * evidence.ofDispersion(namesakes, profiles);
         Linkage linkage = new Linkage(groups.size());
         for (int i = 0; i < groups.size(); i++) {
             for (int j = i + 1; j < groups.size(); j++) {
                 boolean apart = profiles.get(i).contradicts(profiles.get(j));
                 linkage.set(
-                        i, j, apart ? Double.NEGATIVE_INFINITY : evidence.ofContext(profiles.get(i), profiles.get(j)));
+                        i,
+                        j,
+                        apart
+                                ? Double.NEGATIVE_INFINITY
+                                : evidence.ofContext(profiles.get(i), profiles.get(j))
+                                        + evidence.ofCuration(namesakes, profiles.get(i), profiles.get(j)));
             }
         }
         int[] sizes = groups.stream().mapToInt(List::size).toArray();

@@ -10,6 +10,10 @@ final class PersonEvidence {
     private static final double FIELD = 4.0;
     private static final double VENUE = 1.0;
     private static final double LIST = 0.4;
+    private static final double CURATED = 0.9;
+    /// Namesakes to be expected at which being in reading lists says half as much.
+    private static final double FEW_NAMESAKES = 0.05;
+
     private static final double SAME_BODY = 6.0;
     private static final double OTHER_BODY = 1.4;
     private static final double DECADE = 0.2;
@@ -36,6 +40,20 @@ final class PersonEvidence {
                 + LIST * shared(one.lists, other.lists, true) / pairs
                 + ofBodies(one, other)
                 - DECADE * one.yearsApart(other) / 10;
+    }
+
+    /// What it says that both stand in reading lists, chosen by people who know their field: rare namesakes are rarer
+    /// there. A name that many bear is still that of many.
+    double ofCuration(double namesakes, Profile one, Profile other) {
+        return CURATED * one.curated() * other.curated() / (1 + namesakes / FEW_NAMESAKES);
+    }
+
+    /// How far the number of groups that a name falls into speaks of many people, 0 to 1. In reading lists, a rare name
+    /// in
+    /// many groups is somebody who is known for much.
+    double ofDispersion(double namesakes, List<Profile> groups) {
+        double curated = groups.stream().mapToDouble(Profile::curated).min().orElse(0);
+        return 1 - curated * FEW_NAMESAKES / (FEW_NAMESAKES + namesakes);
     }
 
     private double shared(Map<Integer, Integer> ones, Map<Integer, Integer> others, boolean weighted) {

@@ -30,7 +30,7 @@ final class PersonResolver {
                 .map(slots -> new Profile(table, constraints, slots))
                 .toList();
         SpellingJoiner joiner = new SpellingJoiner(table, evidence, people);
-        SpellingJoiner.Outcome outcome = joiner.join(constraints.links());
+        SpellingJoiner.Outcome outcome = joiner.join(constraints);
         List<List<Integer>> groups = outcome.people().stream()
                 .map(members -> members.stream()
                         .flatMap(member -> people.get(member).slots.stream())

@@ -61,6 +61,13 @@ final class Profile {
         return slots.size();
     }
 
+    /// The share of mentions that stand in reading lists. Who makes a list picks what is known, so that two people of
+    /// one
+    /// name are rarer there than in a bibliography that holds everything.
+    double curated() {
+        return (double) lists.values().stream().mapToInt(Integer::intValue).sum() / size();
+    }
+
     /// Years between the middles of both, 0 where a date is missing, at most 20.
     double yearsApart(Profile other) {
         return dated == 0 || other.dated == 0

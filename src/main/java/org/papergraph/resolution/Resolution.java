@@ -13,6 +13,7 @@ import java.util.Map;
 /// @param headings index of the topic of each heading path, as [org.papergraph.citation.Origin#sections()] gives it
 /// @param decisions that joined, kept apart or left open
 /// @param replaced keys of earlier builds, or of a source taken alone, that stand for something else now
+/// @param unmatched what of the user's decisions speaks of nobody here, each with its place
 public record Resolution(
         List<ResolvedWork> works,
         List<ResolvedPerson> people,
@@ -20,7 +21,8 @@ public record Resolution(
         List<ResolvedTopic> topics,
         Map<List<String>, Integer> headings,
         List<MatchDecision> decisions,
-        List<Replacement> replaced) {
+        List<Replacement> replaced,
+        List<String> unmatched) {
     public Resolution {
         works = List.copyOf(works);
         people = List.copyOf(people);
@@ -29,5 +31,6 @@ public record Resolution(
         headings = Map.copyOf(headings);
         decisions = List.copyOf(decisions);
         replaced = List.copyOf(replaced);
+        unmatched = List.copyOf(unmatched);
     }
 }

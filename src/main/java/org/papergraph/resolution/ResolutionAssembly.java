@@ -43,9 +43,13 @@ final class ResolutionAssembly {
                 .choose(
                         memory,
                         i -> works.get(i).citations().stream()
-                                .flatMap(citation -> KeyMemory.marks(citation.work()).stream()));
+                                .flatMap(citation -> KeyMemory.marks(citation.work()).stream()),
+                        i -> works.get(i).citations().stream().map(citation -> WorkKey.of(citation.work())));
         personKeys = new KeyChoice(Kind.PERSON, freshPersonKeys())
-                .choose(memory, i -> people.groups().get(i).stream().flatMap(this::marks));
+                .choose(
+                        memory,
+                        i -> people.groups().get(i).stream().flatMap(this::marks),
+                        i -> people.groups().get(i).stream().flatMap(this::names));
     }
 
     /// The fullest spelling; of namesakes the one with most mentions goes without, the others with a work behind.
@@ -88,6 +92,10 @@ final class ResolutionAssembly {
         return works.get(workOf(slot)).citations().stream()
                 .flatMap(citation -> slots.get(slot).authorships().stream()
                         .map(authorship -> KeyMemory.mark(citation.work(), authorship.nameAsWritten())));
+    }
+
+    private Stream<String> names(int slot) {
+        return slots.get(slot).forms().stream().map(NameForm::key);
     }
 
     private int fullest(Collection<Integer> group) {
@@ -135,7 +143,8 @@ final class ResolutionAssembly {
                 topics.headings(),
                 log.sorted(),
                 Stream.concat(workKeys.replaced().stream(), personKeys.replaced().stream())
-                        .toList());
+                        .toList(),
+                constraints.unmatched());
     }
 
     private ResolvedWork work(

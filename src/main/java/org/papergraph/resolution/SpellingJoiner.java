@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Joins people whose names are spelt differently: a middle name more, initials, a short form, another order. Only
@@ -18,8 +19,8 @@ final class SpellingJoiner {
     private static final double MARGIN = 1.0;
 
     private static final double UNDECIDED = -0.8;
-    private static final double SHARED_COAUTHOR = 3;
-    private static final double MORE_COAUTHORS = 2;
+    private static final double ONLY_IN_LIST = 2;
+    private static final double KNOWN_ORDER = 1.5;
 
     /// What was compared: people by number, the log odds, and how the names stand to each other.
     record Candidate(int one, int other, double score, NameLikeness likeness) {}
@@ -30,40 +31,32 @@ final class SpellingJoiner {
     private final MentionTable table;
     private final PersonEvidence evidence;
     private final List<Profile> people;
-    private final List<Set<Integer>> coauthors = new ArrayList<>();
+    private final Coauthors coauthors;
+    private final ListedFamilies families;
 
     SpellingJoiner(MentionTable table, PersonEvidence evidence, List<Profile> people) {
         this.table = table;
         this.evidence = evidence;
         this.people = people;
-        people.forEach(person -> coauthors.add(coauthors(person)));
+        this.coauthors = new Coauthors(table, people);
+        this.families = new ListedFamilies(table, people);
     }
 
-    private Set<Integer> coauthors(Profile person) {
-        Set<Integer> names = new HashSet<>();
-        for (int slot : person.slots) {
-            for (int other = table.firstOfWork(slot); other < table.endOfWork(slot); other++) {
-                if (table.name(other) != table.name(slot)) {
-                    names.add(table.name(other));
-                }
-            }
-        }
-        return names;
-    }
-
-    /// @param links what the user says is one: joined before anything else
-    /// @throws IdentityException when a link would make two authors of one work one person
-    Outcome join(List<IdentityConstraints.Link> links) {
-        List<Candidate> found = new NameBlocks(people.stream().map(this::form).toList())
+    /// @param constraints hold what the user says is one: joined before anything else
+    /// @throws IdentityException when a link would join what cannot be one person
+    Outcome join(IdentityConstraints constraints) {
+        Map<Boolean, List<Candidate>> namesakes = new NameBlocks(
+                        people.stream().map(this::form).toList())
                 .pairs(this::score).stream()
                         .filter(candidate -> candidate.score() > UNDECIDED)
                         .sorted(Comparator.comparingDouble((Candidate candidate) -> -candidate.score())
                                 .thenComparingInt(Candidate::one)
                                 .thenComparingInt(Candidate::other))
-                        .toList();
+                        .collect(Collectors.partitioningBy(candidate -> candidate.likeness() == NameLikeness.EQUAL));
+        List<Candidate> found = namesakes.get(false);
         Clusters clusters = new Clusters(people.size());
         Map<Integer, List<Integer>> members = new TreeMap<>();
-        follow(links, clusters, members);
+        follow(constraints, clusters, members);
         Map<Integer, List<Candidate>> ofPerson = new HashMap<>();
         for (Candidate candidate : found) {
             ofPerson.computeIfAbsent(candidate.one(), key -> new ArrayList<>()).add(candidate);
@@ -71,7 +64,7 @@ final class SpellingJoiner {
                     .add(candidate);
         }
         List<Candidate> joined = new ArrayList<>();
-        List<Candidate> open = new ArrayList<>();
+        List<Candidate> open = new ArrayList<>(nearest(namesakes.get(true)));
         for (Candidate candidate : found) {
             boolean sure = candidate.score() > 0
                     && standsOut(candidate, candidate.one(), ofPerson)
@@ -88,7 +81,17 @@ final class SpellingJoiner {
         return new Outcome(clusters.sets(), joined, open);
     }
 
-    private void follow(List<IdentityConstraints.Link> links, Clusters clusters, Map<Integer, List<Integer>> members) {
+    /// Of namesakes, whom [NamesakeSplitter] has told apart already, each with the one nearest: no more than even odds.
+    private static List<Candidate> nearest(List<Candidate> bestFirst) {
+        Set<Integer> paired = new HashSet<>();
+        return bestFirst.stream()
+                .filter(pair -> paired.add(pair.one()) | paired.add(pair.other()))
+                .map(pair -> new Candidate(pair.one(), pair.other(), Math.min(0, pair.score()), pair.likeness()))
+                .toList();
+    }
+
+    private void follow(IdentityConstraints constraints, Clusters clusters, Map<Integer, List<Integer>> members) {
+        List<IdentityConstraints.Link> links = constraints.links();
         Map<Integer, Integer> personOf = new HashMap<>();
         for (int i = 0; i < people.size() && !links.isEmpty(); i++) {
             for (int slot : people.get(i).slots) {
@@ -104,8 +107,9 @@ final class SpellingJoiner {
                 Candidate pair = new Candidate(linked.getFirst(), linked.get(i), 0, NameLikeness.EQUAL);
                 if (clusters.find(pair.one()) != clusters.find(pair.other())) {
                     if (contradiction(pair, clusters, members)) {
-                        throw new IdentityException(link.place()
-                                + ": cannot be one person: both stand on one work, or are said to be different");
+                        throw new IdentityException(link.place() + ": cannot be one person: "
+                                + constraints.objection(
+                                        slots(pair.one(), clusters, members), slots(pair.other(), clusters, members)));
                     }
                     merge(pair, clusters, members);
                 }
@@ -121,41 +125,51 @@ final class SpellingJoiner {
                         .anyMatch(other -> people.get(one).contradicts(people.get(other))));
     }
 
+    private List<Integer> slots(int person, Clusters clusters, Map<Integer, List<Integer>> members) {
+        int root = clusters.find(person);
+        return members.getOrDefault(root, List.of(root)).stream()
+                .flatMap(member -> people.get(member).slots.stream())
+                .toList();
+    }
+
     private Candidate score(int one, int other) {
         Profile left = people.get(one);
         Profile right = people.get(other);
         NameLikeness likeness = NameLikeness.of(form(left), form(right));
-        if (!likeness.compatible() || likeness == NameLikeness.EQUAL || left.contradicts(right)) {
+        if (!likeness.compatible() || left.contradicts(right)) {
             return new Candidate(one, other, Double.NEGATIVE_INFINITY, likeness);
         }
         double namesakes = Math.max(table.rarity.namesakes(form(left)), table.rarity.namesakes(form(right)));
         double score = evidence.ofName(namesakes)
                 + evidence.ofContext(left, right)
-                + ofCoauthors(shared(one, other))
-                + ofLikeness(likeness);
+                + evidence.ofCuration(namesakes, left, right)
+                + coauthors.evidence(one, other)
+                + ofLikeness(likeness)
+                + ofPlace(likeness, left, right);
         return new Candidate(one, other, score, likeness);
+    }
+
+    /// What makes up for a name that says little: its list knows one such person; one of two orders makes no known
+    /// name.
+    private double ofPlace(NameLikeness likeness, Profile left, Profile right) {
+        return switch (likeness) {
+            case BARE_FAMILY -> {
+                NameForm bare = form(left).bare() ? form(left) : form(right);
+                yield families.onlyOne(bare.familyKey(), left, right) ? ONLY_IN_LIST : 0;
+            }
+            case SWAPPED -> table.rarity.oneOrderKnown(form(left), form(right)) ? KNOWN_ORDER : 0;
+            case EQUAL, PART_MISSING, INITIAL, NICKNAME, FIRST_MISSING, SLIP, CONTRADICTION -> 0;
+        };
     }
 
     private static double ofLikeness(NameLikeness likeness) {
         return switch (likeness) {
-            case EQUAL, PART_MISSING -> 0.3;
-            case INITIAL -> 0;
+            case PART_MISSING -> 0.3;
+            case EQUAL, INITIAL -> 0;
             case NICKNAME, BARE_FAMILY -> -0.3;
             case SWAPPED, FIRST_MISSING, SLIP -> -1.8;
             case CONTRADICTION -> Double.NEGATIVE_INFINITY;
         };
-    }
-
-    private static double ofCoauthors(int shared) {
-        return shared == 0 ? 0 : SHARED_COAUTHOR + MORE_COAUTHORS * Math.min(2, shared - 1);
-    }
-
-    private int shared(int one, int other) {
-        Set<Integer> ones = coauthors.get(one);
-        Set<Integer> others = coauthors.get(other);
-        Set<Integer> fewer = ones.size() <= others.size() ? ones : others;
-        Set<Integer> more = ones.size() <= others.size() ? others : ones;
-        return (int) fewer.stream().filter(more::contains).count();
     }
 
     /// Whether no rival of the partner, someone else by name or a namesake, comes near.
@@ -207,10 +221,7 @@ final class SpellingJoiner {
     /// The evidence of a candidate in words.
     List<String> words(Candidate candidate) {
         List<String> words = new ArrayList<>(List.of(candidate.likeness().words()));
-        int shared = shared(candidate.one(), candidate.other());
-        if (shared > 0) {
-            words.add(shared == 1 ? "a shared co-author" : shared + " shared co-authors");
-        }
+        words.addAll(coauthors.words(candidate.one(), candidate.other()));
         words.addAll(evidence.words(people.get(candidate.one()), people.get(candidate.other())));
         return words;
     }

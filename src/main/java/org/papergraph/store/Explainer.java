@@ -62,6 +62,16 @@ final class Explainer {
               OPTIONAL { VALUES ?naming { foaf:name dcterms:title skos:prefLabel } ?other ?naming ?known }
             } GROUP BY ?decision ?rule ?score ?status ?other ORDER BY ?status DESC(?score) ?written ?other ?decision""";
 
+    private static final String BETWEEN = """
+            SELECT ?rule ?score ?status (GROUP_CONCAT(DISTINCT ?reason; separator="\\n") AS ?evidence)
+            WHERE {
+              GRAPH ?identity {
+                { ?decision pg:left ?thing ; pg:right ?other } UNION { ?decision pg:right ?thing ; pg:left ?other }
+                ?decision pg:rule ?rule ; pg:score ?score ; pg:status ?status .
+                OPTIONAL { ?decision rdfs:comment ?reason }
+              }
+            } GROUP BY ?decision ?rule ?score ?status ORDER BY DESC(?score) ?rule""";
+
     private final DatasetGraph dataset;
     private final Rows rows;
 
@@ -80,7 +90,21 @@ final class Explainer {
         return things.stream().map(this::explainOne).toList();
     }
 
-    private List<String> things(String nameOrIri) {
+    /// The decisions that joined something with a thing.
+    List<Decision> joins(String iri) {
+        return rows.of(DECISIONS, Map.of("thing", NodeFactory.createURI(iri)), Explainer::decision).stream()
+                .filter(decision -> decision.status().equals("accepted"))
+                .toList();
+    }
+
+    /// The decisions about two things that are still two.
+    List<Decision> between(String one, String other) {
+        Map<String, Node> both = Map.of("thing", NodeFactory.createURI(one), "other", NodeFactory.createURI(other));
+        return rows.of(BETWEEN, both, Explainer::decision);
+    }
+
+    /// IRIs of every thing of this name, title or IRI, case aside.
+    List<String> things(String nameOrIri) {
         @Nullable String expanded = prefixed(nameOrIri);
         String iri = expanded == null ? nameOrIri : expanded;
         if (dataset.getDefaultGraph().contains(NodeFactory.createURI(iri), Node.ANY, Node.ANY)) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.query.TxnType;
@@ -37,7 +38,18 @@ public final class GenerationWriter {
     /// source,
     /// nothing is published.
     public Publication publish(Consumer<? super StreamRDF> source) {
-        return publishLocked(folder -> write(folder, source));
+        return publish(source, List.of());
+    }
+
+    /// The same, with files beside the graph, which the manifest lists with the others.
+    public Publication publish(Consumer<? super StreamRDF> source, List<Companion> companions) {
+        return publishLocked(folder -> {
+            Map<String, IndexSum> sums = write(folder, source);
+            for (Companion companion : companions) {
+                companion.content().write(folder.resolve(companion.name()));
+            }
+            return sums;
+        });
     }
 
     /// Publishes a graph once more, with the triples of the source in the place of one of its named graphs. All else is
@@ -64,6 +76,11 @@ public final class GenerationWriter {
         } catch (IOException | RuntimeIOException | JenaException | InternalError fault) {
             throw StorageFault.explain(generations.location(), fault);
         }
+    }
+
+    /// The companion of this name that the newest generation has.
+    public Optional<Path> companion(String name) {
+        return generations.newest().map(newest -> newest.resolve(name)).filter(Files::isRegularFile);
     }
 
     private static Publication publish(Generations generations, Content content) throws IOException {

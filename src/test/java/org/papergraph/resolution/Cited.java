@@ -40,6 +40,11 @@ final class Cited {
         return new Cited(new Origin(source, new SourceSpan(line, line), line, List.of(), title), title);
     }
 
+    /// An entry of a reading list, below a heading.
+    static Cited listed(String source, int line, String title) {
+        return new Cited(new Origin(source, new SourceSpan(line, line), line, List.of("Heading"), title), title);
+    }
+
     /// The last word is the family name.
     static PersonName name(String full) {
         int space = full.lastIndexOf(' ');

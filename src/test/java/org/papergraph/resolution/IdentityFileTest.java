@@ -146,8 +146,23 @@ class IdentityFileTest {
                         .getMessage());
         assertEquals(
                 folder.resolve("identity.yaml")
-                        + ":1: cannot be one person: both stand on one work, or are said to be different",
+                        + ":1: cannot be one person: both stand on one work, \"On Widgets of Many Kinds\"",
                 message);
+    }
+
+    @Test
+    void aContradictionThatOnlyTheMentionsShowNamesBothLines() {
+        Cited one = cite("a.md", 1, "On Widgets of Many Kinds").by("Ada Byron");
+        Cited other = cite("a.md", 2, "Sketch of the Engine").by("Augusta Lovelace");
+        String message = String.valueOf(assertThrows(IdentityException.class, () -> resolve("""
+                                        - same: [Ada Byron, Augusta Lovelace]
+                                        - different:
+                                          - {name: Ada Byron, work: On Widgets of Many Kinds}
+                                          - Augusta Lovelace
+                                        """, one, other))
+                .getMessage());
+        String file = folder.resolve("identity.yaml").toString();
+        assertEquals(file + ":1: cannot be one person: " + file + ":2 says that they are different", message);
     }
 
     @Test
@@ -155,7 +170,6 @@ class IdentityFileTest {
         Resolution resolution = resolve(
                 "- same: [Nobody At All, Ada Byron]\n", cite("a.md", 1, "T").by("Ada Byron"));
         assertEquals(
-                List.of(folder.resolve("identity.yaml") + ":1: nobody found: Nobody At All"),
-                resolution.decisions().getFirst().evidence());
+                List.of(folder.resolve("identity.yaml") + ":1: nobody found: Nobody At All"), resolution.unmatched());
     }
 }

@@ -115,7 +115,8 @@ class ResolverTest {
     @Test
     void anEmptyBuildResolvesToNothing() {
         assertEquals(
-                new Resolution(List.of(), List.of(), List.of(), List.of(), Map.of(), List.of(), List.of()), resolve());
+                new Resolution(List.of(), List.of(), List.of(), List.of(), Map.of(), List.of(), List.of(), List.of()),
+                resolve());
     }
 
     @Test

@@ -127,6 +127,23 @@ class StableKeysTest {
         assertTrue(keys(second).contains("w|zhang"), () -> keys(second).toString());
     }
 
+    @Test
+    void keysOfASourceTakenAloneLeadToTheWhole() {
+        Cited one = cite("a.md", 1, "A Study of Robust Stream Ranking").by("W. Zhang", "Petra Moreau");
+        Cited other = cite("b.md", 1, "A study of robust stream ranking")
+                .by("Wei Zhang", "Petra Moreau")
+                .id(Scheme.ARXIV, "1001.0001");
+        assertEquals(
+                List.of(
+                        new Replacement(
+                                MatchDecision.Kind.WORK,
+                                "title:a study of robust stream ranking / zhang",
+                                "arxiv:1001.0001"),
+                        new Replacement(MatchDecision.Kind.PERSON, "w|zhang", "wei|zhang")),
+                resolve(List.of(one.citation(), other.citation()), KeyMemory.none())
+                        .replaced());
+    }
+
     private static List<String> keys(Resolution resolution) {
         return resolution.people().stream().map(ResolvedPerson::key).toList();
     }
