@@ -17,20 +17,16 @@ import java.util.zip.GZIPInputStream;
 import org.papergraph.bib.Identifier.Scheme;
 import org.papergraph.citation.Citation;
 import org.papergraph.exchange.AclAnthologyReader;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /// Measures who is who against data whose people are known; prints one line a data set. Run by `.ci/score-identity`.
 public final class IdentityScore {
     private IdentityScore() {}
 
-    /// `acl FOLDER GOLD`, `aminer TSV`, `lists GOLD.jsonl…` or `curve FOLDER`.
+    /// `aminer TSV` or `curve FOLDER`.
     public static void main(String[] arguments) throws IOException {
         List<Path> paths = Stream.of(arguments).skip(1).map(Path::of).toList();
         switch (arguments[0]) {
-            case "acl" -> acl(paths.get(0), paths.get(1));
             case "aminer" -> aminer(paths.getFirst());
-            case "lists" -> lists(paths);
             case "curve" -> curve(paths.getFirst());
             default -> throw new IllegalArgumentException("no such data: " + arguments[0]);
         }
@@ -46,30 +42,6 @@ public final class IdentityScore {
         }
     }
 
-    private static void acl(Path folder, Path gold) throws IOException {
-        Resolution resolution = resolve(anthology(folder));
-        Map<String, String> found = new HashMap<>();
-        for (ResolvedWork work : resolution.works()) {
-            work.work().identifiers().stream()
-                    .filter(identifier -> identifier.scheme() == Scheme.ACL)
-                    .forEach(identifier -> work.authorships()
-                            .forEach(authorship -> found.put(
-                                    identifier.value() + ":" + authorship.position(),
-                                    resolution.people().get(authorship.person()).key())));
-        }
-        ClusterScore score = new ClusterScore();
-        for (String[] row : rows(gold)) {
-            if (row.length > 5 && !row[5].isEmpty()) {
-                String key = row[0] + ":" + row[1];
-                score.add(row[5], found.getOrDefault(key, "alone " + key), Folding.words(row[2]));
-            }
-        }
-        System.out.println("ACL " + folder.getFileName() + ": " + counts(resolution));
-        System.out.println("  all      " + score.all());
-        System.out.println("  homonyms " + score.homonyms());
-        System.out.println("  synonyms " + score.synonyms());
-    }
-
     private static void aminer(Path file) throws IOException {
         Map<String, List<String[]>> blocks = new TreeMap<>();
         Map<String, Cited> works = new TreeMap<>();
@@ -79,21 +51,28 @@ public final class IdentityScore {
             works.computeIfAbsent(id, key -> aminerWork(row, works.size() + 1));
         }
         List<Citation> all = works.values().stream().map(Cited::citation).toList();
-        List<Double> together = new ArrayList<>();
-        List<Double> alone = new ArrayList<>();
         Map<String, Map<String, String>> foundTogether = peopleByTitle(resolve(all));
+        List<Map<String, Double>> together = List.of(new TreeMap<>(), new TreeMap<>());
+        List<Map<String, Double>> alone = List.of(new TreeMap<>(), new TreeMap<>());
         blocks.forEach((block, rows) -> {
-            together.add(blockScore(rows, foundTogether));
+            int half = Math.floorMod(block.hashCode(), 2);
+            together.get(half).put(block, blockScore(rows, foundTogether));
             List<Citation> own = rows.stream()
                     .map(row -> works.get(row[0] + "/" + row[2]))
                     .map(Cited::citation)
                     .distinct()
                     .toList();
-            alone.add(blockScore(rows, peopleByTitle(resolve(own))));
+            alone.get(half).put(block, blockScore(rows, peopleByTitle(resolve(own))));
         });
+        report("all blocks resolved together", together);
+        report("each block resolved alone", alone);
+    }
+
+    private static void report(String how, List<Map<String, Double>> halves) {
+        Stream<Double> all = halves.stream().flatMap(half -> half.values().stream());
         System.out.printf(
-                "AMiner: %d blocks, mean B3 F1 %.4f (each block resolved alone %.4f)%n",
-                blocks.size(), mean(together), mean(alone));
+                "AMiner, %s: mean B3 F1 %.4f (halves %.4f, %.4f)%n",
+                how, mean(all), mean(halves.get(0).values().stream()), mean(halves.get(1).values().stream()));
     }
 
     private static Cited aminerWork(String[] row, int line) {
@@ -137,61 +116,13 @@ public final class IdentityScore {
         ClusterScore score = new ClusterScore();
         for (String[] row : rows) {
             String id = row[0] + "/" + row[2];
-            score.add(row[8], people.getOrDefault(id, Map.of()).getOrDefault(row[1], "alone " + id), row[1]);
+            score.add(row[8], people.getOrDefault(id, Map.of()).getOrDefault(row[1], "alone " + id));
         }
-        return score.all().f1();
+        return score.f1();
     }
 
-    private static double mean(List<Double> values) {
-        return values.stream().mapToDouble(Double::doubleValue).average().orElse(0);
-    }
-
-    private static void lists(List<Path> golds) throws IOException {
-        JsonMapper json = new JsonMapper();
-        List<Citation> citations = new ArrayList<>();
-        Map<String, String> persons = new HashMap<>();
-        for (Path gold : golds) {
-            int ordinal = 0;
-            for (String line : Files.readAllLines(gold)) {
-                JsonNode record = json.readTree(line);
-                if (record.has("title")) {
-                    ordinal++;
-                    String source = String.valueOf(gold.getFileName());
-                    citations.add(GoldRecord.citation(source, ordinal, record));
-                    for (int i = 0; i < record.path("authors").size() && record.has("persons"); i++) {
-                        persons.put(
-                                source + " " + ordinal + " "
-                                        + record.path("authors").get(i).asString(),
-                                record.path("persons").get(i).asString());
-                    }
-                }
-            }
-        }
-        Resolution resolution = resolve(citations);
-        ClusterScore score = new ClusterScore();
-        resolution.works().forEach(work -> addMentions(work, resolution, persons, score));
-        System.out.println("lists " + golds.size() + ": " + counts(resolution));
-        System.out.println("  people   " + score.all());
-        score.errors().forEach(error -> System.out.println("  " + error));
-        resolution.works().stream()
-                .filter(work -> work.citations().size() > 1 && golds.size() == 1)
-                .map(work -> work.citations().stream()
-                        .map(each -> each.origin().place())
-                        .toList())
-                .forEach(places -> System.out.println("  one work: " + places));
-    }
-
-    private static void addMentions(
-            ResolvedWork work, Resolution resolution, Map<String, String> persons, ClusterScore score) {
-        for (Citation citation : work.citations()) {
-            String place = citation.origin().source() + " " + citation.origin().ordinal() + " ";
-            for (ResolvedAuthorship authorship : work.authorships()) {
-                String found = resolution.people().get(authorship.person()).key();
-                authorship.namesAsWritten().stream()
-                        .filter(name -> persons.containsKey(place + name))
-                        .forEach(name -> score.add(persons.getOrDefault(place + name, ""), found, name));
-            }
-        }
+    private static double mean(Stream<Double> values) {
+        return values.mapToDouble(Double::doubleValue).average().orElse(0);
     }
 
     /// Time against size: the same folder cut to growing parts, every paper of it taken with equal chance.
