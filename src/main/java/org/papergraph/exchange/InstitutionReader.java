@@ -1,6 +1,5 @@
 package org.papergraph.exchange;
 
-import java.io.BufferedInputStream;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,11 +7,8 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.function.Consumer;
-import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import org.papergraph.bib.Institution;
 import tools.jackson.core.JacksonException;
@@ -24,7 +20,7 @@ import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Reads the dump of the Research Organization Registry: an array of records or one record a line, in the schema's
-/// first or second version, packed with gzip where the file's name ends in `.gz`. One record is held at a time.
+/// first or second version, packed as `.gz` or `.zip` or not at all. One record is held at a time.
 /// Withdrawn records are left out, as the registry asks.
 public final class InstitutionReader {
     private static final JsonMapper JSON = JsonMapper.shared();
@@ -38,38 +34,41 @@ public final class InstitutionReader {
         this.problems = problems;
     }
 
-    /// Hands over the institutions of a file in its order.
+    /// Hands over the institutions of a file in its order, then those that are only named in others' relations.
     ///
     /// @throws UncheckedIOException when the file cannot be read or is no JSON (the message tells where)
     public void read(Path file, Consumer<Institution> institutions) {
         String source = file.toString().replace('\\', '/');
-        try (InputStream in = open(file)) {
+        Intake intake = new Intake(source, new RelatedInstitutions(), institutions, problems);
+        try (InputStream in = InstitutionFile.open(file)) {
             in.mark(1);
-            int first = firstCharacter(in);
-            if (first == '[') {
-                readArray(in, source, institutions);
+            if (firstCharacter(in) == '[') {
+                readArray(in, intake);
             } else {
-                readLines(in, source, institutions);
+                readLines(in, intake);
             }
         } catch (JacksonException e) {
             throw new UncheckedIOException(place(source, e), new IOException(e));
         } catch (ZipException e) {
-            throw new UncheckedIOException(source + ": the name says gzip, the content is not", e);
+            throw new UncheckedIOException(source + ": not packed as its name says: " + e.getMessage(), e);
         } catch (CharacterCodingException e) {
             throw new UncheckedIOException(source + ": not UTF-8 text", e);
         } catch (IOException e) {
             throw new UncheckedIOException(source + ": cannot be read", e);
         }
+        intake.related().unrecorded().forEach(institutions);
     }
 
-    private static InputStream open(Path file) throws IOException {
-        InputStream in = Files.newInputStream(file);
-        boolean packed = file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".gz");
-        try {
-            return new BufferedInputStream(packed ? new GZIPInputStream(in, 1 << 16) : in, 1 << 16);
-        } catch (IOException e) {
-            in.close();
-            throw e;
+    /// Where the records of one file go.
+    private record Intake(
+            String source, RelatedInstitutions related, Consumer<Institution> institutions, Consumer<String> problems) {
+        void accept(JsonNode record, int line) {
+            try {
+                InstitutionRecord.read(record).ifPresent(institutions);
+                related.add(record);
+            } catch (IllegalArgumentException e) {
+                problems.accept(source + ":" + line + ": " + e.getMessage());
+            }
         }
     }
 
@@ -90,24 +89,23 @@ public final class InstitutionReader {
         return next;
     }
 
-    private void readArray(InputStream in, String source, Consumer<Institution> institutions) {
+    private static void readArray(InputStream in, Intake intake) {
         try (JsonParser parser = JSON.createParser(in)) {
             parser.nextToken();
             while (parser.nextToken() == JsonToken.START_OBJECT) {
                 int line = parser.currentTokenLocation().getLineNr();
-                JsonNode node = ELEMENT.readValue(parser);
-                accept(node, source + ":" + line, institutions);
+                intake.accept(ELEMENT.<JsonNode>readValue(parser), line);
             }
             if (parser.currentToken() != JsonToken.END_ARRAY) {
                 int line = parser.currentTokenLocation().getLineNr();
                 throw new UncheckedIOException(
-                        source + ":" + line + ": a list of institution records is expected here",
+                        intake.source() + ":" + line + ": a list of institution records is expected here",
                         new IOException(String.valueOf(parser.currentToken())));
             }
         }
     }
 
-    private void readLines(InputStream in, String source, Consumer<Institution> institutions) throws IOException {
+    private static void readLines(InputStream in, Intake intake) throws IOException {
         BufferedReader reader =
                 new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder()), 1 << 16);
         int number = 0;
@@ -116,20 +114,11 @@ public final class InstitutionReader {
             if (line.isBlank()) {
                 continue;
             }
-            String place = source + ":" + number;
             try {
-                accept(JSON.readTree(line), place, institutions);
+                intake.accept(JSON.readTree(line), number);
             } catch (JacksonException e) {
-                problems.accept(place + ": not a JSON record: " + firstLine(e));
+                intake.problems().accept(intake.source() + ":" + number + ": not a JSON record: " + firstLine(e));
             }
-        }
-    }
-
-    private void accept(JsonNode node, String place, Consumer<Institution> institutions) {
-        try {
-            InstitutionRecord.read(node).ifPresent(institutions);
-        } catch (IllegalArgumentException e) {
-            problems.accept(place + ": " + e.getMessage());
         }
     }
 

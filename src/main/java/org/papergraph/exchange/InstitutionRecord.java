@@ -136,7 +136,7 @@ final class InstitutionRecord {
         return texts;
     }
 
-    private static String text(JsonNode node, String field) {
+    static String text(JsonNode node, String field) {
         JsonNode value = node.path(field);
         return value.isString() ? value.stringValue().strip() : "";
     }

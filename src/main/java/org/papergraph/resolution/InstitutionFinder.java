@@ -103,7 +103,7 @@ final class InstitutionFinder {
     private record Weighed(Entry entry, double weight, boolean supported) {}
 
     private boolean isRelative(Institution one, Institution other) {
-        return index.isParent(one, other) || index.isParent(other, one);
+        return index.family().isParent(one, other) || index.family().isParent(other, one);
     }
 
     /// A name that others' longer names begin with, or that a body shares with its many parts, says little.
@@ -133,7 +133,8 @@ final class InstitutionFinder {
         List<Weighed> tied = weighed.stream().filter(w -> w.weight() > lead).toList();
         Predicate<Weighed> isTop = top -> tied.stream()
                 .filter(other -> !other.equals(top))
-                .allMatch(other -> index.ancestors(other.entry().institution())
+                .allMatch(other -> index.family()
+                        .ancestors(other.entry().institution())
                         .contains(top.entry().institution().reference()));
         return tied.stream().filter(isTop).findFirst();
     }

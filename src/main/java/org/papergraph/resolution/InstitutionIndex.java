@@ -1,10 +1,7 @@
 package org.papergraph.resolution;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -23,7 +20,17 @@ final class InstitutionIndex {
     /// @param institution that is meant
     /// @param weight how good a name it is: 3 the preferred one, 2 another one, less for one cut short
     /// @param raw the name's words as written, without accents and stop words
-    record Entry(Institution institution, double weight, String raw) {}
+    record Entry(Institution institution, double weight, String raw) {
+        /// Whether it is a name of the register, maybe without its country, rather than one cut short.
+        boolean fullName() {
+            return weight >= 2;
+        }
+
+        /// Whether the register writes the name like this, but for case and accents.
+        boolean isWritten(String words) {
+            return ('|' + raw + '|').contains('|' + words + '|');
+        }
+    }
 
     private static final int LONG_LIST = 50_000;
 
@@ -32,14 +39,13 @@ final class InstitutionIndex {
     private final Map<String, List<Institution>> acronyms = new HashMap<>();
     private final Map<String, Institution> shortNames = new HashMap<>();
     private final Map<String, Institution> byReference = new TreeMap<>();
-    private final Map<String, Set<String>> parents = new HashMap<>();
-    private final Map<String, Set<String>> children = new HashMap<>();
     private final Map<String, Set<String>> extended = new HashMap<>();
     private final Map<String, Set<String>> unordered = new HashMap<>();
     private final Map<String, Set<String>> places = new HashMap<>();
     private final Set<String> placeNames = new HashSet<>();
     private final Set<String> placeWords = new HashSet<>();
     private final Map<String, Integer> frequency = new HashMap<>();
+    private final InstitutionFamily family;
     private final OrganizationSpelling spelling;
 
     /// An index of institutions, each with a reference of its own.
@@ -47,9 +53,9 @@ final class InstitutionIndex {
         institutions.forEach(institution -> byReference.put(institution.reference(), institution));
         byReference.values().forEach(this::addPlace);
         byReference.values().forEach(this::addNames);
-        byReference.values().forEach(this::addRelations);
         names.keySet().forEach(this::addExtensions);
         names.forEach(this::addUnordered);
+        family = new InstitutionFamily(byReference);
         spelling = new OrganizationSpelling(frequency);
     }
 
@@ -136,17 +142,6 @@ final class InstitutionIndex {
         entries.add(entry);
     }
 
-    private void addRelations(Institution institution) {
-        String own = institution.reference();
-        institution.parents().stream().filter(byReference::containsKey).forEach(parent -> relate(parent, own));
-        institution.children().stream().filter(byReference::containsKey).forEach(child -> relate(own, child));
-    }
-
-    private void relate(String parent, String child) {
-        parents.computeIfAbsent(child, key -> new HashSet<>()).add(parent);
-        children.computeIfAbsent(parent, key -> new HashSet<>()).add(child);
-    }
-
     /// Remembers who has a name that goes on where a shorter name of another body ends.
     private void addExtensions(String key) {
         int words = 0;
@@ -212,50 +207,31 @@ final class InstitutionIndex {
         return Optional.ofNullable(byReference.get(reference));
     }
 
-    /// All bodies that one is part of, near and far, sorted.
-    Set<String> ancestors(Institution institution) {
-        Set<String> found = new HashSet<>();
-        Deque<String> open = new ArrayDeque<>(List.of(institution.reference()));
-        while (!open.isEmpty()) {
-            for (String parent : parents.getOrDefault(open.pop(), Set.of())) {
-                if (found.add(parent)) {
-                    open.push(parent);
-                }
-            }
-        }
-        return found;
-    }
-
-    /// The bodies that one is directly part of, sorted by reference.
-    List<Institution> parents(Institution institution) {
-        return parents.getOrDefault(institution.reference(), Set.of()).stream()
-                .flatMap(parent -> byReference(parent).stream())
-                .sorted(Comparator.comparing(Institution::reference))
-                .toList();
-    }
-
-    boolean isParent(Institution parent, Institution child) {
-        return parents.getOrDefault(child.reference(), Set.of()).contains(parent.reference());
+    /// Who else has a longer name that starts with this one, but not this one itself.
+    Set<String> longerNames(String key, Institution institution) {
+        Set<String> longer = new HashSet<>(extended.getOrDefault(key, Set.of()));
+        longer.remove(institution.reference());
+        named(key).forEach(entry -> longer.remove(entry.institution().reference()));
+        return longer;
     }
 
     /// Whether other universities have longer names that start with this one, so that it may be any of them.
     boolean isStartOfOthers(String key, Institution institution) {
-        Set<String> holders = new HashSet<>();
-        named(key).forEach(entry -> holders.add(entry.institution().reference()));
-        return extended.getOrDefault(key, Set.of()).stream()
-                .filter(other -> !holders.contains(other))
-                .anyMatch(other -> !other.equals(institution.reference())
-                        && byReference(other)
-                                .filter(body -> body.kinds().contains(Kind.EDUCATION))
-                                .isPresent());
+        return isAnyUniversity(longerNames(key, institution));
+    }
+
+    /// Whether there is a university among some bodies.
+    boolean isAnyUniversity(Collection<String> references) {
+        return references.stream()
+                .anyMatch(other -> byReference(other)
+                        .filter(body -> body.kinds().contains(Kind.EDUCATION))
+                        .isPresent());
     }
 
     /// How many parts of a body have names that start with this one.
     long partsNamedAfter(String key, Institution institution) {
         Set<String> longer = extended.getOrDefault(key, Set.of());
-        return children.getOrDefault(institution.reference(), Set.of()).stream()
-                .filter(longer::contains)
-                .count();
+        return family.children(institution).stream().filter(longer::contains).count();
     }
 
     /// City, region and country of a body as keys.
@@ -277,6 +253,11 @@ final class InstitutionIndex {
     /// short list counts as a part of a long one.
     double rarity(String word) {
         return Math.log((double) Math.max(LONG_LIST, byReference.size()) / (1 + frequency.getOrDefault(word, 0)));
+    }
+
+    /// Which of them are parts of which.
+    InstitutionFamily family() {
+        return family;
     }
 
     OrganizationSpelling spelling() {

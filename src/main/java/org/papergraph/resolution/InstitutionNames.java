@@ -3,7 +3,6 @@ package org.papergraph.resolution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.papergraph.resolution.OrganizationText.Word;
 
 /// Finds the stretches of an affiliation that are names of known institutions: the longest first, unless what stands
@@ -18,6 +17,10 @@ final class InstitutionNames {
 
     InstitutionNames(InstitutionIndex index) {
         this.index = index;
+    }
+
+    InstitutionIndex index() {
+        return index;
     }
 
     /// A stretch of words that is a name.
@@ -35,26 +38,47 @@ final class InstitutionNames {
         }
     }
 
+    /// The names that stand in a text by themselves.
     List<Span> find(OrganizationText text) {
+        List<Span> all = all(text);
+        return withoutOverlaps(outermost(all).stream()
+                .filter(span -> isDistinctive(text, span) && isNotContinued(text, span) && isNotTheEnd(text, span))
+                .toList());
+    }
+
+    /// The longest names in a text and the names inside them, also those that may be parts of longer names that nobody
+    /// knows.
+    List<Span> anywhere(OrganizationText text) {
+        List<Span> all = all(text).stream()
+                .filter(span -> span.length() > 1 || standsAlone(text, span))
+                .filter(span -> !crossesComma(text, span))
+                .toList();
+        List<Span> outer = withoutOverlaps(outermost(all));
+        return all.stream()
+                .filter(span -> outer.stream().anyMatch(other -> other.equals(span) || other.covers(span)))
+                .toList();
+    }
+
+    private List<Span> all(OrganizationText text) {
         List<Span> all = new ArrayList<>();
         for (int from = 0; from < text.size(); from++) {
+            int last = Math.min(
+                    text.size(), from + index.longestFrom(text.word(from).canonical()));
             StringBuilder key = new StringBuilder();
-            for (int to = from;
-                    to
-                            < Math.min(
-                                    text.size(),
-                                    from + index.longestFrom(text.word(from).canonical()));
-                    to++) {
+            for (int to = from; to < last; to++) {
                 key.append(to > from ? " " : "").append(text.word(to).canonical());
                 if (index.isName(key.toString())) {
                     all.add(new Span(from, to + 1, key.toString()));
                 }
             }
         }
+        return all;
+    }
+
+    private static List<Span> outermost(List<Span> all) {
         return all.stream()
                 .filter(span -> all.stream().noneMatch(other -> other.length() > 1 && other.covers(span)))
-                .filter(span -> isDistinctive(text, span) && isNotContinued(text, span) && isNotTheEnd(text, span))
-                .collect(Collectors.collectingAndThen(Collectors.toList(), InstitutionNames::withoutOverlaps));
+                .toList();
     }
 
     /// Of two names that share words the longer counts, of equals the first.
@@ -71,24 +95,29 @@ final class InstitutionNames {
 
     /// One word must stand alone between commas; a name of common words must be the whole text.
     private boolean isDistinctive(OrganizationText text, Span span) {
-        String[] words = span.key().split(" ");
-        if (words.length == 1
-                && (span.key().length() < 4
-                        || !text.word(span.from()).starts()
-                        || !text.endsButForLegalForm(span.to() - 1))) {
+        if (span.length() == 1 && !standsAlone(text, span)) {
             return false;
         }
-        double rarity = 0;
-        for (String word : words) {
-            rarity += index.rarity(word);
-        }
-        return rarity >= LEAST_RARITY
+        return rarity(span.key()) >= LEAST_RARITY
                 || span.length() == text.size()
                 || index.shortNamed(span.key()).isPresent();
     }
 
+    private static boolean standsAlone(OrganizationText text, Span span) {
+        return span.key().length() >= 4 && text.word(span.from()).starts() && text.endsButForLegalForm(span.to() - 1);
+    }
+
+    /// How rare the words of a name are, summed up.
+    double rarity(String key) {
+        double rarity = 0;
+        for (String word : key.split(" ")) {
+            rarity += index.rarity(word);
+        }
+        return rarity;
+    }
+
     /// Behind a name, without a comma, may stand a part of the body, its place, a number or an "and".
-    private boolean isNotContinued(OrganizationText text, Span span) {
+    boolean isNotContinued(OrganizationText text, Span span) {
         if (text.endsAt(span.to() - 1)) {
             return true;
         }
@@ -129,14 +158,13 @@ final class InstitutionNames {
     }
 
     /// In front of a name, without a comma, may stand a part of the body, or a word that leads to it ("of", "at").
-    private boolean isNotTheEnd(OrganizationText text, Span span) {
+    boolean isNotTheEnd(OrganizationText text, Span span) {
         Word first = text.word(span.from());
         if (first.starts()) {
             return true;
         }
         int start = text.startOf(span.from());
-        boolean crossesComma = text.startOf(span.to() - 1) > span.from();
-        if (crossesComma && !OrganizationWords.isWhole(first.canonical())) {
+        if (crossesComma(text, span)) {
             return false;
         }
         boolean hospital = !first.linkedBy("and")
@@ -149,5 +177,12 @@ final class InstitutionNames {
         return !first.link().isEmpty()
                 || partWords.contains(text.word(span.from() - 1).canonical())
                 || (span.length() > 1 && partWords.contains(text.word(start).canonical()));
+    }
+
+    private static boolean crossesComma(OrganizationText text, Span span) {
+        Word first = text.word(span.from());
+        return !first.starts()
+                && text.startOf(span.to() - 1) > span.from()
+                && !OrganizationWords.isWhole(first.canonical());
     }
 }

@@ -77,9 +77,9 @@ final class OrganizationAssembly {
 
     /// The only parent. A university stays on top, whatever system or alliance it is in.
     private Optional<Institution> parent(Institution institution) {
-        List<Institution> parents = index.parents(institution);
+        List<Institution> parents = index.family().parents(institution);
         boolean part = parents.size() == 1 && !institution.kinds().contains(Kind.EDUCATION);
-        return part && !index.ancestors(institution).contains(institution.reference())
+        return part && !index.family().ancestors(institution).contains(institution.reference())
                 ? Optional.of(parents.getFirst())
                 : Optional.empty();
     }

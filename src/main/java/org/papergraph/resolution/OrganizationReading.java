@@ -31,6 +31,7 @@ record OrganizationReading(String name, InstitutionMatch match, String key, Opti
 
     /// Whether another body named is a part of this one.
     private boolean isAbove(InstitutionIndex index, Institution body) {
-        return match.bodies().stream().anyMatch(other -> index.ancestors(other).contains(body.reference()));
+        return match.bodies().stream()
+                .anyMatch(other -> index.family().ancestors(other).contains(body.reference()));
     }
 }

@@ -109,6 +109,7 @@ public final class OrganizationResolver {
                 : matcher.match(OrganizationText.of(department))
                         .main()
                         .filter(body -> matcher.index()
+                                .family()
                                 .ancestors(body)
                                 .contains(bodies.getFirst().reference()));
     }

@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,6 +45,13 @@ class InstitutionReaderTest {
              "names": [{"value": "Gone", "types": ["ror_display"]}]}
             """.replace("\n", " ");
 
+    private static final String ALONE = """
+            {"id": "https://ror.org/01eeeee55", "names": [{"value": "Hermitage Observatory", "types": ["ror_display"]}]}
+            """.strip();
+    private static final Institution.Place UNKNOWN = new Institution.Place("", "", "", "");
+    private static final Institution OBSERVATORY =
+            named("https://ror.org/01eeeee55", "Hermitage Observatory", List.of());
+
     private static final List<Institution> EXPECTED = List.of(
             new Institution(
                     "https://ror.org/01aaaaa11",
@@ -63,7 +72,12 @@ class InstitutionReaderTest {
                     Set.of(Kind.FACILITY, Kind.FUNDER),
                     List.of("https://ror.org/01aaaaa11"),
                     List.of(),
-                    false));
+                    false),
+            named("https://ror.org/01bbbbb22", "System", List.of("https://ror.org/01aaaaa11")));
+
+    private static Institution named(String id, String name, List<String> children) {
+        return new Institution(id, List.of(name), List.of(), List.of(), UNKNOWN, Set.of(), List.of(), children, true);
+    }
 
     @TempDir
     private Path folder;
@@ -77,9 +91,7 @@ class InstitutionReaderTest {
                 : Files.newOutputStream(file)) {
             out.write(content.getBytes(StandardCharsets.UTF_8));
         }
-        List<Institution> institutions = new ArrayList<>();
-        new InstitutionReader(problems::add).read(file, institutions::add);
-        return institutions;
+        return readFile(file);
     }
 
     @Test
@@ -96,9 +108,41 @@ class InstitutionReaderTest {
     }
 
     @Test
+    void anArchiveIsReadAsItIsShipped() throws IOException {
+        Path file = folder.resolve("v9.9-ror-data.zip");
+        try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(file))) {
+            for (String name : List.of("v9.9-ror-data.csv", "v9.9-ror-data.json", "v9.9-ror-data_schema_v2.json")) {
+                out.putNextEntry(new ZipEntry(name));
+                out.write((name.contains("v2") ? "[" + ALONE + "]" : "[7]").getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        assertEquals(List.of(OBSERVATORY), readFile(file));
+    }
+
+    @Test
+    void aBodyThatIsOnlyNamedInARelationIsKnownByItsName() throws IOException {
+        List<Institution> institutions = read("part.jsonl", FIRST);
+        assertEquals(
+                List.of(
+                        EXPECTED.getFirst(),
+                        EXPECTED.getLast(),
+                        new Institution(
+                                "https://ror.org/01ccccc33",
+                                List.of("Lab"),
+                                List.of(),
+                                List.of(),
+                                UNKNOWN,
+                                Set.of(),
+                                List.of("https://ror.org/01aaaaa11"),
+                                List.of(),
+                                true)),
+                institutions);
+    }
+
+    @Test
     void aBadLineIsToldWithItsPlaceAndTheOthersAreRead() throws IOException {
-        String content = "{\"id\": 3\n" + FIRST + "\n{\"id\": \"x\"}\n{\"names\": []}\n[]\n";
-        assertEquals(List.of(EXPECTED.getFirst()), read("bad.jsonl", content));
+        String content = "{\"id\": 3\n" + ALONE + "\n{\"id\": \"x\"}\n{\"names\": []}\n[]\n";
+        assertEquals(List.of(OBSERVATORY), read("bad.jsonl", content));
         assertEquals(4, problems.size());
         assertTrue(problems.get(0).contains("bad.jsonl:1: not a JSON record"), problems.get(0));
         assertTrue(problems.get(1).endsWith("bad.jsonl:3: the record x has no name"), problems.get(1));
@@ -108,7 +152,7 @@ class InstitutionReaderTest {
 
     @Test
     void aRecordInAnArrayWithoutNameIsToldWithItsLine() throws IOException {
-        assertEquals(List.of(EXPECTED.getFirst()), read("ror.json", "[\n{\"id\": \"x\"},\n" + FIRST + "]"));
+        assertEquals(List.of(OBSERVATORY), read("ror.json", "[\n{\"id\": \"x\"},\n" + ALONE + "]"));
         assertEquals(1, problems.size());
         assertTrue(problems.getFirst().endsWith("ror.json:2: the record x has no name"), problems.getFirst());
     }
@@ -120,12 +164,19 @@ class InstitutionReaderTest {
                 "ror.json:2: a list of institution records is expected here",
                 () -> read("ror.json", "[" + FIRST + ",\n7]"));
         Path plain = Files.writeString(folder.resolve("plain.jsonl.gz"), FIRST);
-        assertFails("plain.jsonl.gz: the name says gzip, the content is not", () -> readFile(plain));
+        assertFails("plain.jsonl.gz: not packed as its name says: ", () -> readFile(plain));
+        Path archive = folder.resolve("tables.zip");
+        try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(archive))) {
+            out.putNextEntry(new ZipEntry("ror.csv"));
+        }
+        assertFails("tables.zip: not packed as its name says: the archive holds no JSON file", () -> readFile(archive));
         assertFails("none.json: cannot be read", () -> readFile(folder.resolve("none.json")));
     }
 
-    private void readFile(Path file) {
-        new InstitutionReader(problems::add).read(file, institution -> {});
+    private List<Institution> readFile(Path file) {
+        List<Institution> institutions = new ArrayList<>();
+        new InstitutionReader(problems::add).read(file, institutions::add);
+        return institutions;
     }
 
     private static void assertFails(String message, Executable reading) {

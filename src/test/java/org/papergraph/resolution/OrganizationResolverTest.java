@@ -125,7 +125,7 @@ class OrganizationResolverTest {
         Affiliation both = Affiliation.of("Google and Massachusetts Institute of Technology");
         OrganizationResolution resolution = resolve(List.of(both));
         assertEquals(
-                List.of("Massachusetts Institute of Technology", "Google"),
+                List.of("Google", "Massachusetts Institute of Technology"),
                 resolution.of(both).stream()
                         .map(body -> resolution.organizations().get(body).name())
                         .toList());

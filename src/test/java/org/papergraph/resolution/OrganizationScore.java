@@ -184,7 +184,7 @@ final class OrganizationScore {
                 / mentions.size();
     }
 
-    private static List<JsonNode> rows(Path file) throws IOException {
+    static List<JsonNode> rows(Path file) throws IOException {
         InputStream in = Files.newInputStream(file);
         InputStream plain = file.toString().endsWith(".gz") ? new GZIPInputStream(in) : in;
         try (BufferedReader reader = new BufferedReader(new InputStreamReader(plain, StandardCharsets.UTF_8))) {

@@ -1,0 +1,66 @@
+package org.papergraph.resolution;
+
+import java.util.ArrayDeque;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.papergraph.bib.Institution;
+
+/// Which institutions are parts of which, among those known. A relation counts whichever of the two states it.
+final class InstitutionFamily {
+    private final Map<String, Institution> byReference;
+    private final Map<String, Set<String>> parents = new HashMap<>();
+    private final Map<String, Set<String>> children = new HashMap<>();
+
+    /// @param byReference all institutions known
+    InstitutionFamily(Map<String, Institution> byReference) {
+        this.byReference = byReference;
+        byReference.values().forEach(this::addRelations);
+    }
+
+    private void addRelations(Institution institution) {
+        String own = institution.reference();
+        institution.parents().stream().filter(byReference::containsKey).forEach(parent -> relate(parent, own));
+        institution.children().stream().filter(byReference::containsKey).forEach(child -> relate(own, child));
+    }
+
+    private void relate(String parent, String child) {
+        parents.computeIfAbsent(child, key -> new HashSet<>()).add(parent);
+        children.computeIfAbsent(parent, key -> new HashSet<>()).add(child);
+    }
+
+    /// All bodies that one is part of, near and far.
+    Set<String> ancestors(Institution institution) {
+        Set<String> found = new HashSet<>();
+        Deque<String> open = new ArrayDeque<>(List.of(institution.reference()));
+        while (!open.isEmpty()) {
+            for (String parent : parents.getOrDefault(open.pop(), Set.of())) {
+                if (found.add(parent)) {
+                    open.push(parent);
+                }
+            }
+        }
+        return found;
+    }
+
+    /// The bodies that one is directly part of, sorted by reference.
+    List<Institution> parents(Institution institution) {
+        return parents.getOrDefault(institution.reference(), Set.of()).stream()
+                .map(byReference::get)
+                .sorted(Comparator.comparing(Institution::reference))
+                .toList();
+    }
+
+    /// The references of the bodies that one is directly made of.
+    Set<String> children(Institution institution) {
+        return children.getOrDefault(institution.reference(), Set.of());
+    }
+
+    boolean isParent(Institution parent, Institution child) {
+        return parents.getOrDefault(child.reference(), Set.of()).contains(parent.reference());
+    }
+}

@@ -1,0 +1,93 @@
+package org.papergraph.resolution;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// How likely an affiliation is about each of the institutions that it may name, or about none of them: a multinomial
+/// logit over the candidates and "none", whose utility is 0 (McFadden, "Conditional logit analysis of qualitative
+/// choice behavior", 1974). A candidate's utility is the sum of its clues' weights.
+final class InstitutionRanking {
+    private final InstitutionCandidates candidates;
+    private final InstitutionNames names;
+    private final double[] weights;
+
+    InstitutionRanking(InstitutionIndex index) {
+        this.candidates = new InstitutionCandidates(index);
+        this.names = new InstitutionNames(index);
+        this.weights = builtInWeights();
+    }
+
+    /// In the order of the clues' constants.
+    private static double[] builtInWeights() {
+        Map<String, Double> rows = new HashMap<>();
+        OrganizationWords.readRows("institution-clues.tsv", (line, row) -> rows.put(row[0], Double.valueOf(row[1])));
+        return Arrays.stream(InstitutionClue.values())
+                .mapToDouble(clue -> rows.getOrDefault(clue.name(), 0.0))
+                .toArray();
+    }
+
+    /// A candidate and what its clues say, in the order of their constants.
+    // A row of numbers: passed on, never compared.
+    @SuppressWarnings("ArrayRecordComponent")
+    record Judged(InstitutionCandidate candidate, double[] clues) {}
+
+    /// An institution that may be meant and how likely it is, from 0 to 1.
+    record Likely(InstitutionCandidate candidate, double probability) {}
+
+    List<Judged> judged(OrganizationText text) {
+        List<InstitutionCandidate> all = candidates.find(text);
+        List<Judged> judged = new ArrayList<>();
+        InstitutionClue[] clues = InstitutionClue.values();
+        for (InstitutionCandidate candidate : all) {
+            InstitutionContext context = new InstitutionContext(names, text, candidate, all);
+            double[] strengths = new double[clues.length];
+            for (int i = 0; i < clues.length; i++) {
+                strengths[i] = clues[i].strength(context);
+            }
+            judged.add(new Judged(candidate, strengths));
+        }
+        return judged;
+    }
+
+    /// The most likely institution; empty when there is no candidate.
+    Optional<Likely> best(OrganizationText text) {
+        List<Judged> judged = judged(text);
+        double total = 1;
+        Map<String, List<Likely>> byBody = new LinkedHashMap<>();
+        for (Judged one : judged) {
+            double odds = Math.exp(utility(one));
+            total += odds;
+            byBody.computeIfAbsent(one.candidate().institution().reference(), key -> new ArrayList<>())
+                    .add(new Likely(one.candidate(), odds));
+        }
+        double all = total;
+        return byBody.values().stream()
+                .map(mentions -> together(mentions, all))
+                .max(Comparator.comparingDouble(Likely::probability)
+                        .thenComparing(
+                                likely -> likely.candidate().institution().reference()));
+    }
+
+    private static Likely together(List<Likely> mentions, double all) {
+        double odds = mentions.stream().mapToDouble(Likely::probability).sum();
+        InstitutionCandidate clearest = mentions.stream()
+                .max(Comparator.comparingDouble(Likely::probability))
+                .orElseThrow()
+                .candidate();
+        return new Likely(clearest, odds / all);
+    }
+
+    private double utility(Judged judged) {
+        double utility = 0;
+        for (int i = 0; i < weights.length; i++) {
+            utility += weights[i] * judged.clues()[i];
+        }
+        return utility;
+    }
+}
