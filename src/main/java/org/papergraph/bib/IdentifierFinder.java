@@ -12,35 +12,47 @@ import org.papergraph.bib.Identifier.Scheme;
 
 /// Finds identifiers in addresses and in running text. Nothing is looked up: what has the form is taken for one.
 public final class IdentifierFinder {
-    private static final String ARXIV_NEW = "(\\d{4}\\.\\d{4,5})";
-    private static final String ARXIV_OLD = "([a-z][a-z-]*(?:\\.[A-Z]{2})?/\\d{7})";
-    private static final Pattern ARXIV_URL =
-            Pattern.compile("(?i)(?:arxiv\\.org|ar5iv\\.(?:labs\\.)?(?:arxiv\\.)?org|alphaxiv\\.org|arxiv-vanity\\.com|"
+    private static final String ARXIV_NEW = "(\\d{4}\\.\\d{4,5})(?!\\d)";
+    private static final String ARXIV_OLD = "([a-z][a-z-]*(?:\\.[A-Z]{2})?/\\d{7})(?!\\d)";
+    private static final Pattern ARXIV_URL = Pattern.compile(
+            "(?i)(?:arxiv\\.org|xxx\\.lanl\\.gov|ar5iv\\.(?:labs\\.)?(?:arxiv\\.)?org|alphaxiv\\.org|arxiv-vanity\\.com|"
                     + "huggingface\\.co/papers|scirate\\.com/arxiv)"
-                    + "/(?:(?:abs|pdf|html|ftp|ps|format|papers|overview)/)?(?:[a-z-]+/papers/\\d{4}/)?(?:" + ARXIV_NEW
+                    + "/(?:(?:abs|pdf|html|ftp|ps|format|e-print|src|papers|overview)/)?(?:[a-z-]+/papers/\\d{4}/)?(?:"
+                    + ARXIV_NEW
                     + "|" + ARXIV_OLD + ")");
     private static final Pattern ARXIV_TEXT =
             Pattern.compile("(?i)\\barxiv(?:\\s*(?:preprint|e-?print|id))*[\\s:./]*(?:abs/)?(?:" + ARXIV_NEW + "|"
                     + ARXIV_OLD + ")(?!\\d)");
     private static final Pattern ARXIV_ABS = Pattern.compile("(?i)\\babs/" + ARXIV_NEW);
+    /// In an address even the angle brackets of Wiley's older DOIs stand for themselves.
+    private static final Pattern DOI_URL = Pattern.compile("\\b(10\\.\\d{4,9}/[^\\s\"|\\\\^`{}\\[\\]]+)");
+    private static final Pattern DOI_PAGE = Pattern.compile(
+            "(?i)(?:(?<=\\d)v\\d+)?(?:\\.(?:pdf|full|abstract|article-info)|/(?:pdf|epdf|pdfdirect|epub|full|full-text|fulltext"
+                    + "|fulltext\\.html|abstract|meta|html|summary|references|citedby|figures|standard))+$");
+    private static final Pattern PREPRINT_VERSION = Pattern.compile("^(10\\.1101/[\\d.]+\\d)v\\d+.*$");
+    private static final Pattern ACL_DOI =
+            Pattern.compile("(?i)^10\\.(?:18653|3115)/v1/([A-Z]\\d\\d-\\d{4}|\\d{4}\\.[a-z0-9_]+-[a-z0-9_]+\\.\\d+)$");
     private static final Pattern DOI = Pattern.compile("\\b(10\\.\\d{4,9}/[^\\s\"<>|\\\\^`{}\\[\\]]+)");
     private static final Pattern ACL_URL = Pattern.compile(
-            "(?i)acl(?:web|anthology)\\.(?:org|info)/(?:anthology/?/)?(?:[A-Z]/)?(?:[A-Z]\\d\\d/)?([A-Z]\\d"
+            "(?i)acl(?:web\\.org|anthology\\.org|anthology\\.info|anthology\\.coli\\.uni-saarland\\.de)/+(?:anthology(?:-new)?/|papers/)?(?:[A-Z]/)?(?:[A-Z]\\d\\d/)?([A-Z]\\d"
                     + "\\d-\\d{4}|\\d{4}\\.[a-z0-9_]+-[a-z0-9_]+\\.\\d+)");
     private static final Pattern ISBN_TEXT =
             Pattern.compile("(?i)\\bISBN(?:-1[03])?[:\\s]*((?:97[89][- ]?)?(?:\\d[- ]?){9}[\\dX])\\b");
+    private static final Pattern ISBN_TEN_URL = Pattern.compile(
+            "(?i)(?:amazon\\.[a-z.]+/(?:.*/)?(?:dp|gp/product|product|asin)/|\\bisbn[=/:-]?)(\\d{9}[\\dX])(?![\\dX])");
     private static final Pattern ISBN_URL = Pattern.compile("(?<![\\d.-])(97[89][-]?(?:\\d-?){9}\\d)(?![\\d-])");
     private static final Pattern OPENREVIEW =
             Pattern.compile("openreview\\.net/(?:forum|pdf|attachment|references/pdf)\\?id=([\\w-]+)");
     private static final Pattern PMLR =
-            Pattern.compile("proceedings\\.mlr\\.press/(v\\d+/[\\w-]+?)(?:\\.html|\\.pdf|/|$)");
+            Pattern.compile("(?:proceedings\\.mlr\\.press|jmlr\\.(?:org|csail\\.mit\\.edu)/proceedings/papers)"
+                    + "/(v\\d+/[\\w-]+?)(?:\\.html|\\.pdf|/|$)");
     private static final Pattern NEURIPS = Pattern.compile(
             "(?:papers\\.n(?:eur)?ips\\.cc|proceedings\\.neurips\\.cc)/paper(?:_files/paper)?/(?:\\d{4}/("
                     + "?:hash|file)/([0-9a-f]{16,})|(\\d+)-)");
     private static final Pattern JMLR = Pattern.compile(
             "jmlr\\.(?:org|csail\\.mit\\.edu)/papers/(?:v(?:olume)?)(\\d+/[\\w-]+?)(?:\\.html|\\.pdf|/|$)");
     private static final Pattern CITESEERX =
-            Pattern.compile("citeseerx?\\.ist\\.psu\\.edu/.*?(10\\.1\\.1\\.\\d+\\.\\d+)");
+            Pattern.compile("citeseerx?\\.(?:ist\\.)?psu\\.edu/.*?(10\\.1\\.1\\.\\d+\\.\\d+|[0-9a-f]{40})");
     private static final Pattern PUBMED =
             Pattern.compile("(?:pubmed\\.ncbi\\.nlm\\.nih\\.gov|ncbi\\.nlm\\.nih\\.gov/pubmed)/(\\d+)");
 
@@ -51,7 +63,10 @@ public final class IdentifierFinder {
         String decoded = decoded(url);
         String lower = decoded.toLowerCase(Locale.ROOT);
         List<Identifier> found = new ArrayList<>();
-        boolean arxiv = lower.contains("arxiv") || lower.contains("ar5iv") || lower.contains("huggingface.co/papers");
+        boolean arxiv = lower.contains("arxiv")
+                || lower.contains("ar5iv")
+                || lower.contains("huggingface.co/papers")
+                || lower.contains("lanl.gov");
         first(ARXIV_URL, arxiv ? decoded : "").map(IdentifierFinder::arxiv).ifPresent(found::add);
         first(ACL_URL, lower.contains("acl") ? decoded : "")
                 .map(id -> new Identifier(Scheme.ACL, acl(id)))
@@ -59,7 +74,7 @@ public final class IdentifierFinder {
         first(OPENREVIEW, lower.contains("openreview") ? decoded : "")
                 .map(id -> new Identifier(Scheme.OPENREVIEW, id))
                 .ifPresent(found::add);
-        first(PMLR, lower.contains("mlr.press") ? decoded : "")
+        first(PMLR, lower.contains("mlr.") ? decoded : "")
                 .map(id -> new Identifier(Scheme.PMLR, id))
                 .ifPresent(found::add);
         first(NEURIPS, lower.contains("ips.cc") ? decoded : "")
@@ -74,11 +89,16 @@ public final class IdentifierFinder {
         Optional<String> citeseer = first(CITESEERX, lower.contains("citeseer") ? decoded : "");
         citeseer.map(id -> new Identifier(Scheme.CITESEERX, id)).ifPresent(found::add);
         if (citeseer.isEmpty()) {
-            doi(decoded, true).ifPresent(found::add);
+            List<Identifier> stated = doi(decoded, DOI_URL);
+            found.addAll(stated);
+            if (stated.isEmpty()) {
+                PublisherAddress.doi(decoded).map(IdentifierFinder::registered).ifPresent(found::addAll);
+            }
         }
         first(ISBN_URL, decoded.contains("97") ? decoded : "")
                 .filter(digits -> found.stream().noneMatch(id -> id.scheme() == Scheme.DOI))
                 .flatMap(IdentifierFinder::isbn)
+                .or(() -> first(ISBN_TEN_URL, decoded).flatMap(IdentifierFinder::isbn))
                 .ifPresent(found::add);
         return found.stream().sorted().distinct().toList();
     }
@@ -93,7 +113,7 @@ public final class IdentifierFinder {
                 .or(() -> first(ARXIV_ABS, text))
                 .map(IdentifierFinder::arxiv)
                 .ifPresent(found::add);
-        doi(text, false).ifPresent(found::add);
+        found.addAll(doi(text, DOI));
         first(ISBN_TEXT, text).flatMap(IdentifierFinder::isbn).ifPresent(found::add);
         return found.stream().sorted().distinct().toList();
     }
@@ -119,26 +139,33 @@ public final class IdentifierFinder {
         return Character.isLetter(id.charAt(0)) ? id.toUpperCase(Locale.ROOT) : id.toLowerCase(Locale.ROOT);
     }
 
-    private static Optional<Identifier> doi(String text, boolean url) {
-        Matcher matcher = DOI.matcher(text);
+    private static List<Identifier> doi(String text, Pattern pattern) {
+        Matcher matcher = pattern.matcher(text);
         if (!text.contains("10.") || !matcher.find()) {
-            return Optional.empty();
+            return List.of();
         }
         String doi = matcher.group(1);
-        if (url) {
-            doi = doi.replaceFirst("[?#&].*$", "")
-                    .replaceFirst(
-                            "(?i)(?:\\.pdf|\\.full|\\.abstract|/pdf|/full|/abstract|/epdf|/meta|/html|/summary|"
-                                    + "v\\d+\\.full.*)$",
-                            "");
+        if (pattern.equals(DOI_URL)) {
+            doi = DOI_PAGE.matcher(doi.replaceFirst("[?#&].*$", "")).replaceFirst("");
+            doi = PREPRINT_VERSION.matcher(doi).replaceFirst("$1");
         }
-        doi = doi.replaceFirst("[.,;:'’”*_]+$", "");
+        doi = doi.replaceFirst("[.,;:'’”*_/]+$", "");
         while (doi.endsWith(")") && count(doi, ')') > count(doi, '(')) {
             doi = doi.substring(0, doi.length() - 1);
         }
-        return doi.startsWith("10.48550/arXiv.") || doi.startsWith("10.48550/arxiv.")
-                ? Optional.of(arxiv(doi.substring("10.48550/arXiv.".length())))
-                : Optional.of(new Identifier(Scheme.DOI, doi.toLowerCase(Locale.ROOT)));
+        return registered(doi);
+    }
+
+    /// A DOI, with the id that its registrant gave where that is told in it: arXiv's instead, the ACL Anthology's
+    /// beside.
+    private static List<Identifier> registered(String doi) {
+        String lower = doi.toLowerCase(Locale.ROOT);
+        if (lower.startsWith("10.48550/arxiv.")) {
+            return List.of(arxiv(lower.substring("10.48550/arxiv.".length()).replaceFirst("v\\d+$", "")));
+        }
+        List<Identifier> found = new ArrayList<>(List.of(new Identifier(Scheme.DOI, lower)));
+        first(ACL_DOI, doi).map(id -> new Identifier(Scheme.ACL, acl(id))).ifPresent(found::add);
+        return found;
     }
 
     private static long count(String text, char wanted) {
@@ -147,32 +174,7 @@ public final class IdentifierFinder {
 
     /// An ISBN whose check digit is right, digits only.
     public static Optional<Identifier> isbn(String written) {
-        String digits = written.replaceAll("[- ]", "").toUpperCase(Locale.ROOT);
-        return isIsbn10(digits) || isIsbn13(digits)
-                ? Optional.of(new Identifier(Scheme.ISBN, digits))
-                : Optional.empty();
-    }
-
-    private static boolean isIsbn10(String digits) {
-        if (!digits.matches("\\d{9}[\\dX]")) {
-            return false;
-        }
-        int sum = 0;
-        for (int i = 0; i < 10; i++) {
-            sum += (10 - i) * (digits.charAt(i) == 'X' ? 10 : digits.charAt(i) - '0');
-        }
-        return sum % 11 == 0;
-    }
-
-    private static boolean isIsbn13(String digits) {
-        if (!digits.matches("97[89]\\d{10}")) {
-            return false;
-        }
-        int sum = 0;
-        for (int i = 0; i < 13; i++) {
-            sum += (i % 2 == 0 ? 1 : 3) * (digits.charAt(i) - '0');
-        }
-        return sum % 10 == 0;
+        return Isbn.digits(written).map(digits -> new Identifier(Scheme.ISBN, digits));
     }
 
     private static String decoded(String url) {

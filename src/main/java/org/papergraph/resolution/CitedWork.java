@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.papergraph.bib.Authorship;
 import org.papergraph.bib.Identifier;
+import org.papergraph.bib.Identifier.Scheme;
+import org.papergraph.bib.Isbn;
 import org.papergraph.bib.Work;
 import org.papergraph.bib.WorkType;
 import org.papergraph.citation.Citation;
@@ -36,8 +38,13 @@ record CitedWork(Citation citation, Title title, List<NameForm> authors, Optiona
         return citation.work().type();
     }
 
+    /// The identifiers, an ISBN of ten digits as the one of thirteen that stands for the same book.
     List<Identifier> identifiers() {
-        return citation.work().identifiers();
+        return citation.work().identifiers().stream()
+                .map(identifier -> identifier.scheme() == Scheme.ISBN
+                        ? new Identifier(Scheme.ISBN, Isbn.thirteen(identifier.value()))
+                        : identifier)
+                .toList();
     }
 
     OptionalInt year() {

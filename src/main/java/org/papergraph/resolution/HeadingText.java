@@ -36,10 +36,13 @@ final class HeadingText {
     }
 
     /// The key of a heading below its headings, outermost first.
-    static String key(List<String> path) {
+    ///
+    /// @param acronyms that stand for the words that they are short for
+    static String key(List<String> path, TopicAcronyms acronyms) {
         return "heading:"
                 + path.stream()
                         .map(HeadingText::words)
+                        .map(acronyms::writtenOut)
                         .map(HeadingText::singular)
                         .collect(Collectors.joining(BELOW));
     }

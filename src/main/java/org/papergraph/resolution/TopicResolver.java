@@ -15,16 +15,19 @@ import java.util.TreeSet;
 import org.papergraph.citation.Citation;
 
 /// Finds the topics of a build. Headings that say the same below the same heading are one topic, whatever list they
-/// stand in; a heading that names a subject of the thesaurus has that subject above it. Subjects are also found in
+/// stand in, also where one is the acronym of the other; a heading that names a subject of the thesaurus has that
+/// subject above it. Subjects are also found in
 /// titles, as whole words.
 final class TopicResolver {
     private final List<Topic> thesaurus;
     private final Map<String, Integer> placeOfIri = new HashMap<>();
     private final LabelTrie labels = new LabelTrie();
+    private final TopicAcronyms acronyms;
 
     TopicResolver(List<Topic> thesaurus) {
         this.thesaurus =
                 thesaurus.stream().sorted(Comparator.comparing(Topic::iri)).toList();
+        this.acronyms = new TopicAcronyms(this.thesaurus);
         for (int i = 0; i < this.thesaurus.size(); i++) {
             Topic topic = this.thesaurus.get(i);
             placeOfIri.put(topic.iri(), i);
@@ -52,11 +55,12 @@ final class TopicResolver {
             used.addAll(subjects);
             List<String> path = citation.origin().sections();
             for (int depth = 1; depth <= path.size(); depth++) {
-                String key = keyOfPath.computeIfAbsent(List.copyOf(path.subList(0, depth)), HeadingText::key);
+                String key = keyOfPath.computeIfAbsent(
+                        List.copyOf(path.subList(0, depth)), above -> HeadingText.key(above, acronyms));
                 Heading heading = headings.computeIfAbsent(key, k -> new Heading());
                 heading.spellings.add(HeadingText.label(path.get(depth - 1)));
                 heading.sources.add(citation.origin().source());
-                heading.subjects.addAll(labels.findWhole(HeadingText.words(path.get(depth - 1))));
+                heading.subjects.addAll(labels.findWhole(acronyms.writtenOut(HeadingText.words(path.get(depth - 1)))));
             }
         }
         headings.values().forEach(heading -> used.addAll(heading.subjects));

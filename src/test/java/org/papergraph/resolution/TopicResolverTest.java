@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.papergraph.bib.Work;
@@ -15,7 +16,10 @@ class TopicResolverTest {
             new Topic("t:nn", "Neural networks", List.of("neural nets"), List.of("t:ml")),
             new Topic("t:rnn", "Recurrent neural networks", List.of("RNN"), List.of("t:nn")),
             new Topic("t:ml", "Machine learning", List.of(), List.of()),
-            new Topic("t:ai", "Artificial intelligence", List.of("AI"), List.of()));
+            new Topic("t:ai", "Artificial intelligence", List.of("AI"), List.of()),
+            new Topic("t:web", "Semantic web", List.of("SPARQL"), List.of()),
+            new Topic("t:lm", "Language models", List.of("LM"), List.of()),
+            new Topic("t:lms", "Learning management", List.of("LM"), List.of()));
 
     private static Citation below(String source, String title, String... sections) {
         Citation plain = Cited.cite(source, 1, title).citation();
@@ -62,6 +66,34 @@ class TopicResolverTest {
         assertEquals(1, topics.topics().size());
         assertEquals(List.of("a.md", "b.md"), topics.topics().getFirst().sources());
         assertEquals(1, topics.headings().values().stream().distinct().count());
+    }
+
+    private static long topicsOf(String... headings) {
+        return new TopicResolver(THESAURUS)
+                        .resolve(Arrays.stream(headings)
+                                .map(heading -> below("a.md", "X", heading))
+                                .toList())
+                        .headings()
+                        .values()
+                        .stream()
+                        .distinct()
+                        .count();
+    }
+
+    @Test
+    void aHeadingThatIsAnAcronymOfTheThesaurusSaysWhatItStandsFor() {
+        assertEquals(1, topicsOf("RNN", "3.1 RNNs", "Recurrent Neural Networks", "## Papers about RNNs 🔥"));
+        assertEquals(1, topicsOf("AI", "Artificial Intelligence"));
+        TopicResolution topics = new TopicResolver(THESAURUS).resolve(List.of(below("a.md", "X", "RNN")));
+        assertEquals(
+                List.of("heading:recurrent neural network", "subject:t:ml", "subject:t:nn", "subject:t:rnn"),
+                topics.topics().stream().map(ResolvedTopic::key).toList());
+    }
+
+    @Test
+    void anotherLabelIsNoAcronymAndAnAcronymOfTwoTopicsStandsForNeither() {
+        assertEquals(2, topicsOf("SPARQL", "Semantic Web"));
+        assertEquals(3, topicsOf("LM", "Language Models", "Learning Management"));
     }
 
     @Test
