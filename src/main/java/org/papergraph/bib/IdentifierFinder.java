@@ -14,8 +14,9 @@ import org.papergraph.bib.Identifier.Scheme;
 public final class IdentifierFinder {
     private static final String ARXIV_NEW = "(\\d{4}\\.\\d{4,5})(?!\\d)";
     private static final String ARXIV_OLD = "([a-z][a-z-]*(?:\\.[A-Z]{2})?/\\d{7})(?!\\d)";
-    private static final Pattern ARXIV_URL = Pattern.compile(
-            "(?i)(?:arxiv\\.org|xxx\\.lanl\\.gov|ar5iv\\.(?:labs\\.)?(?:arxiv\\.)?org|alphaxiv\\.org|arxiv-vanity\\.com|"
+    private static final Pattern ARXIV_URL =
+            Pattern.compile("(?i)(?:arxiv\\.org|xxx\\.lanl\\.gov|ar5iv\\.(?:labs\\.)?(?:arxiv\\.)?org|"
+                    + "alphaxiv\\.org|arxiv-vanity\\.com|"
                     + "huggingface\\.co/papers|scirate\\.com/arxiv)"
                     + "/(?:(?:abs|pdf|html|ftp|ps|format|e-print|src|papers|overview)/)?(?:[a-z-]+/papers/\\d{4}/)?(?:"
                     + ARXIV_NEW
@@ -26,35 +27,57 @@ public final class IdentifierFinder {
     private static final Pattern ARXIV_ABS = Pattern.compile("(?i)\\babs/" + ARXIV_NEW);
     /// In an address even the angle brackets of Wiley's older DOIs stand for themselves.
     private static final Pattern DOI_URL = Pattern.compile("\\b(10\\.\\d{4,9}/[^\\s\"|\\\\^`{}\\[\\]]+)");
-    private static final Pattern DOI_PAGE = Pattern.compile(
-            "(?i)(?:(?<=\\d)v\\d+)?(?:\\.(?:pdf|full|abstract|article-info)|/(?:pdf|epdf|pdfdirect|epub|full|full-text|fulltext"
+    private static final Pattern DOI_PAGE =
+            Pattern.compile("(?i)(?:(?<=\\d)v\\d+)?(?:\\.(?:pdf|full|abstract|article-info)|/(?:pdf|epdf|pdfdirect|epub"
+                    + "|full|full-text|fulltext"
                     + "|fulltext\\.html|abstract|meta|html|summary|references|citedby|figures|standard))+$");
     private static final Pattern PREPRINT_VERSION = Pattern.compile("^(10\\.1101/[\\d.]+\\d)v\\d+.*$");
     private static final Pattern ACL_DOI =
             Pattern.compile("(?i)^10\\.(?:18653|3115)/v1/([A-Z]\\d\\d-\\d{4}|\\d{4}\\.[a-z0-9_]+-[a-z0-9_]+\\.\\d+)$");
     private static final Pattern DOI = Pattern.compile("\\b(10\\.\\d{4,9}/[^\\s\"<>|\\\\^`{}\\[\\]]+)");
     private static final Pattern ACL_URL = Pattern.compile(
-            "(?i)acl(?:web\\.org|anthology\\.org|anthology\\.info|anthology\\.coli\\.uni-saarland\\.de)/+(?:anthology(?:-new)?/|papers/)?(?:[A-Z]/)?(?:[A-Z]\\d\\d/)?([A-Z]\\d"
+            "(?i)acl(?:web\\.org|anthology\\.org|anthology\\.info|anthology\\.coli\\.uni-saarland\\.de)/+"
+                    + "(?:anthology(?:-new)?/|papers/)?(?:[A-Z]/)?(?:[A-Z]\\d\\d/)?([A-Z]\\d"
                     + "\\d-\\d{4}|\\d{4}\\.[a-z0-9_]+-[a-z0-9_]+\\.\\d+)");
     private static final Pattern ISBN_TEXT =
             Pattern.compile("(?i)\\bISBN(?:-1[03])?[:\\s]*((?:97[89][- ]?)?(?:\\d[- ]?){9}[\\dX])\\b");
     private static final Pattern ISBN_TEN_URL = Pattern.compile(
             "(?i)(?:amazon\\.[a-z.]+/(?:.*/)?(?:dp|gp/product|product|asin)/|\\bisbn[=/:-]?)(\\d{9}[\\dX])(?![\\dX])");
     private static final Pattern ISBN_URL = Pattern.compile("(?<![\\d.-])(97[89][-]?(?:\\d-?){9}\\d)(?![\\d-])");
-    private static final Pattern OPENREVIEW =
-            Pattern.compile("openreview\\.net/(?:forum|pdf|attachment|references/pdf)\\?id=([\\w-]+)");
-    private static final Pattern PMLR =
-            Pattern.compile("(?:proceedings\\.mlr\\.press|jmlr\\.(?:org|csail\\.mit\\.edu)/proceedings/papers)"
-                    + "/(v\\d+/[\\w-]+?)(?:\\.html|\\.pdf|/|$)");
-    private static final Pattern NEURIPS = Pattern.compile(
-            "(?:papers\\.n(?:eur)?ips\\.cc|proceedings\\.neurips\\.cc)/paper(?:_files/paper)?/(?:\\d{4}/("
-                    + "?:hash|file)/([0-9a-f]{16,})|(\\d+)-)");
-    private static final Pattern JMLR = Pattern.compile(
-            "jmlr\\.(?:org|csail\\.mit\\.edu)/papers/(?:v(?:olume)?)(\\d+/[\\w-]+?)(?:\\.html|\\.pdf|/|$)");
     private static final Pattern CITESEERX =
             Pattern.compile("citeseerx?\\.(?:ist\\.)?psu\\.edu/.*?(10\\.1\\.1\\.\\d+\\.\\d+|[0-9a-f]{40})");
-    private static final Pattern PUBMED =
-            Pattern.compile("(?:pubmed\\.ncbi\\.nlm\\.nih\\.gov|ncbi\\.nlm\\.nih\\.gov/pubmed)/(\\d+)");
+
+    /// An archive whose addresses hold its own ids.
+    ///
+    /// @param host in lower case, a part that all its addresses hold
+    /// @param scheme of its ids
+    /// @param form of an address, with the id as the first group that takes part
+    private record Archive(String host, Scheme scheme, Pattern form) {}
+
+    private static final List<Archive> ARCHIVES = List.of(
+            new Archive(
+                    "openreview",
+                    Scheme.OPENREVIEW,
+                    Pattern.compile("openreview\\.net/(?:forum|pdf|attachment|references/pdf)\\?id=([\\w-]+)")),
+            new Archive(
+                    "mlr.",
+                    Scheme.PMLR,
+                    Pattern.compile("(?:proceedings\\.mlr\\.press|jmlr\\.(?:org|csail\\.mit\\.edu)/proceedings/papers)"
+                            + "/(v\\d+/[\\w-]+?)(?:\\.html|\\.pdf|/|$)")),
+            new Archive(
+                    "ips.cc",
+                    Scheme.NEURIPS,
+                    Pattern.compile("(?:papers\\.n(?:eur)?ips\\.cc|proceedings\\.neurips\\.cc)/paper(?:_files/paper)?/"
+                            + "(?:\\d{4}/(?:hash|file)/([0-9a-f]{16,})|(\\d+)-)")),
+            new Archive(
+                    "jmlr",
+                    Scheme.JMLR,
+                    Pattern.compile("jmlr\\.(?:org|csail\\.mit\\.edu)/papers/(?:v(?:olume)?)(\\d+/[\\w-]+?)"
+                            + "(?:\\.html|\\.pdf|/|$)")),
+            new Archive(
+                    "ncbi",
+                    Scheme.PUBMED,
+                    Pattern.compile("(?:pubmed\\.ncbi\\.nlm\\.nih\\.gov|ncbi\\.nlm\\.nih\\.gov/pubmed)/(\\d+)")));
 
     private IdentifierFinder() {}
 
@@ -71,21 +94,11 @@ public final class IdentifierFinder {
         first(ACL_URL, lower.contains("acl") ? decoded : "")
                 .map(id -> new Identifier(Scheme.ACL, acl(id)))
                 .ifPresent(found::add);
-        first(OPENREVIEW, lower.contains("openreview") ? decoded : "")
-                .map(id -> new Identifier(Scheme.OPENREVIEW, id))
-                .ifPresent(found::add);
-        first(PMLR, lower.contains("mlr.") ? decoded : "")
-                .map(id -> new Identifier(Scheme.PMLR, id))
-                .ifPresent(found::add);
-        first(NEURIPS, lower.contains("ips.cc") ? decoded : "")
-                .map(id -> new Identifier(Scheme.NEURIPS, id))
-                .ifPresent(found::add);
-        first(JMLR, lower.contains("jmlr") ? decoded : "")
-                .map(id -> new Identifier(Scheme.JMLR, id))
-                .ifPresent(found::add);
-        first(PUBMED, lower.contains("ncbi") ? decoded : "")
-                .map(id -> new Identifier(Scheme.PUBMED, id))
-                .ifPresent(found::add);
+        for (Archive archive : ARCHIVES) {
+            first(archive.form(), lower.contains(archive.host()) ? decoded : "")
+                    .map(id -> new Identifier(archive.scheme(), id))
+                    .ifPresent(found::add);
+        }
         Optional<String> citeseer = first(CITESEERX, lower.contains("citeseer") ? decoded : "");
         citeseer.map(id -> new Identifier(Scheme.CITESEERX, id)).ifPresent(found::add);
         if (citeseer.isEmpty()) {

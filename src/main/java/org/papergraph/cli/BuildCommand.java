@@ -58,7 +58,7 @@ final class BuildCommand implements Callable<Integer> {
             names = "--institutions",
             paramLabel = "FILE",
             description =
-                    "Know institutions by this dump of ROR (JSON or JSON Lines, .gz too), beside the built-in ones.")
+                    "Know institutions by this dump of ROR (JSON or JSON Lines, .gz or .zip), beside the built-in.")
     private Optional<Path> institutions = Optional.empty();
 
     @Option(
