@@ -30,7 +30,7 @@ record Atom(int start, int end, Sep before, byte marks, int link, char bracket, 
 
     /// Whether it goes on with what stands before: a small letter behind a comma, a bracket or a mere change of marks.
     boolean runsOn() {
-        return small && (before == Sep.COMMA || before == Sep.SPACE || before == Sep.CLOSE);
+        return small && (before == Sep.COMMA || before == Sep.SPACE || before == Sep.WRAP || before == Sep.CLOSE);
     }
 
     /// Whether the atom before stands in a link, a quotation or bold, and this one does not.

@@ -85,7 +85,7 @@ final class AtomSplitter {
             case ':', '：' -> Boundaries.isColon(string, i) ? cut(i, i + 1, Sep.COLON) : i + 1;
             case '|', '•', '‣', '｜' -> cut(i, i + 1, Sep.PIPE);
             case '·' -> Boundaries.isFree(string, i) ? cut(i, i + 1, Sep.PIPE) : i + 1;
-            case ' ' -> partsCjk(i) ? cut(i, i + 1, Sep.SPACE) : i + 1;
+            case ' ' -> space(i);
             case '/', '-', '–', '—', '−' -> dashOrSlash(i);
             case '.', '。' -> FullStops.isStop(string, i, start) ? cut(i, i + 1, Sep.STOP) : i + 1;
             case '?', '!', '？', '！' -> Boundaries.endsSentence(string, i) ? cut(i + 1, i + 1, Sep.QUERY) : i + 1;
@@ -106,6 +106,14 @@ final class AtomSplitter {
                 && quote == 0;
     }
 
+    /// The end of a source line parts fields where the next line begins anew.
+    private int space(int i) {
+        if (text.wraps(i) && Boundaries.beginsAnew(text, i + 1)) {
+            return cut(i, i + 1, Sep.WRAP);
+        }
+        return partsCjk(i) ? cut(i, i + 1, Sep.SPACE) : i + 1;
+    }
+
     private int endCell(int i) {
         int next = cut(i, i + 1, Sep.CELL);
         cell++;
@@ -113,7 +121,8 @@ final class AtomSplitter {
     }
 
     private boolean markChanges(int i) {
-        if (text.marks(i) == text.marks(i - 1) && text.link(i) == text.link(i - 1)) {
+        boolean sameMarks = ((text.marks(i) ^ text.marks(i - 1)) & ~MarkedText.WRAP) == 0;
+        if (sameMarks && text.link(i) == text.link(i - 1)) {
             return false;
         }
         return !Character.isLetterOrDigit(string.charAt(i))

@@ -103,7 +103,7 @@ final class AuthorReader {
             String text = reading.facts(place).text() + dot(reading, place);
             String bare = reading.facts(place).is(AtomFacts.Token.ET_AL) ? "" : EtAl.without(text);
             etAl |= bare.length() < text.length();
-            NamePiece.split(bare, place, reading.atom(place).before(), pieces);
+            NamePiece.add(bare, place, reading.atom(place).before(), pieces);
         }
         NameOrder order = new NameOrder(lexicon, invertedStyle);
         List<NamePiece> ordered = order.straighten(pieces);

@@ -55,6 +55,12 @@ final class Boundaries {
         return next > i + 1 && (Character.isUpperCase(c) || Character.isDigit(c) || c < ' ' || "([\"“".indexOf(c) >= 0);
     }
 
+    /// Whether what stands here does not simply go on with a sentence: a capital, a digit, a mark.
+    static boolean beginsAnew(MarkedText text, int i) {
+        boolean changes = i < text.length() && text.link(i) >= 0 && (i == 0 || text.link(i) != text.link(i - 1));
+        return i < text.length() && (changes || !Character.isLowerCase(text.at(i)));
+    }
+
     private static int previousVisible(String text, int from) {
         int i = from;
         while (i > 0 && text.charAt(i) == ' ') {

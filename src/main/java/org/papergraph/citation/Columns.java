@@ -1,50 +1,146 @@
 package org.papergraph.citation;
 
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
-/// What the names of a table's columns say about the cells below them.
+/// What the names of a table's columns, or the keys of `Key: value` lines, say about the cells they stand for.
+///
+/// One name may speak for several fields ("Venue / Year"). Of several columns that may hold the title, the one whose
+/// name says so most plainly and whose cell holds any text does; the others hold nicknames.
 final class Columns {
-    private Columns() {}
+    private static final double WEIGHT = 6;
+    private static final Map<Label, Pattern> NAMES = new EnumMap<>(Map.of(
+            Label.AUTHOR,
+            words("authors?|author\\(s\\)|auteurs?|autor(?:en|es|a|as)?|verfasser|autore|by|speakers?|instructors?|"
+                    + "lecturers?|presenters?|teachers?|professors?|written by|editors?|creators?|"
+                    + "автор\\p{L}*|作者|著者|讲师|プレゼンター"),
+            Label.DATE,
+            words("years?|date|dates|published|publication date|released?|release date|submitted|month|when|année|"
+                    + "jahr|datum|año|fecha|ano|data|anno|годы?|дата|年份?|日期|时间|発表年|出版年"),
+            Label.VENUE,
+            words("venues?|conferences?|journals?|publications?|publication venue|conf|conf\\.|published in|"
+                    + "published at|where|journal/conference|proceedings|source|in|event|konferenz|zeitschrift|revue|"
+                    + "conférence|revista|congreso|журнал|конференция|会议|期刊|出处|会議|学会|論文誌"),
+            Label.BODY,
+            words("affiliations?|institutions?|institutes?|organi[sz]ations?|university|universities|school|"
+                    + "compan(?:y|ies)|labs?|team|host|universidad|université|universität|机构|单位|вуз|университет|大学|所属"),
+            Label.PUBLISHER,
+            words("publishers?|provider|platform|éditeur|verlag|editorial|editora|издательство|出版社|平台"),
+            Label.NOTE,
+            words("notes?|comments?|description|summary|abstract|remarks?|about|highlights?|details|overview|"
+                    + "tl;?dr|contributions?|key ?ideas?|takeaways?|why(?: .*)?|描述|备注|简介|摘要|说明|примечани\\p{L}*|"
+                    + "описание|notas?|descripción|beschreibung|kommentar|commentaires?|remarques?|備考|説明|概要"),
+            Label.KIND,
+            words("#|no\\.?|id|nr\\.?|tasks?|topics?|tags?|category|categories|keywords?|language|level|difficulty|"
+                    + "type|types|format|stars?|rating|code|github|links?|url|pdf|status|read|star|method|"
+                    + "framework|backbone|citations?|domain|area|field|size|license|modality|modalities|doi|slides|video|"
+                    + "project|website|web|demo|access|cited by|repo|implementation|任务|类别|代码|链接|语言|星")));
+    /// Names of columns that hold the title, the plainest first.
+    private static final List<Pattern> TITLES = List.of(
+            words("(?:paper |book |article |course |full )?titles?|paper name|titre|titel|título|titolo|название|标题|"
+                    + "题目|论文(?:标题|名称?|题目)|书名|タイトル|論文名?"),
+            words("papers?|articles?|books?|publication title|reference|citation|работа|статья|книга|论文|文章|书籍?"),
+            words("(?:course |class )?names?|nom|nombre|nome|lectures?|courses?|talks?|videos?|posts?|resources?|"
+                    + "tutorials?|thesis|surveys?|works?|entry|item|名称|课程|名前"),
+            words("models?|data ?sets?|algorithms?|approach|methods?|systems?|tools?|software|benchmarks?|"
+                    + "projects?|模型|方法|数据集"));
 
-    /// What the head of a table's column says about the cells below it.
-    static void weigh(List<String> columns, Atom atom, double[] score) {
-        if (atom.cell() >= columns.size()) {
+    private final List<String> names;
+    private final Map<Integer, Map<Label, Double>> weights = new HashMap<>();
+
+    /// The columns of one row.
+    ///
+    /// @param atoms of the row, whose cells tell which columns hold text
+    Columns(List<String> names, List<Atom> atoms) {
+        this.names = names;
+        if (names.isEmpty()) {
             return;
         }
-        Label label = ofColumn(columns.get(atom.cell()).toLowerCase(Locale.ROOT));
-        if (label != null) {
-            score[label.place()] = Math.max(score[label.place()], 0) + 6;
+        Optional<Integer> title = title(atoms);
+        for (int cell = 0; cell < names.size(); cell++) {
+            String name = plain(names.get(cell));
+            Map<Label, Double> votes = new EnumMap<>(Label.class);
+            if (title.isPresent() && title.get() == cell) {
+                votes.put(Label.TITLE, WEIGHT);
+            } else {
+                NAMES.forEach((label, pattern) -> {
+                    if (pattern.matcher(name).find()) {
+                        votes.put(label, WEIGHT);
+                    }
+                });
+                if (votes.isEmpty() && rank(name) < TITLES.size()) {
+                    votes.put(Label.KIND, WEIGHT);
+                }
+            }
+            weights.put(cell, votes);
         }
     }
 
-    private static @Nullable Label ofColumn(String name) {
-        if (name.matches(
-                ".*\\b(?:authors?|auteurs?|autor(?:en|es)?|by|speakers?|instructors?)\\b.*|.*(?:автор|作者|著者).*")) {
-            return Label.AUTHOR;
+    /// The field that a name alone stands for, other than the title's.
+    static boolean isField(String name) {
+        String plain = plain(name);
+        return NAMES.entrySet().stream()
+                .anyMatch(entry -> entry.getKey() != Label.KIND
+                        && entry.getValue().matcher(plain).matches());
+    }
+
+    /// Whether a name alone stands for the title, beyond doubt.
+    static boolean isTitle(String name) {
+        return TITLES.getFirst().matcher(plain(name)).matches();
+    }
+
+    private static String plain(String name) {
+        return name.toLowerCase(Locale.ROOT).strip();
+    }
+
+    private static Pattern words(String words) {
+        return Pattern.compile("(?<![\\p{L}\\d])(?:" + words + ")(?![\\p{L}\\d])");
+    }
+
+    private Optional<Integer> title(List<Atom> atoms) {
+        int best = -1;
+        int bestRank = TITLES.size();
+        for (Atom atom : atoms) {
+            int rank = atom.cell() < names.size() ? rank(plain(names.get(atom.cell()))) : TITLES.size();
+            if (rank < bestRank) {
+                best = atom.cell();
+                bestRank = rank;
+            }
         }
-        if (name.matches(".*\\b(?:year|date|published|année|jahr|año)\\b.*|.*(?:год|年).*")) {
-            return Label.DATE;
+        return best < 0 ? Optional.empty() : Optional.of(best);
+    }
+
+    private static int rank(String name) {
+        for (int rank = 0; rank < TITLES.size(); rank++) {
+            if (TITLES.get(rank).matcher(name).find()) {
+                return rank;
+            }
         }
-        if (name.matches(".*\\b(?:title|paper|name|book|titre|titel|título|course|article|resource|dataset|"
-                + "model)s?\\b.*|.*(?:название|标题|论文|书名).*")) {
-            return Label.TITLE;
-        }
-        if (name.matches(
-                ".*\\b(?:venue|conference|journal|publication|conf|published in|where)s?\\b.*|.*(?:会议|期刊|журнал).*")) {
-            return Label.VENUE;
-        }
-        if (name.matches(".*\\b(?:affiliation|institution|institute|organi[sz]ation|university|school|company|"
-                + "lab)s?\\b.*|.*(?:机构|вуз).*")) {
-            return Label.BODY;
-        }
-        if (name.matches(".*\\b(?:publisher|provider|platform|éditeur|verlag)\\b.*")) {
-            return Label.PUBLISHER;
-        }
-        return name.matches(".*\\b(?:notes?|comments?|description|summary|abstract|remarks?|about|highlights?|"
-                        + "keywords?)\\b.*|.*(?:描述|备注|简介|примечани).*")
-                ? Label.NOTE
-                : null;
+        return TITLES.size();
+    }
+
+    /// Adds what the column's name says to the scores of an atom's fields.
+    void weigh(Atom atom, AtomFacts facts, double[] score) {
+        weights.getOrDefault(atom.cell(), Map.of()).forEach((label, weight) -> {
+            if (fits(label, atom, facts)) {
+                score[label.place()] = Math.max(score[label.place()], 0) + weight;
+            }
+        });
+    }
+
+    /// Whether an atom can be what its column is said to hold: a date in a column of venues stays a date.
+    private static boolean fits(Label label, Atom atom, AtomFacts facts) {
+        boolean date = facts.is(AtomFacts.Token.DATE);
+        return switch (label) {
+            case DATE -> date;
+            case AUTHOR -> !date && !(atom.bracket() != 0 && facts.body() >= 3);
+            case VENUE, BODY, PUBLISHER -> !date && !facts.is(AtomFacts.Token.NUMBERS);
+            case TITLE, KIND, NUMBERS, NOTE -> true;
+        };
     }
 }

@@ -56,7 +56,7 @@ final class EntryText {
                     i++;
                     continue;
                 }
-                put(c == '\t' || c == '\n' ? ' ' : c, mark, link);
+                put(c == '\t' ? ' ' : c, mark, link);
             } else {
                 i += special(run, i, mark, link);
             }
@@ -107,6 +107,10 @@ final class EntryText {
     }
 
     private void put(char c, int mark, int link) {
+        if (c == '\n') {
+            wrap();
+            return;
+        }
         if (c == ' ') {
             int length = text.length();
             if (length == 0 || text.at(length - 1) == ' ' || text.at(length - 1) == MarkedText.LINE) {
@@ -114,6 +118,15 @@ final class EntryText {
             }
         }
         text.append(c, mark, link);
+    }
+
+    /// A space that carries the marks of what stands before it, so that no change of markup is seen there.
+    private void wrap() {
+        int last = text.length() - 1;
+        boolean inside = last >= 0 && text.at(last) != ' ' && text.at(last) != MarkedText.LINE;
+        if (inside) {
+            text.append(' ', text.marks(last) | MarkedText.WRAP, text.link(last));
+        }
     }
 
     MarkedText text() {

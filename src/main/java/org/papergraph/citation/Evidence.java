@@ -1,6 +1,5 @@
 package org.papergraph.citation;
 
-import java.util.List;
 import java.util.regex.Pattern;
 import org.papergraph.citation.AtomFacts.Token;
 
@@ -16,9 +15,9 @@ final class Evidence {
                     + "la|et|du)){0,6} \\d{1,4}(?:\\s?\\(\\d+\\)|\\.\\d+)?");
 
     private final LinkRoles roles;
-    private final List<String> columns;
+    private final Columns columns;
 
-    Evidence(LinkRoles roles, List<String> columns) {
+    Evidence(LinkRoles roles, Columns columns) {
         this.roles = roles;
         this.columns = columns;
     }
@@ -45,7 +44,7 @@ final class Evidence {
             score[Label.NOTE.place()] -= 1.0;
             score[Label.TITLE.place()] -= linked ? 2.0 : 0;
         }
-        Columns.weigh(columns, atom, score);
+        columns.weigh(atom, facts, score);
         return score;
     }
 

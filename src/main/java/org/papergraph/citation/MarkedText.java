@@ -11,6 +11,8 @@ final class MarkedText {
     static final byte BOLD = 1;
     static final byte ITALIC = 2;
     static final byte CODE = 4;
+    /// A space that stands for the end of a source line inside a paragraph.
+    static final byte WRAP = 8;
 
     private final StringBuilder text = new StringBuilder();
     private byte[] marks = new byte[128];
@@ -26,6 +28,11 @@ final class MarkedText {
 
     byte marks(int i) {
         return marks[i];
+    }
+
+    /// Whether a source line ends here, although the paragraph goes on.
+    boolean wraps(int i) {
+        return (marks[i] & WRAP) != 0;
     }
 
     /// Place of the character's link among the entry's links, or -1.

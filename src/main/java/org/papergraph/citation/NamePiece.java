@@ -16,8 +16,23 @@ record NamePiece(String text, int atom, Sep before, boolean joined) {
             Pattern.compile("(?:^|\\s+|(?<=[\\p{L}.*)\\d]))(?:&|＆|(?<![\\p{L}])(?:and|und|et|with|и|con|och|ed|"
                     + "y)(?![\\p{L}.'’-]))\\s*|[、，]|(?<=\\p{IsHan})[和与](?=\\p{IsHan})");
 
+    /// Adds the pieces of an atom. A name that a line of the source breaks is put together again.
+    static void add(String text, int atom, Sep before, List<NamePiece> pieces) {
+        int first = pieces.size();
+        split(text, atom, before, pieces);
+        if (before != Sep.WRAP || first == 0 || first == pieces.size()) {
+            return;
+        }
+        NamePiece left = pieces.get(first - 1);
+        NamePiece right = pieces.get(first);
+        if (!right.joined && (left.words().length == 1 || right.words().length == 1)) {
+            pieces.set(first - 1, left.with(left.text + " " + right.text));
+            pieces.remove(first);
+        }
+    }
+
     /// Splits the text of an atom at "and" and adds the pieces.
-    static void split(String text, int atom, Sep before, List<NamePiece> pieces) {
+    private static void split(String text, int atom, Sep before, List<NamePiece> pieces) {
         if (!Words.hasAny(text, "&＆、，和与") && !Words.containsAny(text, JOINERS)) {
             if (!text.isBlank()) {
                 pieces.add(new NamePiece(text.strip(), atom, before, false));

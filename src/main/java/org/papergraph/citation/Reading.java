@@ -14,14 +14,15 @@ final class Reading {
     private List<Label> labels = List.of();
     private double margin;
 
-    Reading(Unit unit, MarkedText text, LinkRoles roles, AtomReader reader) {
+    Reading(Unit unit, MarkedText written, LinkRoles roles, AtomReader reader) {
         this.unit = unit;
-        this.text = text;
+        KeyedFields fields = unit.columns().isEmpty() ? KeyedFields.of(written) : new KeyedFields(written, unit.columns());
+        this.text = fields.text();
         this.roles = roles;
         this.atoms = reader.atoms(text);
         this.facts = new ArrayList<>(atoms.size());
         this.evidence = new double[atoms.size()][];
-        Evidence judge = new Evidence(roles, unit.columns());
+        Evidence judge = new Evidence(roles, new Columns(fields.names(), atoms));
         for (int i = 0; i < atoms.size(); i++) {
             facts.add(reader.facts(text, atoms.get(i)));
         }

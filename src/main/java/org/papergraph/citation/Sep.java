@@ -5,23 +5,24 @@ enum Sep {
     SPACE(0),
     CLOSE(1),
     OPEN(2),
-    COMMA(3),
-    QUERY(4),
-    STOP(5),
-    COLON(6),
-    DASH(7),
-    SEMICOLON(8),
-    LABEL(9),
-    LINE(10),
-    PIPE(11),
-    SLASHES(12),
-    IN(13),
-    BY(14),
-    CELL(15),
-    START(16);
+    WRAP(3),
+    COMMA(4),
+    QUERY(5),
+    STOP(6),
+    COLON(7),
+    DASH(8),
+    SEMICOLON(9),
+    LABEL(10),
+    LINE(11),
+    PIPE(12),
+    SLASHES(13),
+    IN(14),
+    BY(15),
+    CELL(16),
+    START(17);
 
     /// How many there are.
-    static final int COUNT = 17;
+    static final int COUNT = 18;
 
     private final int place;
 

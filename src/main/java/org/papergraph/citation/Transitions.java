@@ -75,6 +75,7 @@ final class Transitions {
             case TITLE ->
                 switch (sep) {
                     case SPACE, QUERY -> 0.1;
+                    case WRAP -> 0.3;
                     case COLON -> 0.7;
                     case COMMA, DASH, CLOSE -> 0;
                     case OPEN, STOP -> -0.6;
@@ -89,6 +90,7 @@ final class Transitions {
                     case COMMA -> 0.3;
                     case SEMICOLON -> 0;
                     case SPACE, BY -> -1.2;
+                    case WRAP -> -0.2;
                     case CLOSE -> -0.6;
                     case OPEN, LINE -> -1.6;
                     case STOP, QUERY, COLON, DASH, PIPE, SLASHES, IN, LABEL -> -2.6;
@@ -104,7 +106,7 @@ final class Transitions {
         return switch (sep) {
             case BY -> 2.4;
             case SEMICOLON, DASH, PIPE, SLASHES, IN, LINE, CELL -> 0.4;
-            case STOP, OPEN, CLOSE -> 0;
+            case STOP, OPEN, CLOSE, WRAP -> 0;
             case COMMA, LABEL -> -0.2;
             case COLON -> from == Label.KIND ? 0.5 : -0.8;
             case SPACE, QUERY, START -> -0.5;
@@ -118,6 +120,7 @@ final class Transitions {
             case CELL, SEMICOLON -> 0;
             case COMMA -> from == Label.AUTHOR ? -0.3 : -0.6;
             case SPACE, QUERY -> -0.4;
+            case WRAP -> -0.2;
             case OPEN -> -1.5;
             case BY -> -3;
             case LABEL, START -> -0.6;

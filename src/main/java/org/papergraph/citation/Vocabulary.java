@@ -27,7 +27,7 @@ final class Vocabulary {
                 start = i;
             } else if (!letter && start >= 0) {
                 // A word beside a mark may be part of an address or of a hyphenated name.
-                boolean free = start == 0 || text.charAt(start - 1) == ' ';
+                boolean free = start == 0 || text.charAt(start - 1) <= ' ';
                 if (free && i - start >= 3 && Character.isLowerCase(text.charAt(start)) && endsFree(text, i)) {
                     lowerCase.add(text.substring(start, i));
                 }

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class BareLinks {
     private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.)[^\\s<>\"“”「」（），。；]+");
     private static final Pattern BROKEN =
-            Pattern.compile("\\[([^\\[\\]]{1,300})\\] ?\\(\\s*((?:https?://|www\\.)[^)\\n]{1,500})\\)");
+            Pattern.compile("\\[([^\\[\\]]{1,300})\\]\\s?\\(\\s*((?:https?://|www\\.)[^)\\n]{1,500})\\)");
 
     private BareLinks() {}
 

@@ -4,7 +4,7 @@ package org.papergraph.readinglist;
 public sealed interface Inline {
     /// Text of one style.
     ///
-    /// @param text without markup, entities resolved; line ends inside a paragraph are single spaces
+    /// @param text without markup, entities resolved; an end of line inside a paragraph is a single `\n`
     /// @param line where it starts, 1-based
     record Text(String text, Style style, int line) implements Inline {}
 

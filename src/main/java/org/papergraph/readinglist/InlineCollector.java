@@ -50,7 +50,7 @@ final class InlineCollector {
             case Text text -> text(text.getLiteral(), false);
             case Code code -> text(code.getLiteral(), true);
             case SoftLineBreak _ -> {
-                text(" ", false);
+                text("\n", false);
                 line++;
             }
             case HardLineBreak _ -> {

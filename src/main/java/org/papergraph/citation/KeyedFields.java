@@ -1,0 +1,79 @@
+package org.papergraph.citation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Takes entries apart that name their fields, "Authors: …", "**Year**: …": each value becomes a cell, its key the name
+/// of the cell's column, so that it is read like the row of a table.
+///
+/// @param text without the keys
+/// @param names of its cells, empty where no keys were found
+record KeyedFields(MarkedText text, List<String> names) {
+    private static final Pattern KEY = Pattern.compile("(?:^|(?<=[\\n\\x1E|;]|[.,] | [-–—] ))\\s*[\\[(•]?"
+            + "(\\p{L}[\\p{L}() /;-]{0,22}?)[\\])]?\\s{0,2}[:：]\\s*");
+    private static final Pattern COPY =
+            Pattern.compile("(?iU)links?|urls?|pdf|code|slides|videos?|github|website|project(?: page)?|download|arxiv|"
+                    + "available(?: at)?|source code|bibtex|链接|代码|ссылка|enlace|lien");
+
+    /// Looks for keys; a text without any comes back as it is.
+    static KeyedFields of(MarkedText text) {
+        String string = text.string();
+        if (string.indexOf(':') < 0 && string.indexOf('：') < 0) {
+            return new KeyedFields(text, List.of());
+        }
+        List<Key> keys = keys(text, string);
+        boolean fields = keys.stream().anyMatch(key -> key.field) && (keys.size() > 1 || keys.getFirst().start > 0);
+        return fields ? cells(text, keys) : new KeyedFields(text, List.of());
+    }
+
+    /// A key: where it starts, where its value does.
+    ///
+    /// @param field whether its value is a field of the reference rather than a copy or a remark
+    private record Key(String name, int start, int value, boolean field) {}
+
+    private static List<Key> keys(MarkedText text, String string) {
+        List<Key> keys = new ArrayList<>();
+        Matcher matcher = KEY.matcher(string);
+        while (matcher.find()) {
+            String name = matcher.group(1).strip();
+            boolean titled = Columns.isTitle(name);
+            boolean field = titled || Columns.isField(name);
+            boolean known = field || COPY.matcher(name).matches();
+            boolean linked = text.link(matcher.start(1)) >= 0 && matcher.end() < text.length();
+            if (known && !linked) {
+                keys.add(new Key(name, matcher.start(), matcher.end(), field));
+            }
+        }
+        return keys;
+    }
+
+    private static KeyedFields cells(MarkedText text, List<Key> keys) {
+        MarkedText kept = new MarkedText();
+        List<String> names = new ArrayList<>();
+        names.add("");
+        int next = 0;
+        int i = 0;
+        boolean line = false;
+        while (i < text.length()) {
+            if (next < keys.size() && i >= keys.get(next).start) {
+                kept.append(MarkedText.CELL, 0, -1);
+                names.add(keys.get(next).name);
+                i = Math.max(i, keys.get(next).value);
+                line = true;
+                next++;
+            } else if (line && text.at(i) == MarkedText.LINE) {
+                // Behind the value the entry goes on without a key.
+                kept.append(MarkedText.CELL, 0, -1);
+                names.add("");
+                line = false;
+                i++;
+            } else {
+                kept.append(text, i);
+                i++;
+            }
+        }
+        return new KeyedFields(kept, names);
+    }
+}
