@@ -127,7 +127,10 @@ public final class IdentifierFinder {
                 .map(IdentifierFinder::arxiv)
                 .ifPresent(found::add);
         found.addAll(doi(text, DOI));
-        first(ISBN_TEXT, text).flatMap(IdentifierFinder::isbn).ifPresent(found::add);
+        first(ISBN_TEXT, text)
+                .or(() -> first(ISBN_URL, text))
+                .flatMap(IdentifierFinder::isbn)
+                .ifPresent(found::add);
         return found.stream().sorted().distinct().toList();
     }
 

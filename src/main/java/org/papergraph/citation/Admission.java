@@ -92,6 +92,11 @@ final class Admission {
         if (title.isEmpty()) {
             return Optional.of("nothing in it looks like a title");
         }
+        if (reading.unit().kind() == ListEntry.Kind.ROW
+                && !hasAny(reading, Label.AUTHOR)
+                && Columns.nameNoWorks(reading.unit().columns())) {
+            return Optional.of("row of a table that lists no works");
+        }
         Atom first = reading.atom(title.getFirst());
         boolean marked = first.is(MarkedText.BOLD) || first.quote() > 0 || first.is(MarkedText.ITALIC);
         boolean sentence = reading.facts(title.getFirst()).words() > 20;
@@ -124,7 +129,15 @@ final class Admission {
                 && !reading.places(Label.TITLE).isEmpty()
                 && reading.places(Label.TITLE).getFirst() == 0
                 && reading.atom(0).linked()
-                && reading.facts(0).words() >= 2;
+                && linkedWords(reading) >= 2;
+    }
+
+    private static int linkedWords(Reading reading) {
+        int words = 0;
+        for (int place : reading.places(Label.TITLE)) {
+            words += reading.atom(place).linked() ? reading.facts(place).words() : 0;
+        }
+        return words;
     }
 
     /// Whether the marked title opens the paragraph.

@@ -14,7 +14,7 @@ final class AtomReader {
     private static final Pattern NUMBERS = Pattern.compile(
             "(?i)(?=.*\\d)(?:(?:vol(?:ume)?|no|nr|issue|pp?|pages?|bd|№|том|s|стр)\\.?\\s*)+[\\d.:,\\s()–"
                     + "-]+|"
-                    + "[\\d.:()–—-]{1,24}|e?\\d+\\s?[-–]\\s?e?\\d+|\\d+\\s*\\(\\d+\\)(?::\\s*[\\d–-]+)?");
+                    + "[\\d.:()–—-]{1,24}|[a-z]?\\d+\\s?[-–]\\s?[a-z]?\\d+(?:\\.e\\d+)?|\\d+\\s*\\(\\d+\\)(?::\\s*[\\d–-]+)?");
     private static final Pattern IDENTIFIER =
             Pattern.compile("(?i)(?:arxiv:?\\s?(?:[a-z.-]+/)?\\d[\\d.v/]*|abs/\\d{4}\\.\\d+|doi:?\\s?10\\.\\S+|"
                     + "10\\.\\d{4,}/\\S+|isbn.*\\d|\\d{4}\\.\\d{4,5}(?:v\\d+)?)");
@@ -25,6 +25,11 @@ final class AtomReader {
             Pattern.compile("\\b(?:vieweg|verlag|oldenbourg|gabler|professional|academic|publishers?|publishing|"
                     + "international|berlin|spektrum|press|books|education|sons|london|cham|singapore|nature|"
                     + "business|science)\\b");
+    /// Words that only the names of publishing houses begin or end with.
+    private static final Pattern HOUSE = Pattern.compile("(?:verlag|éditions|editions|ediciones|editorial|editora|edizioni|"
+            + "edições|editura|wydawnictwo|издательство|изд-во|nakladatelství) .*|.* (?:press|verlag(?: gmbh)?|publishing"
+            + "(?: company| house| co\\.?)?|publishers?|publications|éditions|editions|ediciones|editores|editrice|"
+            + "edizioni|kiadó|yayınları|förlag|forlag|uitgeverij|pubn)");
     private static final Pattern EDITION =
             Pattern.compile("(?:\\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|revised|new) ed(?:ition|n)?\\.?|"
                     + "\\d+\\.? (?:aufl(?:age)?|изд(?:ание)?)\\.?|第.{1,3}版|\\d+e éd(?:ition)?\\.?");
@@ -274,7 +279,6 @@ final class AtomReader {
                 || (imprint && IMPRINT.matcher(bare).find())
                 || bare.endsWith("出版社")
                 || bare.endsWith("出版")
-                || (bare.endsWith(" press") && words.length <= 4)
-                || (bare.endsWith(" verlag") || bare.endsWith(" publishing") || bare.endsWith(" publishers"));
+                || (words.length <= 5 && HOUSE.matcher(bare).matches());
     }
 }

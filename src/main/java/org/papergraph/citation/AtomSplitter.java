@@ -40,23 +40,21 @@ final class AtomSplitter {
         return splitter.withoutNumber();
     }
 
-    /// The atoms without a number or check box before the entry's text.
+    /// The atoms without check box and number before the entry's text.
     private List<Atom> withoutNumber() {
-        if (atoms.size() < 2) {
-            return atoms;
+        while (atoms.size() >= 2 && isMarker(atoms.getFirst(), atoms.get(1))) {
+            atoms.removeFirst();
+            atoms.set(0, atoms.getFirst().first());
         }
-        Atom first = atoms.getFirst();
-        Atom second = atoms.get(1);
+        return atoms;
+    }
+
+    private boolean isMarker(Atom first, Atom second) {
         String lead = text.substring(first.start(), first.end());
         boolean number = lead.length() <= 3 && lead.chars().allMatch(Character::isDigit);
-        boolean box = lead.equalsIgnoreCase("x") && first.bracket() == '[';
         boolean closed = second.before() == Sep.STOP || second.before() == Sep.CLOSE;
-        if (!(number && closed) && !box) {
-            return atoms;
-        }
-        atoms.removeFirst();
-        atoms.set(0, second.first());
-        return atoms;
+        boolean box = lead.equalsIgnoreCase("x") && first.bracket() == '[';
+        return (number && closed) || box;
     }
 
     private void split() {
@@ -210,7 +208,7 @@ final class AtomSplitter {
         }
         boolean behindTitle = i == firstVisible()
                 && !atoms.isEmpty()
-                && before == Sep.SPACE
+                && (before == Sep.SPACE || before == Sep.CLOSE || before == Sep.QUERY)
                 && (atoms.getLast().linked()
                         || atoms.getLast().is(MarkedText.ITALIC)
                         || atoms.getLast().is(MarkedText.BOLD));

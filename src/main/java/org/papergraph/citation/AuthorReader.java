@@ -106,7 +106,7 @@ final class AuthorReader {
             NamePiece.add(bare, place, reading.atom(place).before(), pieces);
         }
         NameOrder order = new NameOrder(lexicon, invertedStyle);
-        List<NamePiece> ordered = order.straighten(pieces);
+        List<NamePiece> ordered = order.straighten(joinedByMarks(reading, pieces));
         List<ParsedAuthor> names = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         boolean dotless = isDotless(pieces);
@@ -117,6 +117,23 @@ final class AuthorReader {
             author.filter(a -> seen.add(a.written().toLowerCase(Locale.ROOT))).ifPresent(names::add);
         }
         return new Authors(names, etAl, order.inverted());
+    }
+
+    /// "**Grima Ruiz, Clara**": two pieces that are all of one marked span, the second a single word, are one name.
+    private static List<NamePiece> joinedByMarks(Reading reading, List<NamePiece> pieces) {
+        if (pieces.size() != 2) {
+            return pieces;
+        }
+        NamePiece family = pieces.getFirst();
+        NamePiece given = pieces.getLast();
+        Atom first = reading.atom(family.atom());
+        Atom second = reading.atom(given.atom());
+        boolean one = !given.joined()
+                && given.before() == Sep.COMMA
+                && second.continues(first)
+                && family.words().length > 1
+                && given.words().length == 1;
+        return one ? List.of(family.with(given.text() + " " + family.text())) : pieces;
     }
 
     /// Whether initials stand without a full stop, but for one behind the very last.

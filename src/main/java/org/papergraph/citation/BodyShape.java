@@ -61,7 +61,27 @@ final class BodyShape {
             "fachhochschule",
             "consortium",
             "observatory",
-            "ministry");
+            "ministry",
+            "agency",
+            "commission",
+            "committee",
+            "association",
+            "bureau",
+            "agence",
+            "verein",
+            "beirat",
+            "ministerium",
+            "bundesamt",
+            "kommission",
+            "stiftung",
+            "fondation",
+            "fundación",
+            "instytut",
+            "uniwersytet",
+            "univerzita",
+            "üniversitesi",
+            "universitet",
+            "yliopisto");
     private static final Set<String> WEAK =
             Set.of("center", "research", "group", "foundation", "technologies", "team", "ai");
     private static final Set<String> DEPARTMENTS = Set.of(
@@ -131,7 +151,7 @@ final class BodyShape {
             score = Math.max(score, startsKnown && words.length <= 4 ? 1.9 + score : endsKnown ? 1.2 : score);
             score = Math.max(score, allKnown(bare) ? 3.4 : score);
         }
-        if (Character.isLowerCase(text.charAt(0)) && score < 3.3) {
+        if (Character.isLowerCase(text.charAt(0)) && !NameWord.isCamel(Words.first(text)) && score < 3.3) {
             return score * 0.3;
         }
         return score > 0 && score < 3.3 ? score - 0.35 * functionWords(words) : score;

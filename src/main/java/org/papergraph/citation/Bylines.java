@@ -42,7 +42,8 @@ final class Bylines {
                 return i + word.length();
             }
         }
-        return -1;
+        boolean elided = text.startsWith("d'", i) || text.startsWith("d’", i);
+        return elided && Character.isUpperCase(charAt(text, i + 2)) ? i + 2 : -1;
     }
 
     /// Whether a word behind "by" and names is none any more: "by Ann Lee and Bo Kim about …".

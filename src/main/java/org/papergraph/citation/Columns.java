@@ -94,6 +94,12 @@ final class Columns {
         return TITLES.getFirst().matcher(plain(name)).matches();
     }
 
+    /// Whether a table has named columns, and none of them says that works stand in it.
+    static boolean nameNoWorks(List<String> names) {
+        return names.stream().anyMatch(name -> !name.isBlank())
+                && names.stream().noneMatch(name -> rank(plain(name)) < TITLES.size() - 1);
+    }
+
     private static String plain(String name) {
         return name.toLowerCase(Locale.ROOT).strip();
     }

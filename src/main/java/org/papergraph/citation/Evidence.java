@@ -11,14 +11,18 @@ final class Evidence {
 
     /// "SIGPLAN Notices 9(4)": a short name with a volume behind it.
     private static final Pattern NUMBERED =
-            Pattern.compile("\\p{Lu}[\\p{L}.]*(?: (?:\\p{Lu}[\\p{L}.]*|of|and|on|the|in|&|für|und|der|des|de|"
-                    + "la|et|du)){0,6} \\d{1,4}(?:\\s?\\(\\d+\\)|\\.\\d+)?");
+            Pattern.compile("\\p{Lu}[\\p{L}\\d.]*(?: (?:\\p{Lu}[\\p{L}\\d.]*|of|and|on|the|in|&|für|und|der|des|de|"
+                    + "la|et|du)){0,6} \\d{1,4}(?:\\s?\\(\\d+\\)|\\.\\d+)?"
+                    + "(?:[,:]\\s?[\\w.–-]+)?");
 
     private final LinkRoles roles;
     private final Columns columns;
+    private final boolean books;
 
-    Evidence(LinkRoles roles, Columns columns) {
+    /// @param books whether the section holds books, which name a publisher where papers name a venue
+    Evidence(LinkRoles roles, Columns columns, boolean books) {
         this.roles = roles;
+        this.books = books;
         this.columns = columns;
     }
 
@@ -39,6 +43,9 @@ final class Evidence {
         score[Label.NUMBERS.place()] = facts.is(Token.NUMBERS) || facts.is(Token.IDENTIFIER) ? 4.2 : -7;
         score[Label.NOTE.place()] = note(atom, facts, linked) - (first ? 1.5 : 0);
         at.weigh(facts, score);
+        if (books) {
+            at.publisherBeforeYear(facts, score);
+        }
         if (atom.runsOn()) {
             score[Label.VENUE.place()] += 1.5;
             score[Label.NOTE.place()] -= 1.0;
@@ -105,7 +112,7 @@ final class Evidence {
         if (facts.is(Token.PLACE)) {
             return 1.2;
         }
-        boolean tag = (atom.bracket() != 0 || atom.is(MarkedText.CODE)) && facts.words() <= 2;
+        boolean tag = (atom.bracket() != 0 || atom.is(MarkedText.CODE)) && facts.words() <= 2 && !facts.text().endsWith("?");
         return tag ? 0.4 - (linked ? 1.5 : 0) : -4;
     }
 

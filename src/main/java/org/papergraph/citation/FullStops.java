@@ -14,6 +14,14 @@ final class FullStops {
     private static final Pattern RUSSIAN = Pattern.compile("(?:^|[,;\\n] ?)[А-ЯЁ][а-яё]+ $");
     private static final Pattern TRAILING = Pattern.compile("\\p{Ll} (?:\\p{Lu}{1,3}\\.? ?){1,3}(?:,| and) ");
 
+    /// "& Rodriguez, J. A" at the end of a list of inverted names.
+    private static final Pattern INVERTED = Pattern.compile("(?:^|[,;&\\n] ?|\\] |\\d\\. |(?:and|et|und|y) )"
+            + "(?:(?:[Vv]an|[Vv]on|[Dd]e|[Dd]er|[Dd]al|[Dd]el|[Dd]i|[Dd]a|[Ll]a|[Ll]e|El|Al) ){0,2}"
+            + "\\p{Lu}[\\p{L}'’]+(?:-\\p{Lu}\\p{L}+)?, (?:\\p{Lu}\\.?[- ]?){0,3}$");
+    /// "S. Ortoli et JP. Pharabod": two initials under one full stop.
+    private static final Pattern JOINED = Pattern.compile("(?:(?:^| )(?:and|et|und|y|e|by|de|von|&) |\\p{Ll}, )$");
+    private static final Pattern INITIAL_BEHIND = Pattern.compile(", \\p{Lu}\\.");
+
     private FullStops() {}
 
     /// Whether the full stop at this place ends a field.
@@ -37,7 +45,8 @@ final class FullStops {
                 || Character.isDigit(follows)
                 || follows < ' '
                 || "\"“([«”’".indexOf(follows) >= 0
-                || Scripts.isCjk(follows);
+                || Scripts.isCjk(follows)
+                || startsServer(text, next);
         if (wordStart == i) {
             // Behind a number a small letter begins something else: "583-589. doi:".
             boolean number = i > 0 && Character.isDigit(text.charAt(i - 1));
@@ -58,8 +67,12 @@ final class FullStops {
         String word = text.substring(wordStart, i);
         int next = nextVisible(text, i + 1);
         boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0)) && !Scripts.isCjk(word.charAt(0));
+        boolean two = word.length() == 2
+                && Character.isUpperCase(word.charAt(0))
+                && Character.isUpperCase(word.charAt(1))
+                && JOINED.matcher(text.substring(Math.max(0, wordStart - 8), wordStart)).find();
         boolean initials = wordStart > start && text.charAt(wordStart - 1) == '.' && word.length() <= 2;
-        if ((initial && !endsInitials(text, wordStart, next)) || initials) {
+        if ((initial && !endsInitials(text, wordStart, next)) || initials || two) {
             return true;
         }
         boolean known = Abbreviations.isAbbreviation(word.toLowerCase(Locale.ROOT));
@@ -87,6 +100,10 @@ final class FullStops {
         boolean prose = title && Character.isLowerCase(text.charAt(end + 1));
         boolean cyrillic = wordStart < text.length()
                 && Character.UnicodeScript.of(text.charAt(wordStart)) == Character.UnicodeScript.CYRILLIC;
+        boolean word = end > next && end < text.length() && " -,:'’".indexOf(text.charAt(end)) >= 0;
+        if (word && INVERTED.matcher(before).find() && isTitleWord(text, next, end)) {
+            return true;
+        }
         if (prose
                 && (TWO_INITIALS.matcher(before).find()
                         || (cyrillic && RUSSIAN.matcher(before).find()))) {
@@ -96,6 +113,15 @@ final class FullStops {
                 && afterFamily
                 && TRAILING.matcher(text.substring(Math.max(0, wordStart - 40), wordStart))
                         .find();
+    }
+
+    /// Whether the word behind the initials of an inverted name begins a title: no further name, no joining word.
+    private static boolean isTitleWord(String text, int next, int end) {
+        boolean joins = text.startsWith("and ", next) || text.startsWith("et ", next) || text.startsWith("und ", next);
+        int comma = text.indexOf(',', next);
+        int stop = text.indexOf('.', next);
+        boolean initialBehind = comma >= 0 && comma < end + 16 && INITIAL_BEHIND.matcher(text).region(comma, text.length()).lookingAt();
+        return !joins && !initialBehind && (stop < 0 || stop > end) && end < text.length();
     }
 
     private static boolean gluedSentence(String text, int i) {
@@ -130,6 +156,17 @@ final class FullStops {
             end++;
         }
         return end - next <= 8 && end > next && end < text.length() && text.charAt(end) == '.';
+    }
+
+    /// "arXiv", "bioRxiv", "npj Quantum Information": names that begin small.
+    private static boolean startsServer(String text, int next) {
+        int end = next;
+        boolean camel = false;
+        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+            camel |= end > next && Character.isUpperCase(text.charAt(end));
+            end++;
+        }
+        return (camel && end - next >= 4) || text.startsWith("npj ", next) || text.startsWith("arxiv ", next);
     }
 
     private static boolean startsIn(String text, int next) {

@@ -13,6 +13,7 @@ final class Junction {
     private static final double LOOSE_SPAN = -0.5;
     private static final double LEAVES_TITLE = 2.0;
     private static final double ENTERS_TITLE = 1.5;
+    private static final double LEAVES_ITALICS = 1.2;
     private static final double[] RUNS_ON = {1.6, 0, 2.0, 2.0, 0, 0, 0, 0, 0.6};
 
     private final Sep sep;
@@ -29,7 +30,8 @@ final class Junction {
         runsOn = atom.runsOn();
         bracketed = span && atom.bracket() == '(' && sep == Sep.OPEN;
         double leaves = atom.leaves(previous) ? LEAVES_TITLE + (sep == Sep.DASH ? 1 : sep == Sep.COLON ? 0.5 : 0) : 0;
-        brokenTitle = leaves + (previous.leaves(atom) ? ENTERS_TITLE : 0);
+        boolean slants = previous.is(MarkedText.ITALIC) != atom.is(MarkedText.ITALIC) && sep != Sep.SPACE;
+        brokenTitle = leaves + (previous.leaves(atom) ? ENTERS_TITLE : 0) + (slants ? LEAVES_ITALICS : 0);
     }
 
     Sep sep() {

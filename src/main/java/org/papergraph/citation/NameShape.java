@@ -36,7 +36,7 @@ final class NameShape {
 
     /// Words that join others, but are family names too.
     private static final Set<String> SURNAMES_TOO =
-            Set.of("he", "an", "so", "do", "du", "no", "le", "la", "my", "on", "di", "da", "de", "in", "das", "van");
+            Set.of("he", "an", "so", "do", "du", "no", "le", "la", "my", "on", "di", "you", "da", "de", "in", "das", "van");
 
     /// The commonest Chinese family names; characters that names do not hold.
     private static final String SURNAMES =
@@ -201,7 +201,7 @@ final class NameShape {
             camel |= NameWord.isCamel(word);
             shortened += written.endsWith(".") && word.length() > 4 && words > 1 ? 1 : 0;
             String plain = Plain.letters(lower);
-            boolean surname = SURNAMES_TOO.contains(lower) && place == words - 1;
+            boolean surname = place == words - 1 && (SURNAMES_TOO.contains(lower) || (firstGiven && place > 0));
             if (vocabulary.isFunction(lower) && !PARTICLES.contains(lower) && !surname) {
                 return false;
             }

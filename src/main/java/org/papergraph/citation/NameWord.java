@@ -59,6 +59,16 @@ final class NameWord {
         return letters > 0 && (dots ? letters <= 4 : letters <= 2) && word.length() <= 12;
     }
 
+    /// Whether all words, "&" left out, are initials.
+    static boolean areInitials(String text) {
+        for (String word : Words.split(text, " ")) {
+            if (!isInitials(word)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /// A word without footnote marks and the punctuation around it.
     static String trimmed(String word) {
         int start = 0;

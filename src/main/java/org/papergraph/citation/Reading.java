@@ -22,7 +22,7 @@ final class Reading {
         this.atoms = reader.atoms(text);
         this.facts = new ArrayList<>(atoms.size());
         this.evidence = new double[atoms.size()][];
-        Evidence judge = new Evidence(roles, new Columns(fields.names(), atoms));
+        Evidence judge = new Evidence(roles, new Columns(fields.names(), atoms), TypeJudge.holdsBooks(unit.headings()));
         for (int i = 0; i < atoms.size(); i++) {
             facts.add(reader.facts(text, atoms.get(i)));
         }

@@ -1,5 +1,7 @@
 package org.papergraph.citation;
 
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.papergraph.citation.AtomFacts.Token;
 
@@ -10,19 +12,33 @@ record Surroundings(
         @Nullable Atom next,
         @Nullable AtomFacts nextFacts) {
 
+    private static final Set<String> GOVERNORS =
+            Set.of("in", "of", "for", "since", "from", "until", "to", "by", "the", "en", "de", "des", "von", "bis", "im");
+
     /// Adds to the scores of the atom's fields.
     void weigh(AtomFacts facts, double[] score) {
         publisherBehindPlace(facts, score);
         venueBehindYear(facts, score);
         byline(facts, score);
-        if (facts.is(Token.DATE) && amidWords()) {
+        inverted(facts, score);
+        venueBeforeNumbers(facts, score);
+        if (facts.is(Token.DATE) && (amidWords() || governed())) {
             score[Label.DATE.place()] -= 3.5;
             score[Label.TITLE.place()] += 2.5;
+        }
+        boolean marked = atom.linked() || atom.quote() > 0 || atom.is(MarkedText.ITALIC) || atom.is(MarkedText.BOLD);
+        if (facts.is(Token.DATE) && marked && previous != null && previous.is(Token.DATE)) {
+            // "(1948): *1984*"
+            score[Label.TITLE.place()] += 6;
+            score[Label.DATE.place()] -= 6;
         }
         if (beforeYear(Sep.OPEN) && facts.name() > -1.5 && facts.words() <= 6 && previous != null && inNextLink()) {
             // "Turing (1950)" behind a title: who wrote it, and when.
             score[Label.AUTHOR.place()] += atom.linked() ? 3.0 : 0.8;
             score[Label.TITLE.place()] -= atom.linked() ? 2.5 : 0;
+        }
+        if (beforeYear(Sep.OPEN) && behindTitle() && facts.words() <= 6 && facts.name() < 1 && !facts.startsLower()) {
+            score[Label.VENUE.place()] += 2.6;
         }
         boolean short7 = facts.words() <= 7 && facts.token() == Token.NONE && facts.name() < 1;
         if ((beforeYear(Sep.SPACE) || beforeYear(Sep.COMMA)) && short7) {
@@ -34,6 +50,17 @@ record Surroundings(
     private void publisherBehindPlace(AtomFacts facts, double[] score) {
         if (previous != null && previous.is(Token.PLACE) && atom.before() == Sep.COLON && facts.words() <= 5) {
             score[Label.PUBLISHER.place()] = Math.max(score[Label.PUBLISHER.place()], 0) + 5;
+        }
+    }
+
+    /// "Ann Lee, Ariel, 2021": behind the authors of a book and before its year, an unknown name is the publisher's.
+    void publisherBeforeYear(AtomFacts facts, double[] score) {
+        boolean authors = previous != null && previous.words() <= 4 && previous.name() > -1.5;
+        boolean year = beforeYear(Sep.COMMA) || beforeYear(Sep.SPACE);
+        if (year && authors && facts.words() <= 4 && facts.name() < 1.5 && facts.token() == Token.NONE && facts.venue() < 2.5) {
+            score[Label.PUBLISHER.place()] = Math.max(score[Label.PUBLISHER.place()], 0) + 3.2;
+            score[Label.AUTHOR.place()] -= 1;
+            score[Label.VENUE.place()] -= 2;
         }
     }
 
@@ -57,6 +84,58 @@ record Surroundings(
         }
     }
 
+    /// "Luo, D.": a family name with its initials behind a comma.
+    private void inverted(AtomFacts facts, double[] score) {
+        boolean family = next != null
+                && nextFacts != null
+                && next.before() == Sep.COMMA
+                && startsWithInitials(nextFacts)
+                && isFamily(facts);
+        boolean initials = previous != null
+                && atom.before() == Sep.COMMA
+                && startsWithInitials(facts)
+                && isFamily(previous);
+        boolean given = previous != null
+                && atom.before() == Sep.COMMA
+                && facts.words() == 1
+                && facts.name() > 1
+                && isFamily(previous)
+                && previous.words() <= 2
+                && (next == null || next.bracket() == '(' || next.before() == Sep.SEMICOLON);
+        if (given) {
+            score[Label.AUTHOR.place()] += 1.5;
+            score[Label.TITLE.place()] -= 2.5;
+        }
+        if (family || initials) {
+            score[Label.AUTHOR.place()] += family ? 2.5 : 1.5;
+            score[Label.TITLE.place()] -= family ? 1.5 : 2.0;
+        }
+    }
+
+    private static boolean startsWithInitials(AtomFacts facts) {
+        List<String> people = NameShape.people(facts.text());
+        return !people.isEmpty() && NameWord.areInitials(people.getFirst());
+    }
+
+    private static boolean isFamily(AtomFacts facts) {
+        return facts.words() <= 4 && facts.name() > -1.5 && facts.token() == Token.NONE;
+    }
+
+    /// "Nature 577, 706-710", "Quantum, 4, 269".
+    private void venueBeforeNumbers(AtomFacts facts, double[] score) {
+        boolean numbers = next != null
+                && nextFacts != null
+                && nextFacts.is(Token.NUMBERS)
+                && (next.before() == Sep.COMMA || next.before() == Sep.SPACE || next.before() == Sep.STOP)
+                && previous != null
+                && facts.token() == Token.NONE;
+        if (numbers && facts.words() <= 8) {
+            boolean source = atom.before() == Sep.STOP || atom.before() == Sep.COMMA || atom.before() == Sep.SPACE;
+            score[Label.VENUE.place()] += source && !facts.startsLower() ? 2.6 : 0.8;
+            score[Label.AUTHOR.place()] -= 1.5;
+        }
+    }
+
     /// A year amid words belongs to them.
     private boolean amidWords() {
         return previous != null
@@ -67,6 +146,24 @@ record Surroundings(
                 && !previous.is(Token.ET_AL)
                 && next.bracket() == atom.bracket()
                 && next.link() == atom.link();
+    }
+
+    /// "the resource in 2020": a preposition before it ties a year to the words before.
+    private boolean governed() {
+        return previous != null
+                && atom.before() == Sep.SPACE
+                && previous.words() >= 4
+                && previous.name() < 0
+                && GOVERNORS.contains(Words.last(previous.text()));
+    }
+
+    /// Whether a sentence of some length, and no name, ends before it.
+    private boolean behindTitle() {
+        return previous != null
+                && atom.before() == Sep.STOP
+                && previous.words() >= 4
+                && previous.name() < -1
+                && previous.token() == Token.NONE;
     }
 
     private boolean beforeYear(Sep sep) {

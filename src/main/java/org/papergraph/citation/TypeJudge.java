@@ -54,6 +54,14 @@ final class TypeJudge {
         return best(votes);
     }
 
+    /// Whether the headings above say that books are listed.
+    static boolean holdsBooks(List<String> headings) {
+        return !headings.isEmpty()
+                && TypeRules.HEADING.stream()
+                        .filter(rule -> rule.type() == WorkType.BOOK)
+                        .anyMatch(rule -> rule.holds(lower(headings.getLast())));
+    }
+
     private static String lower(String text) {
         return text.toLowerCase(Locale.ROOT);
     }

@@ -44,7 +44,20 @@ final class VenueShape {
             "известия",
             "学报",
             "archives",
-            "acta");
+            "acta",
+            "summit",
+            "colloquium",
+            "kongress",
+            "tagung",
+            "congrès",
+            "congreso",
+            "revista",
+            "rivista",
+            "cahiers",
+            "berichte",
+            "сборник",
+            "学会",
+            "论文集");
     private static final Set<String> WEAK = Set.of(
             "review",
             "reviews",

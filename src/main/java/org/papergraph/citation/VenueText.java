@@ -23,7 +23,7 @@ final class VenueText {
                     + "fifth|ieth|teenth))\\s+(?=[A-Z])");
     private static final Pattern PAGES = Pattern.compile(
             "(?:[,;:.]?\\s*|^)(?:(?:pages?|pp?\\.?|S\\.|с\\.|стр\\.)\\s*)(\\d+[a-z]?)\\s*(?:[-–—]+\\s*(\\d+))?|"
-                    + "(?<=[:,.\\s(]|^)([eA]?\\d{1,6})\\s*[-–—]{1,2}\\s*([eA]?\\d{1,6})(?=[\\s.,;)]|$)");
+                    + "(?<=[:,.\\s(]|^)([A-Za-z]?\\d{1,6})\\s*[-–—]{1,2}\\s*([A-Za-z]?\\d{1,6}(?:\\.e\\d+)?)(?=[\\s.,;)]|$)");
     private static final Pattern VOLUME = Pattern.compile(
             "(?i)\\b(?:vol(?:ume)?|bd|т|том)\\.?\\s*(\\d+)(?:[,\\s]*(?:no|nr|issue|number|№)\\.?\\s*(\\d+"
                     + "(?:[-–/]\\d+)?))?");

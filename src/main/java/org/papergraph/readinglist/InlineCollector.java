@@ -85,9 +85,8 @@ final class InlineCollector {
     private static boolean isAutolink(Link link) {
         return link.getFirstChild() instanceof Text text
                 && text.getNext() == null
-                && link.getDestination()
-                        .replaceFirst("^(?:https?://|mailto:)", "")
-                        .equals(text.getLiteral().replaceFirst("^(?:https?://|mailto:)", ""));
+                && (link.getDestination().equals(text.getLiteral())
+                        || link.getDestination().equals("mailto:" + text.getLiteral()));
     }
 
     /// Takes a tag that marks text; tags of blocks are the caller's.

@@ -27,6 +27,10 @@ public final class ReadingListReader {
         try (SourceLines lines = new SourceLines(text.open(), problems)) {
             WindowCutter cutter = new WindowCutter(lines, frontMatter, problems);
             for (Window window = cutter.next(); window != null; window = cutter.next()) {
+                if (window.firstLine() == 1) {
+                    // A page's title stands above all its headings, as the first of them does where a page has none.
+                    frontMatter.title().ifPresent(title -> builder.heading(0, title));
+                }
                 new EntryCollector(window, builder).collect(parser.parse(window.text()));
             }
             count = lines.number();
