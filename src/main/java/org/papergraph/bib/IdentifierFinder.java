@@ -43,7 +43,7 @@ public final class IdentifierFinder {
             Pattern.compile("(?i)\\bISBN(?:-1[03])?[:\\s]*((?:97[89][- ]?)?(?:\\d[- ]?){9}[\\dX])\\b");
     private static final Pattern ISBN_TEN_URL = Pattern.compile(
             "(?i)(?:amazon\\.[a-z.]+/(?:.*/)?(?:dp|gp/product|product|asin)/|\\bisbn[=/:-]?)(\\d{9}[\\dX])(?![\\dX])");
-    private static final Pattern ISBN_URL = Pattern.compile("(?<![\\d.-])(97[89][-]?(?:\\d-?){9}\\d)(?![\\d-])");
+    private static final Pattern ISBN_URL = Pattern.compile("(?<![\\d.])(97[89][-]?(?:\\d-?){9}\\d)(?![\\d-])");
     private static final Pattern CITESEERX =
             Pattern.compile("citeseerx?\\.(?:ist\\.)?psu\\.edu/.*?(10\\.1\\.1\\.\\d+\\.\\d+|[0-9a-f]{40})");
 

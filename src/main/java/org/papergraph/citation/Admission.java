@@ -116,11 +116,30 @@ final class Admission {
         boolean marked = first.linked() || first.is(MarkedText.BOLD) || first.quote() > 0;
         boolean plainTitle = !marked && reading.facts(title.getFirst()).words() > 16;
         boolean short1 = reading.size() == 1 && reading.facts(0).text().split(" ").length <= 1;
-        if (notesBefore || plainTitle || short1 || !(marked || described)) {
+        if (notesBefore || plainTitle || short1 || !(marked || described || onlyLabelled(reading, title))) {
             return Optional.of("prose");
+        }
+        if (!marked && onlyLabelled(reading, title)) {
+            return Optional.empty();
         }
         boolean whole = described || (reading.unit().kind() == ListEntry.Kind.PARAGRAPH && onlyTitle(reading, title));
         return whole ? Optional.empty() : Optional.of("prose");
+    }
+
+    /// "BROAD datasets [[Web](…)]": a title, the labels of its links, and nothing else.
+    private static boolean onlyLabelled(Reading reading, List<Integer> title) {
+        int links = reading.roles().links().size();
+        for (int link = 0; link < links; link++) {
+            if (!reading.roles().isLabel(link)) {
+                return false;
+            }
+        }
+        int end = reading.text().length();
+        boolean labelLast = end > 0 && reading.text().at(end - 1) == MarkedText.LABEL;
+        return links > 0
+                && labelLast
+                && title.size() == reading.size()
+                && !reading.roles().text(0).isEmpty();
     }
 
     /// Whether a linked title of two words or more opens the unit.
@@ -129,7 +148,12 @@ final class Admission {
                 && !reading.places(Label.TITLE).isEmpty()
                 && reading.places(Label.TITLE).getFirst() == 0
                 && reading.atom(0).linked()
-                && linkedWords(reading) >= 2;
+                && (linkedWords(reading) >= 2 || endsThere(reading));
+    }
+
+    /// Whether a field, not a sentence, goes on behind the linked title.
+    private static boolean endsThere(Reading reading) {
+        return reading.size() == 1 || reading.atom(1).before() != Sep.SPACE;
     }
 
     private static int linkedWords(Reading reading) {

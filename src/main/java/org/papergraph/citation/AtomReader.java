@@ -26,10 +26,11 @@ final class AtomReader {
                     + "international|berlin|spektrum|press|books|education|sons|london|cham|singapore|nature|"
                     + "business|science)\\b");
     /// Words that only the names of publishing houses begin or end with.
-    private static final Pattern HOUSE = Pattern.compile("(?:verlag|éditions|editions|ediciones|editorial|editora|edizioni|"
-            + "edições|editura|wydawnictwo|издательство|изд-во|nakladatelství) .*|.* (?:press|verlag(?: gmbh)?|publishing"
-            + "(?: company| house| co\\.?)?|publishers?|publications|éditions|editions|ediciones|editores|editrice|"
-            + "edizioni|kiadó|yayınları|förlag|forlag|uitgeverij|pubn)");
+    private static final Pattern HOUSE =
+            Pattern.compile("(?:verlag|éditions|editions|ediciones|editorial|editora|edizioni|"
+                    + "edições|editura|wydawnictwo|издательство|изд-во|nakladatelství) .*|.* (?:press|verlag(?: gmbh)?|publishing"
+                    + "(?: company| house| co\\.?)?|publishers?|publications|éditions|editions|ediciones|editores|editrice|"
+                    + "edizioni|kiadó|yayınları|förlag|forlag|uitgeverij|pubn)");
     private static final Pattern EDITION =
             Pattern.compile("(?:\\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|revised|new) ed(?:ition|n)?\\.?|"
                     + "\\d+\\.? (?:aufl(?:age)?|изд(?:ание)?)\\.?|第.{1,3}版|\\d+e éd(?:ition)?\\.?");
@@ -262,8 +263,8 @@ final class AtomReader {
         String bare = LEADS.contains(Words.first(lower))
                 ? lower.replaceFirst("^(?:published by|in|on|at|via|an?|the|изд\\.?|éditions?|verlag) ", "")
                 : lower;
-        bare = bare.endsWith("book") || bare.endsWith("verlag") || bare.endsWith("ed.")
-                ? bare.replaceFirst(" (?:book|verlag|ed\\.)$", "")
+        bare = bare.endsWith("book") || bare.endsWith("series") || bare.endsWith("verlag") || bare.endsWith("ed.")
+                ? bare.replaceFirst(" (?:book|book series|series|verlag|ed\\.)$", "")
                 : bare;
         String[] words = Words.split(bare, " ").toArray(new String[0]);
         if (words.length == 0) {

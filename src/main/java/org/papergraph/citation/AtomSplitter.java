@@ -202,7 +202,7 @@ final class AtomSplitter {
             return i + 1;
         }
         int date = i > 0 && "-.–".indexOf(string.charAt(i - 1)) >= 0 && i > start ? -1 : dates.endOfDate(string, i);
-        if (date > 0) {
+        if (date > 0 && !Boundaries.isInName(string, i, date)) {
             cut(i, i, Sep.SPACE);
             return cut(date, date, Sep.SPACE);
         }
@@ -252,7 +252,7 @@ final class AtomSplitter {
                     Character.isLowerCase(string.charAt(from))));
             before = after;
         } else if (before != Sep.START) {
-            Sep met = piece.isIn(from, to) ? Sep.IN : after;
+            Sep met = piece.isIn(from, to, next) ? Sep.IN : after;
             before = met.compareTo(before) > 0 ? met : before;
         }
         start = next;

@@ -1,11 +1,17 @@
 package org.papergraph.citation;
 
+import java.util.Locale;
 import java.util.Set;
 
 /// Looks at a stretch of text that may become an atom.
 final class AtomText {
     private static final String CLOSERS = ")]}）】」』”»";
     private static final Set<String> JOINERS = Set.of("in", "In", "and", "und", "et", "or", "the", "y", "и", "e");
+
+    private static final Set<String> LEADS =
+            Set.of("in", "in the", "to appear in", "published in", "appeared in", "dans");
+    private static final Set<String> PLACES =
+            Set.of("at", "at the", "from", "presented at", "accepted at", "accepted to");
 
     private final MarkedText text;
     private final String string;
@@ -36,9 +42,14 @@ final class AtomText {
         return to;
     }
 
-    /// Whether the stretch is the word "in" alone.
-    boolean isIn(int from, int to) {
-        return to - from == 2 && string.regionMatches(true, from, "in", 0, 2);
+    /// Whether the stretch is a word such as "in" alone that leads to the source; "at" does so before italics.
+    boolean isIn(int from, int to, int next) {
+        if (to - from < 2 || to - from > 12) {
+            return false;
+        }
+        String word = string.substring(from, to).toLowerCase(Locale.ROOT);
+        boolean italics = next < text.length() && (text.marks(next) & MarkedText.ITALIC) != 0;
+        return LEADS.contains(word) || (italics && PLACES.contains(word));
     }
 
     static boolean isApostrophe(char c) {
@@ -57,6 +68,9 @@ final class AtomText {
 
     boolean hasContent(int from, int to) {
         if (to - from <= 3 && JOINERS.contains(string.substring(from, to))) {
+            return false;
+        }
+        if (isIn(from, to, to + 1)) {
             return false;
         }
         for (int i = from; i < to; i++) {

@@ -113,7 +113,8 @@ final class BodyReader {
                 return List.of(glued.group(1), glued.group(2));
             }
         }
-        Matcher join = Pattern.compile("\\s+(?:and|&|und|et)\\s+").matcher(text);
+        Matcher join = Pattern.compile("\\s+(?:and|und|et)\\s+|\\s*&\\s*")
+                .matcher(lexicon.isBody(text.toLowerCase(Locale.ROOT)) ? "" : text);
         while (join.find()) {
             String left = text.substring(0, join.start());
             String right = text.substring(join.end());
@@ -128,7 +129,8 @@ final class BodyReader {
     }
 
     private static String cleaned(String part) {
-        return part.replaceFirst("\\s+in\\s+\\p{Lu}[\\p{L} ]+$", "")
+        return EtAl.without(part)
+                .replaceFirst("\\s+in\\s+\\p{Lu}[\\p{L} ]+$", "")
                 .replaceFirst("^(?:(?:and|&|at|from|und|et|by|the)\\s+)+", "")
                 .replaceAll("^[\\s.:\\[\\]-]+|[\\s,:;\\[\\]-]+$", "")
                 .replaceFirst("(?<=[\\p{L}]{4})\\.$", "");

@@ -58,7 +58,14 @@ final class Boundaries {
     /// Whether what stands here does not simply go on with a sentence: a capital, a digit, a mark.
     static boolean beginsAnew(MarkedText text, int i) {
         boolean changes = i < text.length() && text.link(i) >= 0 && (i == 0 || text.link(i) != text.link(i - 1));
-        return i < text.length() && (changes || !Character.isLowerCase(text.at(i)));
+        boolean goesOn = i < text.length() && (Character.isLowerCase(text.at(i)) || Character.isDigit(text.at(i)));
+        return i < text.length() && (changes || !goesOn);
+    }
+
+    /// "Proceedings of the 2021 CHI Conference": a year inside the name of an event.
+    static boolean isInName(String text, int start, int end) {
+        boolean led = text.startsWith("the ", start - 4) || text.startsWith("The ", start - 4);
+        return led && end - start == 4 && charAt(text, end) == ' ' && Character.isUpperCase(charAt(text, end + 1));
     }
 
     private static int previousVisible(String text, int from) {

@@ -6,11 +6,18 @@ import static org.papergraph.citation.Boundaries.nextVisible;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Finds words that lead to the authors, such as "by", and where the names behind them end.
 final class Bylines {
     private static final Set<String> BY =
             Set.of("by", "par", "por", "autor", "auteur", "autoren", "автор", "авторы", "作者", "著");
+
+    private static final Pattern LEAD = Pattern.compile(
+            "(?i:edited|written|taught|presented|maintained|created|curated|developed|given|talk|hosted|lectures?|notes"
+                    + "|compiled|thanks) (?i:by|to):? (?=[\\p{Lu}\\p{IsHan}]|prof|dr\\.)|[Tt]hanks to (?=\\p{L})");
+    private static final Pattern EDITED = Pattern.compile("(?i)\\bedited by\\b|\\beds?\\. by\\b");
 
     private Bylines() {}
 
@@ -20,11 +27,15 @@ final class Bylines {
         while (end < text.length() && Character.isLetter(text.charAt(end))) {
             end++;
         }
-        if (end == i || end - i > 6) {
+        if (end == i) {
             return -1;
         }
+        int led = endOfLead(text, i);
+        if (led > 0) {
+            return led;
+        }
         String word = text.substring(i, end).toLowerCase(Locale.ROOT);
-        if (!BY.contains(word) || end >= text.length() || " :：".indexOf(text.charAt(end)) < 0) {
+        if (end - i > 6 || !BY.contains(word) || end >= text.length() || " :：".indexOf(text.charAt(end)) < 0) {
             return -1;
         }
         int next = nextVisible(text, end + 1);
@@ -33,6 +44,19 @@ final class Bylines {
                         || Scripts.isCjk(text.charAt(next))
                         || lowerRole(text, next));
         return named && (i == start || text.charAt(i - 1) == ' ' || text.charAt(i - 1) == ',') ? next : -1;
+    }
+
+    /// "edited by", "thanks to": two words that lead to names.
+    private static int endOfLead(String text, int i) {
+        Matcher lead = LEAD.matcher(text).region(i, text.length());
+        return "ewtpmcdgthlnk".indexOf(Character.toLowerCase(text.charAt(i))) >= 0 && lead.lookingAt()
+                ? lead.end()
+                : -1;
+    }
+
+    /// Whether the names behind this place are those of the editors of what the work stands in.
+    static boolean isEdited(String between) {
+        return EDITED.matcher(between).find();
     }
 
     /// End of a word that means "by" in some languages and much else too, behind a marked title; or -1.

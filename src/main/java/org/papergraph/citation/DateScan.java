@@ -39,7 +39,8 @@ final class DateScan {
             }
             int year = yearEnd(text, start);
             if (year > 0) {
-                return rangeEnd(text, year);
+                int month = monthBehind(text, year);
+                return month > 0 ? month : rangeEnd(text, year);
             }
             int digits = digitsEnd(text, start);
             if (digits - start <= 2) {
@@ -53,6 +54,27 @@ final class DateScan {
         }
         int shortYear = c == '\'' || c == '’' ? matchEnd(SHORT_YEAR, text, start) : -1;
         return shortYear > 0 && endsWord(text, shortYear) ? shortYear : -1;
+    }
+
+    /// End of a month, and perhaps a day, behind a year: "2021, May", "2015 May 28"; or -1.
+    private int monthBehind(String text, int year) {
+        int start = skip(text, year, " ,");
+        int end = start;
+        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        if (start == year
+                || end == start
+                || lexicon.monthOf(text.substring(start, end).toLowerCase(Locale.ROOT)) == 0) {
+            return -1;
+        }
+        int stop = end < text.length() && text.charAt(end) == '.' ? end + 1 : end;
+        int day = skip(text, stop, " ");
+        int dayEnd = day < text.length() ? digitsEnd(text, day) : day;
+        int last = dayEnd > day && dayEnd - day <= 2 ? dayEnd : end;
+        boolean closed = last >= text.length() || ")].,;: ".indexOf(text.charAt(last)) >= 0;
+        boolean yearBehind = day < text.length() && yearEnd(text, day) > 0;
+        return closed && !yearBehind ? last : -1;
     }
 
     /// A month or season with the year behind it, perhaps with a day between.

@@ -12,6 +12,16 @@ final class EntryText {
     private static final Pattern TAGGED = Pattern.compile("^\\s*((?:19|20)\\d\\d)[-_]([A-Za-z&]{2,12})[-_](?=\\p{Lu})");
 
     private final MarkedText text = new MarkedText();
+    private final boolean filled;
+
+    /// @param filled whether lines of the source end only where they are full
+    EntryText(boolean filled) {
+        this.filled = filled;
+    }
+
+    EntryText() {
+        this(true);
+    }
 
     /// Adds inlines.
     ///
@@ -125,7 +135,7 @@ final class EntryText {
         int last = text.length() - 1;
         boolean inside = last >= 0 && text.at(last) != ' ' && text.at(last) != MarkedText.LINE;
         if (inside) {
-            text.append(' ', text.marks(last) | MarkedText.WRAP, text.link(last));
+            text.append(' ', text.marks(last) | (filled ? 0 : MarkedText.WRAP), text.link(last));
         }
     }
 

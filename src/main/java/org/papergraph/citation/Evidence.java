@@ -99,7 +99,7 @@ final class Evidence {
         score -= linked ? 0.4 : 0;
         score -= atom.quote() > 0 ? 3 : 0;
         score -= facts.venue() == 0 && (facts.words() > 9 || facts.words() == 1) ? 1.6 : 0;
-        score += NUMBERED.matcher(facts.text()).matches() ? 2.4 : 0;
+        score += NUMBERED.matcher(facts.text()).matches() ? 1.8 : 0;
         score -= facts.venue() < 2 ? 0.25 * facts.lower() : 0;
         score -= facts.name() > 1.5 ? 1 : 0;
         return score - (facts.is(Token.DATE) || facts.is(Token.NUMBERS) || facts.is(Token.KIND) ? 3.5 : 0);
@@ -112,7 +112,9 @@ final class Evidence {
         if (facts.is(Token.PLACE)) {
             return 1.2;
         }
-        boolean tag = (atom.bracket() != 0 || atom.is(MarkedText.CODE)) && facts.words() <= 2 && !facts.text().endsWith("?");
+        boolean tag = (atom.bracket() != 0 || atom.is(MarkedText.CODE))
+                && facts.words() <= 2
+                && !facts.text().endsWith("?");
         return tag ? 0.4 - (linked ? 1.5 : 0) : -4;
     }
 

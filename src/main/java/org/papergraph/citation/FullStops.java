@@ -20,6 +20,9 @@ final class FullStops {
             + "\\p{Lu}[\\p{L}'’]+(?:-\\p{Lu}\\p{L}+)?, (?:\\p{Lu}\\.?[- ]?){0,3}$");
     /// "S. Ortoli et JP. Pharabod": two initials under one full stop.
     private static final Pattern JOINED = Pattern.compile("(?:(?:^| )(?:and|et|und|y|e|by|de|von|&) |\\p{Ll}, )$");
+    /// "ICML, 2010": no name, but where it came out.
+    private static final Pattern ACRONYM =
+            Pattern.compile("\\p{Lu}[\\p{L}&/-]*\\p{Lu},? ?[(\\[]?['’]?(?:19|20)?\\d\\d");
     private static final Pattern INITIAL_BEHIND = Pattern.compile(", \\p{Lu}\\.");
 
     private FullStops() {}
@@ -70,7 +73,8 @@ final class FullStops {
         boolean two = word.length() == 2
                 && Character.isUpperCase(word.charAt(0))
                 && Character.isUpperCase(word.charAt(1))
-                && JOINED.matcher(text.substring(Math.max(0, wordStart - 8), wordStart)).find();
+                && JOINED.matcher(text.substring(Math.max(0, wordStart - 8), wordStart))
+                        .find();
         boolean initials = wordStart > start && text.charAt(wordStart - 1) == '.' && word.length() <= 2;
         if ((initial && !endsInitials(text, wordStart, next)) || initials || two) {
             return true;
@@ -93,7 +97,14 @@ final class FullStops {
             end++;
         }
         boolean title = end - next >= 1 && end + 1 < text.length() && text.charAt(end) == ' ';
+        boolean acronym = ACRONYM.matcher(text).region(next, text.length()).lookingAt();
         int family = wordStart - 1;
+        while (family > 2
+                && text.charAt(family) == ' '
+                && Character.isUpperCase(text.charAt(family - 1))
+                && text.charAt(family - 2) == ' ') {
+            family -= 2;
+        }
         boolean afterFamily =
                 family > 0 && text.charAt(family) == ' ' && Character.isLowerCase(text.charAt(family - 1));
         String before = text.substring(Math.max(0, wordStart - 40), wordStart);
@@ -109,10 +120,11 @@ final class FullStops {
                         || (cyrillic && RUSSIAN.matcher(before).find()))) {
             return true;
         }
-        return title
-                && afterFamily
-                && TRAILING.matcher(text.substring(Math.max(0, wordStart - 40), wordStart))
-                        .find();
+        return acronym
+                || title
+                        && afterFamily
+                        && TRAILING.matcher(text.substring(Math.max(0, wordStart - 40), wordStart))
+                                .find();
     }
 
     /// Whether the word behind the initials of an inverted name begins a title: no further name, no joining word.
@@ -120,7 +132,9 @@ final class FullStops {
         boolean joins = text.startsWith("and ", next) || text.startsWith("et ", next) || text.startsWith("und ", next);
         int comma = text.indexOf(',', next);
         int stop = text.indexOf('.', next);
-        boolean initialBehind = comma >= 0 && comma < end + 16 && INITIAL_BEHIND.matcher(text).region(comma, text.length()).lookingAt();
+        boolean initialBehind = comma >= 0
+                && comma < end + 16
+                && INITIAL_BEHIND.matcher(text).region(comma, text.length()).lookingAt();
         return !joins && !initialBehind && (stop < 0 || stop > end) && end < text.length();
     }
 

@@ -29,9 +29,16 @@ final class Junction {
         loose = sep == Sep.BY || sep == Sep.OPEN || sep == Sep.CLOSE;
         runsOn = atom.runsOn();
         bracketed = span && atom.bracket() == '(' && sep == Sep.OPEN;
-        double leaves = atom.leaves(previous) ? LEAVES_TITLE + (sep == Sep.DASH ? 1 : sep == Sep.COLON ? 0.5 : 0) : 0;
+        double leaves = atom.leaves(previous)
+                ? LEAVES_TITLE
+                        + (previous.linked() && previous.quote() > 0 ? 1.5 : 0)
+                        + (sep == Sep.DASH ? 1 : sep == Sep.COLON ? 0.5 : 0)
+                : 0;
         boolean slants = previous.is(MarkedText.ITALIC) != atom.is(MarkedText.ITALIC) && sep != Sep.SPACE;
-        brokenTitle = leaves + (previous.leaves(atom) ? ENTERS_TITLE : 0) + (slants ? LEAVES_ITALICS : 0);
+        brokenTitle = leaves
+                + (previous.leaves(atom) ? ENTERS_TITLE : 0)
+                + (slants ? LEAVES_ITALICS : 0)
+                + (leaves > 0 && previous.linked() ? 0.8 : 0);
     }
 
     Sep sep() {

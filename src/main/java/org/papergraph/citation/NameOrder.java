@@ -176,6 +176,9 @@ final class NameOrder {
             return name;
         }
         String initials = matcher.group(2).strip();
-        return initials.matches("I{1,3}|IV|V") ? name : initials + " " + matcher.group(1);
+        boolean family = matcher.group(1).indexOf(' ') < 0;
+        return initials.matches("I{1,3}|IV|V") && (initials.length() > 1 || !family)
+                ? name
+                : initials + " " + matcher.group(1);
     }
 }

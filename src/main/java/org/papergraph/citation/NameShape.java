@@ -35,8 +35,8 @@ final class NameShape {
             Set.of("and", "und", "et", "with", "и", "con", "ed", "e", "y", "en", "och");
 
     /// Words that join others, but are family names too.
-    private static final Set<String> SURNAMES_TOO =
-            Set.of("he", "an", "so", "do", "du", "no", "le", "la", "my", "on", "di", "you", "da", "de", "in", "das", "van");
+    private static final Set<String> SURNAMES_TOO = Set.of(
+            "he", "an", "so", "do", "du", "no", "le", "la", "my", "on", "di", "you", "da", "de", "in", "das", "van");
 
     /// The commonest Chinese family names; characters that names do not hold.
     private static final String SURNAMES =
@@ -147,6 +147,7 @@ final class NameShape {
         private boolean given;
         private boolean firstGiven;
         private boolean odd;
+        private boolean role;
         private boolean camel;
         private int shortened;
         private int particles;
@@ -162,6 +163,7 @@ final class NameShape {
                 odd = true;
             }
             if (ROLES.contains(lower.replace(".", ""))) {
+                role |= place == 0;
                 return true;
             }
             char first = word.charAt(0);
@@ -239,6 +241,7 @@ final class NameShape {
                 default -> -2.0;
             };
             score += full > 1 && initials > 0 ? 1.8 : 0;
+            score += role ? 2.2 : 0;
             score += firstGiven ? 1.9 : given ? 0.9 : 0;
             score -= common * (firstGiven || initials > 0 ? 1.3 : 2.2);
             return score - (odd ? 1 : 0) - 1.5 * shortened;

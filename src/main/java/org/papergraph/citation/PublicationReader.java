@@ -71,7 +71,7 @@ final class PublicationReader {
             String name = reading.facts(place)
                     .text()
                     .replaceFirst("^(?:[Aa]n?|[Tt]he|[Pp]ublished by|[Bb]y|[Oo]n|[Ii]n|[Aa]t|[Vv]ia)\\s+", "")
-                    .replaceFirst("\\s+(?:[Bb]ook|ed\\.)$", "");
+                    .replaceFirst("\\s+(?:[Bb]ook|(?:[Bb]ook )?[Ss]eries|ed\\.)$", "");
             if (!name.isBlank()) {
                 return Optional.of(name.strip());
             }

@@ -14,9 +14,11 @@ final class Reading {
     private List<Label> labels = List.of();
     private double margin;
 
-    Reading(Unit unit, MarkedText written, LinkRoles roles, AtomReader reader) {
+    Reading(Unit unit, MarkedText whole, LinkRoles roles, AtomReader reader) {
+        MarkedText written = HostEditors.without(whole);
         this.unit = unit;
-        KeyedFields fields = unit.columns().isEmpty() ? KeyedFields.of(written) : new KeyedFields(written, unit.columns());
+        KeyedFields fields =
+                unit.columns().isEmpty() ? KeyedFields.of(written) : new KeyedFields(written, unit.columns());
         this.text = fields.text();
         this.roles = roles;
         this.atoms = reader.atoms(text);

@@ -14,8 +14,13 @@ final class Roles {
 
     /// Whether the people that begin at this atom are named in another role.
     static boolean isOther(Reading reading, int place) {
-        return place > 0
-                && OTHER.matcher(reading.facts(place - 1).text().strip()).matches();
+        if (place == 0) {
+            return false;
+        }
+        String between = reading.text()
+                .substring(reading.atom(place - 1).end(), reading.atom(place).start());
+        boolean host = Bylines.isEdited(between) && reading.places(Label.AUTHOR).getFirst() < place;
+        return host || OTHER.matcher(reading.facts(place - 1).text().strip()).matches();
     }
 
     /// Whether the atom is the name of such a role.

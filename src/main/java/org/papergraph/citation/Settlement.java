@@ -64,8 +64,11 @@ final class Settlement {
             readings.get(i).forEach(reading -> reading.settle(transitions, vote));
         }
         boolean inverted = isInverted(readings);
+        boolean leading = leads(readings.stream().flatMap(List::stream).toList(), 6);
         for (int i = 0; i < readings.size(); i++) {
-            emit(units.get(i), readings.get(i), inverted);
+            List<Reading> section = readings.get(i);
+            long bullets = section.stream().filter(r -> isBullet(r.unit())).count();
+            emit(units.get(i), section, new Shape(bullets * 2 >= section.size(), leads(section, 2), leading, inverted));
         }
     }
 
@@ -103,14 +106,16 @@ final class Settlement {
         return inverted * 2 > with;
     }
 
-    private void emit(List<Unit> units, List<Reading> readings, boolean inverted) {
-        long bullets = readings.stream().filter(r -> isBullet(r.unit())).count();
-        boolean mostlyBullets = bullets * 2 >= readings.size();
+    /// Whether most paragraphs begin with a linked title, and at least as many as given.
+    private static boolean leads(List<Reading> readings, int least) {
+        long paragraphs = readings.stream().filter(r -> !isBullet(r.unit())).count();
         long leading = readings.stream()
                 .filter(r -> !isBullet(r.unit()) && Admission.opensWithLink(r))
                 .count();
-        Shape shape =
-                new Shape(mostlyBullets, leading >= 2 && leading * 5 >= (readings.size() - bullets) * 3, inverted);
+        return leading >= least && leading * 5 >= paragraphs * 3;
+    }
+
+    private void emit(List<Unit> units, List<Reading> readings, Shape shape) {
         int next = 0;
         for (Unit unit : units) {
             if (unit.kind() == ListEntry.Kind.BIBTEX) {
@@ -128,7 +133,11 @@ final class Settlement {
     }
 
     /// What a section's entries have in common besides the order of their fields.
-    private record Shape(boolean bullets, boolean leading, boolean inverted) {}
+    private record Shape(boolean bullets, boolean leading, boolean listLeading, boolean inverted) {
+        boolean leads(ListEntry.Kind kind) {
+            return leading || (listLeading && kind == ListEntry.Kind.PARAGRAPH);
+        }
+    }
 
     private static boolean isBullet(Unit unit) {
         return unit.kind() != ListEntry.Kind.PARAGRAPH && unit.kind() != ListEntry.Kind.HTML;
@@ -138,7 +147,7 @@ final class Settlement {
         Unit unit = reading.unit();
         Optional<String> refused = reading.size() == 0
                 ? Optional.of("no text but the labels of links")
-                : Admission.refusal(reading, shape.bullets, shape.leading);
+                : Admission.refusal(reading, shape.bullets, shape.leads(unit.kind()));
         if (refused.isPresent()) {
             return new Outcome.NotCited(unit.span(), unit.source(), refused.get());
         }

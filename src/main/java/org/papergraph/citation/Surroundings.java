@@ -12,8 +12,8 @@ record Surroundings(
         @Nullable Atom next,
         @Nullable AtomFacts nextFacts) {
 
-    private static final Set<String> GOVERNORS =
-            Set.of("in", "of", "for", "since", "from", "until", "to", "by", "the", "en", "de", "des", "von", "bis", "im");
+    private static final Set<String> GOVERNORS = Set.of(
+            "in", "of", "for", "since", "from", "until", "to", "by", "the", "en", "de", "des", "von", "bis", "im");
 
     /// Adds to the scores of the atom's fields.
     void weigh(AtomFacts facts, double[] score) {
@@ -21,6 +21,7 @@ record Surroundings(
         venueBehindYear(facts, score);
         byline(facts, score);
         inverted(facts, score);
+        teacher(facts, score);
         venueBeforeNumbers(facts, score);
         if (facts.is(Token.DATE) && (amidWords() || governed())) {
             score[Label.DATE.place()] -= 3.5;
@@ -57,7 +58,12 @@ record Surroundings(
     void publisherBeforeYear(AtomFacts facts, double[] score) {
         boolean authors = previous != null && previous.words() <= 4 && previous.name() > -1.5;
         boolean year = beforeYear(Sep.COMMA) || beforeYear(Sep.SPACE);
-        if (year && authors && facts.words() <= 4 && facts.name() < 1.5 && facts.token() == Token.NONE && facts.venue() < 2.5) {
+        if (year
+                && authors
+                && facts.words() <= 4
+                && facts.name() < 1.5
+                && facts.token() == Token.NONE
+                && facts.venue() < 2.5) {
             score[Label.PUBLISHER.place()] = Math.max(score[Label.PUBLISHER.place()], 0) + 3.2;
             score[Label.AUTHOR.place()] -= 1;
             score[Label.VENUE.place()] -= 2;
@@ -84,6 +90,15 @@ record Surroundings(
         }
     }
 
+    /// "[Machine Learning (Andrew Ng, Stanford)](…)": the bracket inside the link names people.
+    private void teacher(AtomFacts facts, double[] score) {
+        boolean behind = previous != null && atom.linked() && atom.bracket() == '(' && previous.name() < 0;
+        if (behind && facts.name() >= 1.9 && facts.words() <= 4) {
+            score[Label.AUTHOR.place()] += 3.5;
+            score[Label.TITLE.place()] -= 2;
+        }
+    }
+
     /// "Luo, D.": a family name with its initials behind a comma.
     private void inverted(AtomFacts facts, double[] score) {
         boolean family = next != null
@@ -91,10 +106,8 @@ record Surroundings(
                 && next.before() == Sep.COMMA
                 && startsWithInitials(nextFacts)
                 && isFamily(facts);
-        boolean initials = previous != null
-                && atom.before() == Sep.COMMA
-                && startsWithInitials(facts)
-                && isFamily(previous);
+        boolean initials =
+                previous != null && atom.before() == Sep.COMMA && startsWithInitials(facts) && isFamily(previous);
         boolean given = previous != null
                 && atom.before() == Sep.COMMA
                 && facts.words() == 1
@@ -129,9 +142,9 @@ record Surroundings(
                 && (next.before() == Sep.COMMA || next.before() == Sep.SPACE || next.before() == Sep.STOP)
                 && previous != null
                 && facts.token() == Token.NONE;
-        if (numbers && facts.words() <= 8) {
-            boolean source = atom.before() == Sep.STOP || atom.before() == Sep.COMMA || atom.before() == Sep.SPACE;
-            score[Label.VENUE.place()] += source && !facts.startsLower() ? 2.6 : 0.8;
+        boolean source = atom.before() == Sep.STOP || atom.before() == Sep.COMMA || atom.before() == Sep.SPACE;
+        if (numbers && source && facts.words() <= 8) {
+            score[Label.VENUE.place()] += facts.startsLower() ? 0.8 : 2.6;
             score[Label.AUTHOR.place()] -= 1.5;
         }
     }

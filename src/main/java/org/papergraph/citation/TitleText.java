@@ -74,8 +74,8 @@ final class TitleText {
 
     /// A title without the nickname of its system before a dash: "BoxSup - Exploiting Bounding Boxes".
     static String withoutNickname(String title) {
-        Matcher dash =
-                Pattern.compile("^(\\S+)\\s+[-–—]\\s+(\\p{Lu}\\S*\\s+\\S+\\s+\\S.*)$").matcher(title);
+        Matcher dash = Pattern.compile("^(\\S+)\\s+[-–—]\\s+(\\p{Lu}\\S*\\s+\\S+\\s+\\S.*)$")
+                .matcher(title);
         return dash.matches()
                         && dash.group(1).chars().filter(Character::isUpperCase).count() >= 2
                         && dash.group(1).chars().noneMatch(Character::isDigit)

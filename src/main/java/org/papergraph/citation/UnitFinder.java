@@ -14,6 +14,7 @@ import org.papergraph.readinglist.SourceSpan;
 final class UnitFinder {
     private final EntryLook look;
     private final BodyShape bodies;
+    private boolean filled;
 
     UnitFinder(Vocabulary vocabulary) {
         this.look = new EntryLook(vocabulary, new LabelLinks(vocabulary.lexicon()));
@@ -22,6 +23,7 @@ final class UnitFinder {
 
     List<Unit> units(Section section) {
         List<Unit> units = new ArrayList<>();
+        filled = Wrapping.isFilled(section);
         for (ListEntry entry : section.entries()) {
             add(entry, section.headings(), Optional.empty(), units);
         }
@@ -59,7 +61,7 @@ final class UnitFinder {
     }
 
     private Unit unit(ListEntry entry, List<ListEntry> details, List<String> headings, Optional<String> host) {
-        EntryText text = new EntryText();
+        EntryText text = new EntryText(filled);
         List<EntryLink> links = new ArrayList<>();
         text.add(entry.inlines(), 0);
         links.addAll(entry.links());

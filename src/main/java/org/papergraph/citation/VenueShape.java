@@ -46,6 +46,8 @@ final class VenueShape {
             "archives",
             "acta",
             "summit",
+            "retreat",
+            "meetup",
             "colloquium",
             "kongress",
             "tagung",
@@ -130,7 +132,9 @@ final class VenueShape {
         score = Math.max(score, shortJournal ? 3.0 : 0);
         boolean shortened = (words.length <= 8 && words.length > 1 && Character.isUpperCase(name.charAt(0)))
                 && (SHORTENED.matcher(name).matches()
-                        || (name.indexOf('.') > 0 && DOTTED.matcher(name).matches()));
+                        || (name.indexOf('.') > 0
+                                && !NameShape.isRole(words[0].replace(".", ""))
+                                && DOTTED.matcher(name).matches()));
         score = Math.max(score, shortened ? 2.8 : 0);
         boolean first = lexicon.isVenue(words[0]) && (isAcronym(Words.first(name)) || !lexicon.isCommonWord(words[0]));
         boolean lead = first && (words.length <= 3 || words[0].equals("arxiv"));

@@ -21,6 +21,7 @@ final class VenueText {
     private static final Pattern ORDINAL =
             Pattern.compile("^(?:the\\s+)?(?:\\d{1,3}(?:st|nd|rd|th)|[A-Z][a-z]+(?:first|second|third|fourth|"
                     + "fifth|ieth|teenth))\\s+(?=[A-Z])");
+    private static final Pattern INNER_YEAR = Pattern.compile("(?<=\\bthe )(?:19|20)\\d\\d (?=\\p{Lu})");
     private static final Pattern PAGES = Pattern.compile(
             "(?:[,;:.]?\\s*|^)(?:(?:pages?|pp?\\.?|S\\.|с\\.|стр\\.)\\s*)(\\d+[a-z]?)\\s*(?:[-–—]+\\s*(\\d+))?|"
                     + "(?<=[:,.\\s(]|^)([A-Za-z]?\\d{1,6})\\s*[-–—]{1,2}\\s*([A-Za-z]?\\d{1,6}(?:\\.e\\d+)?)(?=[\\s.,;)]|$)");
@@ -80,6 +81,7 @@ final class VenueText {
     static String name(String text) {
         String name = bare(text);
         name = ORDINAL.matcher(name).replaceFirst("");
+        name = INNER_YEAR.matcher(name).replaceFirst("");
         return name.matches("(?i)arxiv(?:\\s+(?:e-?prints?|preprint|abs).*)?(?:[:/].*)?") ? name.substring(0, 5) : name;
     }
 

@@ -1,0 +1,32 @@
+package org.papergraph.citation;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Takes the editors of the book that a work stands in out of the text: "In N. Streitz & S. Konomi (Eds.) Cooperative
+/// Buildings". They are no authors of the work.
+final class HostEditors {
+    private static final Pattern EDITORS = Pattern.compile(
+            "(?<=\\b[Ii]n:? )"
+                    + "\\p{Lu}[^()\\n\\x1E\\x1F]{2,200}?,? \\((?:[Ee]ds?|[Éé]ds?|[Hh]rsgg?|[Rr]ed|[Cc]oord)s?\\.?\\)[.,:]?\\s*");
+
+    private HostEditors() {}
+
+    static MarkedText without(MarkedText text) {
+        String string = text.string();
+        if (string.indexOf('(') < 0 || !Words.containsAny(string, java.util.List.of("n ", "n: "))) {
+            return text;
+        }
+        Matcher editors = EDITORS.matcher(string);
+        if (!editors.find()) {
+            return text;
+        }
+        MarkedText kept = new MarkedText();
+        for (int i = 0; i < text.length(); i++) {
+            if (i < editors.start() || i >= editors.end()) {
+                kept.append(text, i);
+            }
+        }
+        return kept;
+    }
+}
