@@ -14,7 +14,8 @@ final class AtomReader {
     private static final Pattern NUMBERS = Pattern.compile(
             "(?i)(?=.*\\d)(?:(?:vol(?:ume)?|no|nr|issue|pp?|pages?|bd|№|том|s|стр)\\.?\\s*)+[\\d.:,\\s()–"
                     + "-]+|"
-                    + "[\\d.:()–—-]{1,24}|[a-z]?\\d+\\s?[-–]\\s?[a-z]?\\d+(?:\\.e\\d+)?|\\d+\\s*\\(\\d+\\)(?::\\s*[\\d–-]+)?");
+                    + "[\\d.:()–—-]{1,24}|[a-z]?\\d+\\s?[-–]\\s?[a-z]?\\d+(?:\\.e\\d+)?|"
+                    + "\\d+\\s*\\(\\d+\\)(?::\\s*[\\d–-]+)?");
     private static final Pattern IDENTIFIER =
             Pattern.compile("(?i)(?:arxiv:?\\s?(?:[a-z.-]+/)?\\d[\\d.v/]*|abs/\\d{4}\\.\\d+|doi:?\\s?10\\.\\S+|"
                     + "10\\.\\d{4,}/\\S+|isbn.*\\d|\\d{4}\\.\\d{4,5}(?:v\\d+)?)");
@@ -25,11 +26,16 @@ final class AtomReader {
             Pattern.compile("\\b(?:vieweg|verlag|oldenbourg|gabler|professional|academic|publishers?|publishing|"
                     + "international|berlin|spektrum|press|books|education|sons|london|cham|singapore|nature|"
                     + "business|science)\\b");
+    private static final Pattern CJK_HOUSE =
+            Pattern.compile("[\\p{IsHan}\\p{IsKatakana}\\p{IsHangul}a-z]{2,14}(?:出版社|出版|出版会|出版會|書店|书店|書房|书局|講談社|출판사)|"
+                    + "[\\p{IsHan}\\p{IsKatakana}]{2,5}社");
     /// Words that only the names of publishing houses begin or end with.
     private static final Pattern HOUSE =
             Pattern.compile("(?:verlag|éditions|editions|ediciones|editorial|editora|edizioni|"
-                    + "edições|editura|wydawnictwo|издательство|изд-во|nakladatelství) .*|.* (?:press|verlag(?: gmbh)?|publishing"
-                    + "(?: company| house| co\\.?)?|publishers?|publications|éditions|editions|ediciones|editores|editrice|"
+                    + "edições|editura|wydawnictwo|издательство|изд-во|nakladatelství) .*|.* (?:press|verlag(?: "
+                    + "gmbh)?|publishing"
+                    + "(?: company| house| co\\.?)?|publishers?|publications|éditions|editions|ediciones|"
+                    + "editores|editrice|"
                     + "edizioni|kiadó|yayınları|förlag|forlag|uitgeverij|pubn)");
     private static final Pattern EDITION =
             Pattern.compile("(?:\\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|revised|new) ed(?:ition|n)?\\.?|"
@@ -278,8 +284,7 @@ final class AtomReader {
                         || (words.length > 2 && vocabulary.lexicon().isPublisher(words[0] + " " + words[1])));
         return vocabulary.lexicon().isPublisher(bare)
                 || (imprint && IMPRINT.matcher(bare).find())
-                || bare.endsWith("出版社")
-                || bare.endsWith("出版")
+                || CJK_HOUSE.matcher(bare).matches()
                 || (words.length <= 5 && HOUSE.matcher(bare).matches());
     }
 }

@@ -38,7 +38,8 @@ final class Columns {
             Label.KIND,
             words("#|no\\.?|id|nr\\.?|tasks?|topics?|tags?|category|categories|keywords?|language|level|difficulty|"
                     + "type|types|format|stars?|rating|code|github|links?|url|pdf|status|read|star|method|"
-                    + "framework|backbone|citations?|domain|area|field|size|license|modality|modalities|doi|slides|video|"
+                    + "framework|backbone|citations?|domain|area|field|size|license|modality|modalities|doi|"
+                    + "slides|video|"
                     + "project|website|web|demo|access|cited by|repo|implementation|任务|类别|代码|链接|语言|星")));
     /// Names of columns that hold the title, the plainest first.
     private static final List<Pattern> TITLES = List.of(

@@ -11,7 +11,7 @@ import org.papergraph.bib.PublicationDate;
 final class DateScan {
     private static final Pattern WORD = Pattern.compile("[\\p{L}]+|\\d+");
     private static final Pattern YEAR = Pattern.compile("(?<![\\d.])((?:1[5-9]|20)\\d\\d)(?![\\d])");
-    private static final Pattern ISO = Pattern.compile("((?:19|20)\\d\\d)[-./](\\d{1,2})(?:[-./](\\d{1,2}))?(?!\\d)");
+    private static final Pattern ISO = Pattern.compile("((?:19|20)\\d\\d)[-./年](\\d{1,2})(?:[-./月](\\d{1,2}))?(?!\\d)");
     private static final Pattern SHORT_YEAR = Pattern.compile("['’‘]\\s?(\\d\\d)(?!\\d)");
     private static final Pattern SEASON = Pattern.compile(
             "(?i)(spring|summer|fall|autumn|winter|printemps|automne|frühjahr|herbst|ws|ss|f|s|w)\\.?['’]?$");
@@ -145,7 +145,23 @@ final class DateScan {
         boolean suffix =
                 end < text.length() && text.charAt(end) >= 'a' && text.charAt(end) <= 'd' && endsWord(text, end + 1);
         boolean free = suffix || endsWord(text, end);
-        return year >= 1800 && year <= 2099 && free ? end + (suffix ? 1 : 0) : -1;
+        if (year < 1800 || year > 2099 || !free) {
+            return -1;
+        }
+        return suffix ? end + 1 : eastAsianEnd(text, end);
+    }
+
+    /// End of "2015年", "2015年3月", "2015年3月14日".
+    private static int eastAsianEnd(String text, int year) {
+        int end = year;
+        for (char unit : new char[] {'年', '月', '日'}) {
+            int digits = unit == '年' ? end : digitsEnd(text, end);
+            if (digits >= text.length() || text.charAt(digits) != unit || (unit != '年' && digits == end)) {
+                return end;
+            }
+            end = digits + 1;
+        }
+        return end;
     }
 
     /// A range of years belongs together.

@@ -53,6 +53,9 @@ final class FullStops {
         if (wordStart == i) {
             // Behind a number a small letter begins something else: "583-589. doi:".
             boolean number = i > 0 && Character.isDigit(text.charAt(i - 1));
+            if (number && (text.startsWith("Aufl", next) || text.startsWith("изд", next))) {
+                return false;
+            }
             return i > 0 && (upper || number || next >= text.length() || !Character.isLetter(follows));
         }
         String word = text.substring(wordStart, i);

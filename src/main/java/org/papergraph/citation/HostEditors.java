@@ -6,9 +6,9 @@ import java.util.regex.Pattern;
 /// Takes the editors of the book that a work stands in out of the text: "In N. Streitz & S. Konomi (Eds.) Cooperative
 /// Buildings". They are no authors of the work.
 final class HostEditors {
-    private static final Pattern EDITORS = Pattern.compile(
-            "(?<=\\b[Ii]n:? )"
-                    + "\\p{Lu}[^()\\n\\x1E\\x1F]{2,200}?,? \\((?:[Ee]ds?|[Éé]ds?|[Hh]rsgg?|[Rr]ed|[Cc]oord)s?\\.?\\)[.,:]?\\s*");
+    private static final Pattern EDITORS = Pattern.compile("(?<=\\b[Ii]n:? )"
+            + "\\p{Lu}[^()\\n\\x1E\\x1F]{2,200}?,? \\((?:[Ee]ds?|[Éé]ds?|[Hh]rsgg?|[Rr]ed|"
+            + "[Cc]oord)s?\\.?\\)[.,:]?\\s*");
 
     private HostEditors() {}
 

@@ -23,7 +23,7 @@ record KeyedFields(MarkedText text, List<String> names) {
         if (string.indexOf(':') < 0 && string.indexOf('：') < 0) {
             return new KeyedFields(text, List.of());
         }
-        List<Key> keys = keys(text, string);
+        List<Key> keys = keys(text, lines(text));
         boolean fields = keys.stream().anyMatch(key -> key.field) && (keys.size() > 1 || keys.getFirst().start > 0);
         return fields ? cells(text, keys) : new KeyedFields(text, List.of());
     }
@@ -32,6 +32,18 @@ record KeyedFields(MarkedText text, List<String> names) {
     ///
     /// @param field whether its value is a field of the reference rather than a copy or a remark
     private record Key(String name, int start, int value, boolean field) {}
+
+    /// The text with a line break wherever a line of the source or a run of bold begins.
+    private static String lines(MarkedText text) {
+        StringBuilder lines = new StringBuilder(text.string());
+        for (int i = 0; i + 1 < text.length(); i++) {
+            boolean bold = (text.marks(i + 1) & MarkedText.BOLD) != 0 && (text.marks(i) & MarkedText.BOLD) == 0;
+            if (text.at(i) == ' ' && (bold || text.wraps(i))) {
+                lines.setCharAt(i, '\n');
+            }
+        }
+        return lines.toString();
+    }
 
     private static List<Key> keys(MarkedText text, String string) {
         List<Key> keys = new ArrayList<>();

@@ -11,10 +11,12 @@ import java.util.regex.Pattern;
 /// @param before what separates it from the piece before
 /// @param joined whether "and" stands before it
 record NamePiece(String text, int atom, Sep before, boolean joined) {
-    private static final List<String> JOINERS = List.of("and", "und", "et", "with", "и", "con", "och", "ed", "y");
-    private static final Pattern JOIN =
-            Pattern.compile("(?:^|\\s+|(?<=[\\p{L}.*)\\d]))(?:&|＆|(?<![\\p{L}])(?:and|und|et|with|и|con|och|ed|"
-                    + "y)(?![\\p{L}.'’-]))\\s*|[、，]|(?<=\\p{IsHan})[和与](?=\\p{IsHan})");
+    private static final List<String> JOINERS = List.of(
+            "and", "und", "et", "with", "и", "con", "och", "ed", "y", " e ", " en ", " og ", " ve ", " i ", " és ");
+    private static final Pattern JOIN = Pattern.compile("(?<=\\p{Ll})\\s+(?:e|en|og|ve|i|és)\\s+(?=\\p{Lu})|"
+            + "(?:^|\\s+|"
+            + "(?<=[\\p{L}.*)\\d]))(?:&|＆|(?<![\\p{L}])(?:and|und|et|with|и|con|och|ed|"
+            + "y)(?![\\p{L}.'’-]))\\s*|[、，]|(?<=\\p{IsHan})[和与](?=\\p{IsHan})");
 
     /// Adds the pieces of an atom. A name that a line of the source breaks is put together again.
     static void add(String text, int atom, Sep before, List<NamePiece> pieces) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// How much a piece of text looks like the name of a person, or like several joined by "and".
 ///
@@ -42,6 +43,8 @@ final class NameShape {
     private static final String SURNAMES =
             "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱"
                     + "严覃武戴莫孔向汤俞章葛岳鲁倪柳翁岡田中村山佐藤鈴木高橋";
+    /// "岡谷貴之 著": the sign behind it says that somebody wrote.
+    private static final Pattern CREDITED = Pattern.compile("\\p{IsHan}\\s*(?:编著|主编|著|編著|編)$");
     private static final String COMMON_HAN = "的是了在和与及或论学习法算计机数据网络统系编程语言础入门实战指南教程书课更新";
 
     private final Vocabulary vocabulary;
@@ -121,6 +124,10 @@ final class NameShape {
         boolean kana = bare.chars().anyMatch(c -> c >= 0x3040 && c <= 0x30FF);
         if (kana || bare.length() < 2 || bare.length() > 4 || bare.chars().anyMatch(c -> COMMON_HAN.indexOf(c) >= 0)) {
             return kana && bare.length() <= 8 ? 0.6 : -3;
+        }
+        boolean written = CREDITED.matcher(name).find();
+        if (written && bare.length() <= 6) {
+            return 2.2;
         }
         boolean surname = SURNAMES.indexOf(bare.charAt(0)) >= 0;
         return bare.length() == 4 ? -0.3 : surname ? 1.6 : -0.6;

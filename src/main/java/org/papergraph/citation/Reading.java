@@ -5,6 +5,8 @@ import java.util.List;
 
 /// How one unit is being read: its atoms, what they say, and the field that each is taken for.
 final class Reading {
+    private static final double LATE_AUTHOR = 3;
+
     private final Unit unit;
     private final MarkedText text;
     private final LinkRoles roles;
@@ -54,9 +56,37 @@ final class Reading {
             }
         }
         Decoder.Decoded decoded = Decoder.decode(transitions, atoms, weighed, vote);
+        if (lowersLateAuthors(decoded.labels(), weighed)) {
+            decoded = Decoder.decode(transitions, atoms, weighed, vote);
+        }
         labels = new ArrayList<>(decoded.labels());
         datesInRemarks();
         margin = decoded.margin();
+    }
+
+    /// Authors stand on one side of the title: where surer ones stand before it, those behind it are doubted.
+    ///
+    /// @return whether any evidence was lowered, so that the fields must be found again
+    private boolean lowersLateAuthors(List<Label> found, double[][] weighed) {
+        int title = found.indexOf(Label.TITLE);
+        double early = authors(found, 0, title);
+        double late = authors(found, Math.max(title, 0), found.size());
+        if (title <= 0 || early == Double.NEGATIVE_INFINITY || late == Double.NEGATIVE_INFINITY || late > early) {
+            return false;
+        }
+        for (int i = title; i < found.size(); i++) {
+            weighed[i][Label.AUTHOR.place()] -= found.get(i) == Label.AUTHOR ? LATE_AUTHOR : 0;
+        }
+        return true;
+    }
+
+    /// How sure the surest author between two places is; negative infinity where none stands there.
+    private double authors(List<Label> found, int from, int to) {
+        double best = Double.NEGATIVE_INFINITY;
+        for (int i = from; i < to; i++) {
+            best = found.get(i) == Label.AUTHOR ? Math.max(best, facts.get(i).name()) : best;
+        }
+        return best;
     }
 
     /// "(2nd ranked in VOC 2012)": the year is part of the remark.

@@ -38,7 +38,11 @@ record Surroundings(
             score[Label.AUTHOR.place()] += atom.linked() ? 3.0 : 0.8;
             score[Label.TITLE.place()] -= atom.linked() ? 2.5 : 0;
         }
-        if (beforeYear(Sep.OPEN) && behindTitle() && facts.words() <= 6 && facts.name() < 1 && !facts.startsLower()) {
+        if ((beforeYear(Sep.OPEN) || (facts.venue() >= 2 && beforeYear(Sep.STOP)))
+                && behindTitle()
+                && facts.words() <= 6
+                && facts.name() < 1
+                && !facts.startsLower()) {
             score[Label.VENUE.place()] += 2.6;
         }
         boolean short7 = facts.words() <= 7 && facts.token() == Token.NONE && facts.name() < 1;
@@ -63,7 +67,8 @@ record Surroundings(
                 && facts.words() <= 4
                 && facts.name() < 1.5
                 && facts.token() == Token.NONE
-                && facts.venue() < 2.5) {
+                && facts.venue() < 2.5
+                && facts.body() < 2) {
             score[Label.PUBLISHER.place()] = Math.max(score[Label.PUBLISHER.place()], 0) + 3.2;
             score[Label.AUTHOR.place()] -= 1;
             score[Label.VENUE.place()] -= 2;

@@ -126,16 +126,7 @@ final class VenueShape {
             score = Math.max(score, HEADS.contains(word) ? 2.6 + (in ? 1 : 0) : score);
             score += WEAK.contains(word) ? 0.5 : 0;
         }
-        boolean shortJournal = name.startsWith("J. ")
-                && name.indexOf('.', 2) > 0
-                && SHORT_JOURNAL.matcher(name).matches();
-        score = Math.max(score, shortJournal ? 3.0 : 0);
-        boolean shortened = (words.length <= 8 && words.length > 1 && Character.isUpperCase(name.charAt(0)))
-                && (SHORTENED.matcher(name).matches()
-                        || (name.indexOf('.') > 0
-                                && !NameShape.isRole(words[0].replace(".", ""))
-                                && DOTTED.matcher(name).matches()));
-        score = Math.max(score, shortened ? 2.8 : 0);
+        score = Math.max(score, shortened(name, words));
         boolean first = lexicon.isVenue(words[0]) && (isAcronym(Words.first(name)) || !lexicon.isCommonWord(words[0]));
         boolean lead = first && (words.length <= 3 || words[0].equals("arxiv"));
         boolean known = words.length > 3 && lexicon.isVenue(words[0] + " " + words[1] + " " + words[2]);
@@ -146,6 +137,18 @@ final class VenueShape {
             score += 1.0 + (endsWithYear(text) ? 1.6 : 0);
         }
         return Math.min(score, 4.2);
+    }
+
+    /// "J. Comput. Biol.", "N Engl J Med", "Bell Syst. Tech. J.": journals whose words are cut short.
+    private static double shortened(String name, String[] words) {
+        if (name.startsWith("J. ") && SHORT_JOURNAL.matcher(name).matches()) {
+            return 3.0;
+        }
+        boolean may = words.length <= 8 && words.length > 1 && Character.isUpperCase(name.charAt(0));
+        boolean dotted = name.indexOf('.') > 0
+                && !NameShape.isRole(words[0].replace(".", ""))
+                && DOTTED.matcher(name).matches();
+        return may && (SHORTENED.matcher(name).matches() || dotted) ? 2.8 : 0;
     }
 
     static boolean startsIn(String text) {

@@ -24,10 +24,17 @@ final class VenueText {
     private static final Pattern INNER_YEAR = Pattern.compile("(?<=\\bthe )(?:19|20)\\d\\d (?=\\p{Lu})");
     private static final Pattern PAGES = Pattern.compile(
             "(?:[,;:.]?\\s*|^)(?:(?:pages?|pp?\\.?|S\\.|с\\.|стр\\.)\\s*)(\\d+[a-z]?)\\s*(?:[-–—]+\\s*(\\d+))?|"
-                    + "(?<=[:,.\\s(]|^)([A-Za-z]?\\d{1,6})\\s*[-–—]{1,2}\\s*([A-Za-z]?\\d{1,6}(?:\\.e\\d+)?)(?=[\\s.,;)]|$)");
+                    + "(?<=[:,.\\s(]|^)([A-Za-z]?\\d{1,6})\\s*[-–—]{1,2}\\s*([A-Za-z]?\\d{1,"
+                    + "6}(?:\\.e\\d+)?)(?=[\\s.,;)]|$)");
     private static final Pattern VOLUME = Pattern.compile(
             "(?i)\\b(?:vol(?:ume)?|bd|т|том)\\.?\\s*(\\d+)(?:[,\\s]*(?:no|nr|issue|number|№)\\.?\\s*(\\d+"
                     + "(?:[-–/]\\d+)?))?");
+    /// "27, no. 3".
+    private static final Pattern BEFORE_ISSUE =
+            Pattern.compile("(?i)(?<=\\s|^)(\\d{1,4})[,\\s]+(?:no|nr|issue|number|№|n°)\\.?\\s*(\\d+(?:[-–/]\\d+)?)");
+    /// "Quantum, 4, 269": a volume and the number of an article.
+    private static final Pattern BEFORE_ARTICLE =
+            Pattern.compile("(?<=[a-zA-Z.)],?\\s{1,3})(\\d{1," + "4})()\\s+\\d{3,7}(?=\\s*$)");
     private static final Pattern ISSUE = Pattern.compile("(?i)\\b(?:no|nr|issue|number|№)\\.?\\s*(\\d+(?:[-–/]\\d+)?)");
     private static final Pattern DOTTED =
             Pattern.compile("(?<=\\s|^)(\\d{1,4})\\.(\\d{1,5}(?:[-–]\\d+)?)(?=\\s|$|[,:;(])");
@@ -133,11 +140,14 @@ final class VenueText {
                 rest = rest.substring(0, range.start()) + " : " + rest.substring(range.end());
             }
         }
-        for (Pattern pattern : new Pattern[] {VOLUME, DOTTED, BRACKETED, COMMA_ISSUE, BARE_VOLUME}) {
+        for (Pattern pattern :
+                new Pattern[] {VOLUME, BEFORE_ISSUE, BEFORE_ARTICLE, DOTTED, BRACKETED, COMMA_ISSUE, BARE_VOLUME}) {
             Matcher matcher = pattern.matcher(YEARS.matcher(rest).replaceAll(" "));
             if (volume.isEmpty() && matcher.find()) {
                 volume = Optional.ofNullable(matcher.group(1) == null ? matcher.group(2) : matcher.group(1));
-                issue = pattern == BARE_VOLUME ? Optional.empty() : Optional.ofNullable(matcher.group(2));
+                issue = pattern == BARE_VOLUME || pattern == BEFORE_ARTICLE
+                        ? Optional.empty()
+                        : Optional.ofNullable(matcher.group(2));
             }
         }
         if (issue.isEmpty()) {

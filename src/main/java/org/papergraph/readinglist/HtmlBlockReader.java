@@ -115,7 +115,9 @@ final class HtmlBlockReader {
             return;
         }
         boolean insideRow = kind == ListEntry.Kind.ROW && !name.equals("tr") && !name.equals("table");
-        if (insideRow) {
+        // A term of a definition list and what is said of it are one entry.
+        boolean definition = name.equals("dd") || (name.equals("dt") && tag.closing());
+        if (insideRow || definition) {
             inlines.lineBreak(Inline.Break.Kind.LINE);
             return;
         }
@@ -130,7 +132,7 @@ final class HtmlBlockReader {
         kind = tag.closing()
                 ? ListEntry.Kind.HTML
                 : switch (name) {
-                    case "li" -> ListEntry.Kind.BULLET;
+                    case "li", "dt" -> ListEntry.Kind.BULLET;
                     case "tr" -> ListEntry.Kind.ROW;
                     default -> ListEntry.Kind.HTML;
                 };
