@@ -100,6 +100,7 @@ final class AtomSplitter {
                 && i + 1 < string.length()
                 && Scripts.isCjk(string.charAt(i - 1))
                 && Scripts.isCjk(string.charAt(i + 1))
+                && "著编編訳译".indexOf(string.charAt(i + 1)) < 0
                 && text.link(i) < 0
                 && quote == 0;
     }

@@ -148,7 +148,8 @@ final class AuthorReader {
                 && pieces.stream().anyMatch(p -> UNDOTTED.matcher(p.text()).find());
     }
 
-    private static boolean isVague(String written) {
+    /// Whether a text names a group that is nobody: "various authors".
+    static boolean isVague(String written) {
         String lower = written.toLowerCase(Locale.ROOT);
         String first = Words.first(lower);
         boolean may =

@@ -14,9 +14,10 @@ final class Bylines {
     private static final Set<String> BY =
             Set.of("by", "par", "por", "autor", "auteur", "autoren", "автор", "авторы", "作者", "著");
 
-    private static final Pattern LEAD = Pattern.compile(
-            "(?i:edited|written|taught|presented|maintained|created|curated|developed|given|talk|hosted|lectures?|notes"
+    private static final Pattern LEAD =
+            Pattern.compile("(?i:edited|written|taught|presented|maintained|created|curated|developed|given|hosted"
                     + "|compiled|thanks) (?i:by|to):? (?=[\\p{Lu}\\p{IsHan}]|prof|dr\\.)|[Tt]hanks to (?=\\p{L})");
+    private static final Pattern VAGUE = Pattern.compile("(?:various|many|several|multiple|different|numerous) ");
     private static final Pattern EDITED = Pattern.compile("(?i)\\bedited by\\b|\\beds?\\. by\\b");
 
     private Bylines() {}
@@ -42,7 +43,8 @@ final class Bylines {
         boolean named = next < text.length()
                 && (Character.isUpperCase(text.charAt(next))
                         || Scripts.isCjk(text.charAt(next))
-                        || lowerRole(text, next));
+                        || lowerRole(text, next)
+                        || VAGUE.matcher(text).region(next, text.length()).lookingAt());
         return named && (i == start || text.charAt(i - 1) == ' ' || text.charAt(i - 1) == ',') ? next : -1;
     }
 

@@ -58,6 +58,9 @@ final class NameShape {
         if (text.length() > 160) {
             return IMPOSSIBLE;
         }
+        if (AuthorReader.isVague(text)) {
+            return 1.5;
+        }
         List<String> parts = people(text);
         double sum = 0;
         boolean pseudonym = parts.size() == 1
@@ -161,6 +164,10 @@ final class NameShape {
 
         /// Takes a word; false where no name can hold it.
         boolean take(String written, int place, int words) {
+            boolean nickname = place > 0 && place < words - 1 && "\"“".indexOf(written.charAt(0)) >= 0;
+            if (nickname && "\"”".indexOf(written.charAt(written.length() - 1)) >= 0) {
+                return true;
+            }
             String word = NameWord.trimmed(written);
             if (word.isEmpty()) {
                 return true;

@@ -91,8 +91,9 @@ final class VenueShape {
 
     private static final Pattern SHORT_JOURNAL = Pattern.compile("J\\. (?=.*[a-z]{3})(?:[A-Z][a-z]+\\.? ?){1,5}");
     /// "J Mol Biol", "N Engl J Med", "Proc Natl Acad Sci U S A".
-    private static final Pattern SHORTENED =
-            Pattern.compile("(?:J|Proc|N Engl J|Ann|Am J|Br J|Eur J|Int J|Trends|Curr Opin|Acta|Nat|Phys Rev|"
+    private static final Pattern SHORTENED = Pattern.compile(
+            "(?:J|Proc|N Engl J|Ann(?= \\p{Lu}\\p{L}* \\p{Lu})|Am J|Br J|Eur J|Int J|Trends|Curr Opin|Acta|Nat|"
+                    + "Phys Rev|"
                     + "Clin|PLoS|BMC|Mol|Annu Rev|"
                     + "Nucleic Acids)(?: \\p{Lu}[\\p{L}]{0,8}){1,6}");
     /// "Bell Syst. Tech. J."
@@ -133,6 +134,9 @@ final class VenueShape {
         score = Math.max(score, known ? 3.2 : 0);
         boolean tail = words.length <= 3 && words.length > 1 && lexicon.isVenue(words[words.length - 1]);
         score = Math.max(score, lead ? 3.0 : tail ? 2.0 : 0);
+        if (words.length == 1 && NameWord.isCamel(name) && (lower.endsWith("con") || lower.endsWith("conf"))) {
+            return 2.8;
+        }
         if (words.length == 1 && isAcronym(name)) {
             score += 1.0 + (endsWithYear(text) ? 1.6 : 0);
         }
@@ -141,7 +145,9 @@ final class VenueShape {
 
     /// "J. Comput. Biol.", "N Engl J Med", "Bell Syst. Tech. J.": journals whose words are cut short.
     private static double shortened(String name, String[] words) {
-        if (name.startsWith("J. ") && SHORT_JOURNAL.matcher(name).matches()) {
+        if (name.startsWith("J. ")
+                && name.indexOf('.', 2) > 0
+                && SHORT_JOURNAL.matcher(name).matches()) {
             return 3.0;
         }
         boolean may = words.length <= 8 && words.length > 1 && Character.isUpperCase(name.charAt(0));
