@@ -124,10 +124,10 @@ final class FullStops {
             return true;
         }
         return acronym
-                || title
+                || (title
                         && afterFamily
                         && TRAILING.matcher(text.substring(Math.max(0, wordStart - 40), wordStart))
-                                .find();
+                                .find());
     }
 
     /// Whether the word behind the initials of an inverted name begins a title: no further name, no joining word.

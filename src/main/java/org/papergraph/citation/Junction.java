@@ -8,6 +8,8 @@ package org.papergraph.citation;
 final class Junction {
     private static final int TITLE = Label.TITLE.place();
     private static final int DATE = Label.DATE.place();
+    private static final int VENUE = Label.VENUE.place();
+    private static final double INTO_SOURCE = 2.5;
     private static final double SAME_SPAN = 0.9;
     private static final double BROKEN_SPAN = -2.2;
     private static final double LOOSE_SPAN = -0.5;
@@ -50,6 +52,9 @@ final class Junction {
         if (span) {
             boolean dated = to == DATE && sep == Sep.COMMA;
             score += from == to ? SAME_SPAN : loose || dated ? LOOSE_SPAN : BROKEN_SPAN;
+        }
+        if (sep == Sep.IN && brokenTitle > 0 && from == TITLE && to == VENUE) {
+            score += INTO_SOURCE;
         }
         if (from == to) {
             score += runsOn && !(to == TITLE && brokenTitle > 0) ? RUNS_ON[to] : 0;

@@ -177,7 +177,7 @@ final class NameShape {
                 odd = true;
             }
             if (ROLES.contains(lower.replace(".", ""))) {
-                role |= place == 0;
+                role |= place == 0 && !word.equals(word.toUpperCase(Locale.ROOT));
                 return true;
             }
             char first = word.charAt(0);

@@ -26,7 +26,10 @@ final class Quotations {
                 return -1;
             }
             if (closes(opener, c) && !isInch(string, i)) {
-                return words(string, open + 1, i) >= 2 || Scripts.hasCjk(string.substring(open + 1, i)) ? i : -1;
+                boolean sentence = i > open + 2 && ".,?!".indexOf(string.charAt(i - 1)) >= 0;
+                return sentence || words(string, open + 1, i) >= 2 || Scripts.hasCjk(string.substring(open + 1, i))
+                        ? i
+                        : -1;
             }
         }
         return -1;
