@@ -12,6 +12,7 @@ final class Decoder {
     private static final double NO_TITLE = -6;
     /// Remarks stand behind the title.
     private static final double EARLY_NOTE = 1.5;
+    private static final double FLATTENING = 1.2;
     private static final int NOTE = Label.NOTE.place();
 
     private final Transitions transitions;
@@ -19,7 +20,9 @@ final class Decoder {
     private final double[][] evidence;
     private final FormatVote vote;
 
-    private Decoder(Transitions transitions, List<Atom> atoms, double[][] evidence, FormatVote vote) {
+    /// @param evidence of each atom for each field, the vote on its marks included
+    /// @param vote on the order of fields
+    Decoder(Transitions transitions, List<Atom> atoms, double[][] evidence, FormatVote vote) {
         this.transitions = transitions;
         this.atoms = atoms;
         this.evidence = evidence;
@@ -27,14 +30,7 @@ final class Decoder {
     }
 
     /// The fields, one for each atom.
-    ///
-    /// @param evidence of each atom for each field, the vote on its marks included
-    /// @param vote on the order of fields
-    static Decoded decode(Transitions transitions, List<Atom> atoms, double[][] evidence, FormatVote vote) {
-        return new Decoder(transitions, atoms, evidence, vote).decode();
-    }
-
-    private Decoded decode() {
+    List<Label> decode() {
         int count = atoms.size();
         double[] best = new double[STATES];
         int[][] back = new int[count][STATES];
@@ -50,17 +46,12 @@ final class Decoder {
             best[state] += titled(state) ? 0 : NO_TITLE;
             last = best[state] > best[last] ? state : last;
         }
-        double second = Double.NEGATIVE_INFINITY;
-        for (int state = 0; state < STATES; state++) {
-            second = state == last ? second : Math.max(second, best[state]);
-        }
         Label[] labels = new Label[count];
-        double score = best[last];
         for (int i = count - 1; i >= 0; i--) {
             labels[i] = LABELS.get(last % N);
             last = i > 0 ? back[i][last] : last;
         }
-        return new Decoded(List.of(labels), score - second);
+        return List.of(labels);
     }
 
     /// The best score of each state at an atom, from those at the atom before.
@@ -74,18 +65,12 @@ final class Decoder {
             if (best[from] == Double.NEGATIVE_INFINITY) {
                 continue;
             }
-            int fromLabel = from % N;
             for (int to = 0; to < N; to++) {
                 int state = after(from, to);
                 if (state < 0) {
                     continue;
                 }
-                double score = best[from]
-                        + evidence[i][to]
-                        + transitions.score(junction.sep(), fromLabel, to)
-                        + vote.transition(junction.sep(), fromLabel, to)
-                        + junction.score(fromLabel, to);
-                score -= to == NOTE && state < N ? EARLY_NOTE : 0;
+                double score = best[from] + evidence[i][to] + edge(junction, from, state);
                 if (score > next[state]) {
                     next[state] = score;
                     back[state] = from;
@@ -93,6 +78,64 @@ final class Decoder {
             }
         }
         return next;
+    }
+
+    /// Score of the step from one state to the next across a junction.
+    private double edge(Junction junction, int from, int state) {
+        int to = state % N;
+        double score = transitions.score(junction.sep(), from % N, to)
+                + vote.transition(junction.sep(), from % N, to)
+                + junction.score(from % N, to);
+        return to == NOTE && state < N ? score - EARLY_NOTE : score;
+    }
+
+    /// How likely fields are among all readings, by the forward algorithm (Rabiner 1989). Scores are taken for
+    /// logarithms
+    /// of odds, and flattened, since evidence that comes from one cause is counted more than once.
+    ///
+    /// @return their share of the weight of all readings, 0 to 1
+    double share(List<Label> labels) {
+        double[] all = new double[STATES];
+        Arrays.fill(all, Double.NEGATIVE_INFINITY);
+        int at = state(labels.getFirst().place(), false);
+        for (int label = 0; label < N; label++) {
+            all[label] = (evidence[0][label] + transitions.start(label) + vote.start(label)) / FLATTENING;
+        }
+        double own = all[at];
+        for (int i = 1; i < atoms.size(); i++) {
+            Junction junction = new Junction(atoms.get(i - 1), atoms.get(i));
+            all = sums(i, junction, all);
+            int next = after(at, labels.get(i).place());
+            own += (evidence[i][next % N] + edge(junction, at, next)) / FLATTENING;
+            at = next;
+        }
+        double total = Double.NEGATIVE_INFINITY;
+        for (int state = 0; state < STATES; state++) {
+            total = logSum(total, all[state] + (titled(state) ? 0 : NO_TITLE / FLATTENING));
+        }
+        own += titled(at) ? 0 : NO_TITLE / FLATTENING;
+        return Math.exp(Math.min(0, own - total));
+    }
+
+    private double[] sums(int i, Junction junction, double[] all) {
+        double[] next = new double[STATES];
+        Arrays.fill(next, Double.NEGATIVE_INFINITY);
+        for (int from = 0; from < STATES; from++) {
+            for (int to = 0; to < N && all[from] != Double.NEGATIVE_INFINITY; to++) {
+                int state = after(from, to);
+                if (state >= 0) {
+                    next[state] = logSum(
+                            next[state], all[from] + (evidence[i][to] + edge(junction, from, state)) / FLATTENING);
+                }
+            }
+        }
+        return next;
+    }
+
+    private static double logSum(double a, double b) {
+        double high = Math.max(a, b);
+        double low = Math.min(a, b);
+        return low == Double.NEGATIVE_INFINITY ? high : high + Math.log1p(Math.exp(low - high));
     }
 
     private static int state(int label, boolean afterTitle) {
@@ -112,9 +155,4 @@ final class Decoder {
     private static boolean titled(int state) {
         return state == 0 || state >= N;
     }
-
-    /// Fields of an entry's atoms.
-    ///
-    /// @param margin by which they beat the best reading that ends in another field
-    record Decoded(List<Label> labels, double margin) {}
 }

@@ -71,6 +71,11 @@ final class FormatVote {
         startBonus = bonus(starts, ORDER_WEIGHT);
     }
 
+    /// Whether the vote can be asked.
+    boolean isClosed() {
+        return startBonus.length > 0;
+    }
+
     double start(int label) {
         return startBonus.length == 0 ? 0 : startBonus[label];
     }

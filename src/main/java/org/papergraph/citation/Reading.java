@@ -14,7 +14,7 @@ final class Reading {
     private final List<AtomFacts> facts;
     private final double[][] evidence;
     private List<Label> labels = List.of();
-    private double margin;
+    private double share;
 
     Reading(Unit unit, MarkedText whole, LinkRoles roles, AtomReader reader) {
         MarkedText written = HostEditors.without(whole);
@@ -55,13 +55,14 @@ final class Reading {
                 weighed[i][label] += marks[label];
             }
         }
-        Decoder.Decoded decoded = Decoder.decode(transitions, atoms, weighed, vote);
-        if (lowersLateAuthors(decoded.labels(), weighed)) {
-            decoded = Decoder.decode(transitions, atoms, weighed, vote);
+        Decoder decoder = new Decoder(transitions, atoms, weighed, vote);
+        List<Label> decoded = decoder.decode();
+        if (lowersLateAuthors(decoded, weighed)) {
+            decoded = decoder.decode();
         }
-        labels = new ArrayList<>(decoded.labels());
+        labels = new ArrayList<>(decoded);
         datesInRemarks();
-        margin = decoded.margin();
+        share = vote.isClosed() ? decoder.share(decoded) : 0;
     }
 
     /// Authors stand on one side of the title: where surer ones stand before it, those behind it are doubted.
@@ -152,7 +153,8 @@ final class Reading {
         return text.substring(atoms.get(from).start(), atoms.get(to).end());
     }
 
-    double margin() {
-        return margin;
+    /// How likely the fields are among all that were possible, 0 to 1; known once they are settled under a format.
+    double share() {
+        return share;
     }
 }

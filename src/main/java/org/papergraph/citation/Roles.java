@@ -17,8 +17,9 @@ final class Roles {
         if (place == 0) {
             return false;
         }
-        String between = reading.text()
-                .substring(reading.atom(place - 1).end(), reading.atom(place).start());
+        int behind = reading.atom(place - 1).end();
+        int before = reading.atom(place).start();
+        String between = reading.text().substring(behind, before);
         boolean host = Bylines.isEdited(between) && reading.places(Label.AUTHOR).getFirst() < place;
         return host || OTHER.matcher(reading.facts(place - 1).text().strip()).matches();
     }

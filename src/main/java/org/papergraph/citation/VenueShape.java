@@ -154,7 +154,8 @@ final class VenueShape {
         boolean dotted = name.indexOf('.') > 0
                 && !NameShape.isRole(words[0].replace(".", ""))
                 && DOTTED.matcher(name).matches();
-        return may && (SHORTENED.matcher(name).matches() || dotted) ? 2.8 : 0;
+        String bare = name.endsWith(".") ? name.substring(0, name.length() - 1) : name;
+        return may && (SHORTENED.matcher(bare).matches() || dotted) ? 2.8 : 0;
     }
 
     static boolean startsIn(String text) {
