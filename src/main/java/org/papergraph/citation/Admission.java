@@ -73,7 +73,7 @@ final class Admission {
                 leading && opensWithLink(reading)
                         ? Optional.empty()
                         : prose(reading, title, linked, (described && !bullets) || strong(reading));
-            case BULLET, NUMBERED, ROW, BIBTEX -> bullet(reading, title, linked, described);
+            case BULLET, NUMBERED, ROW, HEADING, BIBTEX -> bullet(reading, title, linked, described);
         };
     }
 

@@ -22,6 +22,18 @@ final class AtomReader {
     private static final List<String> EDITIONS = List.of(" ed", "aufl", "изд", "版", "éd");
     private static final Set<String> LEADS = Set.of(
             "published", "in", "on", "at", "via", "a", "an", "the", "изд", "изд.", "éditions", "édition", "verlag");
+    /// Words for a publishing house that stand first in its name.
+    private static final Set<String> PRESSES = Set.of(
+            "presses",
+            "prensas",
+            "éditions",
+            "ediciones",
+            "edicions",
+            "edições",
+            "edizioni",
+            "editorial",
+            "editora",
+            "издательство");
     private static final Pattern IMPRINT =
             Pattern.compile("\\b(?:vieweg|verlag|oldenbourg|gabler|professional|academic|publishers?|publishing|"
                     + "international|berlin|spektrum|press|books|education|sons|london|cham|singapore|nature|"
@@ -169,17 +181,25 @@ final class AtomReader {
             "forthcoming");
 
     private final Vocabulary vocabulary;
+    private final FieldKeys keys;
     private final DateScan dates;
     private final NameShape names;
     private final BodyShape bodies;
     private final VenueShape venues;
 
-    AtomReader(Vocabulary vocabulary, DateScan dates) {
+    /// @param keys words that name fields in the list
+    AtomReader(Vocabulary vocabulary, DateScan dates, FieldKeys keys) {
         this.vocabulary = vocabulary;
+        this.keys = keys;
         this.dates = dates;
         this.names = new NameShape(vocabulary);
         this.bodies = new BodyShape(vocabulary.lexicon());
         this.venues = new VenueShape(vocabulary.lexicon());
+    }
+
+    /// The text cut at the names of its fields.
+    KeyedFields fields(MarkedText text) {
+        return KeyedFields.of(text, keys);
     }
 
     List<Atom> atoms(MarkedText text) {
@@ -285,6 +305,7 @@ final class AtomReader {
         return vocabulary.lexicon().isPublisher(bare)
                 || (imprint && IMPRINT.matcher(bare).find())
                 || CJK_HOUSE.matcher(bare).matches()
+                || (PRESSES.contains(Words.first(lower)) && words.length <= 5)
                 || (words.length <= 5 && HOUSE.matcher(bare).matches());
     }
 }

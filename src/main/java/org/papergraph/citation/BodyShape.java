@@ -83,7 +83,7 @@ final class BodyShape {
             "universitet",
             "yliopisto");
     private static final Set<String> WEAK =
-            Set.of("center", "research", "group", "foundation", "technologies", "team", "ai");
+            Set.of("center", "research", "group", "foundation", "technologies", "team", "ai", "studios");
     private static final Set<String> DEPARTMENTS = Set.of(
             "department",
             "dept",

@@ -16,7 +16,7 @@ final class Columns {
     private static final double WEIGHT = 6;
     private static final Map<Label, Pattern> NAMES = new EnumMap<>(Map.of(
             Label.AUTHOR,
-            words("authors?|author\\(s\\)|auteurs?|autor(?:en|es|a|as)?|verfasser|autore|by|speakers?|instructors?|"
+            words("authors?|author\\(s\\)|auteure?s?|autrices?|autor(?:en|es|a|as|in)?|verfasser|autore|by|speakers?|instructors?|"
                     + "lecturers?|presenters?|teachers?|professors?|written by|editors?|creators?|"
                     + "автор\\p{L}*|作者|著者|讲师|プレゼンター"),
             Label.DATE,
@@ -24,7 +24,7 @@ final class Columns {
                     + "jahr|datum|año|fecha|ano|data|anno|годы?|дата|年份?|日期|时间|発表年|出版年"),
             Label.VENUE,
             words("venues?|conferences?|journals?|publications?|publication venue|conf|conf\\.|published in|"
-                    + "published at|where|journal/conference|proceedings|source|in|event|konferenz|zeitschrift|revue|"
+                    + "published at|where|journal/conference|proceedings|source|in|event|événement|evento|veranstaltung|konferenz|zeitschrift|revue|"
                     + "conférence|revista|congreso|журнал|конференция|会议|期刊|出处|会議|学会|論文誌"),
             Label.BODY,
             words("affiliations?|institutions?|institutes?|organi[sz]ations?|university|universities|school|"
@@ -32,7 +32,7 @@ final class Columns {
             Label.PUBLISHER,
             words("publishers?|provider|platform|éditeur|verlag|editorial|editora|издательство|出版社|平台"),
             Label.NOTE,
-            words("notes?|comments?|description|summary|abstract|remarks?|about|highlights?|details|overview|"
+            words("介绍|紹介|摘録|resumen|resumo|résumé|zusammenfassung|notes?|comments?|description|summary|abstract|remarks?|about|highlights?|details|overview|"
                     + "tl;?dr|contributions?|key ?ideas?|takeaways?|why(?: .*)?|描述|备注|简介|摘要|说明|примечани\\p{L}*|"
                     + "описание|notas?|descripción|beschreibung|kommentar|commentaires?|remarques?|備考|説明|概要"),
             Label.KIND,
@@ -40,7 +40,7 @@ final class Columns {
                     + "type|types|format|stars?|rating|code|github|links?|url|pdf|status|read|star|method|"
                     + "framework|backbone|citations?|domain|area|field|size|license|modality|modalities|doi|"
                     + "slides|video|"
-                    + "project|website|web|demo|access|cited by|repo|implementation|任务|类别|代码|链接|语言|星")));
+                    + "project|website|web|docs|documentation|demo|access|cited by|repo|implementation|任务|类别|代码|链接|语言|星")));
     /// Names of columns that hold the title, the plainest first.
     private static final List<Pattern> TITLES = List.of(
             words("(?:paper |book |article |course |full )?titles?|paper name|titre|titel|título|titolo|название|标题|"
@@ -48,7 +48,8 @@ final class Columns {
             words("papers?|articles?|books?|publication title|reference|citation|работа|статья|книга|论文|文章|书籍?"),
             words("(?:course |class )?names?|nom|nombre|nome|lectures?|courses?|talks?|videos?|posts?|resources?|"
                     + "tutorials?|thesis|surveys?|works?|entry|item|名称|课程|名前"),
-            words("models?|data ?sets?|algorithms?|approach|methods?|systems?|tools?|software|benchmarks?|"
+            words("models?|data ?sets?|algorithms?|approach|methods?|systems?|tools?|software|benchmarks?|outils?|"
+                    + "herramientas?|ferramentas?|werkzeuge?|инструменты?|工具|"
                     + "projects?|模型|方法|数据集"));
 
     private final List<String> names;
@@ -88,6 +89,13 @@ final class Columns {
         return NAMES.entrySet().stream()
                 .anyMatch(entry -> entry.getKey() != Label.KIND
                         && entry.getValue().matcher(plain).matches());
+    }
+
+    /// Whether a name alone stands for the people, the date, the venue or the publisher of a work.
+    static boolean isReference(String name) {
+        String plain = plain(name);
+        return List.of(Label.AUTHOR, Label.DATE, Label.VENUE, Label.PUBLISHER).stream()
+                .anyMatch(label -> NAMES.get(label).matcher(plain).matches());
     }
 
     /// Whether a name alone stands for the title, beyond doubt.

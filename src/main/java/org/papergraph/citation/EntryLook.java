@@ -11,11 +11,6 @@ import org.papergraph.readinglist.Style;
 
 /// Looks at bullets before their fields are known: does one name a work, or only details of the work above it?
 final class EntryLook {
-    private static final Pattern KEYED =
-            Pattern.compile("(?i)^(?:authors?|by|links?|paper|pdf|code|venue|year|publisher|published|date|abstract|"
-                    + "summary|notes?|keywords?|slides|video|doi|url|title|conference|journal|affiliations?|"
-                    + "institutions?|github|project|website|bibtex|tags?|description|tl;?dr|motivation|"
-                    + "contributions?)\\b[^.:]{0,12}:.*");
     private static final Pattern BETWEEN = Pattern.compile(
             "[\\s)\\].]*(?:[(\\[]\\s*(?:\\w+ )?\\d{4}\\s*[)\\]])?\\s*,?\\s*(?:and|&|und|et|и)\\s+(?:[Tt]he |also )?$");
 
@@ -24,8 +19,11 @@ final class EntryLook {
     private final NameShape names;
     private final BodyShape bodies;
     private final VenueShape venues;
+    private final FieldKeys keys;
 
-    EntryLook(Vocabulary vocabulary, LabelLinks labels) {
+    /// @param keys words that name fields in the list
+    EntryLook(Vocabulary vocabulary, LabelLinks labels, FieldKeys keys) {
+        this.keys = keys;
         this.vocabulary = vocabulary;
         this.labels = labels;
         this.names = new NameShape(vocabulary);
@@ -69,19 +67,39 @@ final class EntryLook {
     boolean isDetail(ListEntry parent, ListEntry child) {
         LinkRoles parentRoles = new LinkRoles(parent.links());
         MarkedText parentText = unlabelled(parent, parentRoles);
-        if (!namesWork(parent, parentText, parentRoles)) {
+        boolean named = parent.kind() == ListEntry.Kind.HEADING || namesWork(parent, parentText, parentRoles);
+        if (!named && !isDescribed(parent) && !isLabelled(parent.children())) {
             return false;
         }
         LinkRoles roles = new LinkRoles(child.links());
         MarkedText text = unlabelled(child, roles);
         String plain = text.string().strip();
-        if (!hasLetters(text) || KEYED.matcher(plain).matches()) {
+        if (!hasLetters(text) || (keys.isKeyed(plain) && (named || !titled(child, roles)))) {
             return true;
         }
-        if (titled(child, roles) || looksCited(plain)) {
+        if (titled(child, roles)) {
+            return false;
+        }
+        if (isLabelled(parent.children()) && FieldKeys.lead(plain).isPresent()) {
+            return true;
+        }
+        if (looksCited(plain)) {
             return false;
         }
         return child.links().isEmpty() || allLabels(child, roles) || !leadsWithLink(text, roles);
+    }
+
+    /// Whether all entries begin with a word and a colon, and one of these words is known as a key.
+    boolean isLabelled(List<ListEntry> entries) {
+        List<String> texts = entries.stream().map(this::plain).toList();
+        return texts.stream().anyMatch(keys::isKeyed)
+                && texts.stream().allMatch(text -> FieldKeys.lead(text).isPresent());
+    }
+
+    /// Whether a nested bullet says who made a work, or when and where it came out.
+    private boolean isDescribed(ListEntry parent) {
+        return !plain(parent).endsWith(":")
+                && parent.children().stream().map(this::plain).anyMatch(FieldKeys::isReference);
     }
 
     /// Whether a bullet says enough to be a work: a link, bold or quoted text, or an unlabelled sentence of some

@@ -12,18 +12,17 @@ import java.util.regex.Pattern;
 /// @param names of its cells, empty where no keys were found
 record KeyedFields(MarkedText text, List<String> names) {
     private static final Pattern KEY = Pattern.compile("(?:^|(?<=[\\n\\x1E|;]|[.,] | [-–—] ))\\s*[\\[(•]?"
-            + "(\\p{L}[\\p{L}() /;-]{0,22}?)[\\])]?\\s{0,2}[:：]\\s*");
-    private static final Pattern COPY =
-            Pattern.compile("(?iU)links?|urls?|pdf|code|slides|videos?|github|website|project(?: page)?|download|arxiv|"
-                    + "available(?: at)?|source code|bibtex|链接|代码|ссылка|enlace|lien");
+            + "(\\p{L}[\\p{L}() /;'’-]{0,22}?)[\\])]?\\s{0,2}[:：]\\s*");
 
     /// Looks for keys; a text without any comes back as it is.
-    static KeyedFields of(MarkedText text) {
+    ///
+    /// @param known which words the list uses as keys besides those that all lists do
+    static KeyedFields of(MarkedText text, FieldKeys known) {
         String string = text.string();
         if (string.indexOf(':') < 0 && string.indexOf('：') < 0) {
             return new KeyedFields(text, List.of());
         }
-        List<Key> keys = keys(text, lines(text));
+        List<Key> keys = keys(text, lines(text), known);
         boolean fields = keys.stream().anyMatch(key -> key.field) && (keys.size() > 1 || keys.getFirst().start > 0);
         return fields ? cells(text, keys) : new KeyedFields(text, List.of());
     }
@@ -45,20 +44,28 @@ record KeyedFields(MarkedText text, List<String> names) {
         return lines.toString();
     }
 
-    private static List<Key> keys(MarkedText text, String string) {
+    private static List<Key> keys(MarkedText text, String string, FieldKeys list) {
         List<Key> keys = new ArrayList<>();
+        boolean labelled = isLabelled(text.string());
         Matcher matcher = KEY.matcher(string);
         while (matcher.find()) {
             String name = matcher.group(1).strip();
             boolean titled = Columns.isTitle(name);
             boolean field = titled || Columns.isField(name);
-            boolean known = field || COPY.matcher(name).matches();
+            boolean opensLine = matcher.start() > 0 && text.at(matcher.start() - 1) == MarkedText.LINE;
+            boolean known = field || FieldKeys.isCopy(name) || (opensLine && (labelled || list.isOften(name)));
             boolean linked = text.link(matcher.start(1)) >= 0 && matcher.end() < text.length();
             if (known && !linked) {
-                keys.add(new Key(name, matcher.start(), matcher.end(), field));
+                keys.add(new Key(name, matcher.start(), matcher.end(), field || !FieldKeys.isCopy(name)));
             }
         }
         return keys;
+    }
+
+    /// Whether all lines but the first begin with a word and a colon.
+    private static boolean isLabelled(String string) {
+        List<String> lines = string.lines().skip(1).filter(line -> !line.isBlank()).toList();
+        return lines.size() > 1 && lines.stream().allMatch(line -> FieldKeys.lead(line).isPresent());
     }
 
     private static KeyedFields cells(MarkedText text, List<Key> keys) {
@@ -71,7 +78,7 @@ record KeyedFields(MarkedText text, List<String> names) {
         while (i < text.length()) {
             if (next < keys.size() && i >= keys.get(next).start) {
                 kept.append(MarkedText.CELL, 0, -1);
-                names.add(keys.get(next).name);
+                names.add(FieldKeys.column(keys.get(next).name));
                 i = Math.max(i, keys.get(next).value);
                 line = true;
                 next++;

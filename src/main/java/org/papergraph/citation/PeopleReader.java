@@ -46,9 +46,11 @@ final class PeopleReader {
     People people(Reading reading, boolean invertedStyle, String title, Optional<String> remark) {
         List<Integer> places = Affiliations.authorPlaces(reading);
         AuthorReader.Authors authors = authorReader.read(reading, places, invertedStyle);
-        Affiliations affiliations = new Affiliations(bodyReader, reading, authors.names());
+        AuthoringBodies authoring = AuthoringBodies.among(authors.names(), reading);
+        Affiliations affiliations = new Affiliations(bodyReader, reading, authoring.people());
         List<Authorship> authorships = affiliations.authorships();
         List<Affiliation> bodies = new ArrayList<>(affiliations.unattached());
+        bodies.addAll(authoring.bodies());
         List<TitleMiner.Found> mined =
                 List.of(titleMiner.mine(title, inCourses(reading)), lead(reading), course(remark));
         for (TitleMiner.Found found : mined) {

@@ -20,7 +20,7 @@ final class Reading {
         MarkedText written = HostEditors.without(whole);
         this.unit = unit;
         KeyedFields fields =
-                unit.columns().isEmpty() ? KeyedFields.of(written) : new KeyedFields(written, unit.columns());
+                unit.columns().isEmpty() ? reader.fields(written) : new KeyedFields(written, unit.columns());
         this.text = fields.text();
         this.roles = roles;
         this.atoms = reader.atoms(text);

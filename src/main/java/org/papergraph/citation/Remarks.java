@@ -1,7 +1,10 @@
 package org.papergraph.citation;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /// The curator's own words about a work: the text behind the reference that is no field of it.
 final class Remarks {
@@ -17,8 +20,14 @@ final class Remarks {
         if (behind.isEmpty()) {
             return Optional.empty();
         }
-        int last = last(reading, behind);
-        String text = span(reading, behind.getFirst(), last);
+        // What stands between the cells of a row, or the values of two keys, belongs to neither.
+        Map<Integer, List<Integer>> cells = behind.stream()
+                .collect(Collectors.groupingBy(place -> reading.atom(place).cell(), TreeMap::new, Collectors.toList()));
+        String text = cells.size() > 1
+                ? cells.values().stream()
+                        .map(cell -> span(reading, cell.getFirst(), cell.getLast()))
+                        .collect(Collectors.joining(" "))
+                : span(reading, behind.getFirst(), last(reading, behind));
         String cleaned = text.replaceAll("[\\s" + MarkedText.LABEL + MarkedText.CELL + "]+", " ")
                 .strip();
         return cleaned.isEmpty() ? Optional.empty() : Optional.of(cleaned);

@@ -24,7 +24,7 @@ final class Settlement {
     private final Vocabulary vocabulary;
     private final CitationBuilder builder;
     private final PeopleReader people;
-    private final AtomReader atoms;
+    private final DateScan dates;
     private final LabelLinks labels;
     private int ordinal;
 
@@ -33,21 +33,27 @@ final class Settlement {
         this.embedded = embedded;
         this.outcomes = outcomes;
         this.vocabulary = new Vocabulary(lexicon);
-        DateScan dates = new DateScan(lexicon);
+        this.dates = new DateScan(lexicon);
         this.people = new PeopleReader(vocabulary);
         this.builder = new CitationBuilder(vocabulary, dates);
-        this.atoms = new AtomReader(vocabulary, dates);
         this.labels = new LabelLinks(lexicon);
     }
 
     void settle(List<Section> sections) {
-        List<List<Unit>> units = new ArrayList<>();
         for (Section section : sections) {
             section.entries().forEach(this::learn);
         }
-        UnitFinder finder = new UnitFinder(vocabulary);
-        sections.forEach(section -> units.add(finder.units(section)));
-        List<List<Reading>> readings = units.stream().map(this::readings).toList();
+        FieldKeys keys = FieldKeys.of(sections);
+        EntryLook look = new EntryLook(vocabulary, labels, keys);
+        AtomReader atoms = new AtomReader(vocabulary, dates, keys);
+        UnitFinder finder = new UnitFinder(vocabulary, look);
+        HeadingWorks headings = new HeadingWorks(new DetailGrouping(keys, look), look, heading -> {
+            Reading reading = reading(finder.unit(heading, List.of(), List.of(), Optional.empty()), atoms);
+            reading.settle(transitions, FormatVote.none());
+            return reading;
+        });
+        List<List<Unit>> units = headings.sections(sections).stream().map(finder::units).toList();
+        List<List<Reading>> readings = units.stream().map(section -> readings(section, atoms)).toList();
         FormatVote listVote = new FormatVote();
         List<FormatVote> votes = new ArrayList<>();
         for (List<Reading> section : readings) {
@@ -81,15 +87,19 @@ final class Settlement {
         entry.children().forEach(this::learn);
     }
 
-    private List<Reading> readings(List<Unit> units) {
+    private List<Reading> readings(List<Unit> units, AtomReader atoms) {
         List<Reading> readings = new ArrayList<>();
         for (Unit unit : units) {
             if (unit.kind() != ListEntry.Kind.BIBTEX && Admission.refusal(unit).isEmpty()) {
-                LinkRoles roles = new LinkRoles(unit.links());
-                readings.add(new Reading(unit, labels.take(unit.text(), roles), roles, atoms));
+                readings.add(reading(unit, atoms));
             }
         }
         return readings;
+    }
+
+    private Reading reading(Unit unit, AtomReader atoms) {
+        LinkRoles roles = new LinkRoles(unit.links());
+        return new Reading(unit, labels.take(unit.text(), roles), roles, atoms);
     }
 
     private boolean isInverted(List<List<Reading>> sections) {

@@ -27,7 +27,7 @@ final class TypeRules {
             parts(THESIS, 5, "thesis", "dissertation", "диссертация"),
             words(BOOK, 2.5, "book", "textbook", "ebook", "livre", "buch", "libro"),
             pattern(SLIDES, 4, "slides|power ?point|pptx?\\b", "slides", "power", "ppt"),
-            words(VIDEO, 3, "video", "talk", "keynote", "видео"),
+            words(VIDEO, 3, "video", "talk", "keynote", "видео", "film", "movie", "documentary", "película", "documental"),
             words(COURSE, 3, "course", "mooc", "vorlesung", "lecture"),
             pattern(BOOK, 1.2, "\\b(?:pdf|epub|mobi|html)\\b", "pdf", "epub", "mobi", "html"),
             words(TUTORIAL, 2, "tutorial"),

@@ -16,8 +16,8 @@ final class UnitFinder {
     private final BodyShape bodies;
     private boolean filled;
 
-    UnitFinder(Vocabulary vocabulary) {
-        this.look = new EntryLook(vocabulary, new LabelLinks(vocabulary.lexicon()));
+    UnitFinder(Vocabulary vocabulary, EntryLook look) {
+        this.look = look;
         this.bodies = new BodyShape(vocabulary.lexicon());
     }
 
@@ -60,7 +60,7 @@ final class UnitFinder {
         return named && text.length() < 60 ? Optional.of(text) : Optional.empty();
     }
 
-    private Unit unit(ListEntry entry, List<ListEntry> details, List<String> headings, Optional<String> host) {
+    Unit unit(ListEntry entry, List<ListEntry> details, List<String> headings, Optional<String> host) {
         EntryText text = new EntryText(filled);
         List<EntryLink> links = new ArrayList<>();
         text.add(entry.inlines(), 0);

@@ -37,7 +37,8 @@ final class EntryCollector {
             case Heading heading -> {
                 InlineCollector text = new InlineCollector(firstLine(heading));
                 text.children(heading);
-                sections.heading(heading.getLevel(), text.plainText());
+                ListEntry written = entry(ListEntry.Kind.HEADING, heading, text, List.of());
+                sections.heading(heading.getLevel(), text.plainText(), written);
             }
             case ListBlock list -> items(list).forEach(sections::entry);
             case Paragraph paragraph -> sections.entry(paragraph(paragraph));

@@ -141,22 +141,26 @@ final class HtmlBlockReader {
     private void end() {
         if (!inlines.isEmpty()) {
             if (heading > 0) {
-                sections.heading(heading, inlines.plainText());
+                sections.heading(heading, inlines.plainText(), entry(ListEntry.Kind.HEADING));
             } else if (headerRow && kind == ListEntry.Kind.ROW) {
                 columns = Cells.names(inlines.inlines());
             } else {
-                SourceSpan span = new SourceSpan(inlines.firstLine(startLine), Math.max(line, startLine));
-                sections.entry(new ListEntry(
-                        kind,
-                        span,
-                        window.source(span.startLine(), span.endLine()),
-                        inlines.inlines(),
-                        inlines.links(),
-                        kind == ListEntry.Kind.ROW ? columns : List.of(),
-                        List.of()));
+                sections.entry(entry(kind));
             }
         }
         heading = 0;
         headerRow = false;
+    }
+
+    private ListEntry entry(ListEntry.Kind read) {
+        SourceSpan span = new SourceSpan(inlines.firstLine(startLine), Math.max(line, startLine));
+        return new ListEntry(
+                read,
+                span,
+                window.source(span.startLine(), span.endLine()),
+                inlines.inlines(),
+                inlines.links(),
+                read == ListEntry.Kind.ROW ? columns : List.of(),
+                List.of());
     }
 }

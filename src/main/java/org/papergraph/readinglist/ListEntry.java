@@ -2,7 +2,7 @@ package org.papergraph.readinglist;
 
 import java.util.List;
 
-/// One bullet, paragraph, table row or fenced block of a list, as written.
+/// One bullet, paragraph, heading, table row or fenced block of a list, as written.
 ///
 /// @param kind what it is in the file
 /// @param span its lines, children included
@@ -26,6 +26,7 @@ public record ListEntry(
         PARAGRAPH,
         ROW,
         HTML,
+        HEADING,
         BIBTEX
     }
 

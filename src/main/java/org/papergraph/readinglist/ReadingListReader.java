@@ -29,7 +29,7 @@ public final class ReadingListReader {
             for (Window window = cutter.next(); window != null; window = cutter.next()) {
                 if (window.firstLine() == 1) {
                     // A page's title stands above all its headings, as the first of them does where a page has none.
-                    frontMatter.title().ifPresent(title -> builder.heading(0, title));
+                    frontMatter.title().ifPresent(title -> builder.title(title));
                 }
                 new EntryCollector(window, builder).collect(parser.parse(window.text()));
             }

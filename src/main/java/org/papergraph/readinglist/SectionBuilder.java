@@ -14,6 +14,7 @@ final class SectionBuilder {
 
     private final Consumer<Section> sections;
     private final List<Heading> headings = new ArrayList<>();
+    private Optional<ListEntry> innermost = Optional.empty();
     private List<ListEntry> entries = new ArrayList<>();
     private boolean continued;
     private Optional<String> title = Optional.empty();
@@ -22,15 +23,26 @@ final class SectionBuilder {
         this.sections = sections;
     }
 
-    void heading(int level, String text) {
+    /// Begins a section.
+    ///
+    /// @param text of its heading
+    /// @param written the heading with its markup
+    void heading(int level, String text, ListEntry written) {
         flush(false);
         headings.removeIf(heading -> heading.level >= level);
+        innermost = Optional.empty();
         if (!text.isBlank()) {
             headings.add(new Heading(level, text));
+            innermost = Optional.of(written);
             if (level == 1 && title.isEmpty()) {
                 title = Optional.of(text);
             }
         }
+    }
+
+    /// The title that the file states above its text stands above all headings.
+    void title(String stated) {
+        headings.add(new Heading(0, stated));
     }
 
     void entry(ListEntry entry) {
@@ -45,9 +57,10 @@ final class SectionBuilder {
     }
 
     private void flush(boolean goesOn) {
-        if (!entries.isEmpty()) {
-            sections.accept(new Section(headings.stream().map(Heading::text).toList(), entries, continued));
+        if (!entries.isEmpty() || innermost.isPresent()) {
+            sections.accept(new Section(headings.stream().map(Heading::text).toList(), innermost, entries, continued));
             entries = new ArrayList<>();
+            innermost = Optional.empty();
         }
         continued = goesOn;
     }

@@ -64,7 +64,7 @@ class ReadingListReaderTest {
                 """);
         assertEquals(
                 List.of(
-                        "3 BULLET <http://x.org/a *On Trees*>; /Ann Lee/ wrapped[5 BULLET <c [code]> x]",
+                        "3 BULLET <http://x.org/a *On Trees*>; /Ann Lee/\nwrapped[5 BULLET <c [code]> x]",
                         "7 NUMBERED Second"),
                 entries());
         assertEquals(List.of("Databases"), sections.getFirst().headings());
@@ -76,8 +76,11 @@ class ReadingListReaderTest {
     void headingsNestAndGiveTheTitle() throws IOException {
         ReadingList list = read("# List\n## A\n- a\n### B\n- b\n## C\n- c\n");
         assertEquals(
-                List.of(List.of("List", "A"), List.of("List", "A", "B"), List.of("List", "C")),
+                List.of(List.of("List"), List.of("List", "A"), List.of("List", "A", "B"), List.of("List", "C")),
                 sections.stream().map(Section::headings).toList());
+        assertEquals(
+                List.of("List", "A", "B", "C"),
+                sections.stream().map(section -> section.heading().orElseThrow()).map(ListEntry::inlines).map(inlines -> ((Inline.Text) inlines.getFirst()).text()).toList());
         assertEquals(Optional.of("List"), list.title());
         assertEquals(7, list.lines());
     }

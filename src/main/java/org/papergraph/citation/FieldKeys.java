@@ -1,0 +1,111 @@
+package org.papergraph.citation;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.papergraph.readinglist.Inline;
+import org.papergraph.readinglist.ListEntry;
+import org.papergraph.readinglist.Section;
+
+/// Words that name a field before a colon, "Author: …", "Éditeur : …": those that any list may use, and those that this
+/// list puts before details again and again, whatever its language; their values are remarks.
+final class FieldKeys {
+    private static final Pattern LEAD =
+            Pattern.compile("^[^\\p{L}\\p{N}]*(\\p{L}[\\p{L}() /;'’-]{0,22}?)[\\])]?[\\s*_]{0,3}[:：].*", Pattern.DOTALL);
+    private static final Pattern COPY =
+            Pattern.compile("(?iU)links?|urls?|pdf|papers?|code|slides|videos?|github|website|project(?: page)?|download|"
+                    + "arxiv|available(?: at)?|source code|bibtex|doi|isbn|tags?|keywords?|链接|代码|ссылка|enlace|liens?|"
+                    + "lien web|site|site web|sitio web|webseite|quelle|リンク");
+    /// Entries that a word must stand below before it is taken for a key.
+    private static final int OFTEN = 3;
+
+    private final Map<String, Integer> counts = new HashMap<>();
+
+    /// Counts the words before colons in what stands below or right behind an entry.
+    void learn(Section section) {
+        Set<String> met = new HashSet<>();
+        for (ListEntry entry : section.entries()) {
+            Optional<String> key = lead(beginning(entry));
+            if (key.isEmpty()) {
+                count(met);
+            }
+            key.ifPresent(met::add);
+            below(entry);
+        }
+        count(met);
+    }
+
+    private void below(ListEntry entry) {
+        Set<String> met = new HashSet<>();
+        for (ListEntry child : entry.children()) {
+            lead(beginning(child)).ifPresent(met::add);
+            below(child);
+        }
+        count(met);
+    }
+
+    private void count(Set<String> met) {
+        met.forEach(key -> counts.merge(key, 1, Integer::sum));
+        met.clear();
+    }
+
+    private static String beginning(ListEntry entry) {
+        StringBuilder text = new StringBuilder();
+        for (Inline inline : entry.inlines()) {
+            if (text.length() > 40) {
+                break;
+            }
+            if (inline instanceof Inline.Text(String run, var _, int _)) {
+                text.append(run);
+            }
+        }
+        return text.toString();
+    }
+
+    /// The word before the first colon of a text, in lower case.
+    static Optional<String> lead(String plain) {
+        Matcher lead = LEAD.matcher(plain);
+        return lead.matches() ? Optional.of(lead.group(1).strip().toLowerCase(Locale.ROOT)) : Optional.empty();
+    }
+
+    /// Whether a text begins with a key.
+    boolean isKeyed(String plain) {
+        return lead(plain).filter(key -> isKnown(key) || isOften(key)).isPresent();
+    }
+
+    /// Whether this list uses the word as a key.
+    boolean isOften(String key) {
+        return counts.getOrDefault(key.toLowerCase(Locale.ROOT), 0) >= OFTEN;
+    }
+
+    static boolean isKnown(String key) {
+        return Columns.isTitle(key) || Columns.isField(key) || isCopy(key);
+    }
+
+    static boolean isCopy(String key) {
+        return COPY.matcher(key).matches();
+    }
+
+    /// Whether a text says who made a work, or when and where it came out.
+    static boolean isReference(String plain) {
+        return lead(plain).filter(Columns::isReference).isPresent();
+    }
+
+    /// Name of the column that the values of a key belong to.
+    static String column(String key) {
+        return Columns.isTitle(key) || Columns.isField(key) ? key : isCopy(key) ? "link" : "notes";
+    }
+
+    /// Keys of a list.
+    static FieldKeys of(List<Section> sections) {
+        FieldKeys keys = new FieldKeys();
+        sections.forEach(keys::learn);
+        return keys;
+    }
+}
