@@ -20,35 +20,6 @@ final class AtomReader {
             Pattern.compile("(?i)(?:arxiv:?\\s?(?:[a-z.-]+/)?\\d[\\d.v/]*|abs/\\d{4}\\.\\d+|doi:?\\s?10\\.\\S+|"
                     + "10\\.\\d{4,}/\\S+|isbn.*\\d|\\d{4}\\.\\d{4,5}(?:v\\d+)?)");
     private static final List<String> EDITIONS = List.of(" ed", "aufl", "изд", "版", "éd");
-    private static final Set<String> LEADS = Set.of(
-            "published", "in", "on", "at", "via", "a", "an", "the", "изд", "изд.", "éditions", "édition", "verlag");
-    /// Words for a publishing house that stand first in its name.
-    private static final Set<String> PRESSES = Set.of(
-            "presses",
-            "prensas",
-            "éditions",
-            "ediciones",
-            "edicions",
-            "edições",
-            "edizioni",
-            "editorial",
-            "editora",
-            "издательство");
-    private static final Pattern IMPRINT =
-            Pattern.compile("\\b(?:vieweg|verlag|oldenbourg|gabler|professional|academic|publishers?|publishing|"
-                    + "international|berlin|spektrum|press|books|education|sons|london|cham|singapore|nature|"
-                    + "business|science)\\b");
-    private static final Pattern CJK_HOUSE =
-            Pattern.compile("[\\p{IsHan}\\p{IsKatakana}\\p{IsHangul}a-z]{2,14}(?:出版社|出版|出版会|出版會|書店|书店|書房|书局|講談社|출판사)|"
-                    + "[\\p{IsHan}\\p{IsKatakana}]{2,5}社");
-    /// Words that only the names of publishing houses begin or end with.
-    private static final Pattern HOUSE =
-            Pattern.compile("(?:verlag|éditions|editions|ediciones|editorial|editora|edizioni|"
-                    + "edições|editura|wydawnictwo|издательство|изд-во|nakladatelství) .*|.* (?:press|verlag(?: "
-                    + "gmbh)?|publishing"
-                    + "(?: company| house| co\\.?)?|publishers?|publications|éditions|editions|ediciones|"
-                    + "editores|editrice|"
-                    + "edizioni|kiadó|yayınları|förlag|forlag|uitgeverij|pubn)");
     private static final Pattern EDITION =
             Pattern.compile("(?:\\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|revised|new) ed(?:ition|n)?\\.?|"
                     + "\\d+\\.? (?:aufl(?:age)?|изд(?:ание)?)\\.?|第.{1,3}版|\\d+e éd(?:ition)?\\.?");
@@ -186,6 +157,7 @@ final class AtomReader {
     private final NameShape names;
     private final BodyShape bodies;
     private final VenueShape venues;
+    private final PublisherShape publishers;
 
     /// @param keys words that name fields in the list
     AtomReader(Vocabulary vocabulary, DateScan dates, FieldKeys keys) {
@@ -195,6 +167,7 @@ final class AtomReader {
         this.names = new NameShape(vocabulary);
         this.bodies = new BodyShape(vocabulary.lexicon());
         this.venues = new VenueShape(vocabulary.lexicon());
+        this.publishers = new PublisherShape(vocabulary.lexicon());
     }
 
     /// The text cut at the names of its fields.
@@ -276,36 +249,12 @@ final class AtomReader {
         if (text.length() < 24 && EtAl.mayHave(text) && ET_AL.matcher(text).matches()) {
             return Token.ET_AL;
         }
-        return isPublisher(lower) ? Token.PUBLISHER : Token.NONE;
+        return publishers.is(lower) ? Token.PUBLISHER : Token.NONE;
     }
 
     private static boolean isKind(String lower) {
         return KINDS.contains(lower)
                 || (Words.containsAny(lower, EDITIONS) && EDITION.matcher(lower).matches())
                 || (lower.endsWith("!") && KINDS.contains(lower.substring(0, lower.length() - 1)));
-    }
-
-    boolean isPublisher(String lower) {
-        String bare = LEADS.contains(Words.first(lower))
-                ? lower.replaceFirst("^(?:published by|in|on|at|via|an?|the|изд\\.?|éditions?|verlag) ", "")
-                : lower;
-        bare = bare.endsWith("book") || bare.endsWith("series") || bare.endsWith("verlag") || bare.endsWith("ed.")
-                ? bare.replaceFirst(" (?:book|book series|series|verlag|ed\\.)$", "")
-                : bare;
-        String[] words = Words.split(bare, " ").toArray(new String[0]);
-        if (words.length == 0) {
-            return false;
-        }
-        boolean imprint = words.length > 1
-                && words.length <= 4
-                && ((vocabulary.lexicon().isPublisher(words[0])
-                                && !words[0].equals("sage")
-                                && !words[0].equals("питер"))
-                        || (words.length > 2 && vocabulary.lexicon().isPublisher(words[0] + " " + words[1])));
-        return vocabulary.lexicon().isPublisher(bare)
-                || (imprint && IMPRINT.matcher(bare).find())
-                || CJK_HOUSE.matcher(bare).matches()
-                || (PRESSES.contains(Words.first(lower)) && words.length <= 5)
-                || (words.length <= 5 && HOUSE.matcher(bare).matches());
     }
 }

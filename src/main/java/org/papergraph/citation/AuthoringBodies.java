@@ -6,7 +6,8 @@ import java.util.Locale;
 import org.papergraph.bib.Affiliation;
 import org.papergraph.readinglist.EntryLink;
 
-/// Tells a body that stands alone in the author's place from a person: one that is known, a word written like a product,
+/// Tells a body that stands alone in the author's place from a person: one that is known, a word written like a
+/// product,
 /// "CodeSignal", or the name of the site linked to.
 ///
 /// @param people in their order
@@ -41,7 +42,8 @@ record AuthoringBodies(List<ParsedAuthor> people, List<Affiliation> bodies) {
         }
         try {
             String host = URI.create(address).getHost();
-            String[] labels = host == null ? new String[0] : host.toLowerCase(Locale.ROOT).split("\\.");
+            String[] labels =
+                    host == null ? new String[0] : host.toLowerCase(Locale.ROOT).split("\\.");
             return labels.length < 2 ? "" : labels[labels.length - 2];
         } catch (IllegalArgumentException _) {
             return "";

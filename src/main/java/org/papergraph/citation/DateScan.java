@@ -19,6 +19,10 @@ final class DateScan {
     private static final Pattern PAGE_WORD =
             Pattern.compile("(?i)(?:\\bpages?|\\bpp?\\.?|\\bvol(?:ume)?\\.?|\\bno\\.?|:)\\s*$");
 
+    /// Between the ends of a span of time: "Sep 2022 thru Dec 2022".
+    private static final Pattern UNTIL =
+            Pattern.compile(" (?:thru|through|until|till|to|bis|à|au|hasta|até|по|[-–—]) (?=[\\p{L}\\d])");
+
     private final Lexicon lexicon;
 
     DateScan(Lexicon lexicon) {
@@ -28,6 +32,19 @@ final class DateScan {
     /// End of the date that starts at this place, or -1 where none does: `2015`, `2015-08`, `Aug. 2015`,
     /// `28 July 2006`, `Dec. 5th, 2012`, `Spring 2016`.
     int endOfDate(String text, int start) {
+        int end = endOfOne(text, start);
+        if (end < 0) {
+            return end;
+        }
+        Matcher join = UNTIL.matcher(text).region(end, text.length());
+        int other = join.lookingAt() ? endOfOne(text, join.end()) : -1;
+        return other > 0 ? other : end;
+    }
+
+    private int endOfOne(String text, int start) {
+        if (start >= text.length()) {
+            return -1;
+        }
         char c = text.charAt(start);
         if (Character.isDigit(c)) {
             if (PAGE_WORD.matcher(text.substring(Math.max(0, start - 9), start)).find()) {
@@ -193,6 +210,13 @@ final class DateScan {
 
     /// The date that a text names, as precise as it does. Short years ("'15", "F17") are read too.
     Optional<PublicationDate> date(String text) {
+        Matcher until = UNTIL.matcher(text);
+        if (until.find()
+                && YEAR.matcher(text.substring(0, until.start())).find()
+                && YEAR.matcher(text.substring(until.end())).find()) {
+            // A span of time is when something was done, not when it came out.
+            return Optional.empty();
+        }
         Matcher iso = ISO.matcher(text);
         if (iso.find() && Integer.parseInt(iso.group(2)) <= 12 && Integer.parseInt(iso.group(2)) > 0) {
             return Optional.of(

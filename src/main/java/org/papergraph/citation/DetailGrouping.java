@@ -63,7 +63,8 @@ final class DetailGrouping {
         Optional<String> key = FieldKeys.lead(look.plain(entry));
         return entry.kind() == ListEntry.Kind.PARAGRAPH
                 && leader.kind() != ListEntry.Kind.HTML
-                && key.filter(k -> Columns.isReference(k) || (FieldKeys.isKnown(k) && keys.isOften(k))).isPresent();
+                && key.filter(k -> Columns.isReference(k) || (FieldKeys.isKnown(k) && keys.isOften(k)))
+                        .isPresent();
     }
 
     private static int endOfBullets(List<ListEntry> entries, int from) {
@@ -88,8 +89,8 @@ final class DetailGrouping {
         boolean marked = paragraph.inlines().stream()
                 .filter(inline -> inline instanceof Inline.Text(String text, var _, int _) && !text.isBlank())
                 .findFirst()
-                .filter(inline -> inline instanceof Inline.Text(String _, var style, int _)
-                        && (style.bold() || style.linked()))
+                .filter(inline ->
+                        inline instanceof Inline.Text(String _, var style, int _) && (style.bold() || style.linked()))
                 .isPresent();
         return (marked || quoted) && !plain.endsWith(":") && plain.split(" ").length <= LONGEST_TITLE;
     }

@@ -20,6 +20,7 @@ final class EntryLook {
     private final BodyShape bodies;
     private final VenueShape venues;
     private final FieldKeys keys;
+    private final ImprintLine imprints;
 
     /// @param keys words that name fields in the list
     EntryLook(Vocabulary vocabulary, LabelLinks labels, FieldKeys keys) {
@@ -28,6 +29,7 @@ final class EntryLook {
         this.labels = labels;
         this.names = new NameShape(vocabulary);
         this.venues = new VenueShape(vocabulary.lexicon());
+        this.imprints = new ImprintLine(names, venues);
         this.bodies = new BodyShape(vocabulary.lexicon());
     }
 
@@ -77,7 +79,7 @@ final class EntryLook {
         if (!hasLetters(text) || (keys.isKeyed(plain) && (named || !titled(child, roles)))) {
             return true;
         }
-        if (titled(child, roles)) {
+        if (titled(child, roles) && !goesOn(plain, text)) {
             return false;
         }
         if (isLabelled(parent.children()) && FieldKeys.lead(plain).isPresent()) {
@@ -96,10 +98,21 @@ final class EntryLook {
                 && texts.stream().allMatch(text -> FieldKeys.lead(text).isPresent());
     }
 
-    /// Whether a nested bullet says who made a work, or when and where it came out.
+    /// Whether a nested bullet says who made a work, when or where it came out, or is but its address.
     private boolean isDescribed(ListEntry parent) {
-        return !plain(parent).endsWith(":")
-                && parent.children().stream().map(this::plain).anyMatch(FieldKeys::isReference);
+        String name = plain(parent);
+        return !name.endsWith(":")
+                && parent.children().stream()
+                        .anyMatch(child -> FieldKeys.isReference(plain(child))
+                                || imprints.is(plain(child))
+                                || (name.indexOf(' ') > 0
+                                        && !hasLetters(unlabelled(child, new LinkRoles(child.links())))));
+    }
+
+    /// Whether a text goes on with the bullet above: it begins with a word in small letters that carries no link.
+    private static boolean goesOn(String plain, MarkedText text) {
+        int first = text.string().indexOf(plain);
+        return !plain.isEmpty() && Character.isLowerCase(plain.codePointAt(0)) && text.link(Math.max(first, 0)) < 0;
     }
 
     /// Whether a bullet says enough to be a work: a link, bold or quoted text, or an unlabelled sentence of some

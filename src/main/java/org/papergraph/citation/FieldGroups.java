@@ -34,8 +34,16 @@ final class FieldGroups {
                 && reading.facts(at).venue() < 1
                 && reading.facts(at).words() <= 3
                 && !atom.small()
+                && !enumerates(reading, at)
                 && reading.facts(at - 1).venue() >= 2;
         return links || place || atom.before() == Sep.STOP || atom.before() == Sep.PIPE || atom.before() == Sep.CELL;
+    }
+
+    /// "Journal of Testing, Verification, and Reliability": an "and" ends the enumeration.
+    private static boolean enumerates(Reading reading, int at) {
+        return at + 1 < reading.size()
+                && reading.label(at + 1) == Label.VENUE
+                && reading.facts(at + 1).text().startsWith("and ");
     }
 
     /// Text of a group with what stands between its atoms, brackets closed.

@@ -16,10 +16,10 @@ import org.papergraph.readinglist.Section;
 /// Words that name a field before a colon, "Author: …", "Éditeur : …": those that any list may use, and those that this
 /// list puts before details again and again, whatever its language; their values are remarks.
 final class FieldKeys {
-    private static final Pattern LEAD =
-            Pattern.compile("^[^\\p{L}\\p{N}]*(\\p{L}[\\p{L}() /;'’-]{0,22}?)[\\])]?[\\s*_]{0,3}[:：].*", Pattern.DOTALL);
-    private static final Pattern COPY =
-            Pattern.compile("(?iU)links?|urls?|pdf|papers?|code|slides|videos?|github|website|project(?: page)?|download|"
+    private static final Pattern LEAD = Pattern.compile(
+            "^[^\\p{L}\\p{N}]*(\\p{L}[\\p{L}() /;'’-]{0,22}?)[\\])]?[\\s*_]{0,3}[:：].*", Pattern.DOTALL);
+    private static final Pattern COPY = Pattern.compile(
+            "(?iU)links?|urls?|pdf|papers?|code|slides|videos?|github|website|project(?: page)?|download|"
                     + "arxiv|available(?: at)?|source code|bibtex|doi|isbn|tags?|keywords?|链接|代码|ссылка|enlace|liens?|"
                     + "lien web|site|site web|sitio web|webseite|quelle|リンク");
     /// Entries that a word must stand below before it is taken for a key.

@@ -25,11 +25,22 @@ final class Identifiers {
         }
         add(IdentifierFinder.inText(text.toString()), found);
         for (int link = 0; link < reading.roles().links().size(); link++) {
-            if (reading.roles().role(link) == Role.PAPER) {
+            if (reading.roles().role(link) == Role.PAPER || isTag(reading, link)) {
                 add(IdentifierFinder.inUrl(reading.roles().links().get(link).destination()), found);
             }
         }
         return new ArrayList<>(found.values());
+    }
+
+    /// Whether a link stands in square brackets with a word of its own, as labels of copies do: `[[acmdl](…)]`.
+    private static boolean isTag(Reading reading, int link) {
+        for (int i = 0; i < reading.size(); i++) {
+            Atom atom = reading.atom(i);
+            if (atom.link() == link) {
+                return atom.bracket() == '[' && reading.facts(i).words() == 1 && reading.label(i) != Label.TITLE;
+            }
+        }
+        return false;
     }
 
     private static void add(List<Identifier> more, Map<Identifier.Scheme, Identifier> found) {

@@ -64,8 +64,10 @@ record KeyedFields(MarkedText text, List<String> names) {
 
     /// Whether all lines but the first begin with a word and a colon.
     private static boolean isLabelled(String string) {
-        List<String> lines = string.lines().skip(1).filter(line -> !line.isBlank()).toList();
-        return lines.size() > 1 && lines.stream().allMatch(line -> FieldKeys.lead(line).isPresent());
+        List<String> lines =
+                string.lines().skip(1).filter(line -> !line.isBlank()).toList();
+        return lines.size() > 1
+                && lines.stream().allMatch(line -> FieldKeys.lead(line).isPresent());
     }
 
     private static KeyedFields cells(MarkedText text, List<Key> keys) {

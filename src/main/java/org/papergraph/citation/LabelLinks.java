@@ -83,7 +83,8 @@ final class LabelLinks {
         while (at >= 0 && text.at(at) == ' ') {
             at--;
         }
-        return at > 0 && "|*,.".indexOf(text.at(at)) >= 0 && text.link(at) < 0;
+        boolean amongLabels = at > 0 && text.at(at) == ',' && text.link(at - 1) >= 0;
+        return at > 0 && "|*,.".indexOf(text.at(at)) >= 0 && text.link(at) < 0 && !amongLabels;
     }
 
     /// A label at the very start without brackets is more likely the title of what it links to, unless it is one of the

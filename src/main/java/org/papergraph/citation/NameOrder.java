@@ -54,6 +54,7 @@ final class NameOrder {
         int given = 0;
         int sure = 0;
         boolean single = false;
+        boolean listed = false;
         boolean semicolons = pieces.stream().anyMatch(piece -> piece.before() == Sep.SEMICOLON);
         int i = 0;
         while (i < pieces.size()) {
@@ -65,7 +66,9 @@ final class NameOrder {
             }
             int size = end - i;
             boolean lone = size == 1 && end == pieces.size() && groups > 0;
-            single |= lone && pieces.get(i).words().length == 1;
+            single |= lone && !isWhole(pieces.get(i));
+            // "Ortiz, Lewis, and Brandt" lists family names, "Ortiz, Lewis and Brandt" does not.
+            listed |= lone && pieces.get(i).before() == Sep.COMMA;
             given += size == 2 && isGiven(pieces.get(i + 1)) ? 1 : 0;
             sure += size == 2 && isKnownGiven(pieces.get(i + 1)) ? 1 : 0;
             if (!(size == 2
@@ -79,7 +82,7 @@ final class NameOrder {
             i = end;
         }
         boolean pairs = groups >= 2 || (groups == 1 && names.size() == 2);
-        return pairs && given * 2 >= groups && given > 0 && (sure > 0 || !single) ? names : null;
+        return pairs && given * 2 >= groups && given > 0 && (!single || (sure > 0 && !listed)) ? names : null;
     }
 
     private static NamePiece joined(NamePiece family, NamePiece given) {
@@ -96,6 +99,9 @@ final class NameOrder {
         if (isInitialsOnly(given)) {
             return true;
         }
+        if (style && i == 0 && isPairByStyle(pieces)) {
+            return true;
+        }
         if (!isFamilyAlone(family, false)) {
             return false;
         }
@@ -107,8 +113,28 @@ final class NameOrder {
             return i == 0 && single && (othersWhole || (style && pieces.size() == 2));
         }
         boolean alone = pieces.size() == i + 2;
-        boolean nextIsFull = alone || pieces.get(i + 2).words().length > 1;
+        boolean nextIsFull = alone || isWhole(pieces.get(i + 2));
         return (i == 0 || inverted) && (nextIsFull || (inverted && isFamily(pieces.get(i + 2))));
+    }
+
+    /// Where the list writes the family name of the first author first, it does so here if all others are whole names.
+    private boolean isPairByStyle(List<NamePiece> pieces) {
+        NamePiece family = pieces.getFirst();
+        NamePiece given = pieces.get(1);
+        boolean othersWhole = pieces.subList(2, pieces.size()).stream().allMatch(NameOrder::isWhole);
+        boolean known = lexicon.isGivenName(Plain.letters(family.words()[0].toLowerCase(Locale.ROOT)));
+        return othersWhole
+                && given.words().length <= 3
+                && (isFamilyAlone(family, false)
+                        || (!known && given.words().length == 1 && isFamilyAlone(family, true) && isGiven(given)));
+    }
+
+    /// Whether a piece has words besides a family name with its particles.
+    private static boolean isWhole(NamePiece piece) {
+        return java.util.Arrays.stream(piece.words())
+                        .filter(word -> !NameShape.isParticle(word))
+                        .count()
+                > 1;
     }
 
     private static boolean isFamily(NamePiece piece) {

@@ -63,15 +63,7 @@ final class PeopleReader {
         }
         Optional<String> host = reading.unit().host();
         if (affiliations.isEmpty()) {
-            for (TitleMiner.Found found : mined) {
-                found.bodies().stream()
-                        .limit(bodies.isEmpty() ? 9 : 0)
-                        .map(Affiliation::of)
-                        .forEach(bodies::add);
-            }
-            if (bodies.isEmpty()) {
-                host.filter(name -> !isPlatform(name)).ifPresent(name -> bodies.addAll(bodyReader.read(name)));
-            }
+            addNamedElsewhere(mined, host, bodies);
         }
         Optional<String> platform = mined.stream()
                 .flatMap(found -> found.platform().stream())
@@ -83,6 +75,18 @@ final class PeopleReader {
                 new Contributors(attach ? affiliated(authorships, all) : authorships, !authors.etAl(), List.of()),
                 attach ? List.of() : all,
                 platform);
+    }
+
+    /// Adds the bodies that the title, what leads it, or the entry above names.
+    private void addNamedElsewhere(List<TitleMiner.Found> mined, Optional<String> host, List<Affiliation> bodies) {
+        for (TitleMiner.Found found : mined) {
+            if (bodies.isEmpty()) {
+                found.bodies().stream().map(Affiliation::of).forEach(bodies::add);
+            }
+        }
+        if (bodies.isEmpty()) {
+            host.filter(name -> !isPlatform(name)).ifPresent(name -> bodies.addAll(bodyReader.read(name)));
+        }
     }
 
     private static boolean inCourses(Reading reading) {

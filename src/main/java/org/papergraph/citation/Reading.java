@@ -40,6 +40,7 @@ final class Reading {
                             last ? null : facts.get(i + 1)),
                     facts.get(i));
         }
+        Nickname.weigh(atoms, facts, evidence);
     }
 
     /// Settles the fields under a format.

@@ -52,8 +52,10 @@ final class Settlement {
             reading.settle(transitions, FormatVote.none());
             return reading;
         });
-        List<List<Unit>> units = headings.sections(sections).stream().map(finder::units).toList();
-        List<List<Reading>> readings = units.stream().map(section -> readings(section, atoms)).toList();
+        List<List<Unit>> units =
+                headings.sections(sections).stream().map(finder::units).toList();
+        List<List<Reading>> readings =
+                units.stream().map(section -> readings(section, atoms)).toList();
         FormatVote listVote = new FormatVote();
         List<FormatVote> votes = new ArrayList<>();
         for (List<Reading> section : readings) {

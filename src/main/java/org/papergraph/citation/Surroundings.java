@@ -23,6 +23,7 @@ record Surroundings(
         inverted(facts, score);
         teacher(facts, score);
         venueBeforeNumbers(facts, score);
+        creditLine(facts, score);
         if (facts.is(Token.DATE) && (amidWords() || governed())) {
             score[Label.DATE.place()] -= 3.5;
             score[Label.TITLE.place()] += 2.5;
@@ -48,6 +49,10 @@ record Surroundings(
         boolean short7 = facts.words() <= 7 && facts.token() == Token.NONE && facts.name() < 1;
         if ((beforeYear(Sep.SPACE) || beforeYear(Sep.COMMA)) && short7) {
             score[Label.VENUE.place()] += atom.bracket() != 0 ? 2.6 : 1.0;
+            if (atom.before() == Sep.COMMA && atom.bracket() == 0 && facts.name() < 1 && !facts.startsLower()) {
+                // "A Title in Some Words, Some Magazine 2012"
+                score[Label.VENUE.place()] += behindWords() ? Math.min(facts.words(), 2) : 0;
+            }
         }
     }
 
@@ -139,6 +144,21 @@ record Surroundings(
         return facts.words() <= 4 && facts.name() > -1.5 && facts.token() == Token.NONE;
     }
 
+    /// A line of its own with family names, and perhaps a year: "Lindqvist and Moreau 1998".
+    private void creditLine(AtomFacts facts, double[] score) {
+        boolean ends = next == null || next.before() == Sep.LINE;
+        boolean year = beforeYear(Sep.SPACE) || beforeYear(Sep.COMMA);
+        boolean opens = atom.before() == Sep.LINE && facts.token() == Token.NONE && facts.name() > -1.5;
+        boolean several = NameShape.people(facts.text()).size() > 1;
+        if (opens
+                && ((ends && several)
+                        || (year && facts.words() <= 5 && (several || !behindName()))
+                        || (several && next.before() == Sep.COMMA))) {
+            score[Label.AUTHOR.place()] += 2.0;
+            score[Label.VENUE.place()] -= 1.5;
+        }
+    }
+
     /// "Nature 577, 706-710", "Quantum, 4, 269".
     private void venueBeforeNumbers(AtomFacts facts, double[] score) {
         boolean numbers = next != null
@@ -173,6 +193,15 @@ record Surroundings(
                 && previous.words() >= 4
                 && previous.name() < 0
                 && GOVERNORS.contains(Words.last(previous.text()));
+    }
+
+    private boolean behindName() {
+        return previous != null && previous.name() > 0;
+    }
+
+    /// Whether words of a title, and no name, stand before it.
+    private boolean behindWords() {
+        return previous != null && previous.words() >= 2 && previous.name() < 0 && previous.token() == Token.NONE;
     }
 
     /// Whether a sentence of some length, and no name, ends before it.

@@ -43,7 +43,7 @@ final class TypeJudge {
         votes.putAll(headings(clues.headings));
         add(TypeRules.TAGS, lower(clues.tags), 1, votes);
         add(TypeRules.TITLE, lower(clues.title), 1, votes);
-        clues.url.ifPresent(url -> add(TypeRules.ADDRESS, lower(url), 1, votes));
+        clues.url.ifPresent(url -> add(AddressRules.ALL, lower(url), 1, votes));
         votes.merge(clues.url.isPresent() ? WorkType.WEBSITE : WorkType.PAPER, 0.35, Double::sum);
         if (clues.published) {
             votes.merge(WorkType.PAPER, 3.0, Double::sum);

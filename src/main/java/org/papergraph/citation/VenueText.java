@@ -39,6 +39,8 @@ final class VenueText {
     private static final Pattern DOTTED =
             Pattern.compile("(?<=\\s|^)(\\d{1,4})\\.(\\d{1,5}(?:[-–]\\d+)?)(?=\\s|$|[,:;(])");
     private static final Pattern BRACKETED = Pattern.compile("(?<=\\s|^)(\\d{1,4})\\s?\\((\\d{1,4}(?:[-–/]\\d+)?)\\)");
+    /// The same with the number of the article behind it: "56(4):104".
+    private static final Pattern BRACKETED_ARTICLE = Pattern.compile(BRACKETED.pattern() + "(?::\\s?\\d+)?");
     /// "Communications of the ACM 23, 7".
     private static final Pattern COMMA_ISSUE = Pattern.compile("(?<=\\s|^)(\\d{1,4}), (\\d{1,3})(?=\\s*(?:,|$|\\())");
     private static final Pattern BARE_VOLUME =
@@ -99,7 +101,7 @@ final class VenueText {
         name = PAGES.matcher(name).replaceAll("");
         name = VOLUME.matcher(name).replaceAll("");
         name = ISSUE.matcher(name).replaceAll("");
-        name = BRACKETED.matcher(name).replaceAll("");
+        name = BRACKETED_ARTICLE.matcher(name).replaceAll("");
         name = DOTTED.matcher(name).replaceAll("");
         name = YEARS.matcher(name).replaceAll("");
         name = name.replaceAll("(?<=[a-zA-Z.)]),?\\s\\d{1,4}\\s*[:,(]*\\s*$", "");

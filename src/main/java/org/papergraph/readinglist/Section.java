@@ -10,8 +10,7 @@ import java.util.Optional;
 /// heading stands above, and in all parts but the first
 /// @param entries in the order of the file
 /// @param continued whether the entries before these stood under the same heading
-public record Section(
-        List<String> headings, Optional<ListEntry> heading, List<ListEntry> entries, boolean continued) {
+public record Section(List<String> headings, Optional<ListEntry> heading, List<ListEntry> entries, boolean continued) {
     public Section {
         headings = List.copyOf(headings);
         entries = List.copyOf(entries);

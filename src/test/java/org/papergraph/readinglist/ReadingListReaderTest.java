@@ -80,7 +80,11 @@ class ReadingListReaderTest {
                 sections.stream().map(Section::headings).toList());
         assertEquals(
                 List.of("List", "A", "B", "C"),
-                sections.stream().map(section -> section.heading().orElseThrow()).map(ListEntry::inlines).map(inlines -> ((Inline.Text) inlines.getFirst()).text()).toList());
+                sections.stream()
+                        .map(section -> section.heading().orElseThrow())
+                        .map(ListEntry::inlines)
+                        .map(inlines -> ((Inline.Text) inlines.getFirst()).text())
+                        .toList());
         assertEquals(Optional.of("List"), list.title());
         assertEquals(7, list.lines());
     }

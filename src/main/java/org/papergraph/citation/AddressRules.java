@@ -1,0 +1,157 @@
+package org.papergraph.citation;
+
+import static org.papergraph.bib.WorkType.BLOG_POST;
+import static org.papergraph.bib.WorkType.BOOK;
+import static org.papergraph.bib.WorkType.COURSE;
+import static org.papergraph.bib.WorkType.DATASET;
+import static org.papergraph.bib.WorkType.FORUM;
+import static org.papergraph.bib.WorkType.HOMEPAGE;
+import static org.papergraph.bib.WorkType.PAPER;
+import static org.papergraph.bib.WorkType.SLIDES;
+import static org.papergraph.bib.WorkType.SOFTWARE;
+import static org.papergraph.bib.WorkType.THESIS;
+import static org.papergraph.bib.WorkType.VIDEO;
+import static org.papergraph.bib.WorkType.WEBSITE;
+import static org.papergraph.citation.TypeRule.parts;
+import static org.papergraph.citation.TypeRule.pattern;
+
+import java.util.List;
+
+/// What the address of a link says about the kind of a work.
+final class AddressRules {
+    /// Hosts and paths.
+    static final List<TypeRule> ALL = List.of(
+            parts(
+                    VIDEO,
+                    2.6,
+                    "youtube.com",
+                    "youtu.be",
+                    "vimeo.com",
+                    "videolectures",
+                    "bilibili.com",
+                    "ted.com",
+                    "slideslive"),
+            parts(
+                    COURSE,
+                    2.6,
+                    "coursera.org",
+                    "udacity.com",
+                    "edx.org",
+                    "udemy.com",
+                    "ocw.mit.edu",
+                    "khanacademy",
+                    "fast.ai",
+                    "stepik.org",
+                    "class."),
+            pattern(
+                    COURSE,
+                    0.8,
+                    "/(?:courses?|teaching|classes)/(?!.*\\.pdf)|(?:^|//)(?:cs|ee)\\d{3}\\w?\\.",
+                    "/course",
+                    "/teaching",
+                    "/classes",
+                    "cs",
+                    "ee"),
+            pattern(
+                    FORUM,
+                    2,
+                    "reddit\\.com/r/[^/]+/?$|gitter\\.im|groups\\.google|discord|slack\\.com|(?:stackexchange|"
+                            + "stackoverflow)\\.com/?$",
+                    "reddit",
+                    "gitter",
+                    "groups",
+                    "discord",
+                    "slack",
+                    "stack"),
+            pattern(SLIDES, 2.6, "slideshare|speakerdeck|\\.pptx?$|slides", "slide", "speakerdeck", ".ppt"),
+            pattern(
+                    SOFTWARE,
+                    1.3,
+                    "github\\.com/[^/]+/[^/]+/?$|gitlab\\.com|bitbucket|pypi|/web/packages/|sourceforge",
+                    "github",
+                    "gitlab",
+                    "bitbucket",
+                    "pypi",
+                    "packages",
+                    "sourceforge"),
+            pattern(
+                    DATASET,
+                    1.8,
+                    "kaggle\\.com|catalog\\.ldc|/datasets?[/.]|archive\\.ics\\.uci",
+                    "kaggle",
+                    "catalog",
+                    "dataset",
+                    "archive.ics"),
+            parts(
+                    BOOK,
+                    2.2,
+                    "amazon.",
+                    "books.google",
+                    "manning.com",
+                    "oreilly.com",
+                    "leanpub",
+                    "packtpub",
+                    "gitbook",
+                    "douban.com",
+                    "press.",
+                    "/book"),
+            parts(BOOK, 0.8, "book"),
+            parts(THESIS, 3, "thesis", "dissertation"),
+            parts(
+                    PAPER,
+                    2.2,
+                    "arxiv.org",
+                    "doi.org",
+                    "aclweb",
+                    "aclanthology",
+                    "openreview",
+                    "papers.nips",
+                    "papers.neurips",
+                    "proceedings.",
+                    "jmlr",
+                    "ieeexplore",
+                    "dl.acm",
+                    "sciencedirect",
+                    "nature.com",
+                    "springer",
+                    "biorxiv",
+                    "pubmed",
+                    "ncbi.",
+                    "citeseer",
+                    "eprint.iacr",
+                    "openaccess",
+                    "semanticscholar",
+                    "/journals/",
+                    "/article",
+                    "cell.com",
+                    "pnas.org",
+                    "sciencemag",
+                    "iopscience",
+                    "jstor"),
+            pattern(
+                    PAPER,
+                    0.8,
+                    "\\.pdf(?:$|[?#])|\\.ps(?:\\.gz)?$|/papers?/|/publications?/",
+                    ".pdf",
+                    ".ps",
+                    "/pap",
+                    "/publ"),
+            pattern(
+                    BLOG_POST,
+                    1.8,
+                    "medium\\.com|blog|wordpress|substack|/posts?/|/20\\d\\d/\\d\\d|towardsdatascience|"
+                            + "distill\\.pub/",
+                    "medium",
+                    "blog",
+                    "wordpress",
+                    "substack",
+                    "/post",
+                    "/20",
+                    "towards",
+                    "distill"),
+            parts(WEBSITE, 2.4, "wikipedia.org"),
+            pattern(WEBSITE, 1.2, "^https?://[^/]+/?$|github\\.com/[^/]+/awesome", "://"),
+            pattern(HOMEPAGE, 0.6, "/~\\w+/?(?:index\\.html)?$", "/~"));
+
+    private AddressRules() {}
+}

@@ -1,0 +1,55 @@
+package org.papergraph.citation;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// Tells whether a piece of text is the name of a publisher of books or of a platform of courses.
+final class PublisherShape {
+    private static final Set<String> LEADS = Set.of(
+            "published", "in", "on", "at", "via", "a", "an", "the", "изд", "изд.", "éditions", "édition", "verlag");
+    private static final Pattern IMPRINT =
+            Pattern.compile("\\b(?:vieweg|verlag|oldenbourg|gabler|professional|academic|publishers?|publishing|"
+                    + "international|berlin|spektrum|press|books|education|sons|london|cham|singapore|nature|"
+                    + "business|science)\\b");
+    private static final Pattern CJK_HOUSE =
+            Pattern.compile("[\\p{IsHan}\\p{IsKatakana}\\p{IsHangul}a-z]{2,14}(?:出版社|出版|出版会|出版會|書店|书店|書房|书局|講談社|출판사)|"
+                    + "[\\p{IsHan}\\p{IsKatakana}]{2,5}社");
+    /// Words that only the names of publishing houses begin or end with.
+    private static final Pattern HOUSE =
+            Pattern.compile("(?:verlag|presses|prensas|éditions|editions|ediciones|editorial|editora|edizioni|"
+                    + "edições|editura|wydawnictwo|издательство|изд-во|nakladatelství) .*|.* (?:press|verlag(?: "
+                    + "gmbh)?|publishing"
+                    + "(?: company| house| co\\.?)?|publishers?|publications|éditions|editions|ediciones|"
+                    + "editores|editrice|"
+                    + "edizioni|kiadó|yayınları|förlag|forlag|uitgeverij|pubn)");
+
+    private final Lexicon lexicon;
+
+    PublisherShape(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /// @param lower the text in lower case
+    boolean is(String lower) {
+        String bare = LEADS.contains(Words.first(lower))
+                ? lower.replaceFirst("^(?:published by|in|on|at|via|an?|the|изд\\.?|éditions?|verlag) ", "")
+                : lower;
+        bare = bare.endsWith("book") || bare.endsWith("series") || bare.endsWith("verlag") || bare.endsWith("ed.")
+                ? bare.replaceFirst(" (?:book|book series|series|verlag|ed\\.)$", "")
+                : bare;
+        String[] words = Words.split(bare, " ").toArray(new String[0]);
+        if (words.length == 0) {
+            return false;
+        }
+        boolean imprint = words.length > 1
+                && words.length <= 4
+                && ((lexicon.isPublisher(words[0])
+                                && !words[0].equals("sage")
+                                && !words[0].equals("питер"))
+                        || (words.length > 2 && lexicon.isPublisher(words[0] + " " + words[1])));
+        return lexicon.isPublisher(bare)
+                || (imprint && IMPRINT.matcher(bare).find())
+                || CJK_HOUSE.matcher(bare).matches()
+                || (words.length <= 5 && HOUSE.matcher(bare).matches());
+    }
+}
