@@ -42,6 +42,11 @@ record Atom(int start, int end, Sep before, byte marks, int link, char bracket, 
         return marked && !still;
     }
 
+    /// The same atom outside the link that carries it.
+    Atom unlinked() {
+        return new Atom(start, end, before, marks, -1, bracket, quote, cell, small);
+    }
+
     /// The same atom at the start of its entry.
     Atom first() {
         return new Atom(start, end, Sep.START, marks, link, bracket, quote, cell, small);

@@ -14,12 +14,13 @@ final class AtomReader {
     private static final Pattern NUMBERS = Pattern.compile(
             "(?i)(?=.*\\d)(?:(?:vol(?:ume)?|no|nr|issue|pp?|pages?|bd|№|том|s|стр)\\.?\\s*)+[\\d.:,\\s()–"
                     + "-]+|"
-                    + "[\\d.:()–—-]{1,24}|[a-z]?\\d+\\s?[-–]\\s?[a-z]?\\d+(?:\\.e\\d+)?|"
+                    + "[\\d.:()–—-]{1,24}|\\d+ vols?\\.?|[a-z]?\\d+\\s?[-–]\\s?[a-z]?\\d+(?:\\.e\\d+)?|"
                     + "\\d+\\s*\\(\\d+\\)(?::\\s*[\\d–-]+)?");
     private static final Pattern IDENTIFIER =
             Pattern.compile("(?i)(?:arxiv:?\\s?(?:[a-z.-]+/)?\\d[\\d.v/]*|abs/\\d{4}\\.\\d+|doi:?\\s?10\\.\\S+|"
                     + "10\\.\\d{4,}/\\S+|isbn.*\\d|\\d{4}\\.\\d{4,5}(?:v\\d+)?)");
     private static final List<String> EDITIONS = List.of(" ed", "aufl", "изд", "版", "éd");
+    private static final Pattern OLD_YEAR = Pattern.compile("1[4-7]\\d\\d");
     private static final Pattern EDITION =
             Pattern.compile("(?:\\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|revised|new) ed(?:ition|n)?\\.?|"
                     + "\\d+\\.? (?:aufl(?:age)?|изд(?:ание)?)\\.?|第.{1,3}版|\\d+e éd(?:ition)?\\.?");
@@ -136,6 +137,13 @@ final class AtomReader {
             "doc",
             "中文",
             "chapter",
+            "ed",
+            "ed.",
+            "eds",
+            "eds.",
+            "ongoing",
+            "in press",
+            "to appear",
             "doi",
             "isbn",
             "issn",
@@ -193,7 +201,8 @@ final class AtomReader {
             cjk += Scripts.isCjk(c) ? 1 : 0;
         }
         words += cjk / 2;
-        Token token = token(text, words);
+        // Four digits in brackets are a year even where they would be a number elsewhere.
+        Token token = atom.bracket() == '(' && OLD_YEAR.matcher(text).matches() ? Token.DATE : token(text, words);
         if (token == Token.ET_AL) {
             return new AtomFacts(text, words, 0, 0, 3, 0, 0, token);
         }
@@ -231,7 +240,7 @@ final class AtomReader {
             return Token.DATE;
         }
         String lower = text.toLowerCase(Locale.ROOT);
-        if (vocabulary.lexicon().isPlace(lower)
+        if (vocabulary.lexicon().isPlace(lower.endsWith(" etc.") ? lower.substring(0, lower.length() - 5) : lower)
                 || (text.length() <= 4 && CITY.matcher(text).matches())) {
             return Token.PLACE;
         }
@@ -249,7 +258,7 @@ final class AtomReader {
         if (text.length() < 24 && EtAl.mayHave(text) && ET_AL.matcher(text).matches()) {
             return Token.ET_AL;
         }
-        return publishers.is(lower) ? Token.PUBLISHER : Token.NONE;
+        return publishers.is(lower) || PublisherShape.isAbbreviated(text) ? Token.PUBLISHER : Token.NONE;
     }
 
     private static boolean isKind(String lower) {

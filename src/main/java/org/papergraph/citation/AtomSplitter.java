@@ -2,6 +2,7 @@ package org.papergraph.citation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// Cuts the text of an entry into atoms: at separators, brackets, quotations, dates and changes of markup.
 ///
@@ -9,6 +10,10 @@ import java.util.List;
 final class AtomSplitter {
     private static final int MAX_ATOMS = 80;
     private static final int MAX_BRACKET = 400;
+
+    /// In the place of the year, at the end of a line.
+    private static final Pattern STATUS = Pattern.compile(
+            "(?:Ongoing|Forthcoming|In press|in press|To appear|to appear)(?=[.,;)]? ?(?:[\\n\\x1E]|$))");
 
     private final DateScan dates;
     private final Vocabulary vocabulary;
@@ -101,6 +106,7 @@ final class AtomSplitter {
                 && Scripts.isCjk(string.charAt(i - 1))
                 && Scripts.isCjk(string.charAt(i + 1))
                 && "著编編訳译".indexOf(string.charAt(i + 1)) < 0
+                && !EastAsianName.spans(string, i, start)
                 && text.link(i) < 0
                 && quote == 0;
     }
@@ -218,6 +224,9 @@ final class AtomSplitter {
         if (by > 0) {
             namesOpen = true;
             return cut(i, by, Sep.BY);
+        }
+        if (STATUS.matcher(string).region(i, string.length()).lookingAt()) {
+            return cut(i, i, Sep.SPACE) + 1;
         }
         if (namesOpen && Bylines.endsNames(string, i, vocabulary)) {
             namesOpen = false;

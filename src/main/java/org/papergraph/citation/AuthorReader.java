@@ -30,8 +30,7 @@ final class AuthorReader {
     private static final Pattern DERIVED = Pattern.compile("\\s(?:d['’]après|nach|based on|after|über)\\s");
     private static final Pattern LAST = Pattern.compile("(?:^|[\\s.-])\\p{Lu}$");
     private static final Pattern LAST_INITIAL = Pattern.compile("\\p{Lu}\\.[ -]?\\p{Lu}$");
-    private static final Pattern TRANSLATED = Pattern.compile("(?:译|訳|翻訳|翻译|監訳)\\s*$");
-    private static final Pattern CJK_ROLE = Pattern.compile("\\s*(?:编著|主编|等著|著|编|[（(]著[）)])\\s*$");
+    private static final Pattern CJK_ROLE = Pattern.compile("\\s*(?:编著|主编|等著|著|编|[（(](?:著者?|編著?|编著?)[）)])\\s*$");
     private static final Pattern UNDOTTED = Pattern.compile("(?:^|\\s)\\p{Lu}(?:\\s|$)");
 
     private static final Set<String> CLEAN_EXCEPT = Set.of(
@@ -167,7 +166,7 @@ final class AuthorReader {
 
     private static Optional<ParsedAuthor> author(NamePiece piece) {
         String written = cleaned(piece.text());
-        if ((Scripts.hasCjk(written) && TRANSLATED.matcher(piece.text()).find())
+        if ((Scripts.hasCjk(piece.text()) && EastAsianName.isOther(piece.text()))
                 || written.isEmpty()
                 || isVague(written)
                 || (!Character.isLetter(written.codePointAt(0))

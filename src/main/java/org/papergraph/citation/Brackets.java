@@ -34,6 +34,9 @@ final class Brackets {
     static boolean standsApart(MarkedText text, int open, int close, DateScan dates) {
         String string = text.string();
         char opener = string.charAt(open);
+        if (EastAsianName.isRole(string.substring(open + 1, close))) {
+            return false;
+        }
         boolean glued = open > 0 && Character.isLetterOrDigit(string.charAt(open - 1));
         boolean dated = hasDate(string, open + 1, close, dates);
         if (glued && opener != '[' && opener != '（') {

@@ -14,50 +14,44 @@ import java.util.regex.Pattern;
 /// name says so most plainly and whose cell holds any text does; the others hold nicknames.
 final class Columns {
     private static final double WEIGHT = 6;
-    private static final Map<Label, Pattern> NAMES = new EnumMap<>(
-            Map.of(
-                    Label.AUTHOR,
-                    words(
-                            "authors?|author\\(s\\)|auteure?s?|autrices?|autor(?:en|es|a|as|in)?|verfasser|"
-                                    + "autore|by|speakers?|instructors?|"
-                                    + "lecturers?|presenters?|teachers?|professors?|written by|editors?|creators?|"
-                                    + "автор\\p{L}*|作者|著者|讲师|プレゼンター"),
-                    Label.DATE,
-                    words(
-                            "years?|date|dates|published|publication date|released?|release date|submitted|month|when|"
-                                    + "année|"
-                                    + "jahr|datum|año|fecha|ano|data|anno|годы?|дата|年份?|日期|时间|発表年|出版年"),
-                    Label.VENUE,
-                    words("venues?|conferences?|journals?|publications?|publication venue|conf|conf\\.|published in|"
-                            + "published at|where|journal/conference|proceedings|source|in|event|événement|"
-                            + "evento|veranstaltung|konferenz|zeitschrift|revue|"
-                            + "conférence|revista|congreso|журнал|конференция|会议|期刊|出处|会議|学会|論文誌"),
-                    Label.BODY,
-                    words(
-                            "affiliations?|institutions?|institutes?|organi[sz]ations?|university|universities|school|"
-                                    + "compan(?:y|ies)|labs?|team|host|universidad|université|"
-                                    + "universität|机构|单位|вуз|университет|大学|所属"),
-                    Label.PUBLISHER,
-                    words("publishers?|provider|platform|éditeur|verlag|editorial|editora|издательство|出版社|平台"),
-                    Label.NOTE,
-                    words(
-                            "介绍|紹介|摘録|resumen|resumo|résumé|zusammenfassung|notes?|comments?|description|summary|"
-                                    + "abstract|remarks?|about|highlights?|details|overview|"
-                                    + "tl;?dr|contributions?|key ?ideas?|takeaways?|why(?: .*)?|"
-                                    + "描述|备注|简介|摘要|说明|примечани\\p{L}*|"
-                                    + "описание|notas?|descripción|beschreibung|kommentar|commentaires?|"
-                                    + "remarques?|備考|説明|概要"),
-                    Label.KIND,
-                    words(
-                            "#|no\\.?|id|nr\\.?|tasks?|topics?|tags?|category|categories|keywords?|"
-                                    + "language|level|difficulty|"
-                                    + "type|types|format|stars?|rating|code|github|links?|url|pdf|status|"
-                                    + "read|star|method|"
-                                    + "framework|backbone|citations?|domain|area|field|size|license|"
-                                    + "modality|modalities|doi|"
-                                    + "slides|video|"
-                                    + "project|website|web|docs|documentation|demo|access|cited by|repo|"
-                                    + "implementation|任务|类别|代码|链接|语言|星")));
+    private static final Map<Label, Pattern> NAMES = new EnumMap<>(Map.of(
+            Label.AUTHOR,
+            words("authors?|author\\(s\\)|auteure?s?|autrices?|autor(?:en|es|a|as|in)?|verfasser|"
+                    + "autore|by|speakers?|instructors?|"
+                    + "lecturers?|presenters?|teachers?|professors?|written by|editors?|creators?|"
+                    + "автор\\p{L}*|作者|著者|讲师|プレゼンター"),
+            Label.DATE,
+            words("years?|date|dates|published|publication date|released?|release date|submitted|month|when|"
+                    + "année|"
+                    + "jahr|datum|año|fecha|ano|data|anno|годы?|дата|年份?|日期|时间|発表年|出版年"),
+            Label.VENUE,
+            words("venues?|conferences?|journals?|publications?|publication venue|conf|conf\\.|published in|"
+                    + "published at|where|journal/conference|proceedings|source|in|event|événement|"
+                    + "evento|veranstaltung|konferenz|zeitschrift|revue|"
+                    + "conférence|revista|congreso|журнал|конференция|会议|期刊|出处|会議|学会|論文誌"),
+            Label.BODY,
+            words("affiliations?|institutions?|institutes?|organi[sz]ations?|university|universities|school|"
+                    + "compan(?:y|ies)|labs?|team|host|universidad|université|"
+                    + "universität|机构|单位|вуз|университет|大学|所属"),
+            Label.PUBLISHER,
+            words("publishers?|provider|platform|éditeur|verlag|editorial|editora|издательство|出版社|平台"),
+            Label.NOTE,
+            words("介绍|紹介|摘録|resumen|resumo|résumé|zusammenfassung|notes?|comments?|description|summary|"
+                    + "abstract|remarks?|about|highlights?|details|overview|"
+                    + "tl;?dr|contributions?|key ?ideas?|takeaways?|why(?: .*)?|"
+                    + "描述|备注|简介|摘要|说明|примечани\\p{L}*|"
+                    + "описание|notas?|descripción|beschreibung|kommentar|commentaires?|"
+                    + "remarques?|備考|説明|概要"),
+            Label.KIND,
+            words("#|no\\.?|id|nr\\.?|tasks?|topics?|tags?|category|categories|keywords?|"
+                    + "language|level|difficulty|"
+                    + "type|types|format|stars?|rating|code|github|links?|url|pdf|status|"
+                    + "read|star|method|"
+                    + "framework|backbone|citations?|domain|area|field|size|license|"
+                    + "modality|modalities|doi|"
+                    + "slides|video|"
+                    + "project|website|web|docs|documentation|demo|access|cited by|repo|"
+                    + "implementation|任务|类别|代码|链接|语言|星")));
     /// Names of columns that hold the title, the plainest first.
     private static final List<Pattern> TITLES = List.of(
             words("(?:paper |book |article |course |full )?titles?|paper name|titre|titel|título|titolo|название|标题|"

@@ -10,7 +10,7 @@ import org.papergraph.bib.PublicationDate;
 /// Finds dates in text: years, months and days in the orders and languages that lists use, terms such as "Fall 2015".
 final class DateScan {
     private static final Pattern WORD = Pattern.compile("[\\p{L}]+|\\d+");
-    private static final Pattern YEAR = Pattern.compile("(?<![\\d.])((?:1[5-9]|20)\\d\\d)(?![\\d])");
+    private static final Pattern YEAR = Pattern.compile("(?<![\\d.])((?:1[4-9]|20)\\d\\d)(?![\\d])");
     private static final Pattern ISO = Pattern.compile("((?:19|20)\\d\\d)[-./年](\\d{1,2})(?:[-./月](\\d{1,2}))?(?!\\d)");
     private static final Pattern SHORT_YEAR = Pattern.compile("['’‘]\\s?(\\d\\d)(?!\\d)");
     private static final Pattern SEASON = Pattern.compile(
@@ -162,7 +162,9 @@ final class DateScan {
         boolean suffix =
                 end < text.length() && text.charAt(end) >= 'a' && text.charAt(end) <= 'd' && endsWord(text, end + 1);
         boolean free = suffix || endsWord(text, end);
-        if (year < 1800 || year > 2099 || !free) {
+        boolean bracketed =
+                start > 0 && text.charAt(start - 1) == '(' && end < text.length() && text.charAt(end) == ')';
+        if (year < (bracketed ? 1450 : 1800) || year > 2099 || !free) {
             return -1;
         }
         return suffix ? end + 1 : eastAsianEnd(text, end);

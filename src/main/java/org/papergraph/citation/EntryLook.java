@@ -132,7 +132,9 @@ final class EntryLook {
         for (Inline inline : entry.inlines()) {
             if (inline instanceof Inline.Text(String text, Style style, int _)) {
                 boolean own = style.linked() && !roles.isLabel(style.link()) && !roles.isProfile(style.link());
-                if ((style.bold() || own) && text.strip().indexOf(' ') > 0) {
+                boolean several = text.strip().indexOf(' ') > 0
+                        || text.codePoints().filter(Scripts::isCjk).count() > 2;
+                if ((style.bold() || own) && several) {
                     return true;
                 }
             }

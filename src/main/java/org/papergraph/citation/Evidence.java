@@ -15,6 +15,10 @@ final class Evidence {
                     + "la|et|du)){0,6} \\d{1,4}(?:\\s?\\(\\d+\\)|\\.\\d+)?"
                     + "(?:[,:]\\s?[\\w.–-]+)?");
 
+    /// "… 140:725-742": volume and pages, with which only a venue ends.
+    private static final Pattern PAGED =
+            Pattern.compile(".*\\p{L}\\.? \\d{1,4}(?:\\s?\\(\\d+\\))?:\\s?\\w?\\d+[-–]\\w?\\d+");
+
     private final LinkRoles roles;
     private final Columns columns;
     private final boolean books;
@@ -33,6 +37,7 @@ final class Evidence {
         boolean profile = roles.isProfile(atom.link());
         boolean linked = atom.linked() && !profile;
         score[Label.TITLE.place()] = title(atom, facts, linked) + (first ? 0.4 : 0) - (profile ? 1.5 : 0);
+        score[Label.TITLE.place()] += first && linked && facts.is(Token.KIND) ? 2 : 0;
         score[Label.AUTHOR.place()] = author(atom, facts, linked) + (profile ? 2.2 : 0);
         score[Label.BODY.place()] =
                 facts.body() > 0 ? facts.body() * 1.15 - 0.8 - 0.3 * Math.max(0, facts.lower() - 3) : -4.2;
@@ -42,6 +47,12 @@ final class Evidence {
         score[Label.KIND.place()] = kind(atom, facts, linked);
         score[Label.NUMBERS.place()] = facts.is(Token.NUMBERS) || facts.is(Token.IDENTIFIER) ? 4.2 : -7;
         score[Label.NOTE.place()] = note(atom, facts, linked) - (first ? 1.5 : 0);
+        if (Words.hasDigit(facts.text())
+                && !linked
+                && PAGED.matcher(facts.text()).matches()) {
+            score[Label.VENUE.place()] += 2.5;
+            score[Label.TITLE.place()] -= 2.5;
+        }
         at.weigh(facts, score);
         if (books) {
             at.publisherBeforeYear(facts, score);

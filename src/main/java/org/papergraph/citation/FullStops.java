@@ -23,6 +23,14 @@ final class FullStops {
     /// "ICML, 2010": no name, but where it came out.
     private static final Pattern ACRONYM =
             Pattern.compile("\\p{Lu}[\\p{L}&/-]*\\p{Lu},? ?[(\\[]?['’]?(?:19|20)?\\d\\d");
+    /// "C. Michael Okafor-Lind, and Claus Vogt": given and family name, and the list goes on.
+    private static final Pattern NAME_BEHIND =
+            Pattern.compile("\\p{Lu}[\\p{L}'’-]+ \\p{Lu}[\\p{L}'’-]+, (?:(?:and|&|et|und|y) |\\p{Lu}[\\p{L}'’.-]+"
+                    + " \\p{Lu}[\\p{L}'’-]+,)");
+    /// "part I": a numeral, no initial.
+    private static final Pattern NUMBERED = Pattern.compile("(?i)\\b(?:part|volume|chapter|phase|book|type) $");
+    /// "Proceedings of the Guild. Series B".
+    private static final Pattern SERIES = Pattern.compile("\\. (?:Series|Ser\\.|Section|Part) [A-H]\\b(?! \\p{L})");
     private static final Pattern INITIAL_BEHIND = Pattern.compile(", \\p{Lu}\\.");
 
     private FullStops() {}
@@ -31,6 +39,9 @@ final class FullStops {
     ///
     /// @param start of the atom it stands in
     static boolean isStop(String text, int i, int start) {
+        if (SERIES.matcher(text).region(i, text.length()).lookingAt()) {
+            return false;
+        }
         char after = charAt(text, i + 1);
         if (text.charAt(i) == '。') {
             return true;
@@ -72,7 +83,11 @@ final class FullStops {
     private static boolean isShortened(String text, int wordStart, int i, int start) {
         String word = text.substring(wordStart, i);
         int next = nextVisible(text, i + 1);
-        boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0)) && !Scripts.isCjk(word.charAt(0));
+        boolean initial = word.length() == 1
+                && Character.isUpperCase(word.charAt(0))
+                && !Scripts.isCjk(word.charAt(0))
+                && !NUMBERED.matcher(text.substring(Math.max(0, wordStart - 12), wordStart))
+                        .find();
         boolean two = word.length() == 2
                 && Character.isUpperCase(word.charAt(0))
                 && Character.isUpperCase(word.charAt(1))
@@ -138,7 +153,8 @@ final class FullStops {
         boolean initialBehind = comma >= 0
                 && comma < end + 16
                 && INITIAL_BEHIND.matcher(text).region(comma, text.length()).lookingAt();
-        return !joins && !initialBehind && (stop < 0 || stop > end) && end < text.length();
+        boolean name = NAME_BEHIND.matcher(text).region(next, text.length()).lookingAt();
+        return !joins && !initialBehind && !name && (stop < 0 || stop > end) && end < text.length();
     }
 
     private static boolean gluedSentence(String text, int i) {

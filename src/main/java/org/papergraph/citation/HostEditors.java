@@ -7,14 +7,14 @@ import java.util.regex.Pattern;
 /// Buildings". They are no authors of the work.
 final class HostEditors {
     private static final Pattern EDITORS = Pattern.compile("(?<=\\b[Ii]n:? )"
-            + "\\p{Lu}[^()\\n\\x1E\\x1F]{2,200}?,? \\((?:[Ee]ds?|[Éé]ds?|[Hh]rsgg?|[Rr]ed|"
-            + "[Cc]oord)s?\\.?\\)[.,:]?\\s*");
+            + "\\p{Lu}[^()\\n\\x1E\\x1F]{2,200}?(?:,? \\((?:[Ee]ds?|[Éé]ds?|[Hh]rsgg?|[Rr]ed|"
+            + "[Cc]oord)s?\\.?\\)[.,:]?|,? (?:[Ee]ds?|[Hh]rsgg?)\\.(?=[,:]? [\"“«\\p{Lu}])[,:]?)\\s*");
 
     private HostEditors() {}
 
     static MarkedText without(MarkedText text) {
         String string = text.string();
-        if (string.indexOf('(') < 0 || !Words.containsAny(string, java.util.List.of("n ", "n: "))) {
+        if (!Words.containsAny(string, java.util.List.of("n ", "n: "))) {
             return text;
         }
         Matcher editors = EDITORS.matcher(string);

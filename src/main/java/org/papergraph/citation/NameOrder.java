@@ -185,7 +185,7 @@ final class NameOrder {
         boolean restInitials = true;
         boolean restGiven = true;
         for (int i = 1; i < words.length; i++) {
-            restInitials &= NameWord.isInitials(words[i]);
+            restInitials &= NameWord.isInitials(words[i]) || NameShape.isParticle(words[i]);
             restGiven &= lexicon.isGivenName(Plain.letters(words[i].toLowerCase(Locale.ROOT)));
         }
         return restInitials || (known && restGiven);

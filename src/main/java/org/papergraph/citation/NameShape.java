@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /// How much a piece of text looks like the name of a person, or like several joined by "and".
 ///
@@ -39,14 +38,6 @@ final class NameShape {
     private static final Set<String> SURNAMES_TOO = Set.of(
             "he", "an", "so", "do", "du", "no", "le", "la", "my", "on", "di", "you", "da", "de", "in", "das", "van");
 
-    /// The commonest Chinese family names; characters that names do not hold.
-    private static final String SURNAMES =
-            "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱"
-                    + "严覃武戴莫孔向汤俞章葛岳鲁倪柳翁岡田中村山佐藤鈴木高橋";
-    /// "岡谷貴之 著": the sign behind it says that somebody wrote.
-    private static final Pattern CREDITED = Pattern.compile("\\p{IsHan}\\s*(?:编著|主编|著|編著|編)$");
-    private static final String COMMON_HAN = "的是了在和与及或论学习法算计机数据网络统系编程语言础入门实战指南教程书课更新";
-
     private final Vocabulary vocabulary;
 
     NameShape(Vocabulary vocabulary) {
@@ -60,6 +51,9 @@ final class NameShape {
         }
         if (AuthorReader.isVague(text)) {
             return 1.5;
+        }
+        if (EastAsianName.hasRole(text)) {
+            return 3;
         }
         List<String> parts = people(text);
         double sum = 0;
@@ -104,7 +98,7 @@ final class NameShape {
 
     private double one(String name) {
         if (Scripts.hasCjk(name)) {
-            return cjk(name);
+            return EastAsianName.score(name);
         }
         String[] words = Words.split(name, " ~").toArray(new String[0]);
         if (words.length > 7) {
@@ -117,23 +111,6 @@ final class NameShape {
             }
         }
         return count.score();
-    }
-
-    private static double cjk(String name) {
-        if (name.indexOf('·') > 0) {
-            return name.length() <= 14 ? 1.6 : -3;
-        }
-        String bare = name.replaceAll("[\\s等]|(?:编著|主编|著|译|訳|编)$|[A-Za-z.]", "");
-        boolean kana = bare.chars().anyMatch(c -> c >= 0x3040 && c <= 0x30FF);
-        if (kana || bare.length() < 2 || bare.length() > 4 || bare.chars().anyMatch(c -> COMMON_HAN.indexOf(c) >= 0)) {
-            return kana && bare.length() <= 8 ? 0.6 : -3;
-        }
-        boolean written = CREDITED.matcher(name).find();
-        if (written && bare.length() <= 6) {
-            return 2.2;
-        }
-        boolean surname = SURNAMES.indexOf(bare.charAt(0)) >= 0;
-        return bare.length() == 4 ? -0.3 : surname ? 1.6 : -0.6;
     }
 
     static boolean isJoiner(String word) {
@@ -192,7 +169,9 @@ final class NameShape {
 
         private boolean lowerCase(String lower, int place, int words) {
             boolean prefixed = lower.startsWith("d'") || lower.startsWith("d’") || lower.startsWith("al-");
-            boolean particle = PARTICLES.contains(lower) && place < words - 1;
+            // "J. J. van" stands behind its family name and a comma.
+            boolean behindInitials = initials == place && place == words - 1 && initials > 0;
+            boolean particle = PARTICLES.contains(lower) && (place < words - 1 || behindInitials);
             boolean behindParticle = particles > 0 && lower.length() <= 3 && place < words - 1;
             boolean uncapitalised = place == words - 1 && words == 2 && firstGiven && !vocabulary.isCommon(lower);
             particles += particle ? 1 : 0;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.papergraph.bib.Affiliation;
 import org.papergraph.bib.AffiliationScope;
@@ -15,7 +16,9 @@ import org.papergraph.bib.PersonNameParser;
 /// Finds who made a work: in the author list; else in a title that names its teacher; else in the curator's remark.
 final class PeopleReader {
     private static final Pattern COURSES =
-            Pattern.compile("(?iU)\\b(?:courses?|lectures?|classes|moocs?|cours|kurse|cursos|курсы)\\b|课程");
+            Pattern.compile("(?iU)\\b(?:courses?|lectures?|classes|moocs?|cours|kurse|cursos|курсы)\\b|课程|课件|講義|讲义");
+
+    private static final Pattern HAN_SCHOOL = Pattern.compile("\\p{IsHan}{2,8}?(?:大学学院|大学|大學|学院|學院)");
 
     private final Lexicon lexicon;
     private final AuthorReader authorReader;
@@ -110,6 +113,10 @@ final class PeopleReader {
     private TitleMiner.Found course(Optional<String> remark) {
         String first = remark.map(text -> text.split("[,.;(]", 2)[0]).orElse("");
         boolean course = first.matches("(?i).*\\b(?:course|class|lectures?|mooc|seminar)\\b.*");
+        Matcher school = HAN_SCHOOL.matcher(first);
+        if (school.lookingAt() && COURSES.matcher(first).find()) {
+            return new TitleMiner.Found(List.of(), List.of(school.group()), Optional.empty());
+        }
         return titleMiner.mine(course && first.length() < 90 ? first : "");
     }
 

@@ -15,6 +15,9 @@ final class PublicationReader {
             Pattern.compile("(?:\\b(?:[A-Z][A-Za-z&/-]*[A-Z]|ar[Xx]iv)\\s?['’‘]?\\s?)(\\d\\d)(?!\\d)");
     private static final Pattern LABEL_YEAR = Pattern.compile("\\b((?:19|20)\\d\\d)\\b");
     private static final Pattern BRACKETED_YEAR = Pattern.compile("\\(((?:19|20)\\d\\d)\\)");
+    /// "Operating Systems Fall 2012": the term in which a course was given.
+    private static final Pattern TERM =
+            Pattern.compile("(?i)\\b(?:spring|summer|fall|autumn|winter)(?: term| semester)? ((?:19|20)\\d\\d)$");
     private static final Pattern ARXIV = Pattern.compile("(?i)^arxiv\\b.*");
 
     private final DateScan dates;
@@ -33,7 +36,8 @@ final class PublicationReader {
         for (List<Integer> group : FieldGroups.of(reading, Label.VENUE)) {
             String text = FieldGroups.text(reading, group);
             String name = VenueText.name(text);
-            numbers.append(text).append(", ");
+            // "Quarterly of Economics 124 (2)": the volume ends the name, the issue follows.
+            numbers.append(text).append(text.matches(".*\\d") ? " " : ", ");
             if (!name.isBlank() && !venues.isEmpty() && isImprint(name) && publisher.isEmpty()) {
                 publisher = Optional.of(name);
             } else if (!name.isBlank() && name.codePoints().anyMatch(Character::isLetter)) {
@@ -44,7 +48,7 @@ final class PublicationReader {
             String text = reading.facts(place).text();
             arxivNumber |= ARXIV.matcher(text).matches();
             numbers.append(reading.atom(place).before() == Sep.COLON ? ": " : " ")
-                    .append(text)
+                    .append(reading.atom(place).bracket() == '(' ? "(" + text + ")" : text)
                     .append(' ');
         }
         Optional<String> venue = venues.stream()
@@ -67,6 +71,12 @@ final class PublicationReader {
     }
 
     private Optional<String> publisher(Reading reading) {
+        for (List<Integer> group : FieldGroups.of(reading, Label.PUBLISHER)) {
+            String whole = FieldGroups.text(reading, group);
+            if (lexicon.isPublisher(whole.toLowerCase(Locale.ROOT))) {
+                return Optional.of(whole);
+            }
+        }
         for (int place : reading.places(Label.PUBLISHER)) {
             String name = reading.facts(place)
                     .text()
@@ -138,6 +148,10 @@ final class PublicationReader {
             Matcher year = BRACKETED_YEAR.matcher(reading.facts(place).text());
             if (year.find()) {
                 return PublicationDate.parse(year.group(1));
+            }
+            Matcher term = TERM.matcher(reading.facts(place).text());
+            if (term.find()) {
+                return PublicationDate.parse(term.group(1));
             }
         }
         return Optional.empty();

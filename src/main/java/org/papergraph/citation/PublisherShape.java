@@ -23,10 +23,18 @@ final class PublisherShape {
                     + "editores|editrice|"
                     + "edizioni|kiadó|yayınları|förlag|forlag|uitgeverij|pubn)");
 
+    private static final Pattern SHORT_PRESS =
+            Pattern.compile("(?:\\p{Lu}\\S+ ){1,3}UP|U (?:of )?\\p{Lu}\\S+(?: \\p{Lu}\\S+)? P");
+
     private final Lexicon lexicon;
 
     PublisherShape(Lexicon lexicon) {
         this.lexicon = lexicon;
+    }
+
+    /// "Oxford UP", "U of Chicago P": the press of a university as the humanities shorten it.
+    static boolean isAbbreviated(String text) {
+        return text.endsWith("P") && SHORT_PRESS.matcher(text).matches();
     }
 
     /// @param lower the text in lower case
@@ -43,13 +51,12 @@ final class PublisherShape {
         }
         boolean imprint = words.length > 1
                 && words.length <= 4
-                && ((lexicon.isPublisher(words[0])
-                                && !words[0].equals("sage")
-                                && !words[0].equals("питер"))
+                && ((lexicon.isPublisher(words[0]) && !words[0].equals("sage") && !words[0].equals("питер"))
                         || (words.length > 2 && lexicon.isPublisher(words[0] + " " + words[1])));
         return lexicon.isPublisher(bare)
                 || (imprint && IMPRINT.matcher(bare).find())
                 || CJK_HOUSE.matcher(bare).matches()
+                || bare.contains(" verlag ")
                 || (words.length <= 5 && HOUSE.matcher(bare).matches());
     }
 }

@@ -6,6 +6,8 @@ import java.util.List;
 /// How one unit is being read: its atoms, what they say, and the field that each is taken for.
 final class Reading {
     private static final double LATE_AUTHOR = 3;
+    /// Atoms that a whole reference has at least.
+    private static final int WHOLE = 5;
 
     private final Unit unit;
     private final MarkedText text;
@@ -23,13 +25,12 @@ final class Reading {
                 unit.columns().isEmpty() ? reader.fields(written) : new KeyedFields(written, unit.columns());
         this.text = fields.text();
         this.roles = roles;
-        this.atoms = reader.atoms(text);
-        this.facts = new ArrayList<>(atoms.size());
+        List<Atom> found = reader.atoms(text);
+        this.facts = new ArrayList<>(found.size());
+        found.forEach(atom -> facts.add(reader.facts(text, atom)));
+        this.atoms = isLinkedWhole(found) ? found.stream().map(Atom::unlinked).toList() : found;
         this.evidence = new double[atoms.size()][];
         Evidence judge = new Evidence(roles, new Columns(fields.names(), atoms), TypeJudge.holdsBooks(unit.headings()));
-        for (int i = 0; i < atoms.size(); i++) {
-            facts.add(reader.facts(text, atoms.get(i)));
-        }
         for (int i = 0; i < atoms.size(); i++) {
             boolean last = i + 1 == atoms.size();
             evidence[i] = judge.of(
@@ -41,6 +42,16 @@ final class Reading {
                     facts.get(i));
         }
         Nickname.weigh(atoms, facts, evidence);
+        Imprint.weigh(atoms, facts, evidence);
+    }
+
+    /// Whether one link carries the whole reference, people and year included: then it does not mark the title.
+    private boolean isLinkedWhole(List<Atom> found) {
+        int link = found.size() < WHOLE ? -1 : found.getFirst().link();
+        return link >= 0
+                && found.stream().allMatch(atom -> atom.link() == link)
+                && facts.getFirst().name() > -1.5
+                && facts.stream().anyMatch(fact -> fact.is(AtomFacts.Token.DATE));
     }
 
     /// Settles the fields under a format.

@@ -2,6 +2,7 @@ package org.papergraph.citation;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.papergraph.citation.AtomFacts.Token;
 
@@ -12,6 +13,7 @@ record Surroundings(
         @Nullable Atom next,
         @Nullable AtomFacts nextFacts) {
 
+    private static final Pattern GIVEN_INITIALS = Pattern.compile("\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}\\.?){1,2}");
     private static final Set<String> GOVERNORS = Set.of(
             "in", "of", "for", "since", "from", "until", "to", "by", "the", "en", "de", "des", "von", "bis", "im");
 
@@ -34,6 +36,11 @@ record Surroundings(
             score[Label.TITLE.place()] += 6;
             score[Label.DATE.place()] -= 6;
         }
+        beforeYear(facts, score);
+    }
+
+    /// A year behind it: who wrote the work, or where it came out.
+    private void beforeYear(AtomFacts facts, double[] score) {
         if (beforeYear(Sep.OPEN) && facts.name() > -1.5 && facts.words() <= 6 && previous != null && inNextLink()) {
             // "Turing (1950)" behind a title: who wrote it, and when.
             score[Label.AUTHOR.place()] += atom.linked() ? 3.0 : 0.8;
@@ -45,6 +52,13 @@ record Surroundings(
                 && facts.name() < 1
                 && !facts.startsLower()) {
             score[Label.VENUE.place()] += 2.6;
+        }
+        if (beforeYear(Sep.COMMA)
+                && atom.bracket() == '('
+                && facts.name() > 0
+                && NameShape.people(facts.text()).size() > 1) {
+            // "(Okafor and Brandt, 2020)"
+            score[Label.AUTHOR.place()] += 4.0;
         }
         boolean short7 = facts.words() <= 7 && facts.token() == Token.NONE && facts.name() < 1;
         if ((beforeYear(Sep.SPACE) || beforeYear(Sep.COMMA)) && short7) {
@@ -120,14 +134,29 @@ record Surroundings(
                 previous != null && atom.before() == Sep.COMMA && startsWithInitials(facts) && isFamily(previous);
         boolean given = previous != null
                 && atom.before() == Sep.COMMA
-                && facts.words() == 1
-                && facts.name() > 1
+                && isGiven(facts)
                 && isFamily(previous)
                 && previous.words() <= 2
-                && (next == null || next.bracket() == '(' || next.before() == Sep.SEMICOLON);
+                && (next == null || next.bracket() == '(' || next.before() == Sep.SEMICOLON || beforeYear(Sep.COMMA));
         if (given) {
             score[Label.AUTHOR.place()] += 1.5;
             score[Label.TITLE.place()] -= 2.5;
+        }
+        boolean beforeGiven = previous == null
+                && next != null
+                && nextFacts != null
+                && next.before() == Sep.COMMA
+                && facts.words() <= 2
+                && (isFamily(facts) || mayBeFamily(facts))
+                && isGiven(nextFacts)
+                && !isMarked(atom);
+        if (beforeGiven) {
+            // "Okafor, Robert J., 2013. …"
+            score[Label.AUTHOR.place()] += 2.0;
+            score[Label.TITLE.place()] -= 1.0;
+            score[Label.AUTHOR.place()] = Math.max(score[Label.AUTHOR.place()], 0.5);
+            score[Label.BODY.place()] -= 4.0;
+            score[Label.KIND.place()] -= 4.0;
         }
         if (family || initials) {
             score[Label.AUTHOR.place()] += family ? 2.5 : 1.5;
@@ -135,9 +164,28 @@ record Surroundings(
         }
     }
 
+    private static boolean isMarked(Atom atom) {
+        return atom.linked() || atom.quote() > 0 || atom.is(MarkedText.BOLD);
+    }
+
+    /// Whether an atom is a given name, alone or with initials behind it, perhaps before "et al.".
+    private static boolean isGiven(AtomFacts facts) {
+        String text = EtAl.without(facts.text());
+        return text.length() == facts.text().length()
+                ? (facts.words() == 1 && facts.name() > 1)
+                        || (facts.name() > 3 && GIVEN_INITIALS.matcher(text).matches())
+                : text.indexOf(' ') < 0 && facts.name() > 3;
+    }
+
     private static boolean startsWithInitials(AtomFacts facts) {
         List<String> people = NameShape.people(facts.text());
         return !people.isEmpty() && NameWord.areInitials(people.getFirst());
+    }
+
+    /// Whether a word that names a place or a company may be a family name too.
+    private static boolean mayBeFamily(AtomFacts facts) {
+        boolean other = facts.body() > 2 || facts.is(Token.PLACE);
+        return other && facts.words() == 1 && !facts.startsLower();
     }
 
     private static boolean isFamily(AtomFacts facts) {

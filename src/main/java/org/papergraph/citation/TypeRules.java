@@ -64,7 +64,7 @@ final class TypeRules {
             pattern(
                     COURSE,
                     2,
-                    "\\bclass(?:es)?\\b(?! of)|\\bc?omp ?\\d|\\b(?:cs|ee) ?\\d{3}|\\bcours\\b",
+                    "\\bclass\\b(?! of)|^(?:\\S+ ){1,3}classes$|\\bc?omp ?\\d|\\b(?:cs|ee) ?\\d{3}|\\bcours\\b",
                     "class",
                     "omp",
                     "cs",
@@ -161,7 +161,6 @@ final class TypeRules {
             words(
                     SOFTWARE,
                     1.6,
-                    "software",
                     "tool",
                     "library",
                     "librarie",
@@ -170,6 +169,13 @@ final class TypeRules {
                     "implementation",
                     "package",
                     "project"),
+            pattern(
+                    SOFTWARE,
+                    1.6,
+                    "(?<!\\b(?:de|di|of|do|del|de la|du)"
+                            + " )\\bsoftwares?\\b(?!.{0,2}(?:engineer|develop|design|architect|test|craft"
+                            + "|quality|process|project|verif|secur|mainten))",
+                    "software"),
             words(WEBSITE, 1.5, "website", "web site", "link", "site", "newsletter"));
 
     private TypeRules() {}

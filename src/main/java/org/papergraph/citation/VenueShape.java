@@ -159,7 +159,13 @@ final class VenueShape {
     }
 
     static boolean startsIn(String text) {
-        return text.startsWith("In ") || text.startsWith("in ") || text.startsWith("In: ") || text.startsWith("IN ");
+        return text.startsWith("Presented at ")
+                || text.startsWith("Appeared in ")
+                || text.startsWith("Published in ")
+                || text.startsWith("In ")
+                || text.startsWith("in ")
+                || text.startsWith("In: ")
+                || text.startsWith("IN ");
     }
 
     private static boolean isAcronym(String name) {

@@ -126,7 +126,10 @@ final class VenueText {
         Optional<String> issue = Optional.empty();
         String rest = text.replaceAll("\\b10\\.\\d{4,}/\\S+", " ")
                 .replaceAll("\\s+", " ")
-                .replaceAll("\\b([A-Z][A-Za-z&/-]*[A-Z])\\s?['’‘]?\\d\\d(?![\\d.])(?!\\s*[(:]\\s*\\d)", "$1")
+                .replaceAll(
+                        "\\b([A-Z][A-Za-z&/-]*[A-Z])\\s?['’‘]?\\d\\d(?![\\d.])(?!\\s*[(:]\\s*\\d)"
+                                + "(?!,?\\s+\\d+\\s?[-–]\\s?\\d+)",
+                        "$1")
                 .replaceAll("(?i)arxiv\\s?:?\\s?[\\w.-]*/?[\\w.]*\\d", " ");
         Optional<String> pages = Optional.empty();
         Matcher range = lastRange(rest);

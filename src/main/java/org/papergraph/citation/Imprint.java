@@ -1,0 +1,84 @@
+package org.papergraph.citation;
+
+import java.util.List;
+import java.util.Set;
+import org.papergraph.citation.AtomFacts.Token;
+
+/// Finds the imprint that ends a reference to a book, "Sofia: Marin Press": where the publisher sits, which need be no
+/// place that is known, and its name, which need be none either.
+final class Imprint {
+    private static final double SURE = 6;
+    private static final double SUBTITLE = 2;
+    private static final Set<Token> BEHIND = Set.of(Token.DATE, Token.NUMBERS, Token.IDENTIFIER, Token.KIND);
+
+    private Imprint() {}
+
+    /// Adds to the evidence of the atoms of an imprint.
+    static void weigh(List<Atom> atoms, List<AtomFacts> facts, double[][] evidence) {
+        int last = facts.size() - 1;
+        while (last > 0
+                && BEHIND.contains(facts.get(last).token())
+                && atoms.get(last).cell() == 0) {
+            last--;
+        }
+        if (last < 2 || !isImprint(atoms, facts, last)) {
+            return;
+        }
+        for (int i = placeStart(atoms, facts, last); i < last; i++) {
+            evidence[i][Label.KIND.place()] = SURE;
+        }
+        evidence[last][Label.PUBLISHER.place()] = Math.max(evidence[last][Label.PUBLISHER.place()], SURE);
+        int before = placeStart(atoms, facts, last) - 1;
+        Atom subtitle = atoms.get(before);
+        if (subtitle.small() && subtitle.before() == Sep.COLON && !isMarked(subtitle)) {
+            // "Reading machines: toward an algorithm. Urbana: …"
+            evidence[before][Label.TITLE.place()] += SUBTITLE;
+            evidence[before][Label.NOTE.place()] -= SUBTITLE;
+        }
+    }
+
+    private static boolean isImprint(List<Atom> atoms, List<AtomFacts> facts, int last) {
+        Atom place = atoms.get(last - 1);
+        Atom house = atoms.get(last);
+        boolean marked = isMarked(place) || isMarked(house);
+        int start = placeStart(atoms, facts, last);
+        boolean ended = start > 0 && (atoms.get(start).before() == Sep.STOP || isMarked(atoms.get(start - 1)));
+        return house.before() == Sep.COLON
+                && ended
+                && !marked
+                && isName(facts.get(last - 1), 2)
+                && isName(facts.get(last), 4)
+                && (isDescribed(facts.subList(0, last - 1))
+                        || atoms.subList(0, last - 1).stream().anyMatch(Imprint::isMarked));
+    }
+
+    /// First of the places: "New York, London, Mumbai: …".
+    private static int placeStart(List<Atom> atoms, List<AtomFacts> facts, int last) {
+        int start = last - 1;
+        while (start > 1
+                && atoms.get(start).before() == Sep.COMMA
+                && facts.get(start - 1).is(Token.PLACE)) {
+            start--;
+        }
+        return start;
+    }
+
+    private static boolean isMarked(Atom atom) {
+        return atom.linked() || atom.quote() > 0 || atom.is(MarkedText.ITALIC) || atom.is(MarkedText.BOLD);
+    }
+
+    /// Capitalised words only, not many.
+    private static boolean isName(AtomFacts facts, int words) {
+        return facts.words() <= words
+                && (facts.content() == 0 || facts.text().endsWith(" etc."))
+                && !facts.startsLower()
+                && !Words.hasDigit(facts.text());
+    }
+
+    /// Whether what stands before has a year and words enough for a title.
+    private static boolean isDescribed(List<AtomFacts> before) {
+        return before.stream().anyMatch(facts -> facts.is(Token.DATE))
+                && before.stream()
+                        .anyMatch(facts -> facts.token() == Token.NONE && facts.words() >= 2 && facts.name() < 0);
+    }
+}
