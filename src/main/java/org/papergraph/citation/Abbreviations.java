@@ -169,10 +169,17 @@ final class Abbreviations {
             "j", "annu", "front", "eur", "chem", "curr", "mol", "opt", "proc", "trans", "phys", "rev", "ann", "comm",
             "commun", "int", "adv", "ieee", "acm", "nat");
 
+    private static final Set<String> NAMES_TOO = Set.of("lang", "ann", "phil", "ed");
+
     private Abbreviations() {}
 
     static boolean isAbbreviation(String lower) {
         return WORDS.contains(lower);
+    }
+
+    /// Whether a shortened word is a family or given name too, so that its full stop may end a name: "Rosa Lang."
+    static boolean isFamilyName(String lower) {
+        return NAMES_TOO.contains(lower);
     }
 
     /// Whether a text that starts with this word may be the shortened name of a journal.

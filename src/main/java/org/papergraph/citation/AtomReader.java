@@ -2,6 +2,7 @@ package org.papergraph.citation;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.papergraph.citation.AtomFacts.Token;
@@ -26,6 +27,9 @@ final class AtomReader {
                     + "\\d+\\.? (?:aufl(?:age)?|изд(?:ание)?)\\.?|第.{1,3}版|\\d+e éd(?:ition)?\\.?");
     /// Cities as Russian references shorten them.
     private static final Pattern CITY = Pattern.compile("М\\.?|СПб\\.?|Л\\.|К\\.");
+    /// Languages and frameworks: in brackets or with a link they tell what a copy is written in; else they are words.
+    private static final Set<String> WRITTEN_IN =
+            Set.of("python", "matlab", "tensorflow", "pytorch", "keras", "theano", "caffe", "torch", "java", "lua");
     private static final Set<String> KINDS = Set.of(
             "pdf",
             "html",
@@ -70,18 +74,8 @@ final class AtomReader {
             "draft",
             "link",
             "github",
-            "python",
-            "matlab",
-            "tensorflow",
-            "pytorch",
-            "keras",
-            "theano",
-            "caffe",
-            "torch",
-            "java",
             "c++",
             "r",
-            "lua",
             "master thesis",
             "master's thesis",
             "msc thesis",
@@ -201,8 +195,8 @@ final class AtomReader {
             cjk += Scripts.isCjk(c) ? 1 : 0;
         }
         words += cjk / 2;
-        // Four digits in brackets are a year even where they would be a number elsewhere.
-        Token token = atom.bracket() == '(' && OLD_YEAR.matcher(text).matches() ? Token.DATE : token(text, words);
+        int length = words;
+        Token token = tag(atom, text).orElseGet(() -> token(text, length));
         if (token == Token.ET_AL) {
             return new AtomFacts(text, words, 0, 0, 3, 0, 0, token);
         }
@@ -212,6 +206,19 @@ final class AtomReader {
         name = venue >= 2.8 && venue < 3.6 ? Math.min(name, 0) : name;
         name = body >= 3.2 ? Math.min(name, -1) : name;
         return new AtomFacts(text, words, lower, lower == 0 ? 0 : content(text), name, body, venue, token);
+    }
+
+    /// What brackets and links make of a text that says less without them: four digits are a year, a language tells
+    /// what
+    /// a copy is written in.
+    private static Optional<Token> tag(Atom atom, String text) {
+        if (atom.bracket() == '(' && OLD_YEAR.matcher(text).matches()) {
+            return Optional.of(Token.DATE);
+        }
+        boolean tagged = atom.bracket() != 0 || atom.linked() || atom.is(MarkedText.CODE);
+        return tagged && WRITTEN_IN.contains(text.toLowerCase(Locale.ROOT))
+                ? Optional.of(Token.KIND)
+                : Optional.empty();
     }
 
     /// Words in lower case that are no function words.

@@ -101,7 +101,8 @@ final class AuthorReader {
         for (int place : places) {
             String text = reading.facts(place).text() + dot(reading, place);
             String bare = reading.facts(place).is(AtomFacts.Token.ET_AL) ? "" : EtAl.without(text);
-            etAl |= bare.length() < text.length();
+            etAl |= bare.length() < text.length()
+                    || EtAl.begins(reading.text(), reading.atom(place).end());
             NamePiece.add(bare, place, reading.atom(place).before(), pieces);
         }
         NameOrder order = new NameOrder(lexicon, invertedStyle);
@@ -169,6 +170,7 @@ final class AuthorReader {
         if ((Scripts.hasCjk(piece.text()) && EastAsianName.isOther(piece.text()))
                 || written.isEmpty()
                 || isVague(written)
+                || (piece.joined() && written.startsWith("the "))
                 || (!Character.isLetter(written.codePointAt(0))
                         && written.charAt(0) != '"'
                         && written.charAt(0) != '“')) {

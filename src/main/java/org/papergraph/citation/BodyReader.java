@@ -47,6 +47,11 @@ final class BodyReader {
             if (platform || name.isEmpty() || VAGUE.matcher(name).matches() || lower) {
                 continue;
             }
+            if (!found.isEmpty() && Campuses.isCampus(found.getLast().organization(), name)) {
+                Affiliation whole = found.removeLast();
+                found.add(new Affiliation(whole.organization() + ", " + name, whole.department()));
+                continue;
+            }
             if (isPlace(name, found)) {
                 continue;
             }

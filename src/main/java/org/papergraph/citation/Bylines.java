@@ -80,7 +80,9 @@ final class Bylines {
         }
         String word = text.substring(i, end);
         boolean small = !word.isEmpty() && Character.isLowerCase(word.charAt(0)) && i > 0 && text.charAt(i - 1) == ' ';
+        boolean shortened = end < text.length() && text.charAt(end) == '.';
         return small
+                && !shortened
                 && !NameShape.isParticle(word)
                 && !NameShape.isJoiner(word)
                 && !NameShape.isRole(word)

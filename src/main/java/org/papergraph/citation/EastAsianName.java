@@ -1,5 +1,6 @@
 package org.papergraph.citation;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// What names in Han and kana look like, and the signs behind a name that say what its bearer did.
@@ -17,6 +18,17 @@ final class EastAsianName {
     private static final String SURNAMES =
             "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱"
                     + "严覃武戴莫孔向汤俞章葛岳鲁倪柳翁岡田中村山佐藤鈴木高橋";
+
+    /// The commonest Japanese family names of two characters.
+    private static final Set<String> JAPANESE = Set.of(
+            "佐藤", "鈴木", "高橋", "田中", "伊藤", "渡辺", "渡邊", "山本", "中村", "小林", "加藤", "吉田", "山田", "山口", "松本", "井上", "木村", "斎藤",
+            "斉藤", "清水", "山崎", "池田", "橋本", "阿部", "石川", "山下", "中島", "石井", "小川", "前田", "岡田", "長谷", "藤田", "後藤", "近藤", "村上",
+            "遠藤", "青木", "坂本", "福田", "太田", "西村", "藤井", "金子", "岡本", "藤原", "三浦", "中野", "中川", "原田", "松田", "竹内", "小野", "田村",
+            "中山", "和田", "石田", "森田", "上田", "内田", "柴田", "酒井", "宮崎", "横山", "高木", "安藤", "宮本", "大野", "小島", "谷口", "今井", "工藤",
+            "高田", "増田", "丸山", "杉山", "村田", "大塚", "新井", "小山", "平野", "藤本", "河野", "上野", "野口", "武田", "松井", "千葉", "菅原", "岩崎",
+            "久保", "木下", "佐野", "野村", "松尾", "市川", "菊地", "杉本", "古川", "大西", "島田", "水野", "桜井", "高野", "吉川", "山内", "西田", "飯田",
+            "菊池", "北村", "矢野", "渡部", "岡谷", "須山", "中井", "奥村", "黒橋", "川端", "永田", "平井", "浅野", "戸田", "結城", "江川");
+
     private static final String COMMON_HAN = "的是了在与及或论学习法算计机数据网络统系编程语言础入门实战指南教程书课更";
 
     private EastAsianName() {}
@@ -39,8 +51,9 @@ final class EastAsianName {
         if (CREDITED.matcher(name).find() && bare.length() <= 6) {
             return 2.2;
         }
-        boolean surname = SURNAMES.indexOf(bare.charAt(0)) >= 0;
-        return bare.length() == 4 ? -0.3 : surname ? 1.6 : -0.6;
+        boolean japanese = JAPANESE.contains(bare.substring(0, 2));
+        boolean surname = japanese || (bare.length() < 4 && SURNAMES.indexOf(bare.charAt(0)) >= 0);
+        return surname ? 1.6 : bare.length() == 4 ? -0.3 : -0.6;
     }
 
     /// Whether a sign behind a short text says that it is a name.

@@ -7,8 +7,9 @@ import java.util.regex.Pattern;
 final class EtAl {
     private static final Pattern AT_END =
             Pattern.compile("(?i)[\\s,]*(?:\\b(?:and|&|et|und|и)\\s+)?(?:\\bet\\.?\\s?al\\b\\.?|\\bat al\\b\\.?|"
-                    + "\\band (?:\\w+ )?others\\b|\\bothers\\b|\\bet coll\\b\\.?|\\bu\\. ?a\\.|\\bи др\\b\\.?|"
-                    + "等人?|ほか|\\.{3}|…)\\s*$");
+                    + "\\band (?:\\w+ )?others\\b|\\bothers\\b|\\bet coll\\b\\.?|\\bu\\. ?a\\b\\.?|"
+                    + "(?<!\\p{L})и др(?!\\p{L})\\.?|"
+                    + "等人?(?:编?著|编)?|ほか(?:著)?|\\.{3}|…)\\s*$");
 
     private EtAl() {}
 
@@ -19,6 +20,15 @@ final class EtAl {
         }
         Matcher matcher = AT_END.matcher(text);
         return matcher.find() ? text.substring(0, matcher.start()) : text;
+    }
+
+    /// Whether dots that stand for more names follow at this place: "Ann Lee, ..., ICRA".
+    static boolean begins(MarkedText text, int at) {
+        int i = at;
+        while (i < text.length() && (text.at(i) == ',' || text.at(i) == ' ')) {
+            i++;
+        }
+        return i < text.length() && (text.at(i) == '…' || text.string().startsWith("...", i));
     }
 
     static boolean in(String text) {

@@ -113,6 +113,8 @@ final class Evidence {
         score += NUMBERED.matcher(facts.text()).matches() ? 1.8 : 0;
         score -= facts.venue() < 2 ? 0.25 * facts.lower() : 0;
         score -= facts.name() > 1.5 ? 1 : 0;
+        // "for those without access to the journal" is said of one, and names none.
+        score -= facts.lower() >= 5 && facts.lower() == facts.words() ? 2.5 : 0;
         return score - (facts.is(Token.DATE) || facts.is(Token.NUMBERS) || facts.is(Token.KIND) ? 3.5 : 0);
     }
 

@@ -11,7 +11,8 @@ final class FullStops {
     private static final Pattern TWO_INITIALS =
             Pattern.compile("(?:^|[,;\\n] ?)\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)? \\p{Lu}\\. ?$");
     private static final Pattern ORDINAL = Pattern.compile("\\d(?:st|nd|rd|th) $");
-    private static final Pattern RUSSIAN = Pattern.compile("(?:^|[,;\\n] ?)[А-ЯЁ][а-яё]+ $");
+    private static final Pattern RUSSIAN =
+            Pattern.compile("(?:^|[,;\\n] ?)[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)? (?:[А-ЯЁ]\\. ?)?$");
     private static final Pattern TRAILING = Pattern.compile("\\p{Ll} (?:\\p{Lu}{1,3}\\.? ?){1,3}(?:,| and) ");
 
     /// "& Rodriguez, J. A" at the end of a list of inverted names.
@@ -70,7 +71,7 @@ final class FullStops {
             return i > 0 && (upper || number || next >= text.length() || !Character.isLetter(follows));
         }
         String word = text.substring(wordStart, i);
-        if (word.equalsIgnoreCase("al") || word.equalsIgnoreCase("etc")) {
+        if (word.equalsIgnoreCase("al") || word.equalsIgnoreCase("etc") || word.equals("др")) {
             return upper || follows == '*';
         }
         if (isShortened(text, wordStart, i, start) && !(upper && endsEdition(text, wordStart, word))) {
@@ -94,10 +95,15 @@ final class FullStops {
                 && JOINED.matcher(text.substring(Math.max(0, wordStart - 8), wordStart))
                         .find();
         boolean initials = wordStart > start && text.charAt(wordStart - 1) == '.' && word.length() <= 2;
-        if ((initial && !endsInitials(text, wordStart, next)) || initials || two) {
-            return true;
+        if (initials || two || initial) {
+            return !initial || initials || two || !endsInitials(text, wordStart, next);
         }
-        boolean known = Abbreviations.isAbbreviation(word.toLowerCase(Locale.ROOT));
+        String lower = word.toLowerCase(Locale.ROOT);
+        boolean known = Abbreviations.isAbbreviation(lower)
+                && (!Abbreviations.isFamilyName(lower)
+                        || nextIsShort(text, next)
+                        || endsShort(text, wordStart)
+                        || wordStart == start);
         return (known && charAt(text, next) >= ' ' && next < text.length())
                 || (inShortJournal(text, start, wordStart, word) && nextIsShort(text, next));
     }
@@ -181,6 +187,11 @@ final class FullStops {
         }
         boolean dotted = end < wordStart && text.charAt(end) == '.';
         return dotted && Abbreviations.startsJournal(text.substring(from, end).toLowerCase(Locale.ROOT));
+    }
+
+    /// Whether the word before is shortened too: "Program. Lang.".
+    private static boolean endsShort(String text, int wordStart) {
+        return wordStart > 1 && text.charAt(wordStart - 1) == ' ' && text.charAt(wordStart - 2) == '.';
     }
 
     private static boolean nextIsShort(String text, int next) {

@@ -16,6 +16,7 @@ final class Junction {
     private static final double LEAVES_TITLE = 2.0;
     private static final double ENTERS_TITLE = 1.5;
     private static final double LEAVES_ITALICS = 1.2;
+    private static final double OTHER_LINK = 2.0;
     private static final double[] RUNS_ON = {1.6, 0, 2.0, 2.0, 0, 0, 0, 0, 0.6};
 
     private final Sep sep;
@@ -36,10 +37,12 @@ final class Junction {
                         + (previous.linked() && previous.quote() > 0 ? 1.5 : 0)
                         + (sep == Sep.DASH ? 1 : sep == Sep.COLON ? 0.5 : 0)
                 : 0;
+        boolean links = previous.linked() && atom.linked() && previous.link() != atom.link();
         boolean slants = previous.is(MarkedText.ITALIC) != atom.is(MarkedText.ITALIC) && sep != Sep.SPACE;
         brokenTitle = leaves
                 + (previous.leaves(atom) ? ENTERS_TITLE : 0)
                 + (slants ? LEAVES_ITALICS : 0)
+                + (links ? OTHER_LINK : 0)
                 + (leaves > 0 && previous.linked() ? 0.8 : 0);
     }
 

@@ -31,7 +31,9 @@ final class LinkChoice {
         String url = main < 0 ? "" : roles.links().get(main).destination();
         for (int link : usable) {
             EntryLink target = roles.links().get(link);
-            if (link != main && !target.destination().equals(url)) {
+            if (link != main
+                    && !isAuthors(reading, link)
+                    && !target.destination().equals(url)) {
                 others.add(new Link(target.destination(), roles.text(link)));
             }
         }
@@ -41,6 +43,12 @@ final class LinkChoice {
     private static boolean isNone(LinkRoles roles, int link) {
         String destination = roles.links().get(link).destination();
         return destination.isBlank() || destination.startsWith("#") || roles.isBadge(link);
+    }
+
+    /// Whether a name of the author list carries the link: a person's page, and no link of the work.
+    private static boolean isAuthors(Reading reading, int link) {
+        return reading.places(Label.AUTHOR).stream()
+                .anyMatch(place -> reading.atom(place).link() == link);
     }
 
     private static int main(Reading reading, List<Integer> titleAtoms, List<Integer> usable) {

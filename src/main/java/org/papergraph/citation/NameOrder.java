@@ -55,7 +55,8 @@ final class NameOrder {
         int sure = 0;
         boolean single = false;
         boolean listed = false;
-        boolean semicolons = pieces.stream().anyMatch(piece -> piece.before() == Sep.SEMICOLON);
+        // What stands before the first name parts it from another field, and says nothing of names.
+        boolean semicolons = pieces.stream().skip(1).anyMatch(piece -> piece.before() == Sep.SEMICOLON);
         int i = 0;
         while (i < pieces.size()) {
             int end = i + 1;

@@ -56,6 +56,10 @@ final class NameShape {
             return 3;
         }
         List<String> parts = people(text);
+        if (parts.size() > 1 && parts.getLast().startsWith("the ")) {
+            // "Ann Lee and the Parsing Group": the group is no name, but the others are.
+            parts.removeLast();
+        }
         double sum = 0;
         boolean pseudonym = parts.size() == 1
                 && text.indexOf(' ') < 0

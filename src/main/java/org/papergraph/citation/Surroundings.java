@@ -20,10 +20,12 @@ record Surroundings(
     /// Adds to the scores of the atom's fields.
     void weigh(AtomFacts facts, double[] score) {
         publisherBehindPlace(facts, score);
-        venueBehindYear(facts, score);
+        campus(facts, score);
+        if (atom.bracket() != 0) {
+            new InBrackets(atom, previous, next, nextFacts).weigh(facts, score);
+        }
         byline(facts, score);
         inverted(facts, score);
-        teacher(facts, score);
         venueBeforeNumbers(facts, score);
         creditLine(facts, score);
         if (facts.is(Token.DATE) && (amidWords() || governed())) {
@@ -70,6 +72,13 @@ record Surroundings(
         }
     }
 
+    /// "University of Wisconsin, Madison".
+    private void campus(AtomFacts facts, double[] score) {
+        if (previous != null && atom.before() == Sep.COMMA && Campuses.isCampus(previous.text(), facts.text())) {
+            score[Label.BODY.place()] = Math.max(score[Label.BODY.place()], 0) + 5;
+        }
+    }
+
     /// "New York: Norton".
     private void publisherBehindPlace(AtomFacts facts, double[] score) {
         if (previous != null && previous.is(Token.PLACE) && atom.before() == Sep.COLON && facts.words() <= 5) {
@@ -94,16 +103,6 @@ record Surroundings(
         }
     }
 
-    /// "(1980 Daedalus)".
-    private void venueBehindYear(AtomFacts facts, double[] score) {
-        boolean behind =
-                previous != null && previous.is(Token.DATE) && atom.bracket() != 0 && atom.before() == Sep.SPACE;
-        if (behind && facts.words() <= 7 && facts.token() == Token.NONE && !facts.startsLower()) {
-            score[Label.VENUE.place()] += 5.2;
-            score[Label.NOTE.place()] -= 0.8;
-        }
-    }
-
     /// "[Title, Given Family](…)": the link carries the author too.
     private void byline(AtomFacts facts, double[] score) {
         boolean last = next == null || next.link() != atom.link();
@@ -111,15 +110,6 @@ record Surroundings(
         if (atom.linked() && atom.before() == Sep.COMMA && last && person) {
             score[Label.TITLE.place()] -= 4;
             score[Label.AUTHOR.place()] += 2.5;
-        }
-    }
-
-    /// "[Machine Learning (Andrew Ng, Stanford)](…)": the bracket inside the link names people.
-    private void teacher(AtomFacts facts, double[] score) {
-        boolean behind = previous != null && atom.linked() && atom.bracket() == '(' && previous.name() < 0;
-        if (behind && facts.name() >= 1.9 && facts.words() <= 4) {
-            score[Label.AUTHOR.place()] += 3.5;
-            score[Label.TITLE.place()] -= 2;
         }
     }
 

@@ -5,6 +5,7 @@ import static org.papergraph.bib.WorkType.BOOK;
 import static org.papergraph.bib.WorkType.COURSE;
 import static org.papergraph.bib.WorkType.DATASET;
 import static org.papergraph.bib.WorkType.FORUM;
+import static org.papergraph.bib.WorkType.HOMEPAGE;
 import static org.papergraph.bib.WorkType.LECTURE_NOTES;
 import static org.papergraph.bib.WorkType.PAPER;
 import static org.papergraph.bib.WorkType.SLIDES;
@@ -89,6 +90,7 @@ final class TypeRules {
             parts(TUTORIAL, 2, "教程", "入门"),
             pattern(DATASET, 2.5, "\\b(?:data ?set|corpus|open data)$|^open data\\b", "data", "corpus"),
             pattern(DATASET, 0.6, "\\b(?:data ?sets|corpora)$", "data", "corpora"),
+            pattern(DATASET, 2.5, "\\bdata ?sets? (?:collection|archive|repository)\\b", "data"),
             parts(DATASET, 2, "数据集"),
             words(FORUM, 3, "forum", "mailing list", "subreddit", "slack", "discord", "gitter", "google group"),
             pattern(FORUM, 3, "^r/", "r/"),
@@ -176,6 +178,7 @@ final class TypeRules {
                             + " )\\bsoftwares?\\b(?!.{0,2}(?:engineer|develop|design|architect|test|craft"
                             + "|quality|process|project|verif|secur|mainten))",
                     "software"),
+            words(HOMEPAGE, 1.6, "homepage", "home page", "personal page", "personal site", "personal website"),
             words(WEBSITE, 1.5, "website", "web site", "link", "site", "newsletter"));
 
     private TypeRules() {}

@@ -32,7 +32,10 @@ final class SectionBuilder {
         headings.removeIf(heading -> heading.level >= level);
         innermost = Optional.empty();
         if (!text.isBlank()) {
-            headings.add(new Heading(level, text));
+            // A first heading that repeats the title of the page says nothing new.
+            if (headings.isEmpty() || !headings.getLast().text().equals(text)) {
+                headings.add(new Heading(level, text));
+            }
             innermost = Optional.of(written);
             if (level == 1 && title.isEmpty()) {
                 title = Optional.of(text);
