@@ -50,10 +50,17 @@ final class Bylines {
 
     /// "edited by", "thanks to": two words that lead to names.
     private static int endOfLead(String text, int i) {
+        int space = text.indexOf(' ', i);
+        boolean may = space > i
+                && space - i <= 10
+                && (text.startsWith("by", space + 1)
+                        || text.startsWith("By", space + 1)
+                        || text.startsWith("to ", space + 1));
+        if (!may) {
+            return -1;
+        }
         Matcher lead = LEAD.matcher(text).region(i, text.length());
-        return "ewtpmcdgthlnk".indexOf(Character.toLowerCase(text.charAt(i))) >= 0 && lead.lookingAt()
-                ? lead.end()
-                : -1;
+        return lead.lookingAt() ? lead.end() : -1;
     }
 
     /// Whether the names behind this place are those of the editors of what the work stands in.

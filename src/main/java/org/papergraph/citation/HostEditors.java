@@ -1,5 +1,6 @@
 package org.papergraph.citation;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,7 +15,7 @@ final class HostEditors {
 
     static MarkedText without(MarkedText text) {
         String string = text.string();
-        if (!Words.containsAny(string, java.util.List.of("n ", "n: "))) {
+        if (!Words.containsAny(string, List.of("n ", "n: "))) {
             return text;
         }
         Matcher editors = EDITORS.matcher(string);
