@@ -142,13 +142,23 @@ final class Admission {
                 && !reading.roles().text(0).isEmpty();
     }
 
-    /// Whether a linked title of two words or more opens the unit.
+    /// Whether a title that is linked, or bold on a line of its own, opens the unit.
     static boolean opensWithLink(Reading reading) {
         return reading.size() > 0
                 && !reading.places(Label.TITLE).isEmpty()
                 && reading.places(Label.TITLE).getFirst() == 0
-                && reading.atom(0).linked()
-                && (linkedWords(reading) >= 2 || endsThere(reading));
+                && ((reading.atom(0).linked() && (linkedWords(reading) >= 2 || endsThere(reading)))
+                        || boldLine(reading));
+    }
+
+    /// Whether a title in bold stands alone on its line but for the labels of links.
+    private static boolean boldLine(Reading reading) {
+        int end = 0;
+        while (end < reading.size() && reading.atom(end).is(MarkedText.BOLD)) {
+            end++;
+        }
+        boolean alone = end < reading.size() && reading.atom(end).before() == Sep.LINE;
+        return alone && reading.facts(0).words() >= 2 && !reading.unit().links().isEmpty();
     }
 
     /// Whether a field, not a sentence, goes on behind the linked title.

@@ -25,7 +25,8 @@ record AuthoringBodies(List<ParsedAuthor> people, List<Affiliation> bodies) {
     private static boolean isBody(ParsedAuthor author, Reading reading) {
         String name = author.written();
         boolean word = name.indexOf(' ') < 0 && name.length() > 2;
-        boolean known = reading.facts(author.atom()).body() >= 3.2;
+        AtomFacts facts = reading.facts(author.atom());
+        boolean known = facts.body() >= 3.2 && facts.text().equals(name);
         return known || (word && (NameWord.isCamel(name) || namesSite(name, reading)));
     }
 

@@ -111,9 +111,9 @@ final class DateScan {
             if (year > 0) {
                 return year;
             }
-            int day = digitsEnd(text, at);
+            int day = lastDayEnd(text, digitsEnd(text, at));
             int after = skip(text, ordinalEnd(text, day), " ,");
-            if (day - at <= 2 && after < text.length() && yearEnd(text, after) > 0) {
+            if (day - at <= 5 && after < text.length() && yearEnd(text, after) > 0) {
                 return yearEnd(text, after);
             }
             return season && day - at == 2 ? day : -1;
@@ -126,6 +126,13 @@ final class DateScan {
                         && text.charAt(end) != ' '
                 ? monthYear(text, at)
                 : -1;
+    }
+
+    /// End of the last day of an event: "August 11–14, 2009".
+    private static int lastDayEnd(String text, int day) {
+        boolean span = day + 1 < text.length() && "-–".indexOf(text.charAt(day)) >= 0;
+        int last = span ? digitsEnd(text, day + 1) : day;
+        return last > day + 1 && last - day <= 3 ? last : day;
     }
 
     private static int skip(String text, int start, String chars) {

@@ -79,13 +79,16 @@ final class EntryLook {
         if (!hasLetters(text) || (keys.isKeyed(plain) && (named || !titled(child, roles)))) {
             return true;
         }
+        if (!child.links().isEmpty() && labels.role(plain) != null) {
+            return true;
+        }
         if (titled(child, roles) && !goesOn(plain, text)) {
             return false;
         }
         if (isLabelled(parent.children()) && FieldKeys.lead(plain).isPresent()) {
             return true;
         }
-        if (looksCited(plain)) {
+        if (looksCited(plain) && !imprints.is(plain)) {
             return false;
         }
         return child.links().isEmpty() || allLabels(child, roles) || !leadsWithLink(text, roles);

@@ -28,6 +28,8 @@ final class FullStops {
     private static final Pattern NAME_BEHIND =
             Pattern.compile("\\p{Lu}[\\p{L}'’-]+ \\p{Lu}[\\p{L}'’-]+, (?:(?:and|&|et|und|y) |\\p{Lu}[\\p{L}'’.-]+"
                     + " \\p{Lu}[\\p{L}'’-]+,)");
+    /// "3. Auflage".
+    private static final Pattern ORDERED = Pattern.compile("\\. (?:Aufl|Ausg|Bd|Band|Jahrg)");
     /// "part I": a numeral, no initial.
     private static final Pattern NUMBERED = Pattern.compile("(?i)\\b(?:part|volume|chapter|phase|book|type) $");
     /// "Proceedings of the Guild. Series B".
@@ -40,7 +42,7 @@ final class FullStops {
     ///
     /// @param start of the atom it stands in
     static boolean isStop(String text, int i, int start) {
-        if (SERIES.matcher(text).region(i, text.length()).lookingAt()) {
+        if (goesOn(text, i)) {
             return false;
         }
         char after = charAt(text, i + 1);
@@ -78,6 +80,13 @@ final class FullStops {
             return false;
         }
         return upper || (word.length() > 2 && !Character.isLetter(follows)) || startsIn(text, next);
+    }
+
+    /// Whether the words behind the full stop belong to those before: "Series B", "3. Auflage".
+    private static boolean goesOn(String text, int i) {
+        boolean number = i > 0 && Character.isDigit(text.charAt(i - 1));
+        return SERIES.matcher(text).region(i, text.length()).lookingAt()
+                || (number && ORDERED.matcher(text).region(i, text.length()).lookingAt());
     }
 
     /// Whether the full stop belongs to an initial or a shortened word.
@@ -136,7 +145,9 @@ final class FullStops {
         boolean cyrillic = wordStart < text.length()
                 && Character.UnicodeScript.of(text.charAt(wordStart)) == Character.UnicodeScript.CYRILLIC;
         boolean word = end > next && end < text.length() && " -,:'’".indexOf(text.charAt(end)) >= 0;
-        if (word && INVERTED.matcher(before).find() && isTitleWord(text, next, end)) {
+        boolean inverted = INVERTED.matcher(before).find()
+                || (cyrillic && RUSSIAN.matcher(before).find());
+        if (word && inverted && isTitleWord(text, next, end)) {
             return true;
         }
         if (prose

@@ -36,8 +36,7 @@ final class PublicationReader {
         for (List<Integer> group : FieldGroups.of(reading, Label.VENUE)) {
             String text = FieldGroups.text(reading, group);
             String name = VenueText.name(text);
-            // "Quarterly of Economics 124 (2)": the volume ends the name, the issue follows.
-            numbers.append(text).append(text.matches(".*\\d") ? " " : ", ");
+            numbers.append(text).append(", ");
             if (!name.isBlank() && !venues.isEmpty() && isImprint(name) && publisher.isEmpty()) {
                 publisher = Optional.of(name);
             } else if (!name.isBlank() && name.codePoints().anyMatch(Character::isLetter)) {
@@ -47,8 +46,13 @@ final class PublicationReader {
         for (int place : reading.places(Label.NUMBERS)) {
             String text = reading.facts(place).text();
             arxivNumber |= ARXIV.matcher(text).matches();
+            boolean bracketed = reading.atom(place).bracket() == '(';
+            if (bracketed && numbers.toString().endsWith(", ")) {
+                // "Quarterly of Economics 124 (2)": the volume ends the name, the issue follows.
+                numbers.setLength(numbers.length() - 2);
+            }
             numbers.append(reading.atom(place).before() == Sep.COLON ? ": " : " ")
-                    .append(reading.atom(place).bracket() == '(' ? "(" + text + ")" : text)
+                    .append(bracketed ? "(" + text + ")" : text)
                     .append(' ');
         }
         Optional<String> venue = venues.stream()

@@ -43,6 +43,7 @@ final class Reading {
         }
         Nickname.weigh(atoms, facts, evidence);
         Imprint.weigh(atoms, facts, evidence);
+        Container.weigh(atoms, evidence);
     }
 
     /// Whether one link carries the whole reference, people and year included: then it does not mark the title.

@@ -62,6 +62,11 @@ record Surroundings(
             // "(Okafor and Brandt, 2020)"
             score[Label.AUTHOR.place()] += 4.0;
         }
+        boolean family = facts.words() <= 2 && facts.name() > -1 && facts.name() <= 1 && facts.venue() < 1;
+        if (beforeYear(Sep.COMMA) && atom.bracket() == '(' && family && facts.body() < 2) {
+            // "(Okafor, 1978)": a venue would do without the comma.
+            score[Label.AUTHOR.place()] += 2.2;
+        }
         boolean short7 = facts.words() <= 7 && facts.token() == Token.NONE && facts.name() < 1;
         if ((beforeYear(Sep.SPACE) || beforeYear(Sep.COMMA)) && short7) {
             score[Label.VENUE.place()] += atom.bracket() != 0 ? 2.6 : 1.0;
@@ -228,7 +233,7 @@ record Surroundings(
     private boolean governed() {
         return previous != null
                 && atom.before() == Sep.SPACE
-                && previous.words() >= 4
+                && (previous.words() >= 4 || previous.text().equals("as of"))
                 && previous.name() < 0
                 && GOVERNORS.contains(Words.last(previous.text()));
     }

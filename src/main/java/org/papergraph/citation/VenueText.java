@@ -35,7 +35,8 @@ final class VenueText {
     /// "Quantum, 4, 269": a volume and the number of an article.
     private static final Pattern BEFORE_ARTICLE =
             Pattern.compile("(?<=[a-zA-Z.)],?\\s{1,3})(\\d{1," + "4})()\\s+\\d{3,7}(?=\\s*$)");
-    private static final Pattern ISSUE = Pattern.compile("(?i)\\b(?:no|nr|issue|number|№)\\.?\\s*(\\d+(?:[-–/]\\d+)?)");
+    private static final Pattern ISSUE =
+            Pattern.compile("(?i)(?:\\b(?:no|nr|issue|number|heft)|№|n[°º])\\.?\\s*(\\d+(?:[-–/]\\d+)?)");
     private static final Pattern DOTTED =
             Pattern.compile("(?<=\\s|^)(\\d{1,4})\\.(\\d{1,5}(?:[-–]\\d+)?)(?=\\s|$|[,:;(])");
     private static final Pattern BRACKETED = Pattern.compile("(?<=\\s|^)(\\d{1,4})\\s?\\((\\d{1,4}(?:[-–/]\\d+)?)\\)");
@@ -112,6 +113,9 @@ final class VenueText {
         String name = Words.trimmed(text, ",.;:'\"“”[(", ",;:'\"“”[(");
         while (name.endsWith(".") && !name.matches(".*\\b(?:\\p{L}\\.\\s?)*\\p{Lu}[a-z]{0,7}\\.$")) {
             name = name.substring(0, name.length() - 1);
+        }
+        if (name.indexOf('(') > 0 && name.indexOf(')') < 0) {
+            name += ")";
         }
         boolean open = name.endsWith(")") && name.indexOf('(') < 0;
         return open ? name.substring(0, name.length() - 1).strip() : name;
