@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -105,8 +106,10 @@ final class Columns {
     /// Whether a name alone stands for the people, the date, the venue or the publisher of a work.
     static boolean isReference(String name) {
         String plain = plain(name);
-        return List.of(Label.AUTHOR, Label.DATE, Label.VENUE, Label.PUBLISHER).stream()
-                .anyMatch(label -> NAMES.get(label).matcher(plain).matches());
+        Set<Label> about = Set.of(Label.AUTHOR, Label.DATE, Label.VENUE, Label.PUBLISHER);
+        return NAMES.entrySet().stream()
+                .anyMatch(entry -> about.contains(entry.getKey())
+                        && entry.getValue().matcher(plain).matches());
     }
 
     /// Whether a name alone stands for the title, beyond doubt.

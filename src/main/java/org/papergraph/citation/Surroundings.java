@@ -196,7 +196,7 @@ record Surroundings(
         if (opens
                 && ((ends && several)
                         || (year && facts.words() <= 5 && (several || !behindName()))
-                        || (several && next.before() == Sep.COMMA))) {
+                        || (several && next != null && next.before() == Sep.COMMA))) {
             score[Label.AUTHOR.place()] += 2.0;
             score[Label.VENUE.place()] -= 1.5;
         }
