@@ -12,10 +12,9 @@ final class AtomReader {
     private static final Pattern ET_AL =
             Pattern.compile("(?i)(?:,?\\s*(?:and|&|et|und)?\\s*)?(?:et\\.? ?al\\.?|at al\\.?|and (?:\\w+ )?others|"
                     + "et coll?\\.?|u\\. ?a\\.?|и др\\.?|等人?|ほか|\\.\\.\\.|others)");
-    private static final Pattern NUMBERS = Pattern.compile(
-            "(?i)(?=.*\\d)(?:(?:vol(?:ume)?|no|nr|issue|n[°º]|"
-                    + "pp?|pages?|bd|band|heft|jg|tome|№|том|т|s|стр)\\.?\\s*)+[\\d.:,\\s()–-]+|[\\d.:()–—-]{1,24}|\\d+"
-                + " vols?\\.?|[a-z]?\\d+\\s?[-–]\\s?[a-z]?\\d+(?:\\.e\\d+)?|\\d+\\s*\\(\\d+\\)(?::\\s*[\\d–-]+)?");
+    private static final Pattern NUMBERS = Pattern.compile("(?i)(?=.*\\d)(?:(?:vol(?:ume)?|no|nr|issue|n[°º]|"
+            + "pp?|pages?|bd|band|heft|jg|tome|№|том|т|s|стр)\\.?\\s*)+[\\d.:,\\s()–-]+|[\\d.:()–—-]{1,24}|\\d+"
+            + " vols?\\.?|[a-z]?\\d+\\s?[-–]\\s?[a-z]?\\d+(?:\\.e\\d+)?|\\d+\\s*\\(\\d+\\)(?::\\s*[\\d–-]+)?");
     private static final Pattern IDENTIFIER =
             Pattern.compile("(?i)(?:arxiv:?\\s?(?:[a-z.-]+/)?\\d[\\d.v/]*|abs/\\d{4}\\.\\d+|doi:?\\s?10\\.\\S+|"
                     + "10\\.\\d{4,}/\\S+|isbn.*\\d|\\d{4}\\.\\d{4,5}(?:v\\d+)?)");

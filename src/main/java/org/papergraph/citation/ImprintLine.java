@@ -4,9 +4,8 @@ import java.util.regex.Pattern;
 
 /// Tells a line below a title that only says who, when and where from one that names a work.
 final class ImprintLine {
-    private static final Pattern BORDER = Pattern.compile(
-            "\\s*[;,|]\\s*|\\s+[-–—]\\s+|\\s+(?:and|&|et|und|y|e)\\s+|"
-                    + "\\s+(?=\\(?(?:19|20)\\d\\d\\)?$)|(?<=^\\d{4})\\s+");
+    private static final Pattern BORDER = Pattern.compile("\\s*[;,|]\\s*|\\s+[-–—]\\s+|\\s+(?:and|&|et|und|y|e)\\s+|"
+            + "\\s+(?=\\(?(?:19|20)\\d\\d\\)?$)|(?<=^\\d{4})\\s+");
     private static final Pattern YEAR = Pattern.compile("(?:1[5-9]|20)\\d\\d[a-z]?");
     private static final Pattern THESIS =
             Pattern.compile("(?i)(?:ph\\.?\\s?d\\.?|master'?s?|m\\.?sc\\.?|doctoral)?\\s*(?:thesis|dissertation)");

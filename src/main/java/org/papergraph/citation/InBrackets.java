@@ -68,8 +68,7 @@ record InBrackets(
 
     /// "(1980 Daedalus)".
     private void venue(AtomFacts facts, double[] score) {
-        boolean behind =
-                previous != null && previous.is(Token.DATE) && atom.before() == Sep.SPACE;
+        boolean behind = previous != null && previous.is(Token.DATE) && atom.before() == Sep.SPACE;
         if (behind && facts.words() <= 7 && facts.token() == Token.NONE && !facts.startsLower()) {
             score[Label.VENUE.place()] += 5.2;
             score[Label.NOTE.place()] -= 0.8;
