@@ -128,13 +128,7 @@ final class VenueText {
         }
         Optional<String> volume = Optional.empty();
         Optional<String> issue = Optional.empty();
-        String rest = text.replaceAll("\\b10\\.\\d{4,}/\\S+", " ")
-                .replaceAll("\\s+", " ")
-                .replaceAll(
-                        "\\b([A-Z][A-Za-z&/-]*[A-Z])\\s?['’‘]?\\d\\d(?![\\d.])(?!\\s*[(:]\\s*\\d)"
-                                + "(?!,?\\s+\\d+\\s?[-–]\\s?\\d+)",
-                        "$1")
-                .replaceAll("(?i)arxiv\\s?:?\\s?[\\w.-]*/?[\\w.]*\\d", " ");
+        String rest = withoutYearsAndIdentifiers(text);
         Optional<String> pages = Optional.empty();
         Matcher range = lastRange(rest);
         if (range != null) {
@@ -164,6 +158,17 @@ final class VenueText {
             issue = number.find() ? Optional.of(number.group(1)) : Optional.empty();
         }
         return new Publication(Optional.empty(), volume, issue, pages, Optional.empty());
+    }
+
+    /// The text without what has digits, but no volume, issue or pages: identifiers, and the year of an event's name.
+    private static String withoutYearsAndIdentifiers(String text) {
+        return text.replaceAll("\\b10\\.\\d{4,}/\\S+", " ")
+                .replaceAll("\\s+", " ")
+                .replaceAll(
+                        "\\b([A-Z][A-Za-z&/-]*[A-Z])\\s?['’‘]?\\d\\d(?![\\d.])(?!\\s*[(:]\\s*\\d)"
+                                + "(?!,?\\s+\\d+\\s?[-–]\\s?\\d+)",
+                        "$1")
+                .replaceAll("(?i)arxiv\\s?:?\\s?[\\w.-]*/?[\\w.]*\\d", " ");
     }
 
     /// Pages stand last; a range of days before them belongs to the name of an event.
