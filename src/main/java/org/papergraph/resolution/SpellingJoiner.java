@@ -53,7 +53,7 @@ final class SpellingJoiner {
                                 .thenComparingInt(Candidate::one)
                                 .thenComparingInt(Candidate::other))
                         .collect(Collectors.partitioningBy(candidate -> candidate.likeness() == NameLikeness.EQUAL));
-        List<Candidate> found = namesakes.get(false);
+        List<Candidate> found = namesakes.getOrDefault(false, List.of());
         Clusters clusters = new Clusters(people.size());
         Map<Integer, List<Integer>> members = new TreeMap<>();
         follow(constraints, clusters, members);
@@ -64,7 +64,7 @@ final class SpellingJoiner {
                     .add(candidate);
         }
         List<Candidate> joined = new ArrayList<>();
-        List<Candidate> open = new ArrayList<>(nearest(namesakes.get(true)));
+        List<Candidate> open = new ArrayList<>(nearest(namesakes.getOrDefault(true, List.of())));
         for (Candidate candidate : found) {
             boolean sure = candidate.score() > 0
                     && standsOut(candidate, candidate.one(), ofPerson)
