@@ -15,6 +15,7 @@ import org.papergraph.bib.AffiliationScope;
 import org.papergraph.bib.Authorship;
 import org.papergraph.bib.Contributors;
 import org.papergraph.bib.Identifier;
+import org.papergraph.bib.Link;
 import org.papergraph.bib.Links;
 import org.papergraph.bib.PersonName;
 import org.papergraph.bib.Publication;
@@ -86,7 +87,7 @@ final class AclVolumeMapper {
                 date,
                 publication,
                 identifiers,
-                links(collection + "-" + volume),
+                links(collection + "-" + volume, meta),
                 Optional.empty());
         return Optional.of(citation(work, meta));
     }
@@ -115,7 +116,7 @@ final class AclVolumeMapper {
                 date,
                 place,
                 identifiers,
-                links(id),
+                links(id, paper),
                 paper.textOf("abstract"));
         return Optional.of(citation(work, paper));
     }
@@ -151,8 +152,12 @@ final class AclVolumeMapper {
                 .toList();
     }
 
-    private static Links links(String id) {
-        return new Links(Optional.of("https://aclanthology.org/" + id + "/"), List.of());
+    /// The Anthology's own page first; where the paper itself lies elsewhere, that address too.
+    private static Links links(String id, XmlElement element) {
+        return new Links(
+                Optional.of("https://aclanthology.org/" + id + "/"),
+                element.textOf("url").filter(url -> url.startsWith("http")).map(url -> new Link(url, "")).stream()
+                        .toList());
     }
 
     private static Optional<PublicationDate> date(XmlElement meta) {

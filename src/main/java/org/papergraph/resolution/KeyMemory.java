@@ -37,12 +37,15 @@ public final class KeyMemory {
             work.citations()
                     .forEach(citation ->
                             marks(citation.work()).forEach(mark -> memory.put(Kind.WORK, mark, work.key())));
+            List<String> titles = work.citations().stream()
+                    .map(citation -> Folding.words(citation.work().title()))
+                    .distinct()
+                    .toList();
             Stream.concat(work.authorships().stream(), work.editors().stream()).forEach(authorship -> {
                 String person = resolution.people().get(authorship.person()).key();
-                work.citations()
-                        .forEach(citation -> authorship
-                                .namesAsWritten()
-                                .forEach(name -> memory.put(Kind.PERSON, mark(citation.work(), name), person)));
+                titles.forEach(title -> authorship
+                        .namesAsWritten()
+                        .forEach(name -> memory.put(Kind.PERSON, mark(title, name), person)));
             });
         }
         memory.replaced.addAll(resolution.replaced());
@@ -83,7 +86,11 @@ public final class KeyMemory {
 
     /// What a person is known by: a name as one work's citation writes it.
     static long mark(Work work, String name) {
-        return hash(Folding.words(work.title()) + '\n' + Folding.words(name));
+        return mark(Folding.words(work.title()), name);
+    }
+
+    private static long mark(String title, String name) {
+        return hash(title + '\n' + Folding.words(name));
     }
 
     /// FNV-1a (Fowler, Noll, Vo) over the characters.

@@ -20,6 +20,7 @@ import org.papergraph.bib.AffiliationScope;
 import org.papergraph.bib.Authorship;
 import org.papergraph.bib.Contributors;
 import org.papergraph.bib.Identifier;
+import org.papergraph.bib.Link;
 import org.papergraph.bib.Links;
 import org.papergraph.bib.PersonName;
 import org.papergraph.bib.Publication;
@@ -110,6 +111,19 @@ class AclAnthologyReaderTest {
                 new Citation(work, origin, Optional.empty(), 1, "acl-anthology"),
                 read(file).get(1));
         assertEquals(List.of(), problems);
+    }
+
+    @Test
+    void aPaperThatLiesElsewhereKeepsThatAddressToo() throws IOException {
+        Path file = file(
+                "L31.xml",
+                "<collection id='L31'><volume id='1'><meta><booktitle>T</booktitle></meta><paper id='2'>"
+                        + "<title>U</title><url>https://example.org/papers/2.pdf</url></paper></volume></collection>");
+        assertEquals(
+                new Links(
+                        Optional.of("https://aclanthology.org/L31-1002/"),
+                        List.of(new Link("https://example.org/papers/2.pdf", ""))),
+                read(file).get(1).work().links());
     }
 
     @Test
