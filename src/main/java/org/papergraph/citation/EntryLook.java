@@ -14,6 +14,8 @@ final class EntryLook {
     private static final Pattern BETWEEN = Pattern.compile(
             "[\\s)\\].]*(?:[(\\[]\\s*(?:\\w+ )?\\d{4}\\s*[)\\]])?\\s*,?\\s*(?:and|&|und|et|и)\\s+(?:[Tt]he |also )?$");
 
+    private static final Pattern SEPARATED = Pattern.compile("\\s*[.;|]\\s+");
+
     private final Vocabulary vocabulary;
     private final LabelLinks labels;
     private final NameShape names;
@@ -223,6 +225,7 @@ final class EntryLook {
         LinkRoles roles = new LinkRoles(unit.links());
         labels.take(text, roles);
         String string = text.string();
+        boolean onlyLinks = isOnlyLinks(text);
         int previousEnd = -1;
         int i = 0;
         while (i < text.length()) {
@@ -234,9 +237,11 @@ final class EntryLook {
             if (link >= 0) {
                 String label = text.substring(i, end);
                 if (isWork(label, link, roles)) {
-                    if (previousEnd >= 0
-                            && BETWEEN.matcher(string.substring(previousEnd, i)).matches()) {
-                        cuts.add(afterJoin(string, previousEnd, i));
+                    String between = previousEnd >= 0 ? string.substring(previousEnd, i) : "";
+                    boolean joined = previousEnd >= 0 && BETWEEN.matcher(between).matches();
+                    boolean apart = previousEnd >= 0 && onlyLinks && isApart(between, label);
+                    if (joined || apart) {
+                        cuts.add(apart ? i : afterJoin(string, previousEnd, i));
                     }
                     boolean leads =
                             previousEnd >= 0 || string.substring(0, i).strip().split("\\s+").length <= 3;
@@ -248,6 +253,23 @@ final class EntryLook {
             i = end;
         }
         return cuts;
+    }
+
+    /// Whether a unit says nothing outside its links.
+    private static boolean isOnlyLinks(MarkedText text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.link(i) < 0 && Character.isLetterOrDigit(text.at(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// "[One work](…). [Another work](…)": links of some words between full stops, none of them a venue.
+    private boolean isApart(String between, String label) {
+        return SEPARATED.matcher(between).matches()
+                && label.strip().split("\\s+").length >= 3
+                && venues.score(label) < 2;
     }
 
     private static Optional<Integer> numbered(String text, int end) {
