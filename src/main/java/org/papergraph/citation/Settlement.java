@@ -46,7 +46,7 @@ final class Settlement {
         FieldKeys keys = FieldKeys.of(sections);
         EntryLook look = new EntryLook(vocabulary, labels, keys);
         AtomReader atoms = new AtomReader(vocabulary, dates, keys);
-        UnitFinder finder = new UnitFinder(vocabulary, look);
+        UnitFinder finder = new UnitFinder(vocabulary, look, new WorkCuts(vocabulary, labels));
         HeadingWorks headings = new HeadingWorks(new DetailGrouping(keys, look), look, heading -> {
             Reading reading = reading(finder.unit(heading, List.of(), List.of(), Optional.empty()), atoms);
             reading.settle(transitions, FormatVote.none());

@@ -13,11 +13,13 @@ import org.papergraph.readinglist.SourceSpan;
 /// that name works stand alone, and a bullet with two works is two.
 final class UnitFinder {
     private final EntryLook look;
+    private final WorkCuts cuts;
     private final BodyShape bodies;
     private boolean filled;
 
-    UnitFinder(Vocabulary vocabulary, EntryLook look) {
+    UnitFinder(Vocabulary vocabulary, EntryLook look, WorkCuts cuts) {
         this.look = look;
+        this.cuts = cuts;
         this.bodies = new BodyShape(vocabulary.lexicon());
     }
 
@@ -92,7 +94,7 @@ final class UnitFinder {
 
     /// One unit, or one for each of several works named side by side.
     private void split(Unit unit, List<Unit> units) {
-        List<Integer> cuts = look.cuts(unit);
+        List<Integer> cuts = this.cuts.of(unit);
         if (cuts.isEmpty()) {
             units.add(unit);
             return;
