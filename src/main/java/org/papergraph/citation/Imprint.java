@@ -31,7 +31,7 @@ final class Imprint {
         int before = placeStart(atoms, facts, last) - 1;
         Atom subtitle = atoms.get(before);
         if (subtitle.small() && subtitle.before() == Sep.COLON && !isMarked(subtitle)) {
-            // "Reading machines: toward an algorithm. Urbana: …"
+            // "Reading catalogues: toward a quiet criticism. Urbana: …"
             evidence[before][Label.TITLE.place()] += SUBTITLE;
             evidence[before][Label.NOTE.place()] -= SUBTITLE;
         }

@@ -85,7 +85,11 @@ final class SpellingJoiner {
     private static List<Candidate> nearest(List<Candidate> bestFirst) {
         Set<Integer> paired = new HashSet<>();
         return bestFirst.stream()
-                .filter(pair -> paired.add(pair.one()) | paired.add(pair.other()))
+                .filter(pair -> {
+                    boolean one = paired.add(pair.one());
+                    boolean other = paired.add(pair.other());
+                    return one || other;
+                })
                 .map(pair -> new Candidate(pair.one(), pair.other(), Math.min(0, pair.score()), pair.likeness()))
                 .toList();
     }
