@@ -104,10 +104,10 @@ class IdentityCommandsTest {
                 review.out().endsWith("2 answers kept; build again with --identity " + identity + "\n"), review.out());
         assertEquals(
                 List.of(
-                        "- different: [{name: \"J. Moreau\", work: \"Ranking of graphs\"},"
-                                + " {name: \"Jan Moreau\", work: \"Grammar of streams\"}]",
-                        "- same: [{name: \"J. Moreau\", work: \"Ranking of graphs\"},"
-                                + " {name: \"Jun Moreau\", work: \"Proof by index\"}]"),
+                        "- different: [{name: \"Jan Moreau\", work: \"Grammar of streams\"},"
+                                + " {name: \"J. Moreau\", work: \"Ranking of graphs\"}]",
+                        "- same: [{name: \"Jun Moreau\", work: \"Proof by index\"},"
+                                + " {name: \"J. Moreau\", work: \"Ranking of graphs\"}]"),
                 Files.readAllLines(identity));
         assertEquals("0 answers kept\n", reviewed("").out());
         done("build", list, "--loc", graph, "--identity", identity);
