@@ -37,7 +37,7 @@ public final class IdentifierFinder {
     private static final Pattern DOI = Pattern.compile("\\b(10\\.\\d{4,9}/[^\\s\"<>|\\\\^`{}\\[\\]]+)");
     private static final Pattern ACL_URL = Pattern.compile(
             "(?i)acl(?:web\\.org|anthology\\.org|anthology\\.info|anthology\\.coli\\.uni-saarland\\.de)/+"
-                    + "(?:anthology(?:-new)?/|papers/)?(?:[A-Z]/)?(?:[A-Z]\\d\\d/)?([A-Z]\\d"
+                    + "(?:anthology(?:-new)?/+|papers/)?(?:[A-Z]/)?(?:[A-Z]\\d\\d/)?([A-Z]\\d"
                     + "\\d-\\d{4}|\\d{4}\\.[a-z0-9_]+-[a-z0-9_]+\\.\\d+)");
     private static final Pattern ISBN_TEXT =
             Pattern.compile("(?i)\\bISBN(?:-1[03])?[:\\s]*((?:97[89][- ]?)?(?:\\d[- ]?){9}[\\dX])\\b");

@@ -45,10 +45,18 @@ final class LinkChoice {
         return destination.isBlank() || destination.startsWith("#") || roles.isBadge(link);
     }
 
-    /// Whether a name of the author list carries the link: a person's page, and no link of the work.
+    /// Whether nothing but names of the author list carries the link: a person's page, and no link of the work.
     private static boolean isAuthors(Reading reading, int link) {
-        return reading.places(Label.AUTHOR).stream()
-                .anyMatch(place -> reading.atom(place).link() == link);
+        boolean names = false;
+        for (int i = 0; i < reading.size(); i++) {
+            if (reading.atom(i).link() == link) {
+                if (reading.label(i) != Label.AUTHOR) {
+                    return false;
+                }
+                names = true;
+            }
+        }
+        return names;
     }
 
     private static int main(Reading reading, List<Integer> titleAtoms, List<Integer> usable) {
