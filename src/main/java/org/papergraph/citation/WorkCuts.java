@@ -45,7 +45,8 @@ final class WorkCuts {
                 String label = text.substring(i, end);
                 if (isWork(label, link, roles)) {
                     String between = previousEnd >= 0 ? string.substring(previousEnd, i) : "";
-                    boolean joined = previousEnd >= 0 && BETWEEN.matcher(between).matches();
+                    boolean joined =
+                            previousEnd >= 0 && BETWEEN.matcher(between).matches();
                     boolean apart = previousEnd >= 0 && onlyLinks && isApart(between, label);
                     if (joined || apart) {
                         cuts.add(apart ? i : afterJoin(string, previousEnd, i));

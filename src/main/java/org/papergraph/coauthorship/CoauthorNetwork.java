@@ -71,7 +71,8 @@ public final class CoauthorNetwork {
 
     private BitSet papersOfNodes() {
         BitSet all = new BitSet();
-        IntStream.range(0, originals.length).forEach(v -> IntStream.of(papers(v)).forEach(all::set));
+        IntStream.range(0, originals.length)
+                .forEach(v -> IntStream.of(papers(v)).forEach(all::set));
         return all;
     }
 

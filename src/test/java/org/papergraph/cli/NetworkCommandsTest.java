@@ -146,7 +146,11 @@ class NetworkCommandsTest {
     void aNeighbourhoodCountsItsOwnPapersOnly() {
         assertEquals(
                 "2 people, 1 links, from 3 papers",
-                ask("coauthors", "--person", "Ada Lovelace").out().lines().toList().get(1));
+                ask("coauthors", "--person", "Ada Lovelace")
+                        .out()
+                        .lines()
+                        .toList()
+                        .get(1));
         assertEquals(
                 "1 people, 0 links, from 1 papers, of which 1 with too many authors",
                 ask("coauthors", "--person", "Edsger Dijkstra", "--max-authors", "2")
