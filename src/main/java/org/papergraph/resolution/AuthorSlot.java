@@ -28,6 +28,16 @@ record AuthorSlot(List<Authorship> authorships, List<NameForm> forms) {
         return authorships.get(forms.indexOf(form()));
     }
 
+    /// Every name that the citations give, variants included, none twice, in order.
+    List<String> spellings() {
+        return authorships.stream()
+                .flatMap(authorship ->
+                        Stream.concat(Stream.of(authorship.nameAsWritten()), authorship.variants().stream()))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
     /// Lays the author lists of one work's citations side by side. The first list gives the order; who stands only on
     /// another comes after.
     static List<AuthorSlot> align(List<List<Authorship>> lists) {

@@ -5,11 +5,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.papergraph.bib.Authorship;
-import org.papergraph.citation.Citation;
 import org.papergraph.resolution.MatchDecision.Kind;
 
 /// A user's decisions in the numbers of the mention table: which mentions must be one person, and which must not.
@@ -54,17 +53,18 @@ final class IdentityConstraints {
 
     private void index() {
         Map<Long, String> keys = memory.keys(Kind.PERSON);
+        List<Set<Long>> marks = List.of();
         for (int slot = 0; slot < table.size(); slot++) {
-            Set<String> names = new TreeSet<>();
-            for (Authorship authorship : table.slots.get(slot).authorships()) {
-                names.add(Folding.words(authorship.nameAsWritten()));
-                for (Citation citation : table.workOf(slot).citations()) {
-                    String key = keys.get(KeyMemory.mark(citation.work(), authorship.nameAsWritten()));
-                    if (key != null) {
-                        names.add(key);
-                    }
-                }
+            int place = slot - table.firstOfWork(slot);
+            if (place == 0) {
+                marks = KeyMemory.marks(table.workOf(slot));
             }
+            Set<String> names = new TreeSet<>();
+            table.slots
+                    .get(slot)
+                    .authorships()
+                    .forEach(authorship -> names.add(Folding.words(authorship.nameAsWritten())));
+            marks.get(place).stream().map(keys::get).filter(Objects::nonNull).forEach(names::add);
             for (String name : names) {
                 slotsOfName.computeIfAbsent(name, key -> new ArrayList<>()).add(slot);
             }

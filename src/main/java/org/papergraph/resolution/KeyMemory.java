@@ -10,10 +10,13 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.papergraph.bib.Work;
+import org.papergraph.citation.Citation;
 import org.papergraph.resolution.MatchDecision.Kind;
 
 /// Which keys an earlier build gave, so that a later one keeps them. A work is known again by its identifiers or by
@@ -37,16 +40,13 @@ public final class KeyMemory {
             work.citations()
                     .forEach(citation ->
                             marks(citation.work()).forEach(mark -> memory.put(Kind.WORK, mark, work.key())));
-            List<String> titles = work.citations().stream()
-                    .map(citation -> Folding.words(citation.work().title()))
-                    .distinct()
+            List<ResolvedAuthorship> people = Stream.concat(work.authorships().stream(), work.editors().stream())
                     .toList();
-            Stream.concat(work.authorships().stream(), work.editors().stream()).forEach(authorship -> {
-                String person = resolution.people().get(authorship.person()).key();
-                titles.forEach(title -> authorship
-                        .namesAsWritten()
-                        .forEach(name -> memory.put(Kind.PERSON, mark(title, name), person)));
-            });
+            List<Set<Long>> marks = marks(work.citations(), people.stream().map(ResolvedAuthorship::namesAsWritten));
+            for (int i = 0; i < marks.size(); i++) {
+                String key = resolution.people().get(people.get(i).person()).key();
+                marks.get(i).forEach(mark -> memory.put(Kind.PERSON, mark, key));
+            }
         }
         memory.replaced.addAll(resolution.replaced());
         return memory;
@@ -84,13 +84,33 @@ public final class KeyMemory {
         return marks;
     }
 
-    /// What a person is known by: a name as one work's citation writes it.
-    static long mark(Work work, String name) {
-        return mark(Folding.words(work.title()), name);
+    /// What the people of a work are known by, authors before editors: a name as some citation of the work writes it.
+    /// Who
+    /// bears the name of somebody named before is known by the place among them too.
+    static List<Set<Long>> marks(MergedWork work) {
+        return marks(
+                work.citations(),
+                Stream.concat(work.authors().stream(), work.editors().stream()).map(AuthorSlot::spellings));
     }
 
-    private static long mark(String title, String name) {
-        return hash(title + '\n' + Folding.words(name));
+    private static List<Set<Long>> marks(List<Citation> citations, Stream<List<String>> spellings) {
+        List<String> titles = citations.stream()
+                .map(citation -> Folding.words(citation.work().title()))
+                .distinct()
+                .toList();
+        Map<String, Integer> bearers = new HashMap<>();
+        return spellings
+                .map(names -> names.stream()
+                        .map(Folding::words)
+                        .distinct()
+                        .map(name -> name + ordinal(bearers.merge(name, 1, Integer::sum)))
+                        .flatMap(name -> titles.stream().map(title -> hash(title + '\n' + name)))
+                        .collect(Collectors.toSet()))
+                .toList();
+    }
+
+    private static String ordinal(int nth) {
+        return nth == 1 ? "" : " #" + nth;
     }
 
     /// FNV-1a (Fowler, Noll, Vo) over the characters.

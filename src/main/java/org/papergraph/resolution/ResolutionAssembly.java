@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -45,10 +44,13 @@ final class ResolutionAssembly {
                         i -> works.get(i).citations().stream()
                                 .flatMap(citation -> KeyMemory.marks(citation.work()).stream()),
                         i -> works.get(i).citations().stream().map(citation -> WorkKey.of(citation.work())));
+        List<Set<Long>> marks = memory.keys(Kind.PERSON).isEmpty()
+                ? List.of()
+                : works.stream().flatMap(work -> KeyMemory.marks(work).stream()).toList();
         personKeys = new KeyChoice(Kind.PERSON, freshPersonKeys())
                 .choose(
                         memory,
-                        i -> people.groups().get(i).stream().flatMap(this::marks),
+                        i -> people.groups().get(i).stream().flatMap(slot -> marks.get(slot).stream()),
                         i -> people.groups().get(i).stream().flatMap(this::names));
     }
 
@@ -56,7 +58,7 @@ final class ResolutionAssembly {
     private List<String> freshPersonKeys() {
         List<List<Integer>> groups = people.groups();
         List<String> names = groups.stream()
-                .map(group -> slots.get(fullest(group)).form().key())
+                .map(group -> PersonKey.of(slots.get(fullest(group)).fullest().name()))
                 .toList();
         Map<String, Integer> largest = new HashMap<>();
         IntStream.range(0, names.size())
@@ -88,14 +90,8 @@ final class ResolutionAssembly {
         return at >= 0 ? at : -at - 2;
     }
 
-    private Stream<Long> marks(int slot) {
-        return works.get(workOf(slot)).citations().stream()
-                .flatMap(citation -> slots.get(slot).authorships().stream()
-                        .map(authorship -> KeyMemory.mark(citation.work(), authorship.nameAsWritten())));
-    }
-
     private Stream<String> names(int slot) {
-        return slots.get(slot).forms().stream().map(NameForm::key);
+        return slots.get(slot).authorships().stream().map(authorship -> PersonKey.of(authorship.name()));
     }
 
     private int fullest(Collection<Integer> group) {
@@ -160,7 +156,7 @@ final class ResolutionAssembly {
             people.add(new ResolvedAuthorship(
                     position + 1,
                     personOf[slot],
-                    spellings(List.of(slot)),
+                    slots.get(slot).spellings(),
                     affiliations(slots.get(slot), organizations)));
         }
         return new ResolvedWork(
@@ -219,14 +215,11 @@ final class ResolutionAssembly {
     }
 
     private List<String> spellings(List<Integer> group) {
-        Set<String> spellings = new HashSet<>();
-        for (int slot : group) {
-            for (Authorship authorship : slots.get(slot).authorships()) {
-                spellings.add(authorship.nameAsWritten());
-                spellings.addAll(authorship.variants());
-            }
-        }
-        return spellings.stream().sorted().toList();
+        return group.stream()
+                .flatMap(slot -> slots.get(slot).spellings().stream())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /// A homepage with one author is that person's own.

@@ -128,6 +128,19 @@ class StableKeysTest {
     }
 
     @Test
+    void namesakesOnOneWorkKeepTheirKeys() {
+        Citation two = cite("a.md", 1, "Robust Stream Ranking")
+                .by("Wei Wang", "Petra Moreau", "Wei Wang")
+                .citation();
+        Citation other = cite("a.md", 2, "Query Index Logic")
+                .by("Wei Wang", "Jun Okafor")
+                .citation();
+        Resolution first = resolve(List.of(two), KeyMemory.none());
+        Resolution second = resolve(List.of(two, other), KeyMemory.of(first));
+        assertTrue(keys(second).containsAll(keys(first)), () -> keys(first) + " became " + keys(second));
+    }
+
+    @Test
     void keysOfASourceTakenAloneLeadToTheWhole() {
         Cited one = cite("a.md", 1, "A Study of Robust Stream Ranking").by("W. Zhang", "Petra Moreau");
         Cited other = cite("b.md", 1, "A study of robust stream ranking")
@@ -142,6 +155,19 @@ class StableKeysTest {
                         new Replacement(MatchDecision.Kind.PERSON, "w|zhang", "wei|zhang")),
                 resolve(List.of(one.citation(), other.citation()), KeyMemory.none())
                         .replaced());
+    }
+
+    @Test
+    void theKeyOfANewPersonReadsLikeTheNameAndAKeptOneStays() {
+        Citation plain =
+                cite("a.md", 1, "Speech in Deep Layers").by("George Dahl").citation();
+        Citation full = cite("b.md", 1, "Speech in deep layers")
+                .by("George E. Dahl", "Abdel-rahman Mohamed")
+                .citation();
+        assertEquals(List.of("abdel rahman|mohamed", "george e|dahl"), keys(resolve(List.of(full), KeyMemory.none())));
+        assertEquals(
+                List.of("abdel rahman|mohamed", "george|dahl"),
+                keys(resolve(List.of(plain, full), KeyMemory.of(resolve(List.of(plain), KeyMemory.none())))));
     }
 
     private static List<String> keys(Resolution resolution) {
