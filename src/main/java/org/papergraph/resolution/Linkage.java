@@ -1,92 +1,97 @@
 package org.papergraph.resolution;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
-/// Agglomerative clustering by average linkage over a full table of likenesses; a likeness of minus infinity keeps two
-/// groups apart for good. Of equal likenesses the pair with the smaller numbers goes first. Quadratic memory; each join
-/// costs one pass over the rows.
+/// Agglomerative clustering of groups of mentions that compares anew what has been joined, so that a group is taken as
+/// a whole. A likeness of minus infinity keeps two groups apart as they are. Of equal likenesses the pair with the
+/// smaller numbers goes first. Memory and comparisons grow with the square of the groups.
 final class Linkage {
+    /// How alike two groups are. Must be symmetric.
+    interface Likeness {
+        double of(Profile one, Profile other);
+    }
+
+    private final List<Profile> groups;
+    private final Likeness measure;
     private final int size;
     private final double[] likeness;
+    private final boolean[] gone;
+    private final int[] best;
 
-    Linkage(int size) {
-        this.size = size;
+    Linkage(List<Profile> groups, Likeness measure) {
+        this.groups = new ArrayList<>(groups);
+        this.measure = measure;
+        size = groups.size();
         likeness = new double[size * size];
-        Arrays.fill(likeness, Double.NEGATIVE_INFINITY);
-    }
-
-    void set(int one, int other, double value) {
-        likeness[one * size + other] = value;
-        likeness[other * size + one] = value;
-    }
-
-    /// Joins the most alike groups while they are more alike than the threshold.
-    ///
-    /// @param weights members behind each number
-    /// @return the clusters, each ascending
-    List<List<Integer>> cluster(int[] weights, double threshold) {
-        int[] weight = weights.clone();
-        List<List<Integer>> members = new ArrayList<>();
-        int[] best = new int[size];
+        gone = new boolean[size];
+        best = new int[size];
         for (int i = 0; i < size; i++) {
-            members.add(new ArrayList<>(List.of(i)));
+            compare(i, i + 1);
+        }
+        for (int i = 0; i < size; i++) {
             best[i] = nearest(i);
         }
-        for (int one = top(best); one >= 0 && value(one, best) > threshold; one = top(best)) {
-            int other = best[one];
-            int keep = Math.min(one, other);
-            int gone = Math.max(one, other);
-            members.get(keep).addAll(members.get(gone));
-            members.get(gone).clear();
-            merge(keep, gone, weight);
-            best[gone] = -1;
+    }
+
+    /// Joins the most alike groups while they are more alike than the threshold. To be called once.
+    List<Profile> cluster(double threshold) {
+        for (int one = top(); one >= 0 && value(one) > threshold; one = top()) {
+            int keep = Math.min(one, best[one]);
+            int other = Math.max(one, best[one]);
+            groups.set(keep, groups.get(keep).with(groups.get(other)));
+            gone[other] = true;
+            best[other] = -1;
+            compare(keep, 0);
             for (int i = 0; i < size; i++) {
-                if (best[i] == keep || best[i] == gone || i == keep) {
-                    best[i] = members.get(i).isEmpty() ? -1 : nearest(i);
-                } else if (best[i] >= 0 && likeness[i * size + keep] > value(i, best)) {
+                if (!gone[i] && (i == keep || best[i] == keep || best[i] == other)) {
+                    best[i] = nearest(i);
+                } else if (best[i] >= 0 && likeness[i * size + keep] > value(i)) {
                     best[i] = keep;
                 }
             }
         }
-        members.removeIf(List::isEmpty);
-        return members;
-    }
-
-    private void merge(int keep, int gone, int[] weight) {
-        double total = weight[keep] + weight[gone];
+        List<Profile> left = new ArrayList<>();
         for (int i = 0; i < size; i++) {
-            if (i != keep && i != gone) {
-                double joint =
-                        (weight[keep] * likeness[keep * size + i] + weight[gone] * likeness[gone * size + i]) / total;
-                set(keep, i, joint);
+            if (!gone[i]) {
+                left.add(groups.get(i));
             }
-            set(gone, i, Double.NEGATIVE_INFINITY);
         }
-        weight[keep] += weight[gone];
+        return left;
     }
 
+    /// Compares a group with those from the second number on.
+    private void compare(int row, int from) {
+        for (int i = from; i < size; i++) {
+            if (i != row && !gone[i]) {
+                double value = measure.of(groups.get(row), groups.get(i));
+                likeness[row * size + i] = value;
+                likeness[i * size + row] = value;
+            }
+        }
+    }
+
+    /// The most alike of the others, or -1 where all must stay apart.
     private int nearest(int row) {
-        int best = -1;
+        int nearest = -1;
         double most = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < size; i++) {
-            if (i != row && likeness[row * size + i] > most) {
-                best = i;
+            if (i != row && !gone[i] && likeness[row * size + i] > most) {
+                nearest = i;
                 most = likeness[row * size + i];
             }
         }
-        return best;
+        return nearest;
     }
 
-    private double value(int row, int[] best) {
-        return best[row] < 0 ? Double.NEGATIVE_INFINITY : likeness[row * size + best[row]];
+    private double value(int row) {
+        return likeness[row * size + best[row]];
     }
 
-    private int top(int[] best) {
+    private int top() {
         int top = -1;
         for (int i = 0; i < size; i++) {
-            if (best[i] >= 0 && (top < 0 || value(i, best) > value(top, best))) {
+            if (best[i] >= 0 && (top < 0 || value(i) > value(top))) {
                 top = i;
             }
         }

@@ -54,23 +54,24 @@ final class MentionTable {
     final List<AuthorSlot> slots = new ArrayList<>();
     final List<NameForm> names = new ArrayList<>();
     final TitleSpace titles;
+    final TitleTerms terms;
     final NameRarity rarity;
     private final List<MergedWork> works;
     private final int[] work;
     private final int[] name;
     private final int[][] organizations;
     private final int[] firstOfWork;
-    private final int[] year;
     private final int[] venue;
     private final int[] list;
     private final double[] organizationWeight;
+    private final double[] venueWeight;
     private final double[] listWeight;
 
     MentionTable(List<MergedWork> works) {
         this.works = works;
         titles = new TitleSpace(works);
+        terms = new TitleTerms(works);
         firstOfWork = new int[works.size() + 1];
-        year = new int[works.size()];
         venue = new int[works.size()];
         list = new int[works.size()];
         Numbering<String> venues = new Numbering<>();
@@ -80,13 +81,7 @@ final class MentionTable {
             firstOfWork[i] = slots.size();
             slots.addAll(each.authors());
             slots.addAll(each.editors());
-            year[i] = each.work().date().map(date -> date.year()).orElse(0);
-            venue[i] = each.work()
-                    .publication()
-                    .venue()
-                    .map(Folding::words)
-                    .map(venues::of)
-                    .orElse(-1);
+            venue[i] = VenueSeries.of(each.work()).map(venues::of).orElse(-1);
             list[i] = readingList(each.citations()).map(lists::of).orElse(-1);
         }
         firstOfWork[works.size()] = slots.size();
@@ -102,6 +97,7 @@ final class MentionTable {
         organizations =
                 slots.stream().map(slot -> organizationWords(slot, words)).toArray(int[][]::new);
         organizationWeight = weights(Arrays.stream(organizations), words.size());
+        venueWeight = weights(Arrays.stream(venue).filter(i -> i >= 0).mapToObj(i -> new int[] {i}), venues.size());
         listWeight = weights(Arrays.stream(list).filter(i -> i >= 0).mapToObj(i -> new int[] {i}), lists.size());
     }
 
@@ -186,16 +182,16 @@ final class MentionTable {
         return firstOfWork[work[slot] + 1];
     }
 
-    int year(int slot) {
-        return year[work[slot]];
-    }
-
     int venue(int slot) {
         return venue[work[slot]];
     }
 
     int list(int slot) {
         return list[work[slot]];
+    }
+
+    double venueWeight(int number) {
+        return venueWeight[number];
     }
 
     double listWeight(int number) {

@@ -8,11 +8,12 @@ import java.util.Map;
 import org.papergraph.bib.Identifier;
 
 /// Parts the mentions of one name into people. Mentions that share a co-author or an identifier come first together;
-/// the groups so made join by average linkage (Lance and Williams 1967) as long as name and context speak for it. Two
-/// mentions on one work never join.
+/// the groups so made join, the most alike first, as long as name and context speak for it. Two mentions on one work
+/// never
+/// join.
 final class NamesakeSplitter {
     /// What weakens the name's own say when its mentions fall in many groups.
-    private static final double DISPERSION = 0.3;
+    private static final double DISPERSION = 0.8;
 
     /// Groups beyond this number, smallest first, are left alone: time and memory grow with the square.
     private static final int MOST_GROUPS = 1000;
@@ -103,9 +104,7 @@ final class NamesakeSplitter {
                 return false;
             }
             clusters.join(left, right);
-            List<Integer> all = new ArrayList<>(one.slots);
-            all.addAll(other.slots);
-            profiles.put(clusters.find(left), new Profile(table, constraints, all));
+            profiles.put(clusters.find(left), one.with(other));
             return true;
         }
     }
@@ -117,25 +116,13 @@ final class NamesakeSplitter {
                 .toList();
         double prior = evidence.ofName(namesakes)
                 - DISPERSION * Math.log(dispersion) * evidence.ofDispersion(namesakes, profiles);
-        Linkage linkage = new Linkage(groups.size());
-        for (int i = 0; i < groups.size(); i++) {
-            for (int j = i + 1; j < groups.size(); j++) {
-                boolean apart = profiles.get(i).contradicts(profiles.get(j));
-                linkage.set(
-                        i,
-                        j,
-                        apart
-                                ? Double.NEGATIVE_INFINITY
-                                : evidence.ofContext(profiles.get(i), profiles.get(j))
-                                        + evidence.ofCuration(namesakes, profiles.get(i), profiles.get(j)));
-            }
-        }
-        int[] sizes = groups.stream().mapToInt(List::size).toArray();
-        return linkage.cluster(sizes, -prior).stream()
-                .map(members -> members.stream()
-                        .flatMap(member -> groups.get(member).stream())
-                        .sorted()
-                        .toList())
+        Linkage linkage = new Linkage(
+                profiles,
+                (one, other) -> one.contradicts(other)
+                        ? Double.NEGATIVE_INFINITY
+                        : evidence.ofContext(one, other) + evidence.ofCuration(namesakes, one, other));
+        return linkage.cluster(-prior).stream()
+                .map(person -> person.slots.stream().sorted().toList())
                 .toList();
     }
 }

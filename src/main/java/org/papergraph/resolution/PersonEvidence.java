@@ -5,20 +5,23 @@ import java.util.List;
 import java.util.Map;
 
 /// Weighs what speaks for and against two groups of mentions being one person, on the scale of log odds: above 0 it is
-/// more likely than not. The weights were learned from bibliographies whose authors are known.
+/// more likely than not. The weights were learned from bibliographies whose authors are known, large ones and such as
+/// hold one name alone (logistic regression over pairs of groups).
 final class PersonEvidence {
-    private static final double FIELD = 4.0;
-    private static final double VENUE = 1.0;
+    private static final double FIELD = 4.5;
+    private static final double TITLES = 7.5;
+    private static final double LIKE_TITLES = 0.1;
+    private static final double VENUE = 0.25;
+    private static final double RARE_VENUE = 0.4;
     private static final double LIST = 0.4;
     private static final double CURATED = 0.9;
     /// Namesakes to be expected at which being in reading lists says half as much.
     private static final double FEW_NAMESAKES = 0.05;
 
-    private static final double SAME_BODY = 6.0;
-    private static final double OTHER_BODY = 1.4;
-    private static final double DECADE = 0.2;
+    private static final double SAME_BODY = 4.4;
+    private static final double ANOTHER_BODY = 1.05;
     private static final double BASE = -1.8;
-    private static final double NAMESAKES = 0.3;
+    private static final double NAMESAKES = 0.25;
     private static final double FEWEST_NAMESAKES = 3e-4;
 
     private final MentionTable table;
@@ -36,10 +39,20 @@ final class PersonEvidence {
     double ofContext(Profile one, Profile other) {
         double pairs = (double) one.size() * other.size();
         return FIELD * table.titles.likeness(one.place, other.place) / pairs
-                + VENUE * shared(one.venues, other.venues, false) / pairs
-                + LIST * shared(one.lists, other.lists, true) / pairs
-                + ofBodies(one, other)
-                - DECADE * one.yearsApart(other) / 10;
+                + TITLES * one.terms.cosine(other.terms)
+                + ofVenues(one, other)
+                + LIST * sharedLists(one, other) / pairs
+                + ofBodies(one, other);
+    }
+
+    /// One venue in common says that they may be one; a rare one more so.
+    private double ofVenues(Profile one, Profile other) {
+        double rarest = one.venues.keySet().stream()
+                .filter(other.venues::containsKey)
+                .mapToDouble(table::venueWeight)
+                .max()
+                .orElse(-1);
+        return rarest < 0 ? 0 : VENUE + RARE_VENUE * rarest;
     }
 
     /// What it says that both stand in reading lists, chosen by people who know their field: rare namesakes are rarer
@@ -56,31 +69,29 @@ final class PersonEvidence {
         return 1 - curated * FEW_NAMESAKES / (FEW_NAMESAKES + namesakes);
     }
 
-    private double shared(Map<Integer, Integer> ones, Map<Integer, Integer> others, boolean weighted) {
-        Map<Integer, Integer> fewer = ones.size() <= others.size() ? ones : others;
-        Map<Integer, Integer> more = ones.size() <= others.size() ? others : ones;
+    /// Reading lists in common, counted by pairs of mentions and weighed by how short the lists are.
+    private double sharedLists(Profile one, Profile other) {
         double sum = 0;
-        for (Map.Entry<Integer, Integer> entry : fewer.entrySet()) {
+        for (Map.Entry<Integer, Integer> entry : one.lists.entrySet()) {
             sum += (double) entry.getValue()
-                    * more.getOrDefault(entry.getKey(), 0)
-                    * (weighted ? table.listWeight(entry.getKey()) : 1);
+                    * other.lists.getOrDefault(entry.getKey(), 0)
+                    * table.listWeight(entry.getKey());
         }
         return sum;
     }
 
-    /// The mean over the pairs of affiliations; 0 where one side has none.
+    /// What the most alike affiliations say; 0 where one side has none.
     private double ofBodies(Profile one, Profile other) {
         if (one.organizations.isEmpty() || other.organizations.isEmpty()) {
             return 0;
         }
-        double sum = 0;
+        double most = 0;
         for (int[] left : one.organizations) {
             for (int[] right : other.organizations) {
-                double alike = alike(left, right);
-                sum += SAME_BODY * alike - OTHER_BODY * (1 - alike);
+                most = Math.max(most, alike(left, right));
             }
         }
-        return sum / (one.organizations.size() * other.organizations.size());
+        return SAME_BODY * most - ANOTHER_BODY;
     }
 
     /// The weight of the shared words over that of the affiliation with fewer, 0 to 1.
@@ -114,19 +125,19 @@ final class PersonEvidence {
         List<String> words = new ArrayList<>();
         if (ofBodies(one, other) > 1) {
             words.add("like affiliations");
-        } else if (ofBodies(one, other) < -1) {
+        } else if (ofBodies(one, other) < -0.5) {
             words.add("unlike affiliations");
+        }
+        if (one.terms.cosine(other.terms) >= LIKE_TITLES) {
+            words.add("titles that share rare words");
         }
         double field = table.titles.likeness(one.place, other.place) / one.size() / other.size();
         words.add("titles of %s field (%.2f)".formatted(field >= 0.2 ? "one" : "another", field));
-        if (shared(one.venues, other.venues, false) > 0) {
+        if (ofVenues(one, other) > 0) {
             words.add("a shared venue");
         }
-        if (shared(one.lists, other.lists, false) > 0) {
+        if (sharedLists(one, other) > 0) {
             words.add("in one reading list");
-        }
-        if (one.yearsApart(other) >= 10) {
-            words.add("%.0f years apart".formatted(one.yearsApart(other)));
         }
         return words;
     }

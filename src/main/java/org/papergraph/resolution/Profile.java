@@ -9,13 +9,14 @@ import java.util.Map;
 import java.util.Set;
 import org.papergraph.bib.Identifier;
 
-/// What is known of some mentions taken together as one person.
+/// What is known of some mentions taken together as one person. Not to be changed once made.
 final class Profile {
     /// Of many affiliations only the first distinct ones are compared.
     private static final int AFFILIATIONS = 8;
 
     final List<Integer> slots = new ArrayList<>();
     final float[] place = TitleSpace.origin();
+    TermVector terms = TermVector.ZERO;
     final Map<Integer, Integer> venues = new HashMap<>();
     final Map<Integer, Integer> lists = new HashMap<>();
     final List<int[]> organizations = new ArrayList<>();
@@ -23,8 +24,6 @@ final class Profile {
     final Set<Integer> names = new HashSet<>();
     final Set<Identifier> identifiers = new HashSet<>();
     final Set<Integer> sides = new HashSet<>();
-    private long years;
-    private int dated;
 
     Profile(MentionTable table, IdentityConstraints constraints, List<Integer> slots) {
         for (int slot : slots) {
@@ -33,28 +32,53 @@ final class Profile {
         }
     }
 
+    private Profile(Profile one, Profile other) {
+        add(one);
+        add(other);
+    }
+
+    /// Both as one person.
+    Profile with(Profile other) {
+        return new Profile(this, other);
+    }
+
+    private void add(Profile other) {
+        slots.addAll(other.slots);
+        for (int i = 0; i < place.length; i++) {
+            place[i] += other.place[i];
+        }
+        terms = terms.plus(other.terms);
+        other.venues.forEach((venue, count) -> venues.merge(venue, count, Integer::sum));
+        other.lists.forEach((list, count) -> lists.merge(list, count, Integer::sum));
+        other.organizations.forEach(this::addOrganization);
+        works.addAll(other.works);
+        names.addAll(other.names);
+        identifiers.addAll(other.identifiers);
+        sides.addAll(other.sides);
+    }
+
+    private void addOrganization(int[] organization) {
+        if (organization.length > 0
+                && organizations.size() < AFFILIATIONS
+                && organizations.stream().noneMatch(other -> Arrays.equals(other, organization))) {
+            organizations.add(organization);
+        }
+    }
+
     private void add(MentionTable table, int slot) {
         slots.add(slot);
         table.titles.addTo(place, table.work(slot));
+        terms = terms.plus(table.terms.vector(table.work(slot)));
         if (table.venue(slot) >= 0) {
             venues.merge(table.venue(slot), 1, Integer::sum);
         }
         if (table.list(slot) >= 0) {
             lists.merge(table.list(slot), 1, Integer::sum);
         }
-        int[] organization = table.organizations(slot);
-        if (organization.length > 0
-                && organizations.size() < AFFILIATIONS
-                && organizations.stream().noneMatch(other -> Arrays.equals(other, organization))) {
-            organizations.add(organization);
-        }
+        addOrganization(table.organizations(slot));
         works.add(table.work(slot));
         names.add(table.name(slot));
         identifiers.addAll(table.identifiers(slot));
-        if (table.year(slot) > 0) {
-            years += table.year(slot);
-            dated++;
-        }
     }
 
     int size() {
@@ -66,13 +90,6 @@ final class Profile {
     /// name are rarer there than in a bibliography that holds everything.
     double curated() {
         return (double) lists.values().stream().mapToInt(Integer::intValue).sum() / size();
-    }
-
-    /// Years between the middles of both, 0 where a date is missing, at most 20.
-    double yearsApart(Profile other) {
-        return dated == 0 || other.dated == 0
-                ? 0
-                : Math.min(20, Math.abs((double) years / dated - (double) other.years / other.dated));
     }
 
     /// Two authors of one work, two people of one registry, or said to be different by the user.

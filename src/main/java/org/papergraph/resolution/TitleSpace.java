@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /// Places works so that those of one field lie near each other, even where their titles share no word: each word stands
@@ -16,9 +15,6 @@ final class TitleSpace {
     private static final int SEEDS = 32;
     /// Works beyond which the places are more signal than chance.
     private static final double ENOUGH_WORKS = 130;
-
-    private static final Set<String> EVERYWHERE =
-            Set.of("towards", "toward", "based", "approach", "new", "method", "using", "via", "its");
 
     private final float[][] places;
     private final double reliability;
@@ -75,22 +71,8 @@ final class TitleSpace {
     }
 
     private static List<String> features(MergedWork work) {
-        Stream<String> words = Title.of(work.work().title()).contentWords().stream()
-                .filter(word -> word.length() > 1 && !EVERYWHERE.contains(word))
-                .map(TitleSpace::stem);
-        Stream<String> venue = work.work().publication().venue().map(name -> "@" + Folding.words(name)).stream();
-        return Stream.concat(words, venue).distinct().toList();
-    }
-
-    private static String stem(String word) {
-        if (word.length() > 6) {
-            for (String ending : List.of("ations", "ation", "ment", "ing", "ies", "al", "ed", "es", "s")) {
-                if (word.endsWith(ending)) {
-                    return word.substring(0, word.length() - ending.length());
-                }
-            }
-        }
-        return word;
+        Stream<String> venue = VenueSeries.of(work.work()).map(name -> "@" + name).stream();
+        return Stream.concat(TitleTerms.of(work).stream(), venue).toList();
     }
 
     private static float weight(String word, Map<String, Integer> frequency, int works) {

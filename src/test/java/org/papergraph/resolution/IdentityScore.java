@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,17 +81,33 @@ public final class IdentityScore {
     private static Cited aminerWork(String[] row, int line) {
         Cited work = Cited.cite("aminer", line, row[7].isBlank() ? "untitled" : row[7])
                 .in(Math.max(1, Integer.parseInt(row[3])));
-        if (!row[4].isBlank()) {
+        if (!row[4].isBlank() && !row[4].equals("null")) {
             work.venue(row[4]);
         }
-        for (String author : row[5].split(",")) {
-            if (author.equals(row[1]) && !row[6].isBlank()) {
+        String meant = author(row);
+        for (String author : authors(row)) {
+            if (author.equals(meant) && !row[6].isBlank()) {
                 work.at(author, row[6]);
-            } else if (!author.isBlank()) {
-                work.by(author.strip());
+            } else {
+                work.by(author);
             }
         }
         return work.id(Scheme.DBLP, row[0] + "/" + row[2]);
+    }
+
+    private static List<String> authors(String[] row) {
+        return Stream.of(row[5].split(","))
+                .map(String::strip)
+                .filter(author -> !author.isEmpty())
+                .toList();
+    }
+
+    /// Which of the authors the row is about: its name and theirs may differ in accents and middle names.
+    private static String author(String[] row) {
+        NameForm form = NameForm.of(Cited.name(row[1]));
+        return authors(row).stream()
+                .min(Comparator.comparing(author -> NameLikeness.of(form, NameForm.of(Cited.name(author)))))
+                .orElse(row[1]);
     }
 
     /// By the work's own id, the person of each spelling.
@@ -118,7 +135,7 @@ public final class IdentityScore {
         ClusterScore score = new ClusterScore();
         for (String[] row : rows) {
             String id = row[0] + "/" + row[2];
-            score.add(row[8], people.getOrDefault(id, Map.of()).getOrDefault(row[1], "alone " + id));
+            score.add(row[8], people.getOrDefault(id, Map.of()).getOrDefault(author(row), "alone " + id));
         }
         return score.f1();
     }

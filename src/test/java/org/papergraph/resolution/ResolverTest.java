@@ -5,6 +5,8 @@ import static org.papergraph.resolution.Cited.cite;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.papergraph.bib.Identifier.Scheme;
@@ -110,6 +112,34 @@ class ResolverTest {
         Resolution resolution =
                 resolve(cite("a.md", 1, "A Paper of Two Namesakes").by("Jun Wang", "Jun Wang"));
         assertEquals(2, resolution.people().size());
+    }
+
+    @Test
+    void namesakesAreToldApartByWhatTheyWriteAboutAndWhere() {
+        Resolution resolution = resolve(
+                cite("a.md", 1, "Motion Estimation for Compressed Video")
+                        .by("Lei Fang", "Nina Roth")
+                        .venue("ICME (1)"),
+                cite("a.md", 2, "Fast Motion Estimation in Video Coding")
+                        .by("Lei Fang", "Omar Haddad")
+                        .venue("ICME (2)"),
+                cite("a.md", 3, "Bounds on the Domination Number of Planar Graphs")
+                        .by("Lei Fang", "Pia Lund")
+                        .venue("Discrete Mathematics"));
+        Map<String, List<Integer>> linesOfPerson = resolution.works().stream()
+                .collect(Collectors.groupingBy(
+                        work -> resolution
+                                .people()
+                                .get(work.authorships().getFirst().person())
+                                .key(),
+                        Collectors.collectingAndThen(
+                                Collectors.flatMapping(
+                                        work -> work.citations().stream()
+                                                .map(citation ->
+                                                        citation.origin().span().startLine()),
+                                        Collectors.toList()),
+                                lines -> lines.stream().sorted().toList())));
+        assertEquals(Set.of(List.of(1, 2), List.of(3)), Set.copyOf(linesOfPerson.values()));
     }
 
     @Test
