@@ -35,6 +35,7 @@ public record Comparison(
               OPTIONAL { ?work dcterms:creator|dcterms:contributor ?person OPTIONAL { ?work pg:year ?year } }
             } GROUP BY ?person""";
 
+    private static final String NAMES = "SELECT DISTINCT ?known WHERE { ?person a foaf:Person ; foaf:name ?known }";
     private static final String WORKS =
             "SELECT ?known WHERE { ?work dcterms:creator|dcterms:contributor ?person ; dcterms:title ?known }";
     private static final String COAUTHORS = """
@@ -83,8 +84,9 @@ public record Comparison(
                 .filter(side -> !side.family().isEmpty())
                 .toList();
         if (people.isEmpty()) {
-            throw new StoreException("no person in the graph is called \"" + nameOrIri
-                    + "\"; give a name or an IRI as a query prints it");
+            String near = NearNames.suggestion(nameOrIri, rows.of(NAMES, Map.of(), row -> row.text("known")));
+            throw new StoreException("no person in the graph is called \"" + nameOrIri + "\""
+                    + (near.isEmpty() ? "; give a name or an IRI as a query prints it" : near));
         }
         return people;
     }

@@ -22,6 +22,11 @@ final class Explainer {
               FILTER NOT EXISTS { ?thing a skos:ConceptScheme }
             } ORDER BY ?thing""";
 
+    private static final String NAMES = """
+            SELECT DISTINCT ?known WHERE {
+              VALUES ?naming { foaf:name dcterms:title skos:prefLabel } ?thing ?naming ?known
+            }""";
+
     private static final String ABOUT = """
             SELECT ?kind (SAMPLE(?name) AS ?label) WHERE {
               ?thing a ?kind
@@ -84,8 +89,9 @@ final class Explainer {
     List<Explanation> explain(String nameOrIri) {
         List<String> things = things(nameOrIri);
         if (things.isEmpty()) {
-            throw new StoreException("nothing in the graph is called \"" + nameOrIri
-                    + "\"; give a name, a title or an IRI as a query prints it");
+            String near = NearNames.suggestion(nameOrIri, rows.of(NAMES, Map.of(), row -> row.text("known")));
+            throw new StoreException("nothing in the graph is called \"" + nameOrIri + "\""
+                    + (near.isEmpty() ? "; give a name, a title or an IRI as a query prints it" : near));
         }
         return things.stream().map(this::explainOne).toList();
     }

@@ -1,29 +1,59 @@
 package org.papergraph.store;
 
+import java.text.Normalizer;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// Finds what somebody may have meant.
+/// Finds what somebody may have meant: names that differ by a few letters, and such as hold a word that does.
 final class NearNames {
     private static final int SHOWN = 3;
+    private static final Pattern MARKS = Pattern.compile("\\p{M}");
+    private static final Pattern GAP = Pattern.compile("\\s+");
+
+    private record Near(String name, int ofWord, int ofWhole) {}
 
     private NearNames() {}
 
-    /// `; did you mean coauthors or coauthor-edges?`, or nothing if no name is near.
+    /// `; did you mean coauthors or coauthor-edges?`, or nothing if no name is near. Case and accents do not matter.
     static String suggestion(String name, Collection<String> names) {
-        List<String> near = names.stream()
-                .filter(each -> distance(name, each) <= Math.max(2, each.length() / 3) || alike(name, each))
-                .sorted(Comparator.comparingInt((String each) -> distance(name, each))
-                        .thenComparing(Comparator.naturalOrder()))
+        String wanted = folded(name);
+        List<Near> near = names.stream()
+                .map(each -> near(wanted, each))
+                .filter(each -> isNear(wanted, each))
+                .sorted(Comparator.comparingInt((Near each) -> Math.min(each.ofWord(), each.ofWhole()))
+                        .thenComparingInt(Near::ofWhole)
+                        .thenComparing(Near::name))
                 .limit(SHOWN)
                 .toList();
-        return near.isEmpty() ? "" : near.stream().collect(Collectors.joining(" or ", "; did you mean ", "?"));
+        return near.isEmpty()
+                ? ""
+                : near.stream().map(Near::name).collect(Collectors.joining(" or ", "; did you mean ", "?"));
     }
 
-    private static boolean alike(String name, String other) {
-        return name.length() > 2 && (other.contains(name) || name.contains(other));
+    private static Near near(String wanted, String name) {
+        String whole = folded(name);
+        int ofWord = GAP.splitAsStream(whole)
+                .mapToInt(word -> distance(wanted, word))
+                .min()
+                .orElse(Integer.MAX_VALUE);
+        return new Near(name, ofWord, distance(wanted, whole));
+    }
+
+    private static boolean isNear(String wanted, Near near) {
+        String whole = folded(near.name());
+        return near.ofWhole() <= Math.max(2, whole.length() / 3)
+                || near.ofWord() <= wanted.length() / 4
+                || (wanted.length() > 2 && (whole.contains(wanted) || wanted.contains(whole)));
+    }
+
+    private static String folded(String name) {
+        return MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD))
+                .replaceAll("")
+                .toLowerCase(Locale.ROOT);
     }
 
     /// Levenshtein distance: the fewest insertions, deletions and replacements of a character.

@@ -86,6 +86,19 @@ class IdentityCommandsTest {
     }
 
     @Test
+    void aNameThatFitsNobodyWholeBringsTheNearest() {
+        assertEquals(
+                "papergraph: nothing in the graph is called \"moreau\";"
+                        + " did you mean J. Moreau or Jan Moreau or Jun Moreau?",
+                Ran.of("explain", "moreau", "--loc", graph).err().strip());
+        assertEquals(
+                "papergraph: no person in the graph is called \"Petra Lindkvist\"; did you mean Petra Lindqvist?",
+                Ran.of("explain", "Jan Moreau", "Petra Lindkvist", "--loc", graph)
+                        .err()
+                        .strip());
+    }
+
+    @Test
     void openPairsAreListedByWhatHangsOnThem() {
         List<String> rows =
                 done("review", "--list", "--loc", graph).out().lines().toList();
