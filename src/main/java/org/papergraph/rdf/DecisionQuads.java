@@ -53,9 +53,17 @@ final class DecisionQuads {
             write(decision);
         }
         for (Replacement replacement : resolution.replaced()) {
-            Node old = addresses.mint(name(replacement.kind()), replacement.oldKey());
-            add(old, Dcterms.IS_REPLACED_BY, side(replacement.kind(), replacement.newKey()));
+            add(
+                    addresses.mint(name(replacement.kind()), replacement.oldKey()),
+                    Dcterms.IS_REPLACED_BY,
+                    successor(replacement));
         }
+    }
+
+    /// A successor that has left the graph since keeps the address that it had.
+    private Node successor(Replacement replacement) {
+        Node thing = things.get(new Thing(replacement.kind(), replacement.newKey()));
+        return thing == null ? addresses.mint(name(replacement.kind()), replacement.newKey()) : thing;
     }
 
     private static String name(Kind kind) {
