@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
@@ -86,6 +87,6 @@ final class SourceReader {
             digest = Digest.of(in);
         }
         String title = file.getFileName().toString();
-        reading.done(new SourceFile(anthology.name(), digest, title, Optional.empty()), entries.get(), 0);
+        reading.done(new SourceFile(anthology.name(), digest, title, Optional.empty(), List.of()), entries.get(), 0);
     }
 }

@@ -74,5 +74,18 @@ final class SourceTriples {
         out.add(nodes.scheme(), Rdf.TYPE, Skos.CONCEPT_SCHEME);
         out.text(nodes.scheme(), Dcterms.TITLE, file.title());
         out.add(nodes.scheme(), Prov.WAS_DERIVED_FROM, nodes.file());
+        for (int i = 0; i < file.unread().size(); i++) {
+            write(file.unread().get(i), addresses.part("unread", nodes.list(), i + 1), nodes);
+        }
+    }
+
+    private void write(UnreadPassage unread, Node passage, Source nodes) {
+        out.add(passage, Rdf.TYPE, Pg.UNREAD_PASSAGE);
+        out.add(passage, Dcterms.IS_PART_OF, nodes.list());
+        out.number(passage, Pg.START_LINE, unread.span().startLine());
+        out.number(passage, Pg.END_LINE, unread.span().endLine());
+        out.text(passage, Pg.TEXT, unread.text());
+        out.text(passage, Pg.PROBLEM, unread.problem());
+        out.add(passage, Prov.WAS_DERIVED_FROM, nodes.file());
     }
 }

@@ -41,6 +41,7 @@ public final class Vocabulary {
     public static final class Pg {
         public static final Node READING_LIST = term(PG, "ReadingList");
         public static final Node ENTRY = term(PG, "Entry");
+        public static final Node UNREAD_PASSAGE = term(PG, "UnreadPassage");
         public static final Node SOURCE_FILE = term(PG, "SourceFile");
         public static final Node WORK = term(PG, "Work");
         public static final Node AUTHORSHIP = term(PG, "Authorship");
@@ -53,6 +54,7 @@ public final class Vocabulary {
         public static final Node START_LINE = term(PG, "startLine");
         public static final Node END_LINE = term(PG, "endLine");
         public static final Node TEXT = term(PG, "text");
+        public static final Node PROBLEM = term(PG, "problem");
         public static final Node SECTION = term(PG, "section");
         public static final Node REMARK = term(PG, "remark");
         public static final Node CONFIDENCE = term(PG, "confidence");

@@ -26,8 +26,12 @@ import org.papergraph.resolution.Resolver;
 /// A small list that uses everything which a graph can say.
 public final class SampleCitations {
     /// The list.
-    public static final SourceFile LIST =
-            new SourceFile("lists/nets.md", "ab".repeat(32), "Neural networks", Optional.empty());
+    public static final SourceFile LIST = new SourceFile(
+            "lists/nets.md",
+            "ab".repeat(32),
+            "Neural networks",
+            Optional.empty(),
+            List.of(new UnreadPassage(new SourceSpan(40, 41), "- ???,\n  ibid.", "no title could be made out")));
 
     private SampleCitations() {}
 

@@ -33,6 +33,11 @@ public final class ListPage extends ThingPage {
     /// @param what is with it, in a few words
     public record Remarkable(Link work, List<String> what) {}
 
+    /// Lines that could not be read, or may have been read wrongly.
+    ///
+    /// @param problem why, or as what
+    public record Unread(int line, String text, String problem) {}
+
     /// The file behind the list.
     public record File(String path, String sha256, String time) {}
 
@@ -45,7 +50,8 @@ public final class ListPage extends ThingPage {
             String previous,
             String next,
             Panel<Remarkable> duplicates,
-            Panel<Remarkable> gaps) {}
+            Panel<Remarkable> gaps,
+            Panel<Unread> unread) {}
 
     /// Address of an entry on the pages of a list.
     static String entry(String list, int ordinal) {
@@ -67,7 +73,8 @@ public final class ListPage extends ThingPage {
                 from > 0 ? subject.page() + "?from=" + (from - PAGE) : "",
                 from + PAGE < size[0] ? subject.page() + "?from=" + (from + PAGE) : "",
                 duplicates(subject),
-                gaps(subject));
+                gaps(subject),
+                unread(subject));
         return new View("list.jte", subject.frame(), list);
     }
 
@@ -142,6 +149,15 @@ public final class ListPage extends ThingPage {
     private static Panel<Remarkable> gaps(Subject subject) {
         Question question = subject.ask("list-gaps");
         return question.panel("gaps", "Gaps", remarkable(subject, question, row -> "no " + row.text("gap")));
+    }
+
+    private static Panel<Unread> unread(Subject subject) {
+        Question question = subject.ask("list-unread");
+        List<Unread> passages = question.ask(
+                subject.reader(),
+                row -> new Unread(
+                        row.number("line"), Inert.paragraph(row.text("text")), Inert.line(row.text("problem"))));
+        return question.panel("unread", "Not understood, or guessed at", passages);
     }
 
     private static List<Remarkable> remarkable(

@@ -95,6 +95,9 @@ class ExplorerTest {
         /page/list/machines            | Listed more than once (1)
         /page/list/machines            | entry 1, line 12; entry 4, line 30
         /page/list/machines            | no link
+        /page/list/machines            | Not understood, or guessed at (2)
+        /page/list/machines            | line 20: read as “Systems of Logic”, confidence 0.31
+        /page/list/machines            | line 33: no title could be made out
         /page/topic?iri=https%3A%2F%2Fw3id.org%2Fpapergraph%2Ftopics%23theory | Systems of Logic
         /search?q=godel                | Kurt Gödel
         /search?q=king                 | as <bdi>A. A. King</bdi>
