@@ -15,8 +15,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
 /// Holds the arrows between packages and where each library may be used.
+///
+/// One instance for all: reading the classes takes longer than everything that is asked of them.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ArchitectureTest {
     private static final String ROOT = "org.papergraph.";
 

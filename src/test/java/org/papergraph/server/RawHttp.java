@@ -59,7 +59,7 @@ record RawHttp(int port) {
 
     Answer sendBytes(byte[] request) throws IOException {
         try (Socket socket = new Socket("localhost", port)) {
-            socket.setSoTimeout(60_000);
+            socket.setSoTimeout(110_000);
             try {
                 socket.getOutputStream().write(request);
                 socket.getOutputStream().flush();
