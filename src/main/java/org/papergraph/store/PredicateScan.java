@@ -42,14 +42,15 @@ final class PredicateScan {
             return pairs;
         }
         long place = id.getPtrLocation();
-        byte[] key = new byte[3 * NodeId.SIZE];
         long[] read = new long[2];
         // The index reads one record too far to see where the range ends, so a record counts once it is handed out.
-        Iterator<long[]> records = index.iterator(first(place), first(place + 1), (block, record, wanted, factory) -> {
-            byte[] copy = wanted == null ? key : wanted;
-            block.get(record * factory.recordLength(), copy);
-            read[0] = Bytes.getLong(copy, SUBJECT);
-            read[1] = Bytes.getLong(copy, OBJECT);
+        Iterator<long[]> records = index.iterator(first(place), first(place + 1), (block, record, key, factory) -> {
+            int start = record * factory.recordLength();
+            if (key != null) {
+                block.get(start, key);
+            }
+            read[0] = block.getLong(start + SUBJECT);
+            read[1] = block.getLong(start + OBJECT);
             return read;
         });
         records.forEachRemaining(each -> pairs.add(each[0], each[1]));
