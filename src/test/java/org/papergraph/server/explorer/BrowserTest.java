@@ -198,7 +198,7 @@ class BrowserTest {
             browser.screenshot(name + "-" + scheme);
         }
         browser.prefer("light");
-        browser.size(500, 1200);
+        browser.phone();
         ChromeDriver driver = open(path);
         browser.screenshot(name + "-phone");
         Object overflow = driver.executeScript(

@@ -19,12 +19,11 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 /// Moves the largest map that is shown with the mouse, in a browser without graphics hardware.
 ///
 /// A machine that others keep so busy that the browser cannot even draw a dot smoothly tells nothing about the map:
-/// then
-/// this is skipped.
+/// then this is skipped. It is an integration test because those have the machine for themselves.
 @Tag("browser")
 @Tag("slow")
 @Timeout(900)
-class NetworkFrameRateTest {
+class NetworkFrameRateIT {
     private static final double FRAMES_A_SECOND = 30;
 
     private static final double FRAMES_OF_AN_IDLE_MACHINE = 50;
