@@ -1,9 +1,7 @@
 package org.papergraph.build;
 
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The account of a build: what was read, joined, left open and not understood, each with its place.
 ///
@@ -77,8 +75,13 @@ public record BuildReport(
         problems = List.copyOf(problems);
     }
 
-    /// How often each kind of problem came up.
-    public Map<String, Long> problemsByKey() {
-        return problems.stream().collect(Collectors.groupingBy(Problem::key, TreeMap::new, Collectors.counting()));
+    /// What was not understood and the other problems, by file and line.
+    public List<Problem> troubles() {
+        return Stream.concat(
+                        problems.stream(),
+                        notUnderstood.stream()
+                                .map(entry -> new Problem("entry.unreadable", entry.place(), entry.reason())))
+                .sorted()
+                .toList();
     }
 }

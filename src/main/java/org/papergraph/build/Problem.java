@@ -18,6 +18,11 @@ public record Problem(String key, String place, String message) implements Compa
         return end < 0 ? new Problem(key, "", line) : new Problem(key, line.substring(0, end), line.substring(end + 2));
     }
 
+    /// The place, where it is known, and the message.
+    public String text() {
+        return place.isEmpty() ? message : place + ": " + message;
+    }
+
     /// By file, line, then kind.
     @Override
     public int compareTo(Problem other) {

@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.papergraph.build.BuildOptions;
 import org.papergraph.build.BuildReport;
 import org.papergraph.build.GraphBuild;
+import org.papergraph.build.Problem;
 import org.papergraph.build.ReportWriter;
 import org.papergraph.build.SourceFinder;
 import picocli.CommandLine.Command;
@@ -25,6 +26,8 @@ import picocli.CommandLine.Parameters;
             "  papergraph build lists/ https://example.org/list.md --loc my-graph --report report.json"
         })
 final class BuildCommand implements Callable<Integer> {
+    private static final int MOST_TOLD = 10;
+
     @Parameters(
             arity = "1..*",
             paramLabel = "SOURCE",
@@ -82,10 +85,21 @@ final class BuildCommand implements Callable<Integer> {
             outcome = new GraphBuild(options, console.in(), progress).run(SourceFinder.find(sources));
         }
         report.ifPresent(file -> ReportWriter.write(outcome, file));
-        outcome.problemsByKey().forEach((key, count) -> console.err().println("papergraph: " + count + " × " + key));
+        tell(outcome.troubles());
         console.out().println("graph: " + location.path());
         console.out().println(line(outcome.counts()));
         return Papergraph.DONE;
+    }
+
+    private void tell(List<Problem> troubles) {
+        troubles.stream()
+                .limit(MOST_TOLD)
+                .forEach(problem -> console.err().println("papergraph: " + problem.text()));
+        if (troubles.size() > MOST_TOLD && report.isEmpty()) {
+            console.err()
+                    .println("papergraph: and " + (troubles.size() - MOST_TOLD)
+                            + " more problems; --report FILE writes them all");
+        }
     }
 
     private static String line(BuildReport.Counts counts) {

@@ -51,7 +51,7 @@ final class ExtractCommand implements Callable<Integer> {
         CitationWriter writer = format.writer(console.out());
         List<Problem> problems = new Extraction(console.in()).run(found, writer::write);
         writer.close();
-        problems.forEach(problem -> console.err().println("papergraph: " + problem.place() + ": " + problem.message()));
+        problems.forEach(problem -> console.err().println("papergraph: " + problem.text()));
         return Papergraph.DONE;
     }
 }

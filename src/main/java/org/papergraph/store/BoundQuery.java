@@ -71,7 +71,10 @@ public final class BoundQuery {
             return QueryFactory.create(sparql);
         } catch (QueryParseException malformed) {
             String at = malformed.getLine() > 0 ? ":" + malformed.getLine() + ":" + malformed.getColumn() : "";
-            String reason = String.valueOf(malformed.getMessage()).replaceAll("\\s*\\R\\s*", " ");
+            // What the parser would have taken instead is every token there is.
+            String reason = String.valueOf(malformed.getMessage())
+                    .replaceAll("\\s*\\R\\s*", " ")
+                    .replaceFirst(" Was expecting.*", "");
             throw new StoreException(place + at + ": not SPARQL: " + reason, malformed);
         }
     }
