@@ -26,6 +26,16 @@ public sealed interface Source {
         }
     }
 
+    /// A file of BibTeX.
+    ///
+    /// @param asked whether the user named this very file, rather than a folder around it
+    record BibtexFile(Path file, boolean asked) implements Source {
+        @Override
+        public String name() {
+            return slashed(file);
+        }
+    }
+
     /// A reading list on the web.
     record WebPage(URI address) implements Source {
         @Override

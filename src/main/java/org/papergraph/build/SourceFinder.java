@@ -12,8 +12,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/// Turns what the user named into the sources to read: files as they are, folders as the lists and anthology files in
-/// them.
+/// Turns what the user named into the sources to read: files as they are, folders as the lists, bibliographies
+/// and anthology files in them.
 public final class SourceFinder {
     /// The sources behind these names, in the order given, those of a folder by path, none twice.
     ///
@@ -32,6 +32,8 @@ public final class SourceFinder {
             case Source.ListFile list -> list.file().toAbsolutePath().normalize();
             case Source.AnthologyFile anthology ->
                 anthology.file().toAbsolutePath().normalize();
+            case Source.BibtexFile bibliography ->
+                bibliography.file().toAbsolutePath().normalize();
             case Source.WebPage page -> page.address();
             case Source.StandardInput input -> input;
         };
@@ -80,13 +82,13 @@ public final class SourceFinder {
         try (Stream<Path> files = Files.walk(folder)) {
             List<Source> found = files.filter(file -> !isHidden(folder.relativize(file)))
                     .filter(Files::isRegularFile)
-                    .filter(file -> hasEnding(file, ".md", ".markdown", ".xml"))
+                    .filter(file -> hasEnding(file, ".md", ".markdown", ".bib", ".xml"))
                     .sorted()
                     .map(file -> file(file, false))
                     .toList();
             if (found.isEmpty()) {
                 throw new BuildException(
-                        folder + ": no reading list (.md) or ACL Anthology file (.xml) in this folder");
+                        folder + ": no reading list (.md), BibTeX (.bib) or ACL Anthology file (.xml) in this folder");
             }
             return found;
         } catch (IOException unreadable) {
@@ -95,7 +97,10 @@ public final class SourceFinder {
     }
 
     private static Source file(Path file, boolean asked) {
-        return hasEnding(file, ".xml") ? new Source.AnthologyFile(file) : new Source.ListFile(file, asked);
+        if (hasEnding(file, ".xml")) {
+            return new Source.AnthologyFile(file);
+        }
+        return hasEnding(file, ".bib") ? new Source.BibtexFile(file, asked) : new Source.ListFile(file, asked);
     }
 
     private static boolean hasEnding(Path file, String... endings) {

@@ -19,11 +19,13 @@ import org.papergraph.readinglist.ListText;
 final class SourceReader {
     private final InputStream standardInput;
     private final ListSourceReader lists;
+    private final BibtexSourceReader bibliographies;
     private final Reading reading;
 
     SourceReader(InputStream standardInput, Reading reading) {
         this.standardInput = standardInput;
         this.lists = new ListSourceReader(reading);
+        this.bibliographies = new BibtexSourceReader(reading);
         this.reading = reading;
     }
 
@@ -33,6 +35,7 @@ final class SourceReader {
                 case Source.ListFile list -> list(list.name(), ListText.of(list.file()), list.asked());
                 case Source.WebPage page -> list(page.name(), ListText.of(WebFetch.USUAL.get(page.address())), true);
                 case Source.StandardInput input -> spooled(input);
+                case Source.BibtexFile bibliography -> bibliography(bibliography);
                 case Source.AnthologyFile anthology -> anthology(anthology);
             }
         } catch (IOException | UncheckedIOException unreadable) {
@@ -56,19 +59,29 @@ final class SourceReader {
         }
     }
 
-    /// A file that is no text stops the build if the user asked for it by name, and is told of otherwise.
     private void list(String name, ListText text, boolean asked) throws IOException {
+        if (isText(name, text, asked)) {
+            lists.read(name, text);
+        }
+    }
+
+    private void bibliography(Source.BibtexFile source) throws IOException {
+        if (isText(source.name(), ListText.of(source.file()), source.asked())) {
+            bibliographies.read(source);
+        }
+    }
+
+    /// A file that is no text stops the build if the user asked for it by name, and is told of otherwise.
+    private boolean isText(String name, ListText text, boolean asked) throws IOException {
         Optional<String> objection;
         try (InputStream in = text.open()) {
             objection = TextCheck.objection(in);
         }
-        if (objection.isEmpty()) {
-            lists.read(name, text);
-        } else if (asked) {
+        if (objection.isPresent() && asked) {
             throw new BuildException(name + ": " + objection.get());
-        } else {
-            reading.problem(new Problem("source.skipped", name, objection.get()));
         }
+        objection.ifPresent(what -> reading.problem(new Problem("source.skipped", name, what)));
+        return objection.isEmpty();
     }
 
     private void anthology(Source.AnthologyFile anthology) throws IOException {

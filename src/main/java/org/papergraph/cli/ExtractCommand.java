@@ -29,7 +29,7 @@ final class ExtractCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "SOURCE",
-            description = "Markdown file, ACL Anthology XML file, folder of them, http(s) address, or -.")
+            description = "Markdown, BibTeX or ACL Anthology XML file, folder of them, http(s) address, or -.")
     private List<String> sources = List.of();
 
     @Option(

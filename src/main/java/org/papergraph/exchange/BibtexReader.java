@@ -2,8 +2,12 @@ package org.papergraph.exchange;
 
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jbibtex.BibTeXDatabase;
 import org.jbibtex.BibTeXEntry;
 import org.jbibtex.BibTeXParser;
@@ -13,23 +17,38 @@ import org.jbibtex.ParseException;
 import org.jbibtex.TokenMgrException;
 import org.papergraph.citation.EmbeddedBibliography;
 
-/// Reads BibTeX that stands inside a list. Each entry is parsed for itself, so that one with a missing brace does not
-/// take those below it along. Abbreviations hold for the entries below their `@string` in the same block.
+/// Reads BibTeX, from a file or inside a list. Each entry is parsed for itself, so that one with a missing brace does not
+/// take those below it along. Abbreviations hold for the entries below their `@string` in the same text; an entry has
+/// from the volume that its `crossref` names what it does not say itself.
 public final class BibtexReader implements EmbeddedBibliography {
     @Override
     public List<Item> items(String block) {
         List<BibTeXString> abbreviations = new ArrayList<>();
-        List<Item> items = new ArrayList<>();
+        Map<String, BibTeXEntry> byKey = new HashMap<>();
+        List<Supplier<Item>> items = new ArrayList<>();
         for (BibtexChunk chunk : BibtexChunk.split(block)) {
             try {
                 BibTeXDatabase database = parser(abbreviations).parse(new StringReader(chunk.text()));
                 abbreviations.addAll(database.getStrings().values());
-                database.getEntries().values().forEach(entry -> items.add(item(chunk, entry)));
+                for (BibTeXEntry entry : database.getEntries().values()) {
+                    byKey.putIfAbsent(lowerCase(entry.getKey()), entry);
+                    items.add(() -> item(chunk, new BibtexFields(entry, volume(entry, byKey))));
+                }
             } catch (ParseException | TokenMgrException e) {
-                items.add(unreadable(chunk, e));
+                items.add(() -> unreadable(chunk, e));
             }
         }
-        return items;
+        // A volume stands below the entries that refer to it, so only now is it known.
+        return items.stream().map(Supplier::get).toList();
+    }
+
+    private static Optional<BibTeXEntry> volume(BibTeXEntry entry, Map<String, BibTeXEntry> byKey) {
+        return Optional.ofNullable(entry.getField(BibTeXEntry.KEY_CROSSREF))
+                .map(value -> byKey.get(value.toUserString().strip().toLowerCase(Locale.ROOT)));
+    }
+
+    private static String lowerCase(Key key) {
+        return String.valueOf(key.getValue()).toLowerCase(Locale.ROOT);
     }
 
     private static BibTeXParser parser(List<BibTeXString> abbreviations) throws ParseException {
@@ -48,8 +67,7 @@ public final class BibtexReader implements EmbeddedBibliography {
         return parser;
     }
 
-    private static Item item(BibtexChunk chunk, BibTeXEntry entry) {
-        BibtexFields fields = new BibtexFields(entry);
+    private static Item item(BibtexChunk chunk, BibtexFields fields) {
         return BibtexWork.of(fields)
                 .<Item>map(work -> new Item.Cited(
                         chunk.firstLine(),

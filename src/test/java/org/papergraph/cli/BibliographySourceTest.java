@@ -1,0 +1,106 @@
+package org.papergraph.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// A file of BibTeX as a source of a graph.
+class BibliographySourceTest {
+    private static final String BIBLIOGRAPHY = """
+            % Encoding as it comes
+            @string{acm = {ACM Press}}
+
+            @inproceedings{lee2001,
+              author = {Lee, Ann and M\u00fcller, J\u00f6rg},
+              title = {On {Trees}},
+              crossref = {Woods2001},
+              pages = {1--9}
+            }
+
+            @article{nothing, author = {Lee, Ann}, year = 2002}
+
+            @proceedings{woods2001,
+              title = {Proceedings of the First Workshop on Woods},
+              publisher = acm,
+              year = 2001
+            }
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private static List<String> records(String jsonLines) {
+        return jsonLines
+                .lines()
+                .map(line -> {
+                    JsonNode record = JsonMapper.shared().readTree(line);
+                    return record.path("line").asInt() + " " + record.path("type").asString() + ": "
+                            + record.path("title").asString() + ". " + record.path("authors").size() + " authors, "
+                            + record.path("venue").asString() + " " + record.path("date").asString();
+                })
+                .toList();
+    }
+
+    @Test
+    void entriesComeWithTheirLinesAndWhatTheirVolumeSays() throws IOException {
+        Path file = Files.writeString(folder.resolve("woods.bib"), BIBLIOGRAPHY, StandardCharsets.UTF_8);
+        Ran ran = Ran.of("extract", file);
+        assertEquals(
+                List.of(
+                        "4 Paper: On Trees. 2 authors, Proceedings of the First Workshop on Woods 2001",
+                        "13 Book: Proceedings of the First Workshop on Woods. 0 authors,  2001"),
+                records(ran.out()));
+        assertEquals("papergraph: " + file + ":11: BibTeX: the entry has no title\n", ran.err());
+    }
+
+    @Test
+    void anOldEncodingIsReadAndToldOf() throws IOException {
+        Path file = folder.resolve("old.bib");
+        Files.write(file, BIBLIOGRAPHY.replace("\n", "\r\n").getBytes(Charset.forName("windows-1252")));
+        Ran ran = Ran.of("extract", folder);
+        assertEquals(
+                "J\u00f6rg M\u00fcller",
+                JsonMapper.shared()
+                        .readTree(ran.out().lines().toList().getFirst())
+                        .at("/authors/1/name")
+                        .asString());
+        assertEquals(
+                "papergraph: " + file + ": is not valid UTF-8; read as windows-1252, but save it as UTF-8",
+                ran.err().lines().toList().getFirst());
+    }
+
+    @Test
+    void aGraphIsBuiltOfListsAndBibliographiesTogether() throws IOException {
+        Files.writeString(folder.resolve("woods.bib"), BIBLIOGRAPHY);
+        Files.writeString(folder.resolve("list.md"), "- *On Trees*. Ann Lee and J\u00f6rg M\u00fcller. 2001.\n");
+        Path graph = folder.resolve("graph");
+        assertEquals(0, Ran.of("build", folder, "--loc", graph).code());
+        assertEquals(
+                List.of(
+                        "title,file,line",
+                        "On Trees," + folder + "/list.md,1",
+                        "On Trees," + folder + "/woods.bib,4"),
+                Ran.of(
+                                "query",
+                                "SELECT ?title ?file ?line { ?e pg:describes ?w ; pg:startLine ?line ;"
+                                        + " prov:wasDerivedFrom/pg:path ?file ."
+                                        + " ?w dcterms:title ?title ; dcterms:creator ?c . ?c foaf:familyName 'Lee' }"
+                                        + " ORDER BY ?file",
+                                "--results",
+                                "csv",
+                                "--loc",
+                                graph)
+                        .out()
+                        .lines()
+                        .toList());
+    }
+}
