@@ -43,10 +43,11 @@ final class BibtexSourceReader {
                     Origin origin = new Origin(source.name(), span, ++ordinal, List.of(), cited.text());
                     reading.cited(new Citation(cited.work(), origin, cited.remark(), 1.0, "bibtex"));
                 }
-                case Item.Unreadable(_, _, String raw, String problem) -> {
-                    unread.add(new UnreadPassage(span, raw, "BibTeX: " + problem));
-                    reading.notUnderstood(new BuildReport.Left(
-                            source.name() + ":" + span.startLine(), "BibTeX: " + problem, raw));
+                case Item.Unreadable none -> {
+                    String problem = "BibTeX: " + none.problem();
+                    unread.add(new UnreadPassage(span, none.text(), problem));
+                    reading.notUnderstood(
+                            new BuildReport.Left(source.name() + ":" + span.startLine(), problem, none.text()));
                 }
             }
         }

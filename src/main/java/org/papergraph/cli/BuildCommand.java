@@ -92,9 +92,7 @@ final class BuildCommand implements Callable<Integer> {
     }
 
     private void tell(List<Problem> troubles) {
-        troubles.stream()
-                .limit(MOST_TOLD)
-                .forEach(problem -> console.err().println("papergraph: " + problem.text()));
+        troubles.stream().limit(MOST_TOLD).forEach(problem -> console.err().println("papergraph: " + problem.text()));
         if (troubles.size() > MOST_TOLD && report.isEmpty()) {
             console.err()
                     .println("papergraph: and " + (troubles.size() - MOST_TOLD)

@@ -39,8 +39,8 @@ final class BibtexFields {
 
     private Optional<String> inherited(String name) {
         return volume.filter(_ -> INHERITED.contains(name))
-                .flatMap(from -> field(from, name)
-                        .or(() -> name.equals("booktitle") ? field(from, "title") : Optional.empty()));
+                .flatMap(from ->
+                        field(from, name).or(() -> name.equals("booktitle") ? field(from, "title") : Optional.empty()));
     }
 
     private static Optional<String> field(BibTeXEntry entry, String name) {

@@ -17,9 +17,9 @@ import org.jbibtex.ParseException;
 import org.jbibtex.TokenMgrException;
 import org.papergraph.citation.EmbeddedBibliography;
 
-/// Reads BibTeX, from a file or inside a list. Each entry is parsed for itself, so that one with a missing brace does not
-/// take those below it along. Abbreviations hold for the entries below their `@string` in the same text; an entry has
-/// from the volume that its `crossref` names what it does not say itself.
+/// Reads BibTeX, from a file or inside a list. Each entry is parsed for itself, so that one with a missing brace does
+/// not take those below it along. Abbreviations hold for the entries below their `@string` in the same text; an entry
+/// has from the volume that its `crossref` names what it does not say itself.
 public final class BibtexReader implements EmbeddedBibliography {
     @Override
     public List<Item> items(String block) {

@@ -14,8 +14,9 @@ import org.apache.jena.tdb2.store.nodetupletable.NodeTupleTable;
 
 /// Fills a fresh TDB2 database that nobody else has open.
 ///
-/// Nodes go to disk as they come; triples and quads are kept as numbers, 12 and 16 bytes each, until [IndexPacker] writes
-/// the indexes. It is no transaction: what has been filled but not finished is worth nothing and must be thrown away.
+/// Nodes go to disk as they come; triples and quads are kept as numbers, 12 and 16 bytes each, until [IndexPacker]
+/// writes the indexes. It is no transaction: what has been filled but not finished is worth nothing and must be thrown
+/// away.
 final class BulkLoad extends StreamRDFBase {
     private final DatasetGraphTDB dataset;
     private final NodeNumbers nodes;

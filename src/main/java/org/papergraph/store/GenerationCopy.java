@@ -116,7 +116,8 @@ record GenerationCopy(KnowledgeGraph base, Path folder) {
 
     /// Keeps the quads of all graphs but one; their nodes have the same ids in the copy.
     private static int keep(DatasetGraph base, long without, QuadIds quads) {
-        TupleIndex primary = Stream.of(quads((DatasetGraphTDB) base).getTupleTable().getIndexes())
+        TupleIndex primary = Stream.of(
+                        quads((DatasetGraphTDB) base).getTupleTable().getIndexes())
                 .filter(index -> index.getName().equals(PRIMARY))
                 .findFirst()
                 .orElseThrow();

@@ -13,15 +13,16 @@ import org.apache.jena.tdb2.store.NodeId;
 import org.apache.jena.tdb2.store.nodetupletable.NodeTupleTable;
 import org.apache.jena.tdb2.store.tupletable.TupleIndex;
 
-/// Writes empty indexes of a TDB2 database from their leaves up, block after block, out of rows that are sorted once per
-/// index. That is how TDB2's own `xloader` builds indexes; inserting row by row costs about three times the work and
-/// leaves blocks a third empty. It is no transaction, and the database must be closed and opened again to be read.
+/// Writes empty indexes of a TDB2 database from their leaves up, block after block, out of rows that are sorted once
+/// for each index. That is how TDB2's own `xloader` builds indexes; inserting row by row costs about three times the
+/// work and leaves blocks a third empty. It is no transaction, and the database must be closed and opened again to be
+/// read.
 final class IndexPacker {
     private IndexPacker() {}
 
     /// Writes all indexes of a table.
     ///
-    /// @param rows one for each tuple, of numbers that are in the order of the ids they stand for; equal rows count once
+    /// @param rows one for each tuple, of numbers in the order of the ids they stand for; equal rows count once
     /// @param ids the id, as TDB2's indexes hold it, of a number
     static void pack(TupleColumns rows, IntToLongFunction ids, NodeTupleTable table) {
         for (TupleIndex index : table.getTupleTable().getIndexes()) {

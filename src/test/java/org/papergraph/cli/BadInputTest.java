@@ -14,8 +14,8 @@ import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Random;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeAll;
@@ -127,13 +127,12 @@ class BadInputTest {
 
     @Test
     void whatIsWrongInAListIsToldOfWithItsLine() throws IOException {
-        Path list = Files.writeString(
-                folder.resolve("links.md"), "- [On Trees](./trees.pdf), Ann Lee, 2001\n".repeat(12));
+        Path list =
+                Files.writeString(folder.resolve("links.md"), "- [On Trees](./trees.pdf), Ann Lee, 2001\n".repeat(12));
         Ran ran = Ran.of("build", list, "--loc", folder.resolve("links"));
         assertEquals(0, ran.code());
         List<String> lines = ran.err().lines().toList();
-        assertEquals(
-                "papergraph: " + list + ":1: kept as text, not a usable address: ./trees.pdf", lines.getFirst());
+        assertEquals("papergraph: " + list + ":1: kept as text, not a usable address: ./trees.pdf", lines.getFirst());
         assertEquals("papergraph: and 2 more problems; --report FILE writes them all", lines.getLast());
         assertEquals(11, lines.size());
     }

@@ -43,9 +43,12 @@ class BibliographySourceTest {
                 .lines()
                 .map(line -> {
                     JsonNode record = JsonMapper.shared().readTree(line);
-                    return record.path("line").asInt() + " " + record.path("type").asString() + ": "
-                            + record.path("title").asString() + ". " + record.path("authors").size() + " authors, "
-                            + record.path("venue").asString() + " " + record.path("date").asString();
+                    return record.path("line").asInt() + " "
+                            + record.path("type").asString() + ": "
+                            + record.path("title").asString() + ". "
+                            + record.path("authors").size() + " authors, "
+                            + record.path("venue").asString() + " "
+                            + record.path("date").asString();
                 })
                 .toList();
     }
@@ -85,10 +88,7 @@ class BibliographySourceTest {
         Path graph = folder.resolve("graph");
         assertEquals(0, Ran.of("build", folder, "--loc", graph).code());
         assertEquals(
-                List.of(
-                        "title,file,line",
-                        "On Trees," + folder + "/list.md,1",
-                        "On Trees," + folder + "/woods.bib,4"),
+                List.of("title,file,line", "On Trees," + folder + "/list.md,1", "On Trees," + folder + "/woods.bib,4"),
                 Ran.of(
                                 "query",
                                 "SELECT ?title ?file ?line { ?e pg:describes ?w ; pg:startLine ?line ;"

@@ -87,8 +87,7 @@ public final class Browser implements AutoCloseable {
     void prefer(String scheme) {
         driver.executeCdpCommand(
                 "Emulation.setEmulatedMedia",
-                Map.of(
-                        "features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
     }
 
     /// Keeps what the window shows as `target/screens/NAME.png`, to be looked at.
