@@ -10,10 +10,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// What a rebuild does to the addresses of people and works.
+@Tag("slow")
 class StableAddressesTest {
     private static final String ADDRESSES =
             "SELECT ?thing WHERE { VALUES ?kind { foaf:Person pg:Work } ?thing a ?kind } ORDER BY ?thing";

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.Timeout;
@@ -21,6 +22,7 @@ import org.papergraph.readinglist.ListProblem;
 import org.papergraph.readinglist.ListText;
 
 /// Lists that nobody writes by hand: they end in bounded time, and the entry behind the trouble is still read.
+@Tag("slow")
 @Timeout(60)
 class PathologicalListTest {
     private static final String LAST = "\n\n# End\n\n* [The Last Paper](http://example.org/last.pdf); Ann Lee; 2001\n";

@@ -14,12 +14,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.papergraph.bib.Identifier.Scheme;
 import org.papergraph.citation.Citation;
 
 /// Properties of resolution over generated bibliographies: few people, many spellings, shared co-authors.
+@Tag("slow")
 class StableKeysTest {
     private static final List<String> GIVEN =
             List.of("Ada", "Maria B.", "Jun", "Wei", "Petra", "Olaf", "J.", "M.", "Ma");

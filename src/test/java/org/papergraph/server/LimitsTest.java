@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.papergraph.server.guard.Limits;
 
+@Tag("slow")
 class LimitsTest {
     /// Four thousand rows, some two megabytes.
     private static final String MANY = "SELECT * { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l } LIMIT 4000";
@@ -114,7 +115,6 @@ class LimitsTest {
     }
 
     @Test
-    @Tag("slow")
     @Timeout(120)
     void memoryIsGivenBackBeforeItIsFull() throws IOException {
         Limits long_ = Limits.standard().withQueryTime(Duration.ofSeconds(100)).withResult(Long.MAX_VALUE, 1L << 40);
@@ -130,7 +130,6 @@ class LimitsTest {
     }
 
     @Test
-    @Tag("slow")
     @Timeout(120)
     void clientsThatSendByDripsDoNotKeepOthersOut() throws IOException {
         try (PapergraphServer server = start(Limits.standard())) {

@@ -15,11 +15,13 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.system.StreamRDF;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// A disk that is full, and one that cannot be written: real ones, small and in memory. Skipped where this process may
 /// not mount.
+@Tag("slow")
 class DiskTest {
     @TempDir
     private Path folder;

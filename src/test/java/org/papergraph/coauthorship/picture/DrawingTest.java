@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.papergraph.coauthorship.view.Community;
@@ -21,6 +22,7 @@ import org.papergraph.coauthorship.view.Node;
 import org.papergraph.coauthorship.view.Years;
 
 /// Pictures of a few, of many and of very many people.
+@Tag("slow")
 class DrawingTest {
     private static final List<String> NAMES = List.of("Ada", "Maximiliana", "Jean-Baptiste", "Li", "Oluwaseun");
 
