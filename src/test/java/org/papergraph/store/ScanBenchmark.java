@@ -13,10 +13,11 @@ import org.apache.jena.tdb2.store.DatasetGraphTDB;
 import org.apache.jena.tdb2.store.NodeId;
 import org.apache.jena.tdb2.store.nodetupletable.NodeTupleTable;
 
-/// Holds an [AuthorshipScan] against a bare walk over the same triples that looks at their node ids and does nothing
-/// with them: prints both in CPU seconds of the whole process, the first run and the best, and how many times the bare
-/// walk the scan takes. `.ci/bench-network` runs it.
+/// Times an [AuthorshipScan], or a bare walk over the same triples that looks at their node ids and does nothing with
+/// them, in CPU seconds of the whole process: the first run, which is what a command takes, and the mean of later ones.
+/// `.ci/bench-network` runs both, each in a process of its own, so that neither warms the other up.
 final class ScanBenchmark {
+    private static final int WARM_UP = 15;
     private static final int RUNS = 30;
 
     private static final List<String> PREDICATES = List.of(
@@ -31,12 +32,14 @@ final class ScanBenchmark {
 
     private ScanBenchmark() {}
 
-    /// @param arguments location of a graph
+    /// @param arguments `walk` or `scan`, and the location of a graph
     public static void main(String[] arguments) {
-        try (KnowledgeGraph graph = KnowledgeGraph.open(Path.of(arguments[0]))) {
-            double bare = spent("triples walked", () -> walk(graph));
-            double scan = spent("works scanned", () -> AuthorshipScan.read(graph, ScanBenchmark::works));
-            System.out.printf("scan / bare walk: %.2f%n", scan / bare);
+        try (KnowledgeGraph graph = KnowledgeGraph.open(Path.of(arguments[1]))) {
+            if (arguments[0].equals("walk")) {
+                time("triples walked", () -> walk(graph));
+            } else {
+                time("works scanned", () -> AuthorshipScan.read(graph, ScanBenchmark::works));
+            }
         }
     }
 
@@ -66,19 +69,20 @@ final class ScanBenchmark {
         return works;
     }
 
-    private static double spent(String what, IntSupplier task) {
+    private static void time(String what, IntSupplier task) {
         OperatingSystemMXBean system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
-        double first = 0;
-        double best = Double.MAX_VALUE;
-        int count = 0;
-        for (int run = 0; run < RUNS; run++) {
-            long start = system.getProcessCpuTime();
-            count = task.getAsInt();
-            double seconds = (system.getProcessCpuTime() - start) / 1e9;
-            first = run == 0 ? seconds : first;
-            best = Math.min(best, seconds);
+        long start = system.getProcessCpuTime();
+        int count = task.getAsInt();
+        long first = system.getProcessCpuTime() - start;
+        for (int run = 1; run < WARM_UP; run++) {
+            task.getAsInt();
         }
-        System.out.printf("%d %s: first %.2f, best %.2f CPU seconds%n", count, what, first, best);
-        return best;
+        // The clock ticks a hundred times a second, which is too coarse for a single run.
+        start = system.getProcessCpuTime();
+        for (int run = 0; run < RUNS; run++) {
+            task.getAsInt();
+        }
+        long later = (system.getProcessCpuTime() - start) / RUNS;
+        System.out.printf("%.3f %.3f %d %s%n", first / 1e9, later / 1e9, count, what);
     }
 }
