@@ -71,6 +71,36 @@ class CommandsTest {
     }
 
     @Test
+    void whatWasGuessedIsToldOfButNotStated() throws IOException {
+        Path list = Files.writeString(
+                folder.resolve("guesses.md"),
+                """
+                # Papers
+
+                - Small, Bell; Rivers, Lake - Stone Water; Hill, North, 12; (Green)
+                - **On Trees**. Ann Lee and Jon Ford. 2001.
+                """);
+        Path loc = folder.resolve("guesses");
+        done("build", list, "--loc", loc);
+        assertEquals(
+                List.of("name", "Ann Lee", "Jon Ford"),
+                done(
+                                "query",
+                                "SELECT ?name { ?p a foaf:Person ; foaf:name ?name } ORDER BY ?name",
+                                "--results",
+                                "csv",
+                                "--loc",
+                                loc)
+                        .lines()
+                        .toList());
+        List<String> told = done("query", "not-understood", "--results", "csv", "--loc", loc)
+                .lines()
+                .toList();
+        assertEquals(2, told.size());
+        assertTrue(told.getLast().startsWith(list + ",3,confidence 0."), told::getLast);
+    }
+
+    @Test
     void aQueryOfTheLibraryAnswers() {
         String rows = done("query", "coauthors", "--param", "name=Yann LeCun", "--results", "csv", "--loc", graph);
         assertTrue(rows.lines().anyMatch(row -> row.startsWith("Yoshua Bengio,2,1998,2015,Yann LeCun,")), rows);
