@@ -24,6 +24,8 @@ public final class IdentifierFinder {
     private static final Pattern ARXIV_TEXT =
             Pattern.compile("(?i)\\barxiv(?:\\s*(?:preprint|e-?print|id))*[\\s:./]*(?:abs/)?(?:" + ARXIV_NEW + "|"
                     + ARXIV_OLD + ")(?!\\d)");
+    /// "math.AG/0601001".
+    private static final Pattern SUBJECT_CLASS = Pattern.compile("\\.[a-z]{2}/");
     private static final Pattern ARXIV_ABS = Pattern.compile("(?i)\\babs/" + ARXIV_NEW);
     /// In an address even the angle brackets of Wiley's older DOIs stand for themselves.
     private static final Pattern DOI_URL = Pattern.compile("\\b(10\\.\\d{4,9}/[^\\s\"|\\\\^`{}\\[\\]]+)");
@@ -108,35 +110,47 @@ public final class IdentifierFinder {
                 PublisherAddress.doi(decoded).map(IdentifierFinder::registered).ifPresent(found::addAll);
             }
         }
-        first(ISBN_URL, decoded.contains("97") ? decoded : "")
+        first(ISBN_URL, mayHaveIsbn(decoded) ? decoded : "")
                 .filter(digits -> found.stream().noneMatch(id -> id.scheme() == Scheme.DOI))
                 .flatMap(IdentifierFinder::isbn)
-                .or(() -> first(ISBN_TEN_URL, decoded).flatMap(IdentifierFinder::isbn))
+                .or(() -> first(ISBN_TEN_URL, lower.contains("amazon.") || lower.contains("isbn") ? decoded : "")
+                        .flatMap(IdentifierFinder::isbn))
                 .ifPresent(found::add);
-        return found.stream().sorted().distinct().toList();
+        return sorted(found);
     }
 
     /// Identifiers that running text names, sorted.
     public static List<Identifier> inText(String text) {
         List<Identifier> found = new ArrayList<>();
-        if (text.chars().noneMatch(Character::isDigit)) {
-            return found;
-        }
-        first(ARXIV_TEXT, text)
-                .or(() -> first(ARXIV_ABS, text))
+        String lower = text.toLowerCase(Locale.ROOT);
+        first(ARXIV_TEXT, lower.contains("arxiv") ? text : "")
+                .or(() -> first(ARXIV_ABS, lower.contains("abs/") ? text : ""))
                 .map(IdentifierFinder::arxiv)
                 .ifPresent(found::add);
         found.addAll(doi(text, DOI));
-        first(ISBN_TEXT, text)
-                .or(() -> first(ISBN_URL, text))
+        first(ISBN_TEXT, lower.contains("isbn") ? text : "")
+                .or(() -> first(ISBN_URL, mayHaveIsbn(text) ? text : ""))
                 .flatMap(IdentifierFinder::isbn)
                 .ifPresent(found::add);
-        return found.stream().sorted().distinct().toList();
+        return sorted(found);
+    }
+
+    private static boolean mayHaveIsbn(String text) {
+        return text.contains("978") || text.contains("979");
+    }
+
+    private static List<Identifier> sorted(List<Identifier> found) {
+        return found.size() < 2
+                ? List.copyOf(found)
+                : found.stream().sorted().distinct().toList();
     }
 
     private static Optional<String> first(Pattern pattern, String text) {
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
         Matcher matcher = pattern.matcher(text);
-        if (text.isEmpty() || !matcher.find()) {
+        if (!matcher.find()) {
             return Optional.empty();
         }
         for (int group = 1; group <= matcher.groupCount(); group++) {
@@ -148,7 +162,10 @@ public final class IdentifierFinder {
     }
 
     private static Identifier arxiv(String id) {
-        return new Identifier(Scheme.ARXIV, id.toLowerCase(Locale.ROOT).replaceFirst("\\.[a-z]{2}/", "/"));
+        String lower = id.toLowerCase(Locale.ROOT);
+        return new Identifier(
+                Scheme.ARXIV,
+                lower.indexOf('/') < 0 ? lower : SUBJECT_CLASS.matcher(lower).replaceFirst("/"));
     }
 
     private static String acl(String id) {
@@ -156,20 +173,42 @@ public final class IdentifierFinder {
     }
 
     private static List<Identifier> doi(String text, Pattern pattern) {
+        int start = text.indexOf("10.");
+        if (start < 0) {
+            return List.of();
+        }
         Matcher matcher = pattern.matcher(text);
-        if (!text.contains("10.") || !matcher.find()) {
+        if (!matcher.find(start)) {
             return List.of();
         }
         String doi = matcher.group(1);
         if (pattern.equals(DOI_URL)) {
-            doi = DOI_PAGE.matcher(doi.replaceFirst("[?#&].*$", "")).replaceFirst("");
-            doi = PREPRINT_VERSION.matcher(doi).replaceFirst("$1");
+            doi = withoutPage(withoutQuery(doi));
+            doi = doi.startsWith("10.1101/") ? PREPRINT_VERSION.matcher(doi).replaceFirst("$1") : doi;
         }
-        doi = doi.replaceFirst("[.,;:'’”*_/]+$", "");
-        while (doi.endsWith(")") && count(doi, ')') > count(doi, '(')) {
-            doi = doi.substring(0, doi.length() - 1);
+        int end = doi.length();
+        while (end > 0 && ".,;:'’”*_/".indexOf(doi.charAt(end - 1)) >= 0) {
+            end--;
         }
-        return registered(doi);
+        while (end > 0 && doi.charAt(end - 1) == ')' && count(doi, end, ')') > count(doi, end, '(')) {
+            end--;
+        }
+        return registered(doi.substring(0, end));
+    }
+
+    private static String withoutQuery(String doi) {
+        int end = 0;
+        while (end < doi.length() && "?#&".indexOf(doi.charAt(end)) < 0) {
+            end++;
+        }
+        return doi.substring(0, end);
+    }
+
+    /// Without the format of a page: most DOIs end in a digit, and none of the formats does.
+    private static String withoutPage(String doi) {
+        return Character.isDigit(doi.charAt(doi.length() - 1))
+                ? doi
+                : DOI_PAGE.matcher(doi).replaceFirst("");
     }
 
     /// A DOI, with the id that its registrant gave where that is told in it: arXiv's instead, the ACL Anthology's
@@ -180,12 +219,19 @@ public final class IdentifierFinder {
             return List.of(arxiv(lower.substring("10.48550/arxiv.".length()).replaceFirst("v\\d+$", "")));
         }
         List<Identifier> found = new ArrayList<>(List.of(new Identifier(Scheme.DOI, lower)));
-        first(ACL_DOI, doi).map(id -> new Identifier(Scheme.ACL, acl(id))).ifPresent(found::add);
+        boolean acl = lower.startsWith("10.18653/") || lower.startsWith("10.3115/");
+        first(ACL_DOI, acl ? doi : "")
+                .map(id -> new Identifier(Scheme.ACL, acl(id)))
+                .ifPresent(found::add);
         return found;
     }
 
-    private static long count(String text, char wanted) {
-        return text.chars().filter(c -> c == wanted).count();
+    private static int count(String text, int end, char wanted) {
+        int count = 0;
+        for (int i = 0; i < end; i++) {
+            count += text.charAt(i) == wanted ? 1 : 0;
+        }
+        return count;
     }
 
     /// An ISBN whose check digit is right, digits only.

@@ -1,7 +1,6 @@
 package org.papergraph.bib;
 
 import java.text.Normalizer;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -15,6 +14,8 @@ public final class PersonNameParser {
             "van", "von", "de", "der", "den", "del", "della", "di", "da", "dos", "das", "do", "du", "ter", "ten", "el",
             "la", "le", "af", "av", "zu", "zur", "zum", "bin", "ibn", "ben", "al", "het", "op", "te", "lo", "dal",
             "d'");
+    private static final Set<String> ARTICLES =
+            Set.of("Le", "La", "Van", "Von", "De", "Di", "Del", "Della", "Da", "Dos", "St.", "Ben", "Bin", "El");
     private static final Set<String> SUFFIXES = Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv");
     private static final Set<String> DOUBLE_FAMILIES =
             Set.of("欧阳", "司马", "上官", "诸葛", "东方", "夏侯", "皇甫", "尉迟", "公孙", "慕容", "令狐", "司徒");
@@ -26,7 +27,8 @@ public final class PersonNameParser {
     /// @throws IllegalArgumentException when it holds no letter
     public static PersonName parse(String written) {
         String name = isPlain(written) ? written : spaced(written);
-        if (name.codePoints().noneMatch(Character::isLetter)) {
+        boolean plain = !name.isEmpty() && Character.isLetter(name.charAt(0));
+        if (!plain && name.codePoints().noneMatch(Character::isLetter)) {
             throw new IllegalArgumentException("no name: '" + written + "'");
         }
         int comma = name.indexOf(',');
@@ -115,18 +117,14 @@ public final class PersonNameParser {
     /// "Nicolas Le Roux", "Sean Van Osselaer": written with a capital, the article is part of the family name.
     private static boolean isFamilyArticle(List<String> words, int i) {
         String word = words.get(i);
-        return i == words.size() - 2
-                && i > 0
-                && Arrays.asList(
-                                "Le", "La", "Van", "Von", "De", "Di", "Del", "Della", "Da", "Dos", "St.", "Ben", "Bin",
-                                "El")
-                        .contains(word);
+        return i == words.size() - 2 && i > 0 && ARTICLES.contains(word);
     }
 
     private static boolean isHan(String name) {
-        return name.codePoints()
-                .filter(c -> c != ' ')
-                .allMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
+        return name.charAt(0) > '\u024F'
+                && name.codePoints()
+                        .filter(c -> c != ' ')
+                        .allMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
     }
 
     private static PersonName han(String name) {

@@ -57,9 +57,18 @@ public record PublicationDate(int year, OptionalInt month, OptionalInt day) impl
 
     /// `2012`, `2010-08` or `2006-07-28`.
     public String iso() {
-        StringBuilder iso = new StringBuilder("%04d".formatted(year));
-        month.ifPresent(m -> iso.append("-%02d".formatted(m)));
-        day.ifPresent(d -> iso.append("-%02d".formatted(d)));
+        StringBuilder iso = new StringBuilder(10);
+        append(year, 1000, iso);
+        month.ifPresent(m -> append(m, 10, iso.append('-')));
+        day.ifPresent(d -> append(d, 10, iso.append('-')));
         return iso.toString();
+    }
+
+    /// A number with zeros before it up to the place given.
+    private static void append(int number, int place, StringBuilder iso) {
+        for (int least = place; least > 1 && number < least; least /= 10) {
+            iso.append('0');
+        }
+        iso.append(number);
     }
 }

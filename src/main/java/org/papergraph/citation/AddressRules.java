@@ -12,6 +12,7 @@ import static org.papergraph.bib.WorkType.SOFTWARE;
 import static org.papergraph.bib.WorkType.THESIS;
 import static org.papergraph.bib.WorkType.VIDEO;
 import static org.papergraph.bib.WorkType.WEBSITE;
+import static org.papergraph.citation.TypeRule.numbered;
 import static org.papergraph.citation.TypeRule.parts;
 import static org.papergraph.citation.TypeRule.pattern;
 
@@ -43,15 +44,8 @@ final class AddressRules {
                     "fast.ai",
                     "stepik.org",
                     "class."),
-            pattern(
-                    COURSE,
-                    0.8,
-                    "/(?:courses?|teaching|classes)/(?!.*\\.pdf)|(?:^|//)(?:cs|ee)\\d{3}\\w?\\.",
-                    "/course",
-                    "/teaching",
-                    "/classes",
-                    "cs",
-                    "ee"),
+            pattern(COURSE, 0.8, "/(?:courses?|teaching|classes)/(?!.*\\.pdf)", "/course", "/teaching", "/classes"),
+            numbered(COURSE, 0.8, "(?:^|//)(?:cs|ee)\\d{3}\\w?\\.", "cs", "ee"),
             pattern(
                     FORUM,
                     2,
@@ -150,7 +144,8 @@ final class AddressRules {
                     "towards",
                     "distill"),
             parts(WEBSITE, 2.4, "wikipedia.org"),
-            pattern(WEBSITE, 1.2, "^https?://[^/]+/?$|github\\.com/[^/]+/awesome", "://"),
+            pattern(WEBSITE, 1.2, "^https?://[^/]+/?$", "://"),
+            pattern(WEBSITE, 1.2, "github\\.com/[^/]+/awesome", "/awesome"),
             pattern(HOMEPAGE, 0.6, "/~\\w+/?(?:index\\.html)?$", "/~"));
 
     private AddressRules() {}

@@ -30,29 +30,52 @@ final class Admission {
     }
 
     /// Why a unit cites nothing, judged before its fields are known; empty where it may cite something.
-    static Optional<String> refusal(Unit unit) {
-        if (!unit.headings().isEmpty()
-                && unit.headings().getLast().length() < 60
-                && CLOSED.matcher(unit.headings().getLast()).matches()) {
+    ///
+    /// @param closed whether it stands in a section about the list itself
+    static Optional<String> refusal(Unit unit, boolean closed) {
+        if (closed) {
             return Optional.of("part of a section about the list itself");
         }
-        boolean letters = unit.text().string().codePoints().anyMatch(Character::isLetterOrDigit);
-        List<EntryLink> links = unit.links().stream()
-                .filter(link -> !link.destination().isEmpty())
-                .toList();
-        if (!letters) {
-            return Optional.of(links.isEmpty() ? "no text" : "images or badges only");
+        int links = 0;
+        int anchors = 0;
+        int navigating = 0;
+        for (EntryLink link : unit.links()) {
+            links += link.destination().isEmpty() ? 0 : 1;
+            anchors += link.destination().startsWith("#") ? 1 : 0;
+            navigating += isNavigation(link.destination()) ? 1 : 0;
         }
-        if (!links.isEmpty()
-                && links.stream().allMatch(link -> link.destination().startsWith("#"))) {
+        if (!hasText(unit.text())) {
+            return Optional.of(links == 0 ? "no text" : "images or badges only");
+        }
+        if (links > 0 && anchors == links) {
             return Optional.of("entry of a table of contents");
         }
-        if (!links.isEmpty()
-                && links.stream()
-                        .allMatch(link -> NAVIGATION.matcher(link.destination()).matches())) {
-            return Optional.of("navigation");
+        return links > 0 && navigating == links ? Optional.of("navigation") : Optional.empty();
+    }
+
+    /// Whether a heading stands above what a list says about itself.
+    static boolean isClosed(List<String> headings) {
+        return !headings.isEmpty()
+                && headings.getLast().length() < 60
+                && CLOSED.matcher(headings.getLast()).matches();
+    }
+
+    private static boolean hasText(MarkedText text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLetterOrDigit(text.at(i))) {
+                return true;
+            }
         }
-        return Optional.empty();
+        return text.string().codePoints().anyMatch(Character::isLetterOrDigit);
+    }
+
+    private static boolean isNavigation(String destination) {
+        char first = Character.toLowerCase(Boundaries.charAt(destination, 0));
+        boolean elsewhere =
+                first == 'h' && !destination.toLowerCase(Locale.ROOT).contains("readme");
+        return ".rclhm".indexOf(first) >= 0
+                && !elsewhere
+                && NAVIGATION.matcher(destination).matches();
     }
 
     /// Why a unit whose fields are settled cites nothing.

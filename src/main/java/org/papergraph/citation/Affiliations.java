@@ -28,12 +28,12 @@ final class Affiliations {
 
     /// Atoms of the authors; those named in the curator's remark count only where no others are.
     static List<Integer> authorPlaces(Reading reading) {
-        List<List<Integer>> groups = FieldGroups.of(reading, Label.AUTHOR).stream()
-                .filter(group -> !Roles.isOther(reading, group.getFirst()))
-                .toList();
         List<Integer> main = new ArrayList<>();
         List<Integer> remarked = new ArrayList<>();
-        for (List<Integer> group : groups) {
+        for (List<Integer> group : FieldGroups.of(reading, Label.AUTHOR)) {
+            if (Roles.isOther(reading, group.getFirst())) {
+                continue;
+            }
             int before = group.getFirst() - 1;
             boolean inRemark = before >= 0 && noteBefore(reading, before);
             (inRemark ? remarked : main).addAll(group);
@@ -67,9 +67,10 @@ final class Affiliations {
     List<Authorship> authorships() {
         List<Authorship> authorships = new ArrayList<>();
         boolean once = isStatedOnce();
+        List<Affiliation> all =
+                once ? bodies.values().stream().flatMap(List::stream).toList() : List.of();
         for (ParsedAuthor author : authors) {
-            List<Affiliation> own =
-                    once ? bodies.values().stream().flatMap(List::stream).toList() : after(author.atom());
+            List<Affiliation> own = once ? all : after(author.atom());
             authorships.add(new Authorship(
                     author.name(),
                     author.written(),

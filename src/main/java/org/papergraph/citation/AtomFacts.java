@@ -23,6 +23,11 @@ record AtomFacts(String text, int words, int lower, int content, double name, do
         IDENTIFIER
     }
 
+    /// The same words where brackets or a link say what they are.
+    AtomFacts with(Token other) {
+        return new AtomFacts(text, words, lower, content, name, body, venue, other);
+    }
+
     boolean is(Token wanted) {
         return token == wanted;
     }

@@ -1,7 +1,9 @@
 package org.papergraph.citation;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -158,6 +160,10 @@ final class AtomReader {
     private final BodyShape bodies;
     private final VenueShape venues;
     private final PublisherShape publishers;
+    private final TypeJudge types = new TypeJudge();
+    private final Map<String, AtomFacts> read = new HashMap<>();
+    private List<String> lastHeadings = List.of();
+    private boolean lastBooks;
 
     /// @param keys words that name fields in the list
     AtomReader(Vocabulary vocabulary, DateScan dates, FieldKeys keys) {
@@ -175,12 +181,28 @@ final class AtomReader {
         return KeyedFields.of(text, keys);
     }
 
+    /// Whether the headings above say that books are listed; asked for each entry of a section in turn.
+    boolean holdsBooks(List<String> headings) {
+        if (!headings.equals(lastHeadings)) {
+            lastHeadings = headings;
+            lastBooks = types.holdsBooks(headings);
+        }
+        return lastBooks;
+    }
+
     List<Atom> atoms(MarkedText text) {
         return AtomSplitter.atoms(text, dates, vocabulary);
     }
 
+    /// The facts of an atom. What its words say is found once for all entries that are settled together: lists name the
+    /// same years, venues, bodies and people again and again.
     AtomFacts facts(MarkedText marked, Atom atom) {
         String text = marked.substring(atom.start(), atom.end());
+        AtomFacts facts = read.computeIfAbsent(text, this::facts);
+        return tag(atom, text).map(facts::with).orElse(facts);
+    }
+
+    private AtomFacts facts(String text) {
         int words = 0;
         int lower = 0;
         int cjk = 0;
@@ -193,8 +215,7 @@ final class AtomReader {
             cjk += Scripts.isCjk(c) ? 1 : 0;
         }
         words += cjk / 2;
-        int length = words;
-        Token token = tag(atom, text).orElseGet(() -> token(text, length));
+        Token token = token(text, words);
         if (token == Token.ET_AL) {
             return new AtomFacts(text, words, 0, 0, 3, 0, 0, token);
         }

@@ -225,7 +225,8 @@ final class AtomSplitter {
             namesOpen = true;
             return cut(i, by, Sep.BY);
         }
-        if (STATUS.matcher(string).region(i, string.length()).lookingAt()) {
+        if ("OFIiTt".indexOf(c) >= 0
+                && STATUS.matcher(string).region(i, string.length()).lookingAt()) {
             return cut(i, i, Sep.SPACE) + 1;
         }
         if (namesOpen && Bylines.endsNames(string, i, vocabulary)) {

@@ -28,7 +28,6 @@ final class AuthorReader {
                     + "“”\\d¹²³⁴⁵]+|\\([^)]*\\)?|\\[[^\\]]*\\]?)+$");
 
     private static final Pattern DERIVED = Pattern.compile("\\s(?:d['’]après|nach|based on|after|über)\\s");
-    private static final Pattern LAST = Pattern.compile("(?:^|[\\s.-])\\p{Lu}$");
     private static final Pattern LAST_INITIAL = Pattern.compile("\\p{Lu}\\.[ -]?\\p{Lu}$");
     private static final Pattern CJK_ROLE = Pattern.compile("\\s*(?:编著|主编|等著|著|编|[（(](?:著者?|編著?|编著?)[）)])\\s*$");
     private static final Pattern UNDOTTED = Pattern.compile("(?:^|\\s)\\p{Lu}(?:\\s|$)");
@@ -131,8 +130,8 @@ final class AuthorReader {
         boolean one = !given.joined()
                 && given.before() == Sep.COMMA
                 && second.continues(first)
-                && family.words().length > 1
-                && given.words().length == 1;
+                && family.words().size() > 1
+                && given.words().size() == 1;
         return one ? List.of(family.with(given.text() + " " + family.text())) : pieces;
     }
 
@@ -150,10 +149,10 @@ final class AuthorReader {
 
     /// Whether a text names a group that is nobody: "various authors".
     static boolean isVague(String written) {
-        String lower = written.toLowerCase(Locale.ROOT);
-        String first = Words.first(lower);
-        boolean may =
-                VAGUE_FIRST.contains(first) || first.startsWith("collaborat") || VAGUE_LAST.contains(Words.last(lower));
+        String first = Words.first(written).toLowerCase(Locale.ROOT);
+        boolean may = VAGUE_FIRST.contains(first)
+                || first.startsWith("collaborat")
+                || VAGUE_LAST.contains(Words.last(written).toLowerCase(Locale.ROOT));
         return may && VAGUE.matcher(written).matches();
     }
 
@@ -161,8 +160,13 @@ final class AuthorReader {
     private static String dot(Reading reading, int place) {
         int end = reading.atom(place).end();
         boolean stopped = end < reading.text().length() && reading.text().at(end) == '.';
-        boolean initial = stopped && LAST.matcher(reading.facts(place).text()).find();
-        return initial && end < reading.text().length() && reading.text().at(end) == '.' ? "." : "";
+        return stopped && endsInInitial(reading.facts(place).text()) ? "." : "";
+    }
+
+    private static boolean endsInInitial(String text) {
+        int last = text.length() - 1;
+        return Character.isUpperCase(text.charAt(last))
+                && (last == 0 || text.charAt(last - 1) <= ' ' || ".-".indexOf(text.charAt(last - 1)) >= 0);
     }
 
     private static Optional<ParsedAuthor> author(NamePiece piece) {
@@ -177,7 +181,9 @@ final class AuthorReader {
             return Optional.empty();
         }
         String readable = NameOrder.initialsFirst(written);
-        if (readable.codePoints().noneMatch(Character::isLetter) || readable.length() > 80) {
+        boolean lettered = Character.isLetter(readable.codePointAt(0))
+                || readable.codePoints().anyMatch(Character::isLetter);
+        if (!lettered || readable.length() > 80) {
             return Optional.empty();
         }
         PersonName name = PersonNameParser.parse(readable.replace(",", " "));

@@ -16,6 +16,10 @@ final class BodyReader {
     private static final List<Pattern> GLUED = List.of(
             Pattern.compile(PART + "((?:the )?(?:university|université|universität|college) (?:of|at|de) .*)$"),
             Pattern.compile(PART + "([\\p{L}]+ (?:university|college)\\b.*)$"));
+    private static final Pattern BORDER = Pattern.compile("\\s*[,;|\\n\u001F\u001E()]\\s*|\\s+(?:/|x)\\s+|/");
+    private static final Pattern AND_BETWEEN = Pattern.compile("\\s+(?:and|und|et)\\s+|\\s*&\\s*");
+    private static final Pattern PLACE_BEHIND = Pattern.compile("\\s+in\\s+\\p{Lu}[\\p{L} ]+$");
+    private static final Pattern LEAD = Pattern.compile("^(?:(?:and|&|at|from|und|et|by|the)\\s+)+");
     /// Stands between bodies that "and" joins.
     private static final String AND = "&";
 
@@ -30,7 +34,7 @@ final class BodyReader {
     /// Organizations in a text such as "Department of X, University of Y and Z Lab".
     List<Affiliation> read(String text) {
         List<String> parts = new ArrayList<>();
-        for (String part : text.split("\\s*[,;|\\n\u001F\u001E()]\\s*|\\s+(?:/|x)\\s+|/")) {
+        for (String part : BORDER.split(text)) {
             parts.addAll(conjoined(part));
         }
         List<Affiliation> found = new ArrayList<>();
@@ -44,7 +48,7 @@ final class BodyReader {
             String name = cleaned(part);
             boolean lower = !name.isEmpty() && Character.isLowerCase(name.charAt(0)) && shape.score(name) < 3;
             boolean platform = lexicon.isPlatform(name.toLowerCase(Locale.ROOT)) && shape.score(name) <= 0;
-            if (platform || name.isEmpty() || VAGUE.matcher(name).matches() || lower) {
+            if (platform || name.isEmpty() || lower || VAGUE.matcher(name).matches()) {
                 continue;
             }
             if (!found.isEmpty() && Campuses.isCampus(found.getLast().organization(), name)) {
@@ -112,14 +116,13 @@ final class BodyReader {
 
     /// Splits at "and" and "&" where bodies stand on both sides, and between a department and its university.
     private List<String> conjoined(String text) {
-        for (Pattern pattern : GLUED) {
+        for (Pattern pattern : BodyShape.isUniversity(text) ? GLUED : List.<Pattern>of()) {
             Matcher glued = pattern.matcher(text.strip());
             if (glued.matches()) {
                 return List.of(glued.group(1), glued.group(2));
             }
         }
-        Matcher join = Pattern.compile("\\s+(?:and|und|et)\\s+|\\s*&\\s*")
-                .matcher(lexicon.isBody(text.toLowerCase(Locale.ROOT)) ? "" : text);
+        Matcher join = AND_BETWEEN.matcher(lexicon.isBody(text.toLowerCase(Locale.ROOT)) ? "" : text);
         while (join.find()) {
             String left = text.substring(0, join.start());
             String right = text.substring(join.end());
@@ -134,10 +137,17 @@ final class BodyReader {
     }
 
     private static String cleaned(String part) {
-        return EtAl.without(part)
-                .replaceFirst("\\s+in\\s+\\p{Lu}[\\p{L} ]+$", "")
-                .replaceFirst("^(?:(?:and|&|at|from|und|et|by|the)\\s+)+", "")
-                .replaceAll("^[\\s.:\\[\\]-]+|[\\s,:;\\[\\]-]+$", "")
-                .replaceFirst("(?<=[\\p{L}]{4})\\.$", "");
+        String name = EtAl.without(part);
+        name = name.contains("in") ? PLACE_BEHIND.matcher(name).replaceFirst("") : name;
+        name = Words.trimmed(LEAD.matcher(name).replaceFirst(""), ".:[]-", ",:;[]-");
+        return endsInWord(name) ? name.substring(0, name.length() - 1) : name;
+    }
+
+    /// Whether a full stop stands behind four letters.
+    private static boolean endsInWord(String name) {
+        int end = name.length() - 1;
+        return end >= 4
+                && name.charAt(end) == '.'
+                && name.substring(end - 4, end).chars().allMatch(Character::isLetter);
     }
 }

@@ -166,16 +166,42 @@ final class BodyShape {
         if (!Words.hasAny(lower, "&/,+(") && !lower.contains(" x ") && !lower.contains(" and ")) {
             return false;
         }
-        String[] parts = lower.split("\\s*(?:&|/|,|\\+|\\(| x | and )\\s*");
-        if (parts.length < 2) {
-            return false;
-        }
-        for (String part : parts) {
-            if (!lexicon.isBody(stripped(part)) && !lexicon.isPlatform(stripped(part))) {
+        int known = 0;
+        boolean gap = false;
+        for (int at = 0; at < lower.length(); ) {
+            int end = joinAt(lower, at);
+            String part = stripped(lower.substring(at, end)).strip();
+            if (!part.isEmpty() && (gap || !isKnown(part))) {
                 return false;
             }
+            gap |= part.isEmpty();
+            known += part.isEmpty() ? 0 : 1;
+            at = end < lower.length() ? joinEnd(lower, end) : end;
         }
-        return true;
+        return known > 1;
+    }
+
+    private boolean isKnown(String part) {
+        return lexicon.isBody(part) || lexicon.isPlatform(part);
+    }
+
+    /// Place of the next mark or word that joins bodies, or the end of the text.
+    private static int joinAt(String lower, int from) {
+        for (int i = from; i < lower.length(); i++) {
+            if (joinEnd(lower, i) > i) {
+                return i;
+            }
+        }
+        return lower.length();
+    }
+
+    /// End of the mark or word that joins bodies at this place, or the place itself where none stands there.
+    private static int joinEnd(String lower, int i) {
+        char c = lower.charAt(i);
+        if (c != ' ') {
+            return "&/,+(".indexOf(c) >= 0 ? i + 1 : i;
+        }
+        return lower.startsWith(" x ", i) ? i + 3 : lower.startsWith(" and ", i) ? i + 5 : i;
     }
 
     private static String stripped(String text) {

@@ -3,6 +3,7 @@ package org.papergraph.citation;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.papergraph.bib.PublicationDate;
@@ -12,9 +13,10 @@ final class DateScan {
     private static final Pattern WORD = Pattern.compile("[\\p{L}]+|\\d+");
     private static final Pattern YEAR = Pattern.compile("(?<![\\d.])((?:1[4-9]|20)\\d\\d)(?![\\d])");
     private static final Pattern ISO = Pattern.compile("((?:19|20)\\d\\d)[-./年](\\d{1,2})(?:[-./月](\\d{1,2}))?(?!\\d)");
+    private static final Pattern DAY = Pattern.compile("(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|\\.)?(?![\\d])");
     private static final Pattern SHORT_YEAR = Pattern.compile("['’‘]\\s?(\\d\\d)(?!\\d)");
-    private static final Pattern SEASON = Pattern.compile(
-            "(?i)(spring|summer|fall|autumn|winter|printemps|automne|frühjahr|herbst|ws|ss|f|s|w)\\.?['’]?$");
+    private static final Set<String> SEASONS =
+            Set.of("spring", "summer", "fall", "autumn", "winter", "printemps", "automne", "frühjahr", "herbst");
 
     private static final Pattern PAGE_WORD =
             Pattern.compile("(?i)(?:\\bpages?|\\bpp?\\.?|\\bvol(?:ume)?\\.?|\\bno\\.?|:)\\s*$");
@@ -37,7 +39,7 @@ final class DateScan {
             return end;
         }
         Matcher join = UNTIL.matcher(text).region(end, text.length());
-        int other = join.lookingAt() ? endOfOne(text, join.end()) : -1;
+        int other = Boundaries.charAt(text, end) == ' ' && join.lookingAt() ? endOfOne(text, join.end()) : -1;
         return other > 0 ? other : end;
     }
 
@@ -47,10 +49,10 @@ final class DateScan {
         }
         char c = text.charAt(start);
         if (Character.isDigit(c)) {
-            if (PAGE_WORD.matcher(text.substring(Math.max(0, start - 9), start)).find()) {
+            if (isPage(text, start)) {
                 return -1;
             }
-            int iso = matchEnd(ISO, text, start);
+            int iso = "-./年".indexOf(Boundaries.charAt(text, start + 4)) < 0 ? -1 : matchEnd(ISO, text, start);
             if (iso > 0 && endsWord(text, iso)) {
                 return iso;
             }
@@ -71,6 +73,19 @@ final class DateScan {
         }
         int shortYear = c == '\'' || c == '’' ? matchEnd(SHORT_YEAR, text, start) : -1;
         return shortYear > 0 && endsWord(text, shortYear) ? shortYear : -1;
+    }
+
+    /// Whether a word for pages or volumes, or a colon, stands before the number at this place.
+    private static boolean isPage(String text, int start) {
+        int before = start - 1;
+        while (before >= 0 && text.charAt(before) <= ' ') {
+            before--;
+        }
+        return before >= 0
+                && "sepolSEPOL.:".indexOf(text.charAt(before)) >= 0
+                && PAGE_WORD
+                        .matcher(text.substring(Math.max(0, start - 9), start))
+                        .find();
     }
 
     /// End of a month, and perhaps a day, behind a year: "2021, May", "2015 May 28"; or -1.
@@ -100,12 +115,16 @@ final class DateScan {
         while (end < text.length() && Character.isLetter(text.charAt(end))) {
             end++;
         }
+        int at = skip(text, end, ". ,'’/-–");
+        boolean several = at == end + 1 && at < text.length() && Character.isLetter(text.charAt(at));
+        if (!several && !Character.isDigit(Boundaries.charAt(text, at))) {
+            return -1;
+        }
         String word = text.substring(start, end).toLowerCase(Locale.ROOT);
-        boolean season = end - start >= 4 && SEASON.matcher(word).matches();
+        boolean season = SEASONS.contains(word);
         if (lexicon.monthOf(word) == 0 && !season) {
             return -1;
         }
-        int at = skip(text, end, ". ,'’/-–");
         if (at < text.length() && Character.isDigit(text.charAt(at))) {
             int year = yearEnd(text, at);
             if (year > 0) {
@@ -119,13 +138,7 @@ final class DateScan {
             return season && day - at == 2 ? day : -1;
         }
         // Two months: "July/August 2010".
-        return at > end
-                        && at < text.length()
-                        && Character.isLetter(text.charAt(at))
-                        && at - end == 1
-                        && text.charAt(end) != ' '
-                ? monthYear(text, at)
-                : -1;
+        return several && text.charAt(end) != ' ' ? monthYear(text, at) : -1;
     }
 
     /// End of the last day of an event: "August 11–14, 2009".
@@ -219,6 +232,9 @@ final class DateScan {
 
     /// The date that a text names, as precise as it does. Short years ("'15", "F17") are read too.
     Optional<PublicationDate> date(String text) {
+        if (!Words.hasDigit(text)) {
+            return Optional.empty();
+        }
         Matcher until = UNTIL.matcher(text);
         if (until.find()
                 && YEAR.matcher(text.substring(0, until.start())).find()
@@ -257,8 +273,7 @@ final class DateScan {
         while (words.find() && month == 0) {
             month = lexicon.monthOf(words.group().toLowerCase(Locale.ROOT));
         }
-        Matcher digits = Pattern.compile("(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|\\.)?(?![\\d])")
-                .matcher(text);
+        Matcher digits = DAY.matcher(text);
         while (month > 0 && day == 0 && digits.find()) {
             day = digits.start() != yearStart ? Integer.parseInt(digits.group(1)) : 0;
         }

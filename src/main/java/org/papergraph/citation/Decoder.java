@@ -12,31 +12,37 @@ final class Decoder {
     private static final double NO_TITLE = -6;
     /// Remarks stand behind the title.
     private static final double EARLY_NOTE = 1.5;
-    private static final double FLATTENING = 1.2;
+    private static final double UNTITLED = Format.weight(NO_TITLE);
+    private static final double EARLY = Format.weight(-EARLY_NOTE);
     private static final int NOTE = Label.NOTE.place();
 
-    private final Transitions transitions;
-    private final List<Atom> atoms;
+    private final List<Junction> junctions;
     private final double[][] evidence;
-    private final FormatVote vote;
+    private final Format format;
+    private final double[][] steps;
 
-    /// @param evidence of each atom for each field, the vote on its marks included
-    /// @param vote on the order of fields
-    Decoder(Transitions transitions, List<Atom> atoms, double[][] evidence, FormatVote vote) {
-        this.transitions = transitions;
-        this.atoms = atoms;
+    /// @param junctions between the atoms
+    /// @param evidence of each atom for each field, what its marks mean in the format included
+    Decoder(List<Junction> junctions, double[][] evidence, Format format) {
+        this.junctions = junctions;
         this.evidence = evidence;
-        this.vote = vote;
+        this.format = format;
+        this.steps = new double[evidence.length][];
+        for (int i = 1; i < evidence.length; i++) {
+            Junction junction = junctions.get(i - 1);
+            steps[i] = format.steps(junction.sep()).clone();
+            junction.addTo(steps[i]);
+        }
     }
 
     /// The fields, one for each atom.
     List<Label> decode() {
-        int count = atoms.size();
+        int count = evidence.length;
         double[] best = new double[STATES];
         int[][] back = new int[count][STATES];
         Arrays.fill(best, Double.NEGATIVE_INFINITY);
         for (int label = 0; label < N; label++) {
-            best[state(label, false)] = evidence[0][label] + transitions.start(label) + vote.start(label);
+            best[state(label, false)] = evidence[0][label] + format.start(label);
         }
         for (int i = 1; i < count; i++) {
             best = step(i, best, back[i]);
@@ -60,17 +66,18 @@ final class Decoder {
     private double[] step(int i, double[] best, int[] back) {
         double[] next = new double[STATES];
         Arrays.fill(next, Double.NEGATIVE_INFINITY);
-        Junction junction = new Junction(atoms.get(i - 1), atoms.get(i));
+        double[] own = evidence[i];
+        double[] step = steps[i];
         for (int from = 0; from < STATES; from++) {
             if (best[from] == Double.NEGATIVE_INFINITY) {
                 continue;
             }
-            for (int to = 0; to < N; to++) {
-                int state = after(from, to);
-                if (state < 0) {
-                    continue;
-                }
-                double score = best[from] + evidence[i][to] + edge(junction, from, state);
+            int row = from % N * N;
+            int base = from == 0 || from >= N ? N : 0;
+            for (int to = from < N ? 0 : 1; to < N; to++) {
+                int state = to == 0 ? 0 : base + to;
+                double late = state == NOTE ? step[row + to] - EARLY_NOTE : step[row + to];
+                double score = best[from] + own[to] + late;
                 if (score > next[state]) {
                     next[state] = score;
                     back[state] = from;
@@ -80,76 +87,80 @@ final class Decoder {
         return next;
     }
 
-    /// Score of the step from one state to the next across a junction.
-    private double edge(Junction junction, int from, int state) {
-        int to = state % N;
-        double score = transitions.score(junction.sep(), from % N, to)
-                + vote.transition(junction.sep(), from % N, to)
-                + junction.score(from % N, to);
-        return to == NOTE && state < N ? score - EARLY_NOTE : score;
-    }
-
-    /// How likely fields are among all readings, by the forward algorithm (Rabiner 1989). Scores are taken for
-    /// logarithms
-    /// of odds, and flattened, since evidence that comes from one cause is counted more than once.
+    /// How likely fields are among all readings, by the forward algorithm (Rabiner 1989), whose weights are scaled at
+    /// each atom so that none leaves the range of numbers.
     ///
     /// @return their share of the weight of all readings, 0 to 1
     double share(List<Label> labels) {
         double[] all = new double[STATES];
-        Arrays.fill(all, Double.NEGATIVE_INFINITY);
-        int at = state(labels.getFirst().place(), false);
+        int at = labels.getFirst().place();
         for (int label = 0; label < N; label++) {
-            all[label] = (evidence[0][label] + transitions.start(label) + vote.start(label)) / FLATTENING;
+            all[label] = Format.weight(evidence[0][label] + format.start(label));
         }
         double own = all[at];
-        for (int i = 1; i < atoms.size(); i++) {
-            Junction junction = new Junction(atoms.get(i - 1), atoms.get(i));
-            all = sums(i, junction, all);
-            int next = after(at, labels.get(i).place());
-            own += (evidence[i][next % N] + edge(junction, at, next)) / FLATTENING;
+        for (int i = 1; i < evidence.length; i++) {
+            double[] step = weights(i);
+            double[] weight = new double[N];
+            for (int label = 0; label < N; label++) {
+                weight[label] = Format.weight(evidence[i][label]);
+            }
+            all = sums(step, weight, all);
+            int to = labels.get(i).place();
+            int next = after(at, to);
+            own *= step[at % N * N + to] * weight[to] * (next == NOTE ? EARLY : 1);
             at = next;
+            double scale = 1 / Arrays.stream(all).max().orElseThrow();
+            own *= scale;
+            for (int state = 0; state < STATES; state++) {
+                all[state] *= scale;
+            }
         }
-        double total = Double.NEGATIVE_INFINITY;
+        double total = 0;
         for (int state = 0; state < STATES; state++) {
-            total = logSum(total, all[state] + (titled(state) ? 0 : NO_TITLE / FLATTENING));
+            total += all[state] * (titled(state) ? 1 : UNTITLED);
         }
-        own += titled(at) ? 0 : NO_TITLE / FLATTENING;
-        return Math.exp(Math.min(0, own - total));
+        return Math.min(1, own * (titled(at) ? 1 : UNTITLED) / total);
     }
 
-    private double[] sums(int i, Junction junction, double[] all) {
+    /// Weights of all steps to an atom.
+    private double[] weights(int i) {
+        double[] weights = format.weights(junctions.get(i - 1).sep()).clone();
+        double[] marks = new double[Format.STEPS];
+        junctions.get(i - 1).addTo(marks);
+        double met = 0;
+        double weight = 1;
+        for (int step = 0; step < weights.length; step++) {
+            if (marks[step] != met) {
+                met = marks[step];
+                weight = Format.weight(met);
+            }
+            weights[step] *= weight;
+        }
+        return weights;
+    }
+
+    private static double[] sums(double[] step, double[] weight, double[] all) {
         double[] next = new double[STATES];
-        Arrays.fill(next, Double.NEGATIVE_INFINITY);
         for (int from = 0; from < STATES; from++) {
-            for (int to = 0; to < N && all[from] != Double.NEGATIVE_INFINITY; to++) {
-                int state = after(from, to);
-                if (state >= 0) {
-                    next[state] = logSum(
-                            next[state], all[from] + (evidence[i][to] + edge(junction, from, state)) / FLATTENING);
-                }
+            int row = from % N * N;
+            int base = from == 0 || from >= N ? N : 0;
+            next[0] += from < N ? all[from] * step[row] * weight[0] : 0;
+            for (int to = 1; to < N; to++) {
+                int state = base + to;
+                double sum = all[from] * step[row + to] * weight[to];
+                next[state] += state == NOTE ? sum * EARLY : sum;
             }
         }
         return next;
-    }
-
-    private static double logSum(double a, double b) {
-        double high = Math.max(a, b);
-        double low = Math.min(a, b);
-        return low == Double.NEGATIVE_INFINITY ? high : high + Math.log1p(Math.exp(low - high));
     }
 
     private static int state(int label, boolean afterTitle) {
         return label + (afterTitle ? N : 0);
     }
 
-    /// The state that a field leads to, or -1 where a second title would begin.
+    /// The state that a field leads to.
     private static int after(int from, int to) {
-        boolean fromTitle = from % N == 0;
-        boolean over = from >= N;
-        if (to == 0) {
-            return over ? -1 : fromTitle || from < N ? 0 : -1;
-        }
-        return state(to, over || fromTitle);
+        return to == 0 ? 0 : state(to, from >= N || from == 0);
     }
 
     private static boolean titled(int state) {

@@ -8,6 +8,7 @@ final class EastAsianName {
     private static final int LONGEST_PART = 3;
 
     private static final String ROLES = "(?:编著|主编|編著|著者|著|编者|编|編者|編|监译|译者|译|訳者|翻訳|翻译|監訳|共訳|訳|監修)";
+    private static final Pattern ROLE = Pattern.compile(ROLES);
     /// "Ann Lee (著)", "山田 太郎（翻訳）".
     private static final Pattern BRACKETED = Pattern.compile("\\s*[（(]\\s*" + ROLES + "\\s*[)）]?\\s*$");
     private static final Pattern OTHER = Pattern.compile("(?:监译|译者?|訳者?|翻訳|翻译|監訳|共訳|監修)\\s*[)）]?\\s*$");
@@ -70,7 +71,7 @@ final class EastAsianName {
 
     /// Whether a bracket holds such a sign alone.
     static boolean isRole(String bracketed) {
-        return bracketed.strip().matches(ROLES);
+        return Scripts.hasCjk(bracketed) && ROLE.matcher(bracketed.strip()).matches();
     }
 
     /// Whether the sign says that somebody translated or supervised, not wrote.

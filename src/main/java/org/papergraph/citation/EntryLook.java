@@ -9,6 +9,9 @@ import org.papergraph.readinglist.Style;
 
 /// Looks at bullets before their fields are known: does one name a work, or only details of the work above it?
 final class EntryLook {
+    /// Pieces of a text that are looked at for names.
+    private static final int MOST_PIECES = 24;
+
     private final Vocabulary vocabulary;
     private final LabelLinks labels;
     private final NameShape names;
@@ -160,13 +163,17 @@ final class EntryLook {
 
     /// Whether a plain text is a whole reference: at least one name, then a longer text.
     private boolean looksCited(String plain) {
-        String[] parts = plain.split("[,;:][\"”]?\\s+|(?<=\\p{Ll}{3})\\.\\s+", 24);
         int people = 0;
-        for (String part : parts) {
+        int at = 0;
+        while (people < MOST_PIECES && at <= plain.length()) {
+            int end = people == MOST_PIECES - 1 ? plain.length() : borderAt(plain, at);
+            String part = plain.substring(at, end);
+            at = borderEnd(plain, end);
             double score = names.score(EtAl.without(part));
             boolean person = score > 0.2
                     || (score > -0.8 && people > 0 && part.indexOf(' ') < 0)
-                    || part.matches("(?i)et al\\.?");
+                    || part.equalsIgnoreCase("et al")
+                    || part.equalsIgnoreCase("et al.");
             if (!person) {
                 int words = part.split(" ").length;
                 boolean quoted = part.startsWith("\"") || part.startsWith("“");
@@ -175,6 +182,31 @@ final class EntryLook {
             people++;
         }
         return false;
+    }
+
+    /// Place of the next mark that parts pieces of a reference, or the end of the text.
+    private static int borderAt(String text, int from) {
+        for (int i = from; i < text.length(); i++) {
+            if (",;:.".indexOf(text.charAt(i)) >= 0 && borderEnd(text, i) <= text.length()) {
+                return i;
+            }
+        }
+        return text.length();
+    }
+
+    /// End of the mark and the spaces that part pieces at this place; beyond the text where none do.
+    private static int borderEnd(String text, int i) {
+        int end = i + 1;
+        boolean stop = Boundaries.charAt(text, i) == '.';
+        if (stop && !(i > 2 && text.substring(i - 3, i).chars().allMatch(Character::isLowerCase))) {
+            return text.length() + 1;
+        }
+        end += !stop && "\"”".indexOf(Boundaries.charAt(text, end)) >= 0 ? 1 : 0;
+        int space = end;
+        while (space < text.length() && text.charAt(space) <= ' ') {
+            space++;
+        }
+        return space > end ? space : text.length() + 1;
     }
 
     /// Whether the only nested bullet holds the full reference, the bullet above only a nickname with the links.

@@ -15,7 +15,7 @@ final class EtAl {
 
     /// The text before "et al.", or the whole text where none stands at its end.
     static String without(String text) {
-        if (!mayHave(text)) {
+        if (!mayHave(text) || !mayEndSo(text)) {
             return text;
         }
         Matcher matcher = AT_END.matcher(text);
@@ -33,6 +33,35 @@ final class EtAl {
 
     static boolean in(String text) {
         return without(text).length() < text.length();
+    }
+
+    /// Whether the end of a text, but for spaces and a full stop, may be that of one of the forms.
+    private static boolean mayEndSo(String text) {
+        int end = text.length();
+        while (end > 0 && text.charAt(end - 1) <= ' ') {
+            end--;
+        }
+        if (text.startsWith("...", end - 3) || text.startsWith("…", end - 1)) {
+            return true;
+        }
+        end -= end > 0 && text.charAt(end - 1) == '.' ? 1 : 0;
+        if (endsWith(text, end, "al")) {
+            int before = end - 3;
+            before -= before >= 0 && text.charAt(before) <= ' ' ? 1 : 0;
+            before -= before >= 0 && text.charAt(before) == '.' ? 1 : 0;
+            return before >= 0 && (text.charAt(before) == 't' || text.charAt(before) == 'T');
+        }
+        return endsWith(text, end, "others")
+                || endsWith(text, end, "coll")
+                || endsWith(text, end, "u.a")
+                || endsWith(text, end, "u. a")
+                || endsWith(text, end, "др")
+                || text.indexOf('等', end - 5) >= 0
+                || text.indexOf("ほか", end - 5) >= 0;
+    }
+
+    private static boolean endsWith(String text, int end, String word) {
+        return text.regionMatches(true, end - word.length(), word, 0, word.length());
     }
 
     static boolean mayHave(String text) {

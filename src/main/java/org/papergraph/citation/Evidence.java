@@ -49,6 +49,7 @@ final class Evidence {
         score[Label.NOTE.place()] = note(atom, facts, linked) - (first ? 1.5 : 0);
         if (Words.hasDigit(facts.text())
                 && !linked
+                && Numerals.around(facts.text(), "-–", true)
                 && PAGED.matcher(facts.text()).matches()) {
             score[Label.VENUE.place()] += 2.5;
             score[Label.TITLE.place()] -= 2.5;
@@ -110,12 +111,18 @@ final class Evidence {
         score -= linked ? 0.4 : 0;
         score -= atom.quote() > 0 ? 3 : 0;
         score -= facts.venue() == 0 && (facts.words() > 9 || facts.words() == 1) ? 1.6 : 0;
-        score += NUMBERED.matcher(facts.text()).matches() ? 1.8 : 0;
+        score += isNumbered(facts.text()) ? 1.8 : 0;
         score -= facts.venue() < 2 ? 0.25 * facts.lower() : 0;
         score -= facts.name() > 1.5 ? 1 : 0;
         // "for those without access to the journal" is said of one, and names none.
         score -= facts.lower() >= 5 && facts.lower() == facts.words() ? 2.5 : 0;
         return score - (facts.is(Token.DATE) || facts.is(Token.NUMBERS) || facts.is(Token.KIND) ? 3.5 : 0);
+    }
+
+    private static boolean isNumbered(String text) {
+        return Character.isUpperCase(text.codePointAt(0))
+                && Words.hasDigit(text)
+                && NUMBERED.matcher(text).matches();
     }
 
     private static double kind(Atom atom, AtomFacts facts, boolean linked) {

@@ -53,15 +53,15 @@ final class FieldGroups {
         MarkedText text = reading.text();
         String span = text.substring(start, end);
         int length = text.length();
-        if (count(span, '(') > count(span, ')') && end < length && text.at(end) == ')') {
+        if (Words.count(span, '(') > Words.count(span, ')') && end < length && text.at(end) == ')') {
             end++;
-        } else if (count(span, '[') > count(span, ']') && end < length && text.at(end) == ']') {
-            end++;
-        }
-        if (end < length && text.at(end) == '”' && count(span, '“') > count(span, '”')) {
+        } else if (Words.count(span, '[') > Words.count(span, ']') && end < length && text.at(end) == ']') {
             end++;
         }
-        boolean straight = end < length && text.at(end) == '"' && count(span, '"') % 2 == 1;
+        if (end < length && text.at(end) == '”' && Words.count(span, '“') > Words.count(span, '”')) {
+            end++;
+        }
+        boolean straight = end < length && text.at(end) == '"' && Words.count(span, '"') % 2 == 1;
         if (straight) {
             end++;
         }
@@ -86,9 +86,5 @@ final class FieldGroups {
 
     private static boolean isQuote(char c) {
         return "\"“”«»「」『』„《》".indexOf(c) >= 0;
-    }
-
-    private static long count(String text, char wanted) {
-        return text.chars().filter(c -> c == wanted).count();
     }
 }

@@ -22,6 +22,8 @@ final class FieldKeys {
             "(?iU)links?|urls?|pdf|papers?|code|slides|videos?|github|website|project(?: page)?|download|"
                     + "arxiv|available(?: at)?|source code|bibtex|doi|isbn|tags?|keywords?|链接|代码|ссылка|enlace|liens?|"
                     + "lien web|site|site web|sitio web|webseite|quelle|リンク");
+    /// Characters up to the colon of a key, brackets and spaces included.
+    private static final int LONGEST = 30;
     /// Entries that a word must stand below before it is taken for a key.
     private static final int OFTEN = 3;
 
@@ -70,8 +72,28 @@ final class FieldKeys {
 
     /// The word before the first colon of a text, in lower case.
     static Optional<String> lead(String plain) {
+        if (!mayLead(plain)) {
+            return Optional.empty();
+        }
         Matcher lead = LEAD.matcher(plain);
         return lead.matches() ? Optional.of(lead.group(1).strip().toLowerCase(Locale.ROOT)) : Optional.empty();
+    }
+
+    /// Whether the first letter or digit is a letter, and a colon follows where that of a key can stand.
+    private static boolean mayLead(String plain) {
+        int first = 0;
+        while (first < plain.length() && !Character.isLetterOrDigit(plain.codePointAt(first))) {
+            first++;
+        }
+        if (first == plain.length() || Character.isDigit(plain.codePointAt(first))) {
+            return false;
+        }
+        for (int i = first + 1; i < plain.length() && i < first + LONGEST; i++) {
+            if (plain.charAt(i) == ':' || plain.charAt(i) == '：') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether a text begins with a key.

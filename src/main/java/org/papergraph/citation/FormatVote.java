@@ -3,6 +3,7 @@ package org.papergraph.citation;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// What the entries of a section agree on: what a mark means, and which field follows which across a separator.
 ///
@@ -19,13 +20,6 @@ final class FormatVote {
     private final Map<Integer, double[]> marks = new HashMap<>();
     private final double[][][] order = new double[SEPS][LABELS][LABELS];
     private final double[] starts = new double[LABELS];
-    private double[][][] orderBonus = new double[0][][];
-    private double[] startBonus = new double[0];
-
-    /// Nobody has voted.
-    static FormatVote none() {
-        return new FormatVote();
-    }
 
     /// Counts the fields of one entry.
     void count(List<Atom> atoms, List<Label> labels, double weight) {
@@ -60,36 +54,24 @@ final class FormatVote {
         }
     }
 
-    /// Ends the counting: from here on the vote can be asked.
-    void close() {
-        orderBonus = new double[SEPS][LABELS][];
-        for (int sep = 0; sep < SEPS; sep++) {
-            for (int from = 0; from < LABELS; from++) {
-                orderBonus[sep][from] = bonus(order[sep][from], ORDER_WEIGHT);
-            }
-        }
-        startBonus = bonus(starts, ORDER_WEIGHT);
+    /// The kinds of marks that were met.
+    Set<Integer> signatures() {
+        return marks.keySet();
     }
 
-    /// Whether the vote can be asked.
-    boolean isClosed() {
-        return startBonus.length > 0;
+    /// What marks of one kind mean for each field in this section.
+    double[] marks(int signature) {
+        return bonus(marks.getOrDefault(signature, new double[LABELS]), signature == 0 ? MARK_WEIGHT / 2 : MARK_WEIGHT);
     }
 
-    double start(int label) {
-        return startBonus.length == 0 ? 0 : startBonus[label];
+    /// Which field comes first.
+    double[] starts() {
+        return bonus(starts, ORDER_WEIGHT);
     }
 
-    double transition(Sep sep, int from, int to) {
-        return orderBonus.length == 0 ? 0 : orderBonus[sep.place()][from][to];
-    }
-
-    /// What the atom's marks mean for each field in this section.
-    double[] marks(Atom atom) {
-        double[] counts = marks.get(signature(atom));
-        return counts == null
-                ? new double[LABELS]
-                : bonus(counts, signature(atom) == 0 ? MARK_WEIGHT / 2 : MARK_WEIGHT);
+    /// Which field comes behind another across a separator.
+    double[] steps(int sep, int from) {
+        return bonus(order[sep][from], ORDER_WEIGHT);
     }
 
     /// Log odds of each field against an even spread, drawn to zero where few have voted.
@@ -109,7 +91,8 @@ final class FormatVote {
         return bonus;
     }
 
-    private static int signature(Atom atom) {
+    /// The kind of marks that an atom carries.
+    static int signature(Atom atom) {
         int bracket = atom.bracket() == 0 ? 0 : atom.bracket() == '[' ? 2 : 1;
         return (atom.marks() & 7)
                 | (atom.linked() ? 8 : 0)

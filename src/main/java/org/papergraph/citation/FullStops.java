@@ -85,7 +85,8 @@ final class FullStops {
     /// Whether the words behind the full stop belong to those before: "Series B", "3. Auflage".
     private static boolean goesOn(String text, int i) {
         boolean number = i > 0 && Character.isDigit(text.charAt(i - 1));
-        return SERIES.matcher(text).region(i, text.length()).lookingAt()
+        boolean series = charAt(text, i + 1) == ' ' && "SP".indexOf(charAt(text, i + 2)) >= 0;
+        return (series && SERIES.matcher(text).region(i, text.length()).lookingAt())
                 || (number && ORDERED.matcher(text).region(i, text.length()).lookingAt());
     }
 
@@ -96,8 +97,7 @@ final class FullStops {
         boolean initial = word.length() == 1
                 && Character.isUpperCase(word.charAt(0))
                 && !Scripts.isCjk(word.charAt(0))
-                && !NUMBERED.matcher(text.substring(Math.max(0, wordStart - 12), wordStart))
-                        .find();
+                && !isNumeral(text, wordStart);
         boolean two = word.length() == 2
                 && Character.isUpperCase(word.charAt(0))
                 && Character.isUpperCase(word.charAt(1))
@@ -115,6 +115,21 @@ final class FullStops {
                         || wordStart == start);
         return (known && charAt(text, next) >= ' ' && next < text.length())
                 || (inShortJournal(text, start, wordStart, word) && nextIsShort(text, next));
+    }
+
+    private static boolean isNumeral(String text, int wordStart) {
+        return wordStart > 4
+                && "terkTERK".indexOf(text.charAt(wordStart - 2)) >= 0
+                && NUMBERED.matcher(text.substring(Math.max(0, wordStart - 12), wordStart))
+                        .find();
+    }
+
+    /// Whether a family name, a comma and perhaps initials end the text.
+    private static boolean endsInverted(String before) {
+        int comma = before.lastIndexOf(", ");
+        return comma > 0
+                && before.length() - comma <= 12
+                && INVERTED.matcher(before).find();
     }
 
     private static boolean endsEdition(String text, int wordStart, String word) {
@@ -145,9 +160,9 @@ final class FullStops {
         boolean cyrillic = wordStart < text.length()
                 && Character.UnicodeScript.of(text.charAt(wordStart)) == Character.UnicodeScript.CYRILLIC;
         boolean word = end > next && end < text.length() && " -,:'’".indexOf(text.charAt(end)) >= 0;
-        boolean inverted = INVERTED.matcher(before).find()
-                || (cyrillic && RUSSIAN.matcher(before).find());
-        if (word && inverted && isTitleWord(text, next, end)) {
+        boolean inverted = word
+                && (endsInverted(before) || (cyrillic && RUSSIAN.matcher(before).find()));
+        if (inverted && isTitleWord(text, next, end)) {
             return true;
         }
         if (prose

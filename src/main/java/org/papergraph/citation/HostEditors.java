@@ -11,11 +11,14 @@ final class HostEditors {
             + "\\p{Lu}[^()\\n\\x1E\\x1F]{2,200}?(?:,? \\((?:[Ee]ds?|[Éé]ds?|[Hh]rsgg?|[Rr]ed|"
             + "[Cc]oord)s?\\.?\\)[.,:]?|,? (?:[Ee]ds?|[Hh]rsgg?)\\.(?=[,:]? [\"“«\\p{Lu}])[,:]?)\\s*");
 
+    private static final List<String> EDITED = List.of(
+            "(Ed", "(ed", "(Éd", "(éd", "rsg", "(Red", "(red", "(Coord", "(coord", " Ed.", " ed.", " Eds.", " eds.");
+
     private HostEditors() {}
 
     static MarkedText without(MarkedText text) {
         String string = text.string();
-        if (!Words.containsAny(string, List.of("n ", "n: "))) {
+        if (!Words.containsAny(string, EDITED)) {
             return text;
         }
         Matcher editors = EDITORS.matcher(string);

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 final class ImprintLine {
     private static final Pattern BORDER = Pattern.compile("\\s*[;,|]\\s*|\\s+[-–—]\\s+|\\s+(?:and|&|et|und|y|e)\\s+|"
             + "\\s+(?=\\(?(?:19|20)\\d\\d\\)?$)|(?<=^\\d{4})\\s+");
+    private static final Pattern BRACKET_BEHIND = Pattern.compile("\\s*\\([^)]*\\)\\.?$");
     private static final Pattern YEAR = Pattern.compile("(?:1[5-9]|20)\\d\\d[a-z]?");
     private static final Pattern THESIS =
             Pattern.compile("(?i)(?:ph\\.?\\s?d\\.?|master'?s?|m\\.?sc\\.?|doctoral)?\\s*(?:thesis|dissertation)");
@@ -20,9 +21,13 @@ final class ImprintLine {
 
     /// Whether a text consists of a year and of names, venues or the kind of a thesis: "Lindqvist and Moreau 1998".
     boolean is(String text) {
+        if (!Words.hasDigit(text)) {
+            return false;
+        }
         boolean dated = false;
-        for (String piece : BORDER.split(EtAl.without(text.replaceFirst("\\s*\\([^)]*\\)\\.?$", "")))) {
-            String bare = piece.replaceAll("^[\\s(]+|[\\s.)]+$", "");
+        for (String piece :
+                BORDER.split(EtAl.without(BRACKET_BEHIND.matcher(text).replaceFirst("")))) {
+            String bare = Words.trimmed(piece, "(", ".)");
             boolean year = YEAR.matcher(bare).matches();
             boolean field = year
                     || bare.isEmpty()

@@ -50,7 +50,18 @@ final class Junction {
         return sep;
     }
 
-    double score(int from, int to) {
+    /// Adds what the markup says of each step from one field to the next.
+    ///
+    /// @param steps as [Format#STEPS] counts them
+    void addTo(double[] steps) {
+        for (int from = 0; from < Label.COUNT; from++) {
+            for (int to = 0; to < Label.COUNT; to++) {
+                steps[from * Label.COUNT + to] += score(from, to);
+            }
+        }
+    }
+
+    private double score(int from, int to) {
         double score = 0;
         if (span) {
             boolean dated = to == DATE && sep == Sep.COMMA;

@@ -14,6 +14,10 @@ record KeyedFields(MarkedText text, List<String> names) {
     private static final Pattern KEY = Pattern.compile("(?:^|(?<=[\\n\\x1E|;]|[.,] | [-–—] ))\\s*[\\[(•]?"
             + "(\\p{L}[\\p{L}() /;'’-]{0,22}?)[\\])]?\\s{0,2}[:：]\\s*");
 
+    private static final String BORDERS = "\n\u001E|;";
+    /// Characters up to the colon of a key, brackets and spaces included.
+    private static final int LONGEST = 30;
+
     /// Looks for keys; a text without any comes back as it is.
     ///
     /// @param known which words the list uses as keys besides those that all lists do
@@ -47,8 +51,8 @@ record KeyedFields(MarkedText text, List<String> names) {
     private static List<Key> keys(MarkedText text, String string, FieldKeys list) {
         List<Key> keys = new ArrayList<>();
         boolean labelled = isLabelled(text.string());
-        Matcher matcher = KEY.matcher(string);
-        while (matcher.find()) {
+        Matcher matcher = KEY.matcher(string).useTransparentBounds(true).useAnchoringBounds(false);
+        for (int at = nextKey(matcher, string, 0); at >= 0; at = nextKey(matcher, string, matcher.end())) {
             String name = matcher.group(1).strip();
             boolean titled = Columns.isTitle(name);
             boolean field = titled || Columns.isField(name);
@@ -60,6 +64,38 @@ record KeyedFields(MarkedText text, List<String> names) {
             }
         }
         return keys;
+    }
+
+    /// Place of the next key, which the matcher then holds; or -1.
+    private static int nextKey(Matcher matcher, String string, int from) {
+        for (int i = from; i < string.length(); i++) {
+            if (mayStart(string, i)
+                    && colonBehind(string, i)
+                    && matcher.region(i, string.length()).lookingAt()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean mayStart(String string, int i) {
+        char before = Boundaries.charAt(string, i - 1);
+        return i == 0
+                || (before == ' ' ? i > 1 && ".,-–—".indexOf(string.charAt(i - 2)) >= 0 : BORDERS.indexOf(before) >= 0);
+    }
+
+    /// Whether a colon follows where that of a key can stand.
+    private static boolean colonBehind(String string, int i) {
+        int start = i;
+        while (start < string.length() && string.charAt(start) <= ' ') {
+            start++;
+        }
+        for (int at = start; at < string.length() && at < start + LONGEST; at++) {
+            if (string.charAt(at) == ':' || string.charAt(at) == '：') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether all lines but the first begin with a word and a colon.

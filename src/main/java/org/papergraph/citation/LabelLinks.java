@@ -2,6 +2,7 @@ package org.papergraph.citation;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -11,15 +12,33 @@ import org.papergraph.readinglist.EntryLink;
 /// Takes links out of an entry's text that only name a copy or a companion of the work: `[[pdf]](…)`, `(code)`, bare
 /// addresses. A mark stays where they stood.
 final class LabelLinks {
-    private static final Pattern TOKEN = Pattern.compile("[\\p{L}+#.]+|\\d+");
     private static final Pattern SHELL =
             Pattern.compile("[\\[({（]\\s*(?:" + MarkedText.LABEL + "[\\s,;|/&·+-]*)+[\\])}）]");
-    private static final Pattern NEUTRAL =
-            Pattern.compile("\\d+|v\\d+|and|the|here|of|for|with|in|on|via|to|a|an|mb|kb|et|und|pages?|part|no|"
-                    + "vol|i|ii|iii|at|is|\\.|en|fr");
+    private static final Set<String> NEUTRAL = Set.of(
+            "and", "the", "here", "of", "for", "with", "in", "on", "via", "to", "a", "an", "mb", "kb", "et", "und",
+            "page", "pages", "part", "no", "vol", "i", "ii", "iii", "at", "is", ".", "en", "fr");
 
-    private static final Pattern VENUE = Pattern.compile(
-            "(?i)arxiv|biorxiv|medrxiv|nips|neurips|acl|aaai|usenix|jmlr|pmlr|cvf|openreview|pubmed|ieee|acm|springer");
+    private static final Set<String> VENUES = Set.of(
+            "arxiv",
+            "biorxiv",
+            "medrxiv",
+            "nips",
+            "neurips",
+            "acl",
+            "aaai",
+            "usenix",
+            "jmlr",
+            "pmlr",
+            "cvf",
+            "openreview",
+            "pubmed",
+            "ieee",
+            "acm",
+            "springer");
+
+    /// Words that can only be the label of a copy, even without brackets.
+    private static final Set<String> ONLY_LABELS =
+            Set.of("pdf", "link", "paper", "arxiv", "doi", "html", "url", "slides", "video", "code", "here");
 
     private static final Pattern DATED_VENUE =
             Pattern.compile("\\[?[A-Z][A-Za-z]*[A-Z][A-Za-z]*[ -]?['’]?(?:19|20)?\\d\\d\\]?");
@@ -73,10 +92,10 @@ final class LabelLinks {
 
     /// The name of a preprint server or publisher behind a border is said as the venue, not as the label of a copy.
     private static boolean isVenue(MarkedText text, int start, String label) {
-        if (DATED_VENUE.matcher(label.strip()).matches()) {
+        if (Numerals.atEnd(label, "]") && DATED_VENUE.matcher(label.strip()).matches()) {
             return true;
         }
-        if (!VENUE.matcher(label.strip()).matches()) {
+        if (!VENUES.contains(label.strip().toLowerCase(Locale.ROOT))) {
             return false;
         }
         int at = start - 1;
@@ -97,7 +116,8 @@ final class LabelLinks {
             }
         }
         String lower = label.strip().toLowerCase(Locale.ROOT);
-        boolean only = lower.matches("\\[.*\\]|pdf|link|paper|arxiv|doi|html|url|slides|video|code|here");
+        boolean bracketed = lower.startsWith("[") && lower.endsWith("]") && lower.indexOf('\n') < 0;
+        boolean only = bracketed || ONLY_LABELS.contains(lower);
         return !only && !target.bare();
     }
 
@@ -107,22 +127,46 @@ final class LabelLinks {
         if (label.length() > 70) {
             return null;
         }
-        Matcher tokens = TOKEN.matcher(label.toLowerCase(Locale.ROOT));
+        String lower = label.toLowerCase(Locale.ROOT);
         Role role = null;
         boolean other = false;
         int count = 0;
-        while (tokens.find()) {
-            String token = trimmed(tokens.group());
+        int end;
+        for (int i = 0; i < lower.length(); i = Math.max(i + 1, end)) {
+            end = tokenEnd(lower, i);
+            if (end == i) {
+                continue;
+            }
+            String token = trimmed(lower.substring(i, end));
             Role found = lexicon.role(token);
             if (found != null) {
                 role = role == null ? found : role;
-            } else if (!NEUTRAL.matcher(token).matches() && !token.isEmpty()) {
+            } else if (!NEUTRAL.contains(token) && !token.isEmpty() && !isDigit(token.charAt(0))) {
                 other = true;
             }
             count++;
         }
         boolean bracketed = label.strip().startsWith("[") && label.strip().endsWith("]") && role != null && count <= 5;
         return count == 0 ? Role.PAPER : bracketed ? role : other || count > 8 ? null : role;
+    }
+
+    /// End of the run of digits, or of letters and the marks inside names of formats, that starts here.
+    private static int tokenEnd(String text, int start) {
+        int end = start;
+        if (isDigit(text.charAt(start))) {
+            while (end < text.length() && isDigit(text.charAt(end))) {
+                end++;
+            }
+            return end;
+        }
+        while (end < text.length() && (Character.isLetter(text.charAt(end)) || "+#.".indexOf(text.charAt(end)) >= 0)) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     private static String trimmed(String token) {
@@ -154,15 +198,28 @@ final class LabelLinks {
         return kept;
     }
 
+    /// Whether a label stands first in a bracket.
+    private static boolean opensShell(MarkedText text) {
+        for (int i = 0; i < text.length(); i++) {
+            if ("[({（".indexOf(text.at(i)) >= 0) {
+                int next = i + 1;
+                while (next < text.length() && text.at(next) <= ' ' && text.at(next) != MarkedText.LABEL) {
+                    next++;
+                }
+                if (next < text.length() && text.at(next) == MarkedText.LABEL) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /// Takes out brackets that held nothing but labels.
     private static MarkedText shells(MarkedText text) {
         MarkedText current = text;
         for (int round = 0; round < 2; round++) {
-            if (!Words.hasAny(current.string(), "[({（")) {
-                return current;
-            }
             Matcher shell = SHELL.matcher(current.string());
-            if (!shell.find()) {
+            if (!opensShell(current) || !shell.find()) {
                 return current;
             }
             MarkedText kept = new MarkedText();

@@ -36,6 +36,7 @@ final class Lexicon {
     private final Set<String> bodies = new HashSet<>();
     private final Set<String> publishers = new HashSet<>();
     private final Set<String> places = new HashSet<>();
+    private final Set<String> publisherStarts = new HashSet<>();
     private final Set<String> platforms = new HashSet<>();
     private final Map<String, Role> labels = new HashMap<>();
     private final Map<String, Integer> months = new HashMap<>();
@@ -56,8 +57,10 @@ final class Lexicon {
     private void publisher(String line) {
         if (line.endsWith(" *")) {
             platforms.add(line.substring(0, line.length() - 2));
+            publisherStarts.add(Words.first(line));
         } else {
             publishers.add(line);
+            publisherStarts.add(Words.first(line));
         }
     }
 
@@ -119,6 +122,11 @@ final class Lexicon {
 
     boolean isPublisher(String lower) {
         return publishers.contains(lower) || platforms.contains(lower);
+    }
+
+    /// Whether the name of any publisher or platform begins with the word.
+    boolean startsPublisher(String lower) {
+        return publisherStarts.contains(lower);
     }
 
     boolean isPlatform(String lower) {

@@ -14,16 +14,17 @@ final class MarkedText {
     /// A space that stands for the end of a source line inside a paragraph.
     static final byte WRAP = 8;
 
-    private final StringBuilder text = new StringBuilder();
+    private int length;
+    private char[] text = new char[128];
     private byte[] marks = new byte[128];
     private short[] links = new short[128];
 
     int length() {
-        return text.length();
+        return length;
     }
 
     char at(int i) {
-        return text.charAt(i);
+        return text[i];
     }
 
     byte marks(int i) {
@@ -41,14 +42,16 @@ final class MarkedText {
     }
 
     void append(char c, int mark, int link) {
-        int at = text.length();
+        int at = length;
         if (at == marks.length) {
+            text = Arrays.copyOf(text, at * 2);
             marks = Arrays.copyOf(marks, at * 2);
             links = Arrays.copyOf(links, at * 2);
         }
         marks[at] = (byte) mark;
         links[at] = (short) link;
-        text.append(c);
+        text[at] = c;
+        length++;
     }
 
     /// A character of another text with its marks.
@@ -57,15 +60,15 @@ final class MarkedText {
     }
 
     String string() {
-        return text.toString();
+        return new String(text, 0, length);
     }
 
     String substring(int start, int end) {
-        return text.substring(start, end);
+        return new String(text, start, end - start);
     }
 
     boolean isControl(int i) {
-        char c = text.charAt(i);
+        char c = text[i];
         return c == LINE || c == CELL || c == LABEL;
     }
 }

@@ -3,6 +3,7 @@ package org.papergraph.citation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Puts names into reading order where a list writes the family name first.
@@ -10,6 +11,8 @@ final class NameOrder {
     private static final Pattern TRAILING = Pattern.compile(
             "^((?:(?:van|von|de|der|den|del|di|da|la|le|el|al)\\s+)*\\p{Lu}[\\p{L}'’-]*\\p{Ll}[\\p{L}'’-]"
                     + "*(?:\\s+\\p{Lu}[\\p{Ll}'’-]{2,})?)\\s+((?:\\p{Lu}\\.?[\\s-]?){1,3}\\p{Lu}?\\.?)$");
+
+    private static final Set<String> NUMERALS = Set.of("I", "II", "III", "IV", "V");
 
     private final Lexicon lexicon;
     private final boolean style;
@@ -74,7 +77,7 @@ final class NameOrder {
             sure += size == 2 && isKnownGiven(pieces.get(i + 1)) ? 1 : 0;
             if (!(size == 2
                             && isFamilyAlone(pieces.get(i), semicolons)
-                            && pieces.get(i + 1).words().length <= 4)
+                            && pieces.get(i + 1).words().size() <= 4)
                     && !lone) {
                 return null;
             }
@@ -106,11 +109,12 @@ final class NameOrder {
         if (!isFamilyAlone(family, false)) {
             return false;
         }
-        if (given.words().length > 3 || !isGiven(given)) {
+        if (given.words().size() > 3 || !isGiven(given)) {
             // "Tavanaei, Amirhossein, and Anthony S. Maida": all others are whole names, so this one must be too.
             boolean othersWhole = pieces.size() > 2
-                    && pieces.subList(2, pieces.size()).stream().allMatch(piece -> piece.words().length > 1);
-            boolean single = given.words().length == 1 && family.words().length == 1;
+                    && pieces.subList(2, pieces.size()).stream()
+                            .allMatch(piece -> piece.words().size() > 1);
+            boolean single = given.words().size() == 1 && family.words().size() == 1;
             return i == 0 && single && (othersWhole || (style && pieces.size() == 2));
         }
         boolean alone = pieces.size() == i + 2;
@@ -123,39 +127,41 @@ final class NameOrder {
         NamePiece family = pieces.getFirst();
         NamePiece given = pieces.get(1);
         boolean othersWhole = pieces.subList(2, pieces.size()).stream().allMatch(NameOrder::isWhole);
-        boolean known = lexicon.isGivenName(Plain.letters(family.words()[0].toLowerCase(Locale.ROOT)));
+        boolean known =
+                lexicon.isGivenName(Plain.letters(family.words().getFirst().toLowerCase(Locale.ROOT)));
         return othersWhole
-                && given.words().length <= 3
+                && given.words().size() <= 3
                 && (isFamilyAlone(family, false)
-                        || (!known && given.words().length == 1 && isFamilyAlone(family, true) && isGiven(given)));
+                        || (!known && given.words().size() == 1 && isFamilyAlone(family, true) && isGiven(given)));
     }
 
     /// Whether a piece has words besides a family name with its particles.
     private static boolean isWhole(NamePiece piece) {
-        return java.util.Arrays.stream(piece.words())
-                        .filter(word -> !NameShape.isParticle(word))
-                        .count()
-                > 1;
+        return full(piece) > 1;
+    }
+
+    /// How many words are no particles.
+    private static int full(NamePiece piece) {
+        int full = 0;
+        for (String word : piece.words()) {
+            full += NameShape.isParticle(word) ? 0 : 1;
+        }
+        return full;
     }
 
     private static boolean isFamily(NamePiece piece) {
-        String[] words = piece.words();
-        int full = 0;
-        for (String word : words) {
-            if (NameWord.isInitials(word) && word.indexOf('.') >= 0) {
+        for (String word : piece.words()) {
+            if (word.indexOf('.') >= 0 && NameWord.isInitials(word)) {
                 return false;
             }
-            full += NameShape.isParticle(word) ? 0 : 1;
         }
-        return full >= 1 && full <= 2 && (full == 1 || words.length <= 3);
+        int full = full(piece);
+        return full >= 1 && full <= 2 && (full == 1 || piece.words().size() <= 3);
     }
 
     /// One word besides particles; where semicolons part the names, or initials follow, a family name may have two.
     private static boolean isFamilyAlone(NamePiece piece, boolean semicolons) {
-        long full = java.util.Arrays.stream(piece.words())
-                .filter(word -> !NameShape.isParticle(word))
-                .count();
-        return isFamily(piece) && (semicolons || full == 1);
+        return isFamily(piece) && (semicolons || full(piece) == 1);
     }
 
     private static boolean isInitialsOnly(NamePiece piece) {
@@ -169,27 +175,33 @@ final class NameOrder {
     }
 
     private boolean isKnownGiven(NamePiece piece) {
-        String first = Plain.letters(piece.words()[0].toLowerCase(Locale.ROOT));
+        String first = Plain.letters(piece.words().getFirst().toLowerCase(Locale.ROOT));
         return lexicon.isGivenName(first) || isInitialsOnly(piece);
     }
 
     private boolean isGiven(NamePiece piece) {
-        String[] words = piece.words();
-        String first = Plain.letters(words[0].toLowerCase(Locale.ROOT).replaceAll("[.,*]", ""));
+        List<String> words = piece.words();
+        String first = Plain.letters(unmarked(words.getFirst().toLowerCase(Locale.ROOT)));
         boolean known = lexicon.isGivenName(first)
-                || NameWord.isInitials(words[0])
+                || NameWord.isInitials(words.getFirst())
                 || (first.length() >= 4 && Pinyin.isName(first.replace("-", "")))
                 || (first.indexOf('-') > 0 && lexicon.isGivenName(first.substring(0, first.indexOf('-'))));
-        if (words.length == 1) {
+        if (words.size() == 1) {
             return known;
         }
         boolean restInitials = true;
         boolean restGiven = true;
-        for (int i = 1; i < words.length; i++) {
-            restInitials &= NameWord.isInitials(words[i]) || NameShape.isParticle(words[i]);
-            restGiven &= lexicon.isGivenName(Plain.letters(words[i].toLowerCase(Locale.ROOT)));
+        for (String word : words.subList(1, words.size())) {
+            restInitials &= NameWord.isInitials(word) || NameShape.isParticle(word);
+            restGiven &= lexicon.isGivenName(Plain.letters(word.toLowerCase(Locale.ROOT)));
         }
         return restInitials || (known && restGiven);
+    }
+
+    private static String unmarked(String word) {
+        return Words.hasAny(word, ".,*")
+                ? word.replace(".", "").replace(",", "").replace("*", "")
+                : word;
     }
 
     /// "Krizhevsky A" in reading order.
@@ -204,7 +216,7 @@ final class NameOrder {
         }
         String initials = matcher.group(2).strip();
         boolean family = matcher.group(1).indexOf(' ') < 0;
-        return initials.matches("I{1,3}|IV|V") && (initials.length() > 1 || !family)
+        return NUMERALS.contains(initials) && (initials.length() > 1 || !family)
                 ? name
                 : initials + " " + matcher.group(1);
     }

@@ -1,18 +1,20 @@
 package org.papergraph.citation;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// A piece of an author list between two separators.
 ///
 /// @param text of it
+/// @param words of it
 /// @param atom place of the atom it stands in
 /// @param before what separates it from the piece before
 /// @param joined whether "and" stands before it
-record NamePiece(String text, int atom, Sep before, boolean joined) {
-    private static final List<String> JOINERS = List.of(
-            "and", "und", "et", "with", "и", "con", "och", "ed", "y", " e ", " en ", " og ", " ve ", " i ", " és ");
+record NamePiece(String text, List<String> words, int atom, Sep before, boolean joined) {
+    private static final Set<String> JOINERS =
+            Set.of("and", "und", "et", "with", "и", "con", "och", "ed", "y", "e", "en", "og", "ve", "i", "és");
     private static final Pattern JOIN = Pattern.compile("(?<=\\p{Ll})\\s+(?:e|en|og|ve|i|és)\\s+(?=\\p{Lu})|"
             + "(?:^|\\s+|"
             + "(?<=[\\p{L}.*)\\d]))(?:&|＆|(?<![\\p{L}])(?:and|und|et|with|и|con|och|ed|"
@@ -27,7 +29,7 @@ record NamePiece(String text, int atom, Sep before, boolean joined) {
         }
         NamePiece left = pieces.get(first - 1);
         NamePiece right = pieces.get(first);
-        if (!right.joined && (left.words().length == 1 || right.words().length == 1)) {
+        if (!right.joined && (left.words.size() == 1 || right.words.size() == 1)) {
             pieces.set(first - 1, left.with(left.text + " " + right.text));
             pieces.remove(first);
         }
@@ -35,20 +37,14 @@ record NamePiece(String text, int atom, Sep before, boolean joined) {
 
     /// Splits the text of an atom at "and" and adds the pieces.
     private static void split(String text, int atom, Sep before, List<NamePiece> pieces) {
-        if (!Words.hasAny(text, "&＆、，和与") && !Words.containsAny(text, JOINERS)) {
-            if (!text.isBlank()) {
-                pieces.add(new NamePiece(text.strip(), atom, before, false));
-            }
-            return;
-        }
-        Matcher join = JOIN.matcher(text);
+        Matcher join = JOIN.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
         int at = 0;
         boolean joined = false;
         Sep sep = before;
-        while (join.find()) {
+        while (findsJoin(join, text, at)) {
             String part = text.substring(at, join.start()).strip();
             if (!part.isEmpty()) {
-                pieces.add(new NamePiece(part, atom, sep, joined));
+                pieces.add(of(part, atom, sep, joined));
                 sep = Sep.SPACE;
             }
             joined = true;
@@ -56,15 +52,46 @@ record NamePiece(String text, int atom, Sep before, boolean joined) {
         }
         String part = text.substring(at).strip();
         if (!part.isEmpty()) {
-            pieces.add(new NamePiece(part, atom, sep, joined));
+            pieces.add(of(part, atom, sep, joined));
         }
     }
 
-    NamePiece with(String newText) {
-        return new NamePiece(newText, atom, before, joined);
+    private static NamePiece of(String text, int atom, Sep before, boolean joined) {
+        return new NamePiece(text, Words.split(text, " ~\t\n"), atom, before, joined);
     }
 
-    String[] words() {
-        return Words.split(text, " ~\t\n").toArray(new String[0]);
+    /// Whether "and" or its like stands from this place on; the matcher then holds it with the spaces around it.
+    private static boolean findsJoin(Matcher join, String text, int from) {
+        for (int i = from; i < text.length(); i++) {
+            if (mayJoin(text, i)) {
+                int start = i;
+                while (start > from && Character.isWhitespace(text.charAt(start - 1))) {
+                    start--;
+                }
+                if (join.region(start, text.length()).lookingAt()
+                        || join.region(i, text.length()).lookingAt()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /// Whether a mark or a word that may join names starts at this place.
+    private static boolean mayJoin(String text, int i) {
+        char c = text.charAt(i);
+        if (!Character.isLowerCase(c)) {
+            return "&＆、，和与".indexOf(c) >= 0;
+        }
+        int end = i + 1;
+        while (end < text.length() && end <= i + 4 && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        boolean first = i == 0 || !Character.isLetter(text.charAt(i - 1));
+        return first && end <= i + 4 && JOINERS.contains(text.substring(i, end));
+    }
+
+    NamePiece with(String newText) {
+        return of(newText, atom, before, joined);
     }
 }

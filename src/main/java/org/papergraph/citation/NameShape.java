@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// How much a piece of text looks like the name of a person, or like several joined by "and".
 ///
@@ -11,6 +12,7 @@ import java.util.Set;
 /// uses in lower case.
 final class NameShape {
     static final double IMPOSSIBLE = -6;
+    private static final Pattern PSEUDONYM = Pattern.compile("\\p{Ll}[\\p{L}\\d_-]{2,}");
     private static final Set<String> PARTICLES = Set.of(
             "van", "von", "de", "der", "den", "del", "della", "di", "da", "dos", "du", "la", "le", "ter", "ten", "el",
             "al", "bin", "ben", "ibn", "af", "zu", "st", "mc", "y", "e", "het", "op", "te", "zur", "do", "das", "lo");
@@ -64,7 +66,7 @@ final class NameShape {
         boolean pseudonym = parts.size() == 1
                 && text.indexOf(' ') < 0
                 && Character.isLowerCase(text.charAt(0))
-                && text.matches("\\p{Ll}[\\p{L}\\d_-]{2,}");
+                && PSEUDONYM.matcher(text).matches();
         if (pseudonym) {
             return vocabulary.isCommon(text) || vocabulary.isFunction(text) ? IMPOSSIBLE : -1.4;
         }
@@ -80,10 +82,13 @@ final class NameShape {
 
     /// The text split at "and", "&" and their like.
     static List<String> people(String text) {
+        if (isOne(text)) {
+            return List.of(text);
+        }
         List<String> parts = new ArrayList<>();
         StringBuilder part = new StringBuilder();
         for (String bare : Words.split(text, " ,、")) {
-            if (bare.equals("&") || bare.equals("＆") || JOINERS.contains(bare)) {
+            if (isJoining(bare)) {
                 addTo(parts, part);
             } else {
                 part.append(part.isEmpty() ? "" : " ").append(bare);
@@ -91,6 +96,29 @@ final class NameShape {
         }
         addTo(parts, part);
         return parts;
+    }
+
+    /// Whether nothing joins names in a text whose words stand between single spaces.
+    private static boolean isOne(String text) {
+        int start = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            char c = i < text.length() ? text.charAt(i) : ' ';
+            if (c == ',' || c == '、' || (c == ' ' && i == start)) {
+                return false;
+            }
+            if (c == ' ') {
+                boolean mayJoin = i - start <= 4 && !Character.isUpperCase(text.charAt(start));
+                if (mayJoin && isJoining(text.substring(start, i))) {
+                    return false;
+                }
+                start = i + 1;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isJoining(String word) {
+        return word.equals("&") || word.equals("＆") || JOINERS.contains(word);
     }
 
     private static void addTo(List<String> parts, StringBuilder part) {

@@ -18,6 +18,11 @@ final class PeopleReader {
     private static final Pattern COURSES =
             Pattern.compile("(?iU)\\b(?:courses?|lectures?|classes|moocs?|cours|kurse|cursos|курсы)\\b|课程|课件|講義|讲义");
 
+    private static final List<String> COURSES_STEMS =
+            List.of("cours", "lectur", "class", "mooc", "kurs", "curs", "курс", "课程", "课件", "講義", "讲义");
+    private static final Pattern COURSE = Pattern.compile("(?i).*\\b(?:course|class|lectures?|mooc|seminar)\\b.*");
+    private static final List<String> COURSE_STEMS = List.of("course", "class", "lecture", "mooc", "seminar");
+
     private static final Pattern HAN_SCHOOL = Pattern.compile("\\p{IsHan}{2,8}?(?:大学学院|大学|大學|学院|學院)");
 
     private final Lexicon lexicon;
@@ -68,11 +73,14 @@ final class PeopleReader {
         if (affiliations.isEmpty()) {
             addNamedElsewhere(mined, host, bodies);
         }
-        Optional<String> platform = mined.stream()
-                .flatMap(found -> found.platform().stream())
-                .findFirst()
-                .or(() -> host.filter(this::isPlatform));
-        List<Affiliation> all = bodies.stream().distinct().toList();
+        Optional<String> platform = Optional.empty();
+        for (TitleMiner.Found found : mined) {
+            platform = platform.or(found::platform);
+        }
+        platform = platform.or(() -> host.filter(this::isPlatform));
+        List<Affiliation> all = bodies.size() < 2
+                ? List.copyOf(bodies)
+                : bodies.stream().distinct().toList();
         boolean attach = !authorships.isEmpty() && !all.isEmpty();
         return new People(
                 new Contributors(attach ? affiliated(authorships, all) : authorships, !authors.etAl(), List.of()),
@@ -84,7 +92,7 @@ final class PeopleReader {
     private void addNamedElsewhere(List<TitleMiner.Found> mined, Optional<String> host, List<Affiliation> bodies) {
         for (TitleMiner.Found found : mined) {
             if (bodies.isEmpty()) {
-                found.bodies().stream().map(Affiliation::of).forEach(bodies::add);
+                found.bodies().forEach(name -> bodies.add(Affiliation.of(name)));
             }
         }
         if (bodies.isEmpty()) {
@@ -94,7 +102,9 @@ final class PeopleReader {
 
     private static boolean inCourses(Reading reading) {
         List<String> headings = reading.unit().headings();
-        return !headings.isEmpty() && COURSES.matcher(headings.getLast()).find();
+        return !headings.isEmpty()
+                && Words.containsAny(headings.getLast().toLowerCase(Locale.ROOT), COURSES_STEMS)
+                && COURSES.matcher(headings.getLast()).find();
     }
 
     private boolean isPlatform(String name) {
@@ -111,13 +121,24 @@ final class PeopleReader {
 
     /// The first words of a remark may name the host of a course.
     private TitleMiner.Found course(Optional<String> remark) {
-        String first = remark.map(text -> text.split("[,.;(]", 2)[0]).orElse("");
-        boolean course = first.matches("(?i).*\\b(?:course|class|lectures?|mooc|seminar)\\b.*");
+        String first = remark.map(PeopleReader::firstPart).orElse("");
+        boolean course = Words.containsAny(first.toLowerCase(Locale.ROOT), COURSE_STEMS)
+                && COURSE.matcher(first).matches();
         Matcher school = HAN_SCHOOL.matcher(first);
-        if (school.lookingAt() && COURSES.matcher(first).find()) {
+        if (Scripts.hasCjk(first)
+                && school.lookingAt()
+                && COURSES.matcher(first).find()) {
             return new TitleMiner.Found(List.of(), List.of(school.group()), Optional.empty());
         }
         return titleMiner.mine(course && first.length() < 90 ? first : "");
+    }
+
+    private static String firstPart(String text) {
+        int end = 0;
+        while (end < text.length() && ",.;(".indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return text.substring(0, end);
     }
 
     private static List<Authorship> named(List<String> people) {

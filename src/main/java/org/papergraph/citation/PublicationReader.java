@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.papergraph.bib.Publication;
@@ -18,6 +19,11 @@ final class PublicationReader {
     /// "Operating Systems Fall 2012": the term in which a course was given.
     private static final Pattern TERM =
             Pattern.compile("(?i)\\b(?:spring|summer|fall|autumn|winter)(?: term| semester)? ((?:19|20)\\d\\d)$");
+    private static final Set<String> IMPRINTS =
+            Set.of("IEEE", "ACM", "Springer", "AAAI Press", "USENIX", "Elsevier", "PMLR");
+    private static final Pattern BEFORE_HOUSE =
+            Pattern.compile("^(?:[Aa]n?|[Tt]he|[Pp]ublished by|[Bb]y|[Oo]n|[Ii]n|[Aa]t|[Vv]ia)\\s+");
+    private static final Pattern BEHIND_HOUSE = Pattern.compile("\\s+(?:[Bb]ook|(?:[Bb]ook )?[Ss]eries|ed\\.)$");
     private static final Pattern ARXIV = Pattern.compile("(?i)^arxiv\\b.*");
 
     private final DateScan dates;
@@ -71,7 +77,7 @@ final class PublicationReader {
     }
 
     private static boolean isImprint(String name) {
-        return name.matches("IEEE|ACM|Springer|AAAI Press|USENIX|Elsevier|PMLR");
+        return IMPRINTS.contains(name);
     }
 
     private Optional<String> publisher(Reading reading) {
@@ -82,10 +88,8 @@ final class PublicationReader {
             }
         }
         for (int place : reading.places(Label.PUBLISHER)) {
-            String name = reading.facts(place)
-                    .text()
-                    .replaceFirst("^(?:[Aa]n?|[Tt]he|[Pp]ublished by|[Bb]y|[Oo]n|[Ii]n|[Aa]t|[Vv]ia)\\s+", "")
-                    .replaceFirst("\\s+(?:[Bb]ook|(?:[Bb]ook )?[Ss]eries|ed\\.)$", "");
+            String led = BEFORE_HOUSE.matcher(reading.facts(place).text()).replaceFirst("");
+            String name = BEHIND_HOUSE.matcher(led).replaceFirst("");
             if (!name.isBlank()) {
                 return Optional.of(name.strip());
             }
@@ -149,11 +153,15 @@ final class PublicationReader {
     /// A year in brackets inside the title: "Sequence Models(2017): A Tutorial".
     private static Optional<PublicationDate> fromTitle(Reading reading) {
         for (int place : reading.places(Label.TITLE)) {
-            Matcher year = BRACKETED_YEAR.matcher(reading.facts(place).text());
+            String text = reading.facts(place).text();
+            if (!Words.hasDigit(text)) {
+                continue;
+            }
+            Matcher year = BRACKETED_YEAR.matcher(text);
             if (year.find()) {
                 return PublicationDate.parse(year.group(1));
             }
-            Matcher term = TERM.matcher(reading.facts(place).text());
+            Matcher term = TERM.matcher(text);
             if (term.find()) {
                 return PublicationDate.parse(term.group(1));
             }
@@ -163,9 +171,9 @@ final class PublicationReader {
 
     private static Optional<PublicationDate> fromLabels(Reading reading) {
         for (int link = 0; link < reading.roles().links().size(); link++) {
-            Matcher year = LABEL_YEAR.matcher(
-                    reading.roles().isLabel(link) ? reading.roles().text(link) : "");
-            if (year.find()) {
+            String text = reading.roles().isLabel(link) ? reading.roles().text(link) : "";
+            Matcher year = LABEL_YEAR.matcher(text);
+            if (Words.hasDigit(text) && year.find()) {
                 return PublicationDate.parse(year.group(1));
             }
         }

@@ -1,5 +1,6 @@
 package org.papergraph.citation;
 
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -23,6 +24,48 @@ final class PublisherShape {
                     + "editores|editrice|"
                     + "edizioni|kiadó|yayınları|förlag|forlag|uitgeverij|pubn)");
 
+    private static final Set<String> HOUSE_FIRST = Set.of(
+            "verlag",
+            "presses",
+            "prensas",
+            "éditions",
+            "editions",
+            "ediciones",
+            "editorial",
+            "editora",
+            "edizioni",
+            "edições",
+            "editura",
+            "wydawnictwo",
+            "издательство",
+            "изд-во",
+            "nakladatelství");
+    private static final Set<String> HOUSE_LAST = Set.of(
+            "press",
+            "verlag",
+            "gmbh",
+            "publishing",
+            "company",
+            "house",
+            "co",
+            "co.",
+            "publisher",
+            "publishers",
+            "publications",
+            "éditions",
+            "editions",
+            "ediciones",
+            "editores",
+            "editrice",
+            "edizioni",
+            "kiadó",
+            "yayınları",
+            "förlag",
+            "forlag",
+            "uitgeverij",
+            "pubn");
+    private static final String CJK_HOUSE_LAST = "社版会會店房局사";
+
     private static final Pattern SHORT_PRESS =
             Pattern.compile("(?:\\p{Lu}\\S+ ){1,3}UP|U (?:of )?\\p{Lu}\\S+(?: \\p{Lu}\\S+)? P");
 
@@ -45,18 +88,29 @@ final class PublisherShape {
         bare = bare.endsWith("book") || bare.endsWith("series") || bare.endsWith("verlag") || bare.endsWith("ed.")
                 ? bare.replaceFirst(" (?:book|book series|series|verlag|ed\\.)$", "")
                 : bare;
-        String[] words = Words.split(bare, " ").toArray(new String[0]);
-        if (words.length == 0) {
+        if (lexicon.isPublisher(bare) || bare.contains(" verlag ") || isCjkHouse(bare)) {
+            return true;
+        }
+        boolean house = HOUSE_FIRST.contains(Words.first(bare)) || HOUSE_LAST.contains(Words.last(bare));
+        if (!house && !lexicon.startsPublisher(Words.first(bare))) {
             return false;
         }
-        boolean imprint = words.length > 1
-                && words.length <= 4
-                && ((lexicon.isPublisher(words[0]) && !words[0].equals("sage") && !words[0].equals("питер"))
-                        || (words.length > 2 && lexicon.isPublisher(words[0] + " " + words[1])));
-        return lexicon.isPublisher(bare)
-                || (imprint && IMPRINT.matcher(bare).find())
-                || CJK_HOUSE.matcher(bare).matches()
-                || bare.contains(" verlag ")
-                || (words.length <= 5 && HOUSE.matcher(bare).matches());
+        List<String> words = Words.split(bare, " ");
+        boolean imprint = words.size() > 1 && words.size() <= 4 && startsImprint(words);
+        return (imprint && IMPRINT.matcher(bare).find())
+                || (house && words.size() <= 5 && HOUSE.matcher(bare).matches());
+    }
+
+    private static boolean isCjkHouse(String bare) {
+        return !bare.isEmpty()
+                && CJK_HOUSE_LAST.indexOf(bare.charAt(bare.length() - 1)) >= 0
+                && CJK_HOUSE.matcher(bare).matches();
+    }
+
+    /// "springer berlin", "mit press cambridge": the name of a publisher, and more behind it.
+    private boolean startsImprint(List<String> words) {
+        String first = words.getFirst();
+        return (lexicon.isPublisher(first) && !first.equals("sage") && !first.equals("питер"))
+                || (words.size() > 2 && lexicon.isPublisher(first + " " + words.get(1)));
     }
 }

@@ -1,7 +1,9 @@
 package org.papergraph.citation;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /// How one unit is being read: its atoms, what they say, and the field that each is taken for.
 final class Reading {
@@ -15,6 +17,8 @@ final class Reading {
     private final List<Atom> atoms;
     private final List<AtomFacts> facts;
     private final double[][] evidence;
+    private final List<Junction> junctions;
+    private final Map<Label, List<Integer>> places = new EnumMap<>(Label.class);
     private List<Label> labels = List.of();
     private double share;
 
@@ -30,7 +34,7 @@ final class Reading {
         found.forEach(atom -> facts.add(reader.facts(text, atom)));
         this.atoms = isLinkedWhole(found) ? found.stream().map(Atom::unlinked).toList() : found;
         this.evidence = new double[atoms.size()][];
-        Evidence judge = new Evidence(roles, new Columns(fields.names(), atoms), TypeJudge.holdsBooks(unit.headings()));
+        Evidence judge = new Evidence(roles, new Columns(fields.names(), atoms), reader.holdsBooks(unit.headings()));
         for (int i = 0; i < atoms.size(); i++) {
             boolean last = i + 1 == atoms.size();
             evidence[i] = judge.of(
@@ -44,6 +48,10 @@ final class Reading {
         Nickname.weigh(atoms, facts, evidence);
         Imprint.weigh(atoms, facts, evidence);
         Container.weigh(atoms, evidence);
+        this.junctions = new ArrayList<>(atoms.size());
+        for (int i = 1; i < atoms.size(); i++) {
+            junctions.add(new Junction(atoms.get(i - 1), atoms.get(i)));
+        }
     }
 
     /// Whether one link carries the whole reference, people and year included: then it does not mark the title.
@@ -56,26 +64,27 @@ final class Reading {
     }
 
     /// Settles the fields under a format.
-    void settle(Transitions transitions, FormatVote vote) {
+    void settle(Format format) {
         if (atoms.isEmpty()) {
             return;
         }
         double[][] weighed = new double[evidence.length][];
         for (int i = 0; i < weighed.length; i++) {
-            double[] marks = vote.marks(atoms.get(i));
+            double[] marks = format.marks(atoms.get(i));
             weighed[i] = evidence[i].clone();
             for (int label = 0; label < marks.length; label++) {
                 weighed[i][label] += marks[label];
             }
         }
-        Decoder decoder = new Decoder(transitions, atoms, weighed, vote);
+        Decoder decoder = new Decoder(junctions, weighed, format);
         List<Label> decoded = decoder.decode();
         if (lowersLateAuthors(decoded, weighed)) {
             decoded = decoder.decode();
         }
         labels = new ArrayList<>(decoded);
         datesInRemarks();
-        share = vote.isClosed() ? decoder.share(decoded) : 0;
+        places.clear();
+        share = format.isVoted() ? decoder.share(decoded) : 0;
     }
 
     /// Authors stand on one side of the title: where surer ones stand before it, those behind it are doubted.
@@ -152,13 +161,17 @@ final class Reading {
 
     /// Places of the atoms of one field, in order.
     List<Integer> places(Label label) {
-        List<Integer> places = new ArrayList<>();
+        return places.computeIfAbsent(label, this::find);
+    }
+
+    private List<Integer> find(Label label) {
+        List<Integer> found = new ArrayList<>();
         for (int i = 0; i < labels.size(); i++) {
             if (labels.get(i) == label) {
-                places.add(i);
+                found.add(i);
             }
         }
-        return places;
+        return found;
     }
 
     /// Text from one atom to another, both included, with what stands between.

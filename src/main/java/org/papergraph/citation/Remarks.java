@@ -28,8 +28,8 @@ final class Remarks {
                         .map(cell -> span(reading, cell.getFirst(), cell.getLast()))
                         .collect(Collectors.joining(" "))
                 : span(reading, behind.getFirst(), last(reading, behind));
-        String cleaned = text.replaceAll("[\\s" + MarkedText.LABEL + MarkedText.CELL + "]+", " ")
-                .strip();
+        String cleaned =
+                Words.spaced(text, "" + MarkedText.LABEL + MarkedText.CELL).strip();
         return cleaned.isEmpty() ? Optional.empty() : Optional.of(cleaned);
     }
 
@@ -63,10 +63,8 @@ final class Remarks {
             start--;
         }
         String span = text.substring(start, end);
-        return span.endsWith(")") && count(span, ')') > count(span, '(') ? span.substring(0, span.length() - 1) : span;
-    }
-
-    private static long count(String text, char wanted) {
-        return text.chars().filter(c -> c == wanted).count();
+        return span.endsWith(")") && Words.count(span, ')') > Words.count(span, '(')
+                ? span.substring(0, span.length() - 1)
+                : span;
     }
 }

@@ -21,6 +21,7 @@ final class Settlement {
     private final EmbeddedBibliography embedded;
     private final Consumer<Outcome> outcomes;
     private final Transitions transitions = new Transitions();
+    private final Format unvoted = Format.any(transitions);
     private final Vocabulary vocabulary;
     private final CitationBuilder builder;
     private final PeopleReader people;
@@ -49,18 +50,34 @@ final class Settlement {
         UnitFinder finder = new UnitFinder(vocabulary, look, new WorkCuts(vocabulary, labels));
         HeadingWorks headings = new HeadingWorks(new DetailGrouping(keys, look), look, heading -> {
             Reading reading = reading(finder.unit(heading, List.of(), List.of(), Optional.empty()), atoms);
-            reading.settle(transitions, FormatVote.none());
+            reading.settle(unvoted);
             return reading;
         });
-        List<List<Unit>> units =
-                headings.sections(sections).stream().map(finder::units).toList();
-        List<List<Reading>> readings =
-                units.stream().map(section -> readings(section, atoms)).toList();
+        List<List<Candidate>> candidates = headings.sections(sections).stream()
+                .map(section -> candidates(finder.units(section), atoms))
+                .toList();
+        List<List<Reading>> readings = candidates.stream()
+                .map(section -> section.stream()
+                        .flatMap(candidate -> candidate.reading().stream())
+                        .toList())
+                .toList();
+        vote(readings);
+        boolean inverted = isInverted(readings);
+        boolean leading = leads(readings.stream().flatMap(List::stream).toList(), 6);
+        for (int i = 0; i < readings.size(); i++) {
+            List<Reading> section = readings.get(i);
+            long bullets = section.stream().filter(r -> isBullet(r.unit())).count();
+            emit(candidates.get(i), new Shape(bullets * 2 >= section.size(), leads(section, 2), leading, inverted));
+        }
+    }
+
+    /// Settles the fields of every entry on its own, and then under what its section and the list agree on.
+    private void vote(List<List<Reading>> readings) {
         FormatVote listVote = new FormatVote();
         List<FormatVote> votes = new ArrayList<>();
         for (List<Reading> section : readings) {
             FormatVote vote = new FormatVote();
-            section.forEach(reading -> reading.settle(transitions, FormatVote.none()));
+            section.forEach(reading -> reading.settle(unvoted));
             section.forEach(reading -> reading.vote(vote));
             listVote.add(vote, 1);
             votes.add(vote);
@@ -68,15 +85,8 @@ final class Settlement {
         for (int i = 0; i < readings.size(); i++) {
             FormatVote vote = votes.get(i);
             vote.add(listVote, LIST_WEIGHT);
-            vote.close();
-            readings.get(i).forEach(reading -> reading.settle(transitions, vote));
-        }
-        boolean inverted = isInverted(readings);
-        boolean leading = leads(readings.stream().flatMap(List::stream).toList(), 6);
-        for (int i = 0; i < readings.size(); i++) {
-            List<Reading> section = readings.get(i);
-            long bullets = section.stream().filter(r -> isBullet(r.unit())).count();
-            emit(units.get(i), section, new Shape(bullets * 2 >= section.size(), leads(section, 2), leading, inverted));
+            Format format = Format.of(transitions, vote);
+            readings.get(i).forEach(reading -> reading.settle(format));
         }
     }
 
@@ -89,14 +99,22 @@ final class Settlement {
         entry.children().forEach(this::learn);
     }
 
-    private List<Reading> readings(List<Unit> units, AtomReader atoms) {
-        List<Reading> readings = new ArrayList<>();
+    /// A unit that may cite something.
+    ///
+    /// @param refusal why it does not, known before it is read
+    /// @param reading of it, where it is neither refused nor in another format
+    private record Candidate(Unit unit, Optional<String> refusal, Optional<Reading> reading) {}
+
+    private List<Candidate> candidates(List<Unit> units, AtomReader atoms) {
+        boolean closed = !units.isEmpty() && Admission.isClosed(units.getFirst().headings());
+        List<Candidate> candidates = new ArrayList<>();
         for (Unit unit : units) {
-            if (unit.kind() != ListEntry.Kind.BIBTEX && Admission.refusal(unit).isEmpty()) {
-                readings.add(reading(unit, atoms));
-            }
+            boolean read = unit.kind() != ListEntry.Kind.BIBTEX;
+            Optional<String> refusal = read ? Admission.refusal(unit, closed) : Optional.empty();
+            candidates.add(new Candidate(
+                    unit, refusal, read && refusal.isEmpty() ? Optional.of(reading(unit, atoms)) : Optional.empty()));
         }
-        return readings;
+        return candidates;
     }
 
     private Reading reading(Unit unit, AtomReader atoms) {
@@ -127,20 +145,17 @@ final class Settlement {
         return leading >= least && leading * 5 >= paragraphs * 3;
     }
 
-    private void emit(List<Unit> units, List<Reading> readings, Shape shape) {
-        int next = 0;
-        for (Unit unit : units) {
-            if (unit.kind() == ListEntry.Kind.BIBTEX) {
+    private void emit(List<Candidate> candidates, Shape shape) {
+        for (Candidate candidate : candidates) {
+            Unit unit = candidate.unit();
+            if (candidate.reading().isPresent()) {
+                outcomes.accept(outcome(candidate.reading().get(), shape));
+            } else if (candidate.refusal().isPresent()) {
+                outcomes.accept(new Outcome.NotCited(
+                        unit.span(), unit.source(), candidate.refusal().get()));
+            } else {
                 bibtex(unit);
-                continue;
             }
-            Optional<String> refused = Admission.refusal(unit);
-            if (refused.isPresent()) {
-                outcomes.accept(new Outcome.NotCited(unit.span(), unit.source(), refused.get()));
-                continue;
-            }
-            outcomes.accept(outcome(readings.get(next), shape));
-            next++;
         }
     }
 

@@ -123,15 +123,15 @@ record Surroundings(
         boolean family = next != null
                 && nextFacts != null
                 && next.before() == Sep.COMMA
-                && startsWithInitials(nextFacts)
-                && isFamily(facts);
+                && isFamily(facts)
+                && startsWithInitials(nextFacts);
         boolean initials =
-                previous != null && atom.before() == Sep.COMMA && startsWithInitials(facts) && isFamily(previous);
+                previous != null && atom.before() == Sep.COMMA && isFamily(previous) && startsWithInitials(facts);
         boolean given = previous != null
                 && atom.before() == Sep.COMMA
-                && isGiven(facts)
                 && isFamily(previous)
                 && previous.words() <= 2
+                && isGiven(facts)
                 && (next == null || next.bracket() == '(' || next.before() == Sep.SEMICOLON || beforeYear(Sep.COMMA));
         if (given) {
             score[Label.AUTHOR.place()] += 1.5;
@@ -173,8 +173,20 @@ record Surroundings(
     }
 
     private static boolean startsWithInitials(AtomFacts facts) {
-        List<String> people = NameShape.people(facts.text());
+        String text = facts.text();
+        int end = 1;
+        while (end < text.length() && " ,、".indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        if (startsLikeNoJoiner(text) && !NameWord.isInitials(text.substring(0, end))) {
+            return false;
+        }
+        List<String> people = NameShape.people(text);
         return !people.isEmpty() && NameWord.areInitials(people.getFirst());
+    }
+
+    private static boolean startsLikeNoJoiner(String text) {
+        return Character.isUpperCase(text.charAt(0)) || Character.isDigit(text.charAt(0));
     }
 
     /// Whether a word that names a place or a company may be a family name too.
@@ -192,7 +204,7 @@ record Surroundings(
         boolean ends = next == null || next.before() == Sep.LINE;
         boolean year = beforeYear(Sep.SPACE) || beforeYear(Sep.COMMA);
         boolean opens = atom.before() == Sep.LINE && facts.token() == Token.NONE && facts.name() > -1.5;
-        boolean several = NameShape.people(facts.text()).size() > 1;
+        boolean several = opens && NameShape.people(facts.text()).size() > 1;
         if (opens
                 && ((ends && several)
                         || (year && facts.words() <= 5 && (several || !behindName()))

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -26,14 +27,18 @@ final class TitleMiner {
     private static final Pattern LEAD = Pattern.compile("^([\\p{Lu}][\\p{L}.& ]{1,40}?):\\s");
 
     private static final List<String> HOSTED = List.of(" at ", " from ", " - ", " – ");
-    private static final List<String> KINDS = List.of(
+    /// Words that KIND holds, or that one of its phrases ends with.
+    private static final Set<String> KINDS = Set.of(
             "class",
             "list",
             "blog",
+            "homepage",
             "page",
             "website",
-            "cou",
+            "course",
+            "couse",
             "lecture",
+            "lectures",
             "notes",
             "tutorial",
             "book",
@@ -45,10 +50,10 @@ final class TitleMiner {
             "talk",
             "series",
             "intro",
+            "introduction",
             "guide",
-            "workshop",
-            "\"",
-            "“");
+            "workshop");
+    private static final Set<String> INTRODUCERS = Set.of("at", "from", "@", "for", "of", "in", "-", "–");
 
     private final Lexicon lexicon;
     private final Vocabulary vocabulary;
@@ -65,6 +70,8 @@ final class TitleMiner {
     /// What a title names besides the work.
     record Found(List<String> people, List<String> bodies, Optional<String> platform) {}
 
+    private static final Found NOTHING = new Found(List.of(), List.of(), Optional.empty());
+
     Found mine(String title) {
         return mine(title, false);
     }
@@ -72,14 +79,12 @@ final class TitleMiner {
     /// @param course whether the title is known to be a course's
     Found mine(String title, boolean course) {
         if (title.isEmpty()) {
-            return new Found(List.of(), List.of(), Optional.empty());
+            return NOTHING;
         }
         List<String> people = new ArrayList<>();
         List<String> found = new ArrayList<>();
         String low = title.toLowerCase(Locale.ROOT);
-        boolean kind = course
-                || ((Words.containsAny(low, KINDS) || Words.hasDigit(title))
-                        && KIND.matcher(title).find());
+        boolean kind = course || (mayBeKind(low) && KIND.matcher(title).find());
         String rest = title;
         Matcher possessive = POSSESSIVE.matcher(kind && Words.hasAny(title, "'’") ? title : "");
         if (possessive.matches() && isPerson(possessive.group(1))) {
@@ -104,6 +109,21 @@ final class TitleMiner {
             found.add(lead.group(1));
         }
         return new Found(people, found, platform);
+    }
+
+    /// Whether a title has a word that tells a kind, a number, or a quotation.
+    private static boolean mayBeKind(String low) {
+        int start = 0;
+        for (int i = 0; i <= low.length(); i++) {
+            boolean letter = i < low.length() && Character.isLetter(low.charAt(i));
+            if (!letter) {
+                if (i > start + 3 && KINDS.contains(low.substring(start, i))) {
+                    return true;
+                }
+                start = i + 1;
+            }
+        }
+        return Words.hasDigit(low) || Words.hasAny(low, "\"“");
     }
 
     private static String lower(String text) {
@@ -132,23 +152,31 @@ final class TitleMiner {
 
     /// The first known body that the words of a title name.
     private Optional<String> known(String title, boolean anywhere) {
-        String[] words = title.replaceAll("[\"“”()]", " ").strip().split("\\s+");
+        List<String> words = Words.split(Words.spaced(title, "\"“”()"), " ");
         for (int length = 3; length >= 1; length--) {
-            for (int i = 0; i + length <= words.length; i++) {
-                String name = String.join(" ", List.of(words).subList(i, i + length))
-                        .replaceFirst("['’]s$", "")
-                        .replaceFirst("[,:;]$", "")
-                        .replaceFirst("^@", "");
-                boolean placed = i == 0 || anywhere || introduces(words[i - 1]) || words[i].startsWith("@");
+            for (int i = 0; i + length <= words.size(); i++) {
+                boolean placed = i == 0
+                        || anywhere
+                        || introduces(words.get(i - 1))
+                        || words.get(i).startsWith("@");
+                String name = placed ? bare(String.join(" ", words.subList(i, i + length))) : "";
                 boolean upper = !name.isEmpty() && Character.isUpperCase(name.charAt(0));
                 boolean sure = upper
-                        && (lexicon.isBody(lower(name)) || (length > 1 && bodies.score(name) >= 3.1 && bodyEnds(name)));
-                if (placed && sure && !lexicon.isPlatform(lower(name))) {
+                        && (lexicon.isBody(lower(name)) || (length > 1 && bodyEnds(name) && bodies.score(name) >= 3.1));
+                if (sure && !lexicon.isPlatform(lower(name))) {
                     return Optional.of(name);
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /// Words without the genitive or the mark behind them and the "@" before them.
+    private static String bare(String words) {
+        int end = words.length();
+        end -= words.endsWith("'s") || words.endsWith("’s") ? 2 : 0;
+        end -= end > 0 && ",:;".indexOf(words.charAt(end - 1)) >= 0 ? 1 : 0;
+        return words.substring(end > 0 && words.charAt(0) == '@' ? 1 : 0, end);
     }
 
     private static boolean bodyEnds(String name) {
@@ -157,7 +185,7 @@ final class TitleMiner {
     }
 
     private static boolean introduces(String word) {
-        return word.matches("(?i)at|from|@|for|of|in|-|–");
+        return INTRODUCERS.contains(word.toLowerCase(Locale.ROOT));
     }
 
     /// "Ann Lee Blog": a name before a word for what a person keeps.
@@ -169,15 +197,15 @@ final class TitleMiner {
 
     /// "David Silver DeepMind class": two words of a name before a body.
     private Optional<String> leadingName(String title, List<String> found) {
-        String[] words = title.split("\\s+");
-        if (words.length < 4) {
+        List<String> words = Words.split(Words.singleSpaced(title), " ");
+        if (words.size() < 4) {
             return Optional.empty();
         }
-        String name = words[0] + " " + words[1];
-        boolean given = lexicon.isGivenName(Plain.letters(lower(words[0]))) && names.score(name) > 1.5;
-        if (given && lexicon.isBody(lower(words[2]))) {
+        String name = words.get(0) + " " + words.get(1);
+        boolean given = lexicon.isGivenName(Plain.letters(lower(words.get(0)))) && names.score(name) > 1.5;
+        if (given && lexicon.isBody(lower(words.get(2)))) {
             if (found.isEmpty()) {
-                found.add(words[2]);
+                found.add(words.get(2));
             }
             return Optional.of(name);
         }

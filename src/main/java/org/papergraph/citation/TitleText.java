@@ -1,5 +1,6 @@
 package org.papergraph.citation;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -7,14 +8,18 @@ import java.util.regex.Pattern;
 final class TitleText {
     private static final Pattern LEAD =
             Pattern.compile("^(?:\\[[ xX]\\]\\s*|\\[?\\d{1,3}\\]\\s+|\\d{1,3}[.)]\\s+|[#>*+•–—|,;:.\\s-]+)+");
-    private static final Pattern TAIL = Pattern.compile("[\\s,;:|*_–—(\\[-]+$");
+    private static final String GONE = "" + MarkedText.LABEL + MarkedText.CELL;
+    private static final String TAIL = ",;:|*_–—([-";
+    private static final Pattern INITIALS = Pattern.compile(".*\\b(?:\\p{Lu}\\.)+$");
+    private static final Pattern NICKNAME = Pattern.compile("^(\\S+)\\s+[-–—]\\s+(\\p{Lu}\\S*\\s+\\S+\\s+\\S.*)$");
+    private static final List<String> DASHES = List.of(" - ", " – ", " — ");
 
     private TitleText() {}
 
     static String cleaned(String text) {
-        String title = text.replaceAll("[\\s" + MarkedText.LABEL + MarkedText.CELL + "]+", " ")
-                .strip();
-        title = LEAD.matcher(title).replaceFirst("").replaceFirst("\\s+year$", "");
+        String title = Words.spaced(text, GONE).strip();
+        title = startsWithLetter(title) ? title : LEAD.matcher(title).replaceFirst("");
+        title = title.endsWith(" year") ? title.substring(0, title.length() - 5) : title;
         String before;
         do {
             before = title;
@@ -24,11 +29,22 @@ final class TitleText {
     }
 
     private static String stripped(String text) {
-        String title = TAIL.matcher(text).replaceFirst("");
-        boolean dots = title.endsWith(".") && !title.endsWith("...") && !title.matches(".*\\b(?:\\p{Lu}\\.)+$");
+        String title = Words.trimmed(text, "", TAIL);
+        boolean dots = title.endsWith(".") && !title.endsWith("...") && !endsInInitial(title);
         return dots || title.endsWith("。")
                 ? title.substring(0, title.length() - 1).strip()
                 : title.strip();
+    }
+
+    private static boolean startsWithLetter(String title) {
+        return !title.isEmpty() && Character.isLetter(title.charAt(0));
+    }
+
+    private static boolean endsInInitial(String title) {
+        int before = title.length() - 2;
+        return before >= 0
+                && Character.isUpperCase(title.charAt(before))
+                && INITIALS.matcher(title).matches();
     }
 
     private static String unquoted(String text) {
@@ -74,8 +90,10 @@ final class TitleText {
 
     /// A title without the nickname of its system before a dash: "BoxSup - Exploiting Bounding Boxes".
     static String withoutNickname(String title) {
-        Matcher dash = Pattern.compile("^(\\S+)\\s+[-–—]\\s+(\\p{Lu}\\S*\\s+\\S+\\s+\\S.*)$")
-                .matcher(title);
+        if (!Words.containsAny(title, DASHES)) {
+            return title;
+        }
+        Matcher dash = NICKNAME.matcher(title);
         return dash.matches()
                         && dash.group(1).chars().filter(Character::isUpperCase).count() >= 2
                         && dash.group(1).chars().noneMatch(Character::isDigit)

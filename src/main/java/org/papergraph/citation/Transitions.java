@@ -35,8 +35,8 @@ final class Transitions {
         return START[label];
     }
 
-    double score(Sep sep, int from, int to) {
-        return table[sep.place()][from][to];
+    double score(int sep, int from, int to) {
+        return table[sep][from][to];
     }
 
     private static double adjustment(Label from, Label to, Sep sep) {

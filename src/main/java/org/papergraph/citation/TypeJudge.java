@@ -1,10 +1,12 @@
 package org.papergraph.citation;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.papergraph.bib.WorkType;
 
@@ -15,6 +17,10 @@ final class TypeJudge {
             "\\bresearchers?\\b|\\bpersonal\\b.*\\b(?:sites?|websites?|pages?)\\b|^people$|\\bwho to foll" + "ow");
     private static final double OUTER = 0.4;
 
+    private final RuleIndex tags = new RuleIndex(TypeRules.TAGS);
+    private final RuleIndex titles = new RuleIndex(TypeRules.TITLE);
+    private final RuleIndex headings = new RuleIndex(TypeRules.HEADING);
+    private final RuleIndex addresses = new RuleIndex(AddressRules.ALL);
     private List<String> lastHeadings = List.of();
     private Map<WorkType, Double> lastVotes = Map.of();
 
@@ -41,9 +47,9 @@ final class TypeJudge {
         }
         Map<WorkType, Double> votes = new EnumMap<>(WorkType.class);
         votes.putAll(headings(clues.headings));
-        add(TypeRules.TAGS, lower(clues.tags), 1, votes);
-        add(TypeRules.TITLE, lower(clues.title), 1, votes);
-        clues.url.ifPresent(url -> add(AddressRules.ALL, lower(url), 1, votes));
+        add(tags, lower(clues.tags), 1, votes);
+        add(titles, lower(clues.title), 1, votes);
+        clues.url.ifPresent(url -> add(addresses, lower(url), 1, votes));
         votes.merge(clues.url.isPresent() ? WorkType.WEBSITE : WorkType.PAPER, 0.35, Double::sum);
         if (clues.published) {
             votes.merge(WorkType.PAPER, 3.0, Double::sum);
@@ -55,11 +61,12 @@ final class TypeJudge {
     }
 
     /// Whether the headings above say that books are listed.
-    static boolean holdsBooks(List<String> headings) {
-        return !headings.isEmpty()
-                && TypeRules.HEADING.stream()
-                        .filter(rule -> rule.type() == WorkType.BOOK)
-                        .anyMatch(rule -> rule.holds(lower(headings.getLast())));
+    boolean holdsBooks(List<String> headings) {
+        Set<WorkType> types = EnumSet.noneOf(WorkType.class);
+        if (!headings.isEmpty()) {
+            this.headings.held(lower(headings.getLast()), rule -> types.add(rule.type()));
+        }
+        return types.contains(WorkType.BOOK);
     }
 
     private static String lower(String text) {
@@ -87,7 +94,7 @@ final class TypeJudge {
         Map<WorkType, Double> votes = new EnumMap<>(WorkType.class);
         for (int i = headings.size() - 1; i >= 0; i--) {
             double weight = i == headings.size() - 1 && i > 0 ? 1 : i == 0 ? OUTER : votes.isEmpty() ? 1 : 0;
-            add(TypeRules.HEADING, lower(headings.get(i)), headings.size() == 1 ? 0.7 : weight, votes);
+            add(this.headings, lower(headings.get(i)), headings.size() == 1 ? 0.7 : weight, votes);
         }
         lastHeadings = headings;
         lastVotes = votes;
@@ -95,16 +102,12 @@ final class TypeJudge {
     }
 
     /// Adds the strongest rule of each kind that holds.
-    private static void add(List<TypeRule> rules, String text, double weight, Map<WorkType, Double> votes) {
+    private static void add(RuleIndex rules, String text, double weight, Map<WorkType, Double> votes) {
         if (text.isEmpty() || weight == 0) {
             return;
         }
         Map<WorkType, Double> held = new EnumMap<>(WorkType.class);
-        for (TypeRule rule : rules) {
-            if (rule.holds(text)) {
-                held.merge(rule.type(), rule.weight() * weight, Math::max);
-            }
-        }
+        rules.held(text, rule -> held.merge(rule.type(), rule.weight() * weight, Math::max));
         held.forEach((type, score) -> votes.merge(type, score, Double::sum));
     }
 }

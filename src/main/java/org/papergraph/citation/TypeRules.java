@@ -14,6 +14,7 @@ import static org.papergraph.bib.WorkType.THESIS;
 import static org.papergraph.bib.WorkType.TUTORIAL;
 import static org.papergraph.bib.WorkType.VIDEO;
 import static org.papergraph.bib.WorkType.WEBSITE;
+import static org.papergraph.citation.TypeRule.numbered;
 import static org.papergraph.citation.TypeRule.parts;
 import static org.papergraph.citation.TypeRule.pattern;
 import static org.papergraph.citation.TypeRule.words;
@@ -62,15 +63,8 @@ final class TypeRules {
                     "specialization",
                     "kurs",
                     "vorlesung"),
-            pattern(
-                    COURSE,
-                    2,
-                    "\\bclass\\b(?! of)|^(?:\\S+ ){1,3}classes$|\\bc?omp ?\\d|\\b(?:cs|ee) ?\\d{3}|\\bcours\\b",
-                    "class",
-                    "omp",
-                    "cs",
-                    "ee",
-                    "cours"),
+            pattern(COURSE, 2, "\\bclass\\b(?! of)|^(?:\\S+ ){1,3}classes$|\\bcours\\b", "class", "cours"),
+            numbered(COURSE, 2, "\\bc?omp ?\\d|\\b(?:cs|ee) ?\\d{3}", "omp", "cs", "ee"),
             words(COURSE, 1.2, "lecture", "lecture serie", "seminar"),
             parts(COURSE, 2, "курс", "课程", "講義"),
             words(BOOK, 2, "book", "handbook", "textbook", "cookbook", "lehrbuch", "livre", "manual", "companion"),

@@ -1,20 +1,36 @@
 package org.papergraph.citation;
 
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.papergraph.bib.Publication;
 
 /// Takes a venue apart: its name, the year, volume, issue and pages behind it.
 final class VenueText {
-    private static final Pattern LEAD =
-            Pattern.compile("^(?:.*\\b(?:talk|keynote|tutorial|lecture|poster) at\\s+|(?:[Ii]n|IN|dans|В|Published in|"
-                    + "[Aa]ccepted (?:to|at|by|in)|[Tt]o appear in|"
-                    + "[Aa]ppeared in|[Pp]resented at)\\b:?\\s+)"
-                    + "(?:the (?=[A-Z]))?");
+    private static final String IN = "(?:[Ii]n|IN|dans|В|Published in|[Aa]ccepted (?:to|at|by|in)|[Tt]o appear in|"
+            + "[Aa]ppeared in|[Pp]resented at)\\b:?\\s+";
+    private static final String THE = "(?:the (?=[A-Z]))?";
+    private static final Pattern LEAD = Pattern.compile("^" + IN + THE);
+    private static final Pattern LEAD_OF_TALK =
+            Pattern.compile("^(?:.*\\b(?:talk|keynote|tutorial|lecture|poster) at\\s+|" + IN + ")" + THE);
+    private static final Pattern ARXIV = Pattern.compile("(?i)arxiv(?:\\s+(?:e-?prints?|preprint|abs).*)?(?:[:/].*)?");
+    private static final Pattern ARXIV_ID = Pattern.compile("(?i)\\s*\\barxiv\\s?:\\s?[\\w./-]+$");
+    private static final Pattern ARXIV_NUMBER = Pattern.compile("(?i)arxiv\\s?:?\\s?[\\w.-]*/?[\\w.]*\\d");
+    private static final Pattern DOI = Pattern.compile("\\b10\\.\\d{4,}/\\S+");
+    /// "VLDB'19": the year of an event's name, where no volume goes on behind it.
+    private static final Pattern GLUED_YEAR =
+            Pattern.compile("\\b([A-Z][A-Za-z&/-]*[A-Z])\\s?['’‘]?\\d\\d(?![\\d.])(?!\\s*[(:]\\s*\\d)"
+                    + "(?!,?\\s+\\d+\\s?[-–]\\s?\\d+)");
+    /// "Univ. Press," "Bull. A.": a name whose last full stop belongs to a shortened word.
+    private static final Pattern SHORTENED = Pattern.compile(".*\\b(?:\\p{L}\\.\\s?)*\\p{Lu}[a-z]{0,7}\\.$");
+    private static final Pattern LAST = Pattern.compile("(?<=[a-zA-Z.)]),?\\s\\d{1,4}\\s*[:,(]*\\s*$");
     private static final Pattern YEARS = Pattern.compile(
             "^(?:(?:19|20)\\d\\d)\\s+|[\\s,]*(?:\\(?(?:(?:19|20)\\d\\d)[a-d]?\\)?|['’‘]\\d\\d)(?=\\s*(?:[.,;:(]|$))");
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
     private static final Pattern GLUED =
             Pattern.compile("^([A-Z][A-Za-z/&+-]*?[A-Za-z])[-_']?((?:19|20)\\d\\d|(?<=[A-Z])\\d\\d)$");
     private static final Pattern SHORT = Pattern.compile("^([A-Za-z][A-Za-z/&+-]+)\\s*['’‘]?\\s*(\\d\\d)$");
@@ -47,6 +63,12 @@ final class VenueText {
     private static final Pattern BARE_VOLUME =
             Pattern.compile("(?<=[a-zA-Z.)],?\\s)(\\d{1,4})(?=\\s*(?:$|[:,(]))|^(\\d{1,4})(?=\\s*[:,(])");
 
+    private static final String DASHES = "-–—";
+    /// Last letters of the words before pages, a volume, an issue.
+    private static final String PAGE_ENDS = "pesSср";
+    private static final String VOLUME_ENDS = "lLeEdDтм";
+    private static final String ISSUE_ENDS = "oOrReEtT№°º";
+
     private static final Set<String> LEADS = Set.of(
             "in",
             "In",
@@ -70,12 +92,15 @@ final class VenueText {
     /// The name alone: without "in", year, ordinal, numbers.
     static String bare(String text) {
         boolean led = LEADS.contains(Words.first(text)) || text.contains(" at ");
-        String name = led ? LEAD.matcher(text).replaceFirst("") : text;
+        String name = led ? lead(text).matcher(text).replaceFirst("") : text;
         boolean numbered = Words.hasDigit(name);
         if (!numbered && !name.regionMatches(true, 0, "arxiv:", 0, 6)) {
             return edges(name);
         }
         name = stripNumbers(name);
+        if (!Numerals.atEnd(name, "")) {
+            return edges(name);
+        }
         Matcher glued = GLUED.matcher(name);
         if (glued.matches()) {
             name = glued.group(1);
@@ -87,31 +112,38 @@ final class VenueText {
         return edges(name);
     }
 
+    private static Pattern lead(String text) {
+        return text.contains(" at") ? LEAD_OF_TALK : LEAD;
+    }
+
     /// The name as a record holds it.
     static String name(String text) {
         String name = bare(text);
         name = ORDINAL.matcher(name).replaceFirst("");
-        name = INNER_YEAR.matcher(name).replaceFirst("");
-        return name.matches("(?i)arxiv(?:\\s+(?:e-?prints?|preprint|abs).*)?(?:[:/].*)?") ? name.substring(0, 5) : name;
+        name = name.contains("the ") ? INNER_YEAR.matcher(name).replaceFirst("") : name;
+        return ARXIV.matcher(name).matches() ? name.substring(0, 5) : name;
     }
 
     private static String stripNumbers(String text) {
-        String name = text.replaceFirst(
-                "(?i)\\s*\\barxiv\\s?:\\s?[\\w./-]+$",
-                text.toLowerCase(java.util.Locale.ROOT).startsWith("arxiv:") ? "arXiv" : "");
-        name = PAGES.matcher(name).replaceAll("");
-        name = VOLUME.matcher(name).replaceAll("");
-        name = ISSUE.matcher(name).replaceAll("");
-        name = BRACKETED_ARTICLE.matcher(name).replaceAll("");
-        name = DOTTED.matcher(name).replaceAll("");
-        name = YEARS.matcher(name).replaceAll("");
-        name = name.replaceAll("(?<=[a-zA-Z.)]),?\\s\\d{1,4}\\s*[:,(]*\\s*$", "");
+        boolean arxiv = text.regionMatches(true, 0, "arxiv:", 0, 6);
+        String name = text.indexOf(':') > 0 ? ARXIV_ID.matcher(text).replaceFirst(arxiv ? "arXiv" : "") : text;
+        name = Numerals.around(name, DASHES, true) || Numerals.behind(name, PAGE_ENDS) ? without(PAGES, name) : name;
+        name = Numerals.behind(name, VOLUME_ENDS) ? without(VOLUME, name) : name;
+        name = Numerals.behind(name, ISSUE_ENDS) ? without(ISSUE, name) : name;
+        name = Numerals.around(name, "(", false) ? without(BRACKETED_ARTICLE, name) : name;
+        name = Numerals.around(name, ".", false) ? without(DOTTED, name) : name;
+        name = Numerals.mayHaveYear(name) ? without(YEARS, name) : name;
+        name = Numerals.atEnd(name, ":,(") ? without(LAST, name) : name;
         return edges(name);
+    }
+
+    private static String without(Pattern pattern, String text) {
+        return pattern.matcher(text).replaceAll("");
     }
 
     private static String edges(String text) {
         String name = Words.trimmed(text, ",.;:'\"“”[(", ",;:'\"“”[(");
-        while (name.endsWith(".") && !name.matches(".*\\b(?:\\p{L}\\.\\s?)*\\p{Lu}[a-z]{0,7}\\.$")) {
+        while (name.endsWith(".") && !SHORTENED.matcher(name).matches()) {
             name = name.substring(0, name.length() - 1);
         }
         if (name.indexOf('(') > 0 && name.indexOf(')') < 0) {
@@ -135,44 +167,65 @@ final class VenueText {
             String from = range.group(1) != null ? range.group(1) : range.group(3);
             String to = range.group(1) != null ? range.group(2) : range.group(4);
             boolean years = to != null
-                    && from.matches("(19|20)\\d\\d")
-                    && to.matches("(19|20)\\d\\d")
+                    && YEAR.matcher(from).matches()
+                    && YEAR.matcher(to).matches()
                     && range.group(1) == null;
             if (!years) {
                 pages = Optional.of(to == null ? from : from + "-" + to);
                 rest = rest.substring(0, range.start()) + " : " + rest.substring(range.end());
             }
         }
-        for (Pattern pattern :
-                new Pattern[] {VOLUME, BEFORE_ISSUE, BEFORE_ARTICLE, DOTTED, BRACKETED, COMMA_ISSUE, BARE_VOLUME}) {
-            Matcher matcher = pattern.matcher(YEARS.matcher(rest).replaceAll(" "));
-            if (volume.isEmpty() && matcher.find()) {
-                volume = Optional.ofNullable(matcher.group(1) == null ? matcher.group(2) : matcher.group(1));
-                issue = pattern == BARE_VOLUME || pattern == BEFORE_ARTICLE
-                        ? Optional.empty()
-                        : Optional.ofNullable(matcher.group(2));
-            }
+        Matcher counted =
+                counted(Numerals.mayHaveYear(rest) ? YEARS.matcher(rest).replaceAll(" ") : rest);
+        if (counted != null) {
+            volume = Optional.ofNullable(counted.group(1) == null ? counted.group(2) : counted.group(1));
+            issue = counted.pattern() == BARE_VOLUME || counted.pattern() == BEFORE_ARTICLE
+                    ? Optional.empty()
+                    : Optional.ofNullable(counted.group(2));
         }
-        if (issue.isEmpty()) {
+        if (issue.isEmpty() && Numerals.behind(rest, ISSUE_ENDS)) {
             Matcher number = ISSUE.matcher(rest);
             issue = number.find() ? Optional.of(number.group(1)) : Optional.empty();
         }
         return new Publication(Optional.empty(), volume, issue, pages, Optional.empty());
     }
 
+    /// The volume, and perhaps the issue, in the first form that a text without years holds.
+    private static @org.jspecify.annotations.Nullable Matcher counted(String text) {
+        if (!Words.hasDigit(text)) {
+            return null;
+        }
+        boolean issue = Numerals.behind(text, ISSUE_ENDS);
+        return Stream.of(
+                        Numerals.behind(text, VOLUME_ENDS) ? VOLUME : null,
+                        issue ? BEFORE_ISSUE : null,
+                        Numerals.atEnd(text, "") ? BEFORE_ARTICLE : null,
+                        Numerals.around(text, ".", false) ? DOTTED : null,
+                        Numerals.around(text, "(", false) ? BRACKETED : null,
+                        Numerals.around(text, ",", false) ? COMMA_ISSUE : null,
+                        BARE_VOLUME)
+                .filter(Objects::nonNull)
+                .map(pattern -> pattern.matcher(text))
+                .filter(Matcher::find)
+                .findFirst()
+                .orElse(null);
+    }
+
     /// The text without what has digits, but no volume, issue or pages: identifiers, and the year of an event's name.
     private static String withoutYearsAndIdentifiers(String text) {
-        return text.replaceAll("\\b10\\.\\d{4,}/\\S+", " ")
-                .replaceAll("\\s+", " ")
-                .replaceAll(
-                        "\\b([A-Z][A-Za-z&/-]*[A-Z])\\s?['’‘]?\\d\\d(?![\\d.])(?!\\s*[(:]\\s*\\d)"
-                                + "(?!,?\\s+\\d+\\s?[-–]\\s?\\d+)",
-                        "$1")
-                .replaceAll("(?i)arxiv\\s?:?\\s?[\\w.-]*/?[\\w.]*\\d", " ");
+        String rest = text.contains("10.") ? DOI.matcher(text).replaceAll(" ") : text;
+        rest = Words.singleSpaced(rest);
+        rest = Numerals.behindCapital(rest) ? GLUED_YEAR.matcher(rest).replaceAll("$1") : rest;
+        return rest.toLowerCase(Locale.ROOT).contains("arxiv")
+                ? ARXIV_NUMBER.matcher(rest).replaceAll(" ")
+                : rest;
     }
 
     /// Pages stand last; a range of days before them belongs to the name of an event.
     private static @org.jspecify.annotations.Nullable Matcher lastRange(String text) {
+        if (!Numerals.around(text, DASHES, true) && !Numerals.behind(text, PAGE_ENDS)) {
+            return null;
+        }
         Matcher range = PAGES.matcher(text);
         int last = -1;
         while (range.find()) {

@@ -76,4 +76,40 @@ final class Words {
         }
         return text.substring(start, end);
     }
+
+    /// The text with a single space for each run of spaces, tabs and line breaks.
+    static String singleSpaced(String text) {
+        return spaced(text, "");
+    }
+
+    /// The text with a single space for each run of spaces, tabs, line breaks and the characters given.
+    static String spaced(String text, String others) {
+        StringBuilder spaced = null;
+        boolean inside = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean space = isSpace(c) || others.indexOf(c) >= 0;
+            if (spaced == null && space && (inside || c != ' ')) {
+                spaced = new StringBuilder(text.length()).append(text, 0, i);
+            }
+            if (spaced != null && !(space && inside)) {
+                spaced.append(space ? ' ' : c);
+            }
+            inside = space;
+        }
+        return spaced == null ? text : spaced.toString();
+    }
+
+    static int count(String text, char wanted) {
+        int count = 0;
+        for (int i = 0; i < text.length(); i++) {
+            count += text.charAt(i) == wanted ? 1 : 0;
+        }
+        return count;
+    }
+
+    /// What regular expressions take for white space.
+    private static boolean isSpace(char c) {
+        return c == ' ' || (c >= '\t' && c <= '\r');
+    }
 }

@@ -23,6 +23,9 @@ final class SourceLines implements Closeable {
     private final Charset charset;
     private int number;
     private int pending = -1;
+    private final byte[] block = new byte[1 << 13];
+    private int at;
+    private int blockEnd;
     private byte[] buffer = new byte[512];
 
     SourceLines(InputStream raw, ProblemLog problems) throws IOException {
@@ -55,7 +58,7 @@ final class SourceLines implements Closeable {
     /// The next line without its end, or null after the last.
     @Nullable
     String next() throws IOException {
-        int first = pending >= 0 ? pending : in.read();
+        int first = pending >= 0 ? pending : read();
         pending = -1;
         if (first < 0) {
             return null;
@@ -70,10 +73,10 @@ final class SourceLines implements Closeable {
             } else {
                 dropped++;
             }
-            next = in.read();
+            next = read();
         }
         if (next == '\r') {
-            int after = in.read();
+            int after = read();
             pending = after == '\n' ? -1 : after;
         }
         if (dropped > 0) {
@@ -81,6 +84,19 @@ final class SourceLines implements Closeable {
                     number, "line is longer than " + MAX_LINE_BYTES + " bytes; the last " + dropped + " were not read");
         }
         return decode(length, dropped > 0);
+    }
+
+    /// The next byte, from a block of our own: a stream's single bytes are dear.
+    private int read() throws IOException {
+        if (at == blockEnd) {
+            blockEnd = in.read(block);
+            at = 0;
+        }
+        if (blockEnd < 0) {
+            blockEnd = 0;
+            return -1;
+        }
+        return block[at++] & 0xFF;
     }
 
     private int append(int next, int length) {

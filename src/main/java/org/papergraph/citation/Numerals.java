@@ -1,0 +1,87 @@
+package org.papergraph.citation;
+
+/// What stands around the numbers of a text: cheap looks that tell where a pattern of volumes, issues and pages cannot
+/// hold, so that it need not be tried.
+final class Numerals {
+    private Numerals() {}
+
+    /// Whether a number stands behind a word that ends in one of these letters, a full stop and spaces between: "vol.
+    /// 3".
+    static boolean behind(String text, String letters) {
+        for (int i = 1; i < text.length(); i++) {
+            if (isDigit(text.charAt(i)) && !isDigit(text.charAt(i - 1))) {
+                int at = visibleBefore(text, i);
+                at -= at >= 0 && text.charAt(at) == '.' ? 1 : 0;
+                if (at >= 0 && letters.indexOf(text.charAt(at)) >= 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /// Whether one of these marks stands between two numbers, with spaces perhaps.
+    ///
+    /// @param letters whether a letter may stand before the second number, "S12-S19"
+    static boolean around(String text, String marks, boolean letters) {
+        for (int i = 1; i < text.length(); i++) {
+            if (marks.indexOf(text.charAt(i)) >= 0) {
+                int before = visibleBefore(text, i);
+                int behind = i + 1;
+                while (behind < text.length()
+                        && (text.charAt(behind) <= ' ' || marks.indexOf(text.charAt(behind)) >= 0)) {
+                    behind++;
+                }
+                boolean letter = letters && behind + 1 < text.length() && Character.isLetter(text.charAt(behind));
+                int digit = letter ? behind + 1 : behind;
+                if (before >= 0
+                        && isDigit(text.charAt(before))
+                        && digit < text.length()
+                        && isDigit(text.charAt(digit))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /// Whether a text ends in a number, but for spaces and these marks.
+    static boolean atEnd(String text, String marks) {
+        int end = text.length() - 1;
+        while (end >= 0 && (text.charAt(end) <= ' ' || marks.indexOf(text.charAt(end)) >= 0)) {
+            end--;
+        }
+        return end >= 0 && isDigit(text.charAt(end));
+    }
+
+    /// Whether two digits stand behind a capital letter, a space and an apostrophe between perhaps: "VLDB'19".
+    static boolean behindCapital(String text) {
+        for (int i = 1; i + 1 < text.length(); i++) {
+            if (isDigit(text.charAt(i)) && isDigit(text.charAt(i + 1)) && !isDigit(text.charAt(i - 1))) {
+                int at = "'’‘".indexOf(text.charAt(i - 1)) >= 0 ? i - 2 : i - 1;
+                at -= at >= 0 && text.charAt(at) <= ' ' ? 1 : 0;
+                if (at >= 0 && text.charAt(at) >= 'A' && text.charAt(at) <= 'Z') {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /// Whether a year of the last or this century may be named, perhaps by two digits behind an apostrophe.
+    static boolean mayHaveYear(String text) {
+        return text.contains("20") || text.contains("19") || Words.hasAny(text, "'’‘");
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private static int visibleBefore(String text, int i) {
+        int at = i - 1;
+        while (at >= 0 && text.charAt(at) <= ' ') {
+            at--;
+        }
+        return at;
+    }
+}

@@ -1,0 +1,76 @@
+package org.papergraph.citation;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.Consumer;
+
+/// Rules about the kind of a work, found by the first two characters of what they look for: one pass over a text finds
+/// all that hold, however many there are.
+final class RuleIndex {
+    private static final int BUCKETS = 1 << 12;
+
+    /// What a rule looks for.
+    ///
+    /// @param rule place of the rule
+    private record Needle(int rule, String text) {}
+
+    private final List<TypeRule> rules;
+    private final List<List<Needle>> buckets = new ArrayList<>(Collections.nCopies(BUCKETS, List.of()));
+    private final List<Needle> single = new ArrayList<>();
+
+    RuleIndex(List<TypeRule> rules) {
+        this.rules = rules;
+        for (int i = 0; i < rules.size(); i++) {
+            for (String text : rules.get(i).needles()) {
+                add(new Needle(i, text));
+            }
+        }
+    }
+
+    private void add(Needle needle) {
+        if (needle.text.length() < 2) {
+            single.add(needle);
+            return;
+        }
+        int bucket = bucket(needle.text, 0);
+        List<Needle> needles = new ArrayList<>(buckets.get(bucket));
+        needles.add(needle);
+        buckets.set(bucket, needles);
+    }
+
+    private static int bucket(String text, int i) {
+        return (text.charAt(i) * 31 + text.charAt(i + 1)) % BUCKETS;
+    }
+
+    /// Hands on the rules that hold for a text in lower case, in their order.
+    void held(String lower, Consumer<TypeRule> held) {
+        BitSet met = new BitSet(rules.size());
+        for (int i = 0; i + 1 < lower.length(); i++) {
+            List<Needle> needles = buckets.get(bucket(lower, i));
+            if (!needles.isEmpty()) {
+                meet(lower, i, needles, met);
+            }
+        }
+        for (Needle needle : single) {
+            meet(lower, lower.indexOf(needle.text), List.of(needle), met);
+        }
+        for (int rule = met.nextSetBit(0); rule >= 0; rule = met.nextSetBit(rule + 1)) {
+            if (rules.get(rule).holds(lower)) {
+                held.accept(rules.get(rule));
+            }
+        }
+    }
+
+    private void meet(String lower, int at, List<Needle> candidates, BitSet met) {
+        for (Needle needle : candidates) {
+            if (at >= 0
+                    && !met.get(needle.rule)
+                    && lower.startsWith(needle.text, at)
+                    && rules.get(needle.rule).mayHold(lower, at, needle.text)) {
+                met.set(needle.rule);
+            }
+        }
+    }
+}
