@@ -102,6 +102,9 @@ final class Admission {
 
     private static Optional<String> bullet(Reading reading, List<Integer> title, boolean linked, boolean described) {
         boolean tagged = hasAny(reading, Label.BODY) && !title.isEmpty();
+        if (reading.unit().leads() && !linked && ReferenceKey.is(unit(reading))) {
+            return Optional.of("the key of the references below");
+        }
         if (reading.unit().leads() && !linked) {
             boolean named = reading.places(Label.AUTHOR).stream()
                     .anyMatch(place -> reading.facts(place).name() > 1.0);
@@ -120,12 +123,29 @@ final class Admission {
                 && Columns.nameNoWorks(reading.unit().columns())) {
             return Optional.of("row of a table that lists no works");
         }
+        if (isHeadRow(reading)) {
+            return Optional.of("row of a table that names a topic");
+        }
         Atom first = reading.atom(title.getFirst());
         boolean marked = first.is(MarkedText.BOLD) || first.quote() > 0 || first.is(MarkedText.ITALIC);
         boolean sentence = reading.facts(title.getFirst()).words() > 20;
         return described || tagged || (marked && reading.size() > 1)
                 ? sentence && !marked && !strong(reading) ? Optional.of("prose") : Optional.empty()
                 : Optional.of("no link and nothing but words");
+    }
+
+    /// Whether a row of several columns holds but one bold cell: a heading inside the table.
+    private static boolean isHeadRow(Reading reading) {
+        if (reading.unit().columns().size() < 2) {
+            return false;
+        }
+        for (int i = 0; i < reading.size(); i++) {
+            if (reading.atom(i).cell() != reading.atom(0).cell()
+                    || !reading.atom(i).is(MarkedText.BOLD)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// A paragraph is an entry where its title stands out and nothing but fields stands before it.

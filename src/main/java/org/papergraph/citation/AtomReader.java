@@ -14,145 +14,25 @@ final class AtomReader {
     private static final Pattern ET_AL =
             Pattern.compile("(?i)(?:,?\\s*(?:and|&|et|und)?\\s*)?(?:et\\.? ?al\\.?|at al\\.?|and (?:\\w+ )?others|"
                     + "et coll?\\.?|u\\. ?a\\.?|и др\\.?|等人?|ほか|\\.\\.\\.|others)");
-    private static final Pattern NUMBERS = Pattern.compile("(?i)(?=.*\\d)(?:(?:vol(?:ume)?|no|nr|issue|n[°º]|"
-            + "pp?|pages?|bd|band|heft|jg|tome|№|том|т|s|стр)\\.?\\s*)+[\\d.:,\\s()–-]+|[\\d.:()–—-]{1,24}|\\d+"
-            + " vols?\\.?|[a-z]?\\d+\\s?[-–]\\s?[a-z]?\\d+(?:\\.e\\d+)?|\\d+\\s*\\(\\d+\\)(?::\\s*[\\d–-]+)?");
+    private static final Pattern NUMBERS = Pattern.compile("(?iu)(?=.*\\d)(?:(?:vol(?:ume)?|no|nr|issue|n[°º]|"
+            + "núm|pp?|pages?|bd|band|heft|jg|tome|№|том|т|s|с|стр)\\.?\\s*)+[\\d.:,\\s()–-]+|[\\d.:()–—-]{1,24}|\\d+"
+            + " vols?\\.?|[a-z]?\\d+\\s?[-–]\\s?[a-z]?\\d+(?:\\.e\\d+)?|\\d+\\s*\\(\\d+\\)(?::\\s*[\\d–-]+)?|"
+            + "\\(?\\d{1,4}\\)?\\s?(?:\\([a-z\\d]{1,6}(?:[-–/]\\d+)?\\)|\\d{1,3})?[,:]?\\s?"
+            + "(?:pp?\\.\\s?)?[a-z]?\\d+(?:\\s?[-–—]\\s?[a-z]?\\d+)?|"
+            + "\\d{1,4}\\s?\\([a-z]\\)");
     private static final Pattern IDENTIFIER =
             Pattern.compile("(?i)(?:arxiv:?\\s?(?:[a-z.-]+/)?\\d[\\d.v/]*|abs/\\d{4}\\.\\d+|doi:?\\s?10\\.\\S+|"
                     + "10\\.\\d{4,}/\\S+|isbn.*\\d|\\d{4}\\.\\d{4,5}(?:v\\d+)?)");
-    private static final List<String> EDITIONS = List.of(" ed", "aufl", "изд", "版", "éd");
+    /// "[美]", "[唐]": where or when the author behind it lived.
+    private static final Pattern DYNASTY = Pattern.compile("\\p{IsHan}{1,3}");
+    /// "(HQN pp. 159-168)": pages in a book that the list names by its initials.
+    private static final Pattern PAGED = Pattern.compile("(?:\\p{Lu}[\\p{L}&]{1,9},? )?pp?\\. ?\\d+ ?[-–—]{1,2} ?\\d+");
     private static final Pattern OLD_YEAR = Pattern.compile("1[4-7]\\d\\d");
-    private static final Pattern EDITION =
-            Pattern.compile("(?:\\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|revised|new) ed(?:ition|n)?\\.?|"
-                    + "\\d+\\.? (?:aufl(?:age)?|изд(?:ание)?)\\.?|第.{1,3}版|\\d+e éd(?:ition)?\\.?");
     /// Cities as Russian references shorten them.
     private static final Pattern CITY = Pattern.compile("М\\.?|СПб\\.?|Л\\.|К\\.");
     /// Languages and frameworks: in brackets or with a link they tell what a copy is written in; else they are words.
     private static final Set<String> WRITTEN_IN =
             Set.of("python", "matlab", "tensorflow", "pytorch", "keras", "theano", "caffe", "torch", "java", "lua");
-    private static final Set<String> KINDS = Set.of(
-            "pdf",
-            "html",
-            "epub",
-            "mobi",
-            "ps",
-            "ppt",
-            "pptx",
-            "video",
-            "videos",
-            "book",
-            "slides",
-            "course",
-            "blog",
-            "blog post",
-            "tutorial",
-            "talk",
-            "paper",
-            "survey",
-            "thesis",
-            "phd thesis",
-            "ph.d. thesis",
-            "code",
-            "website",
-            "free",
-            "power point",
-            "powerpoint",
-            "online",
-            "lecture",
-            "lectures",
-            "notes",
-            "dataset",
-            "software",
-            "podcast",
-            "oral",
-            "poster",
-            "spotlight",
-            "best paper",
-            "article",
-            "report",
-            "preprint",
-            "draft",
-            "link",
-            "github",
-            "c++",
-            "r",
-            "master thesis",
-            "master's thesis",
-            "msc thesis",
-            "phd dissertation",
-            "ph.d. dissertation",
-            "dissertation",
-            "technical report",
-            "tech report",
-            "unpublished",
-            "manuscript",
-            "in progress",
-            "new",
-            "must read",
-            "recommended",
-            "highly recommended",
-            "advanced",
-            "beginner",
-            "intermediate",
-            "easy",
-            "html, pdf",
-            "long",
-            "short",
-            "demo",
-            "book chapter",
-            "newsletter",
-            "in english",
-            "english",
-            "in french",
-            "in german",
-            "ph.d",
-            "ph.d.",
-            "phd",
-            "web",
-            "paid",
-            "workshop",
-            "invited talk",
-            "keynote",
-            "short paper",
-            "long paper",
-            "extended abstract",
-            "cc by",
-            "cc by-sa",
-            "gfdl",
-            "epub, html, pdf",
-            "en",
-            "fr",
-            "de",
-            "mp4",
-            "mp3",
-            "zip",
-            "tar.gz",
-            "txt",
-            "doc",
-            "中文",
-            "chapter",
-            "ed",
-            "ed.",
-            "eds",
-            "eds.",
-            "ongoing",
-            "in press",
-            "to appear",
-            "doi",
-            "isbn",
-            "issn",
-            "url",
-            "hot",
-            "classic",
-            "classics",
-            "optional",
-            "required",
-            "deprecated",
-            "outdated",
-            "work in progress",
-            "coming soon",
-            "forthcoming");
-
     private final Vocabulary vocabulary;
     private final FieldKeys keys;
     private final DateScan dates;
@@ -160,6 +40,7 @@ final class AtomReader {
     private final BodyShape bodies;
     private final VenueShape venues;
     private final PublisherShape publishers;
+    private final KindWords kinds;
     private final TypeJudge types = new TypeJudge();
     private final Map<String, AtomFacts> read = new HashMap<>();
     private List<String> lastHeadings = List.of();
@@ -174,6 +55,7 @@ final class AtomReader {
         this.bodies = new BodyShape(vocabulary.lexicon());
         this.venues = new VenueShape(vocabulary.lexicon());
         this.publishers = new PublisherShape(vocabulary.lexicon());
+        this.kinds = new KindWords(vocabulary.lexicon());
     }
 
     /// The text cut at the names of its fields.
@@ -190,8 +72,14 @@ final class AtomReader {
         return lastBooks;
     }
 
-    List<Atom> atoms(MarkedText text) {
-        return AtomSplitter.atoms(text, dates, vocabulary);
+    /// The names that a text begins with.
+    LeadingNames names(MarkedText text) {
+        return LeadingNames.of(text, vocabulary);
+    }
+
+    /// @param names that the text begins with
+    List<Atom> atoms(MarkedText text, LeadingNames names) {
+        return AtomSplitter.atoms(text, names, dates, vocabulary);
     }
 
     /// The facts of an atom. What its words say is found once for all entries that are settled together: lists name the
@@ -234,6 +122,12 @@ final class AtomReader {
         if (atom.bracket() == '(' && OLD_YEAR.matcher(text).matches()) {
             return Optional.of(Token.DATE);
         }
+        if (atom.bracket() == '[' && DYNASTY.matcher(text).matches()) {
+            return Optional.of(Token.KIND);
+        }
+        if (atom.bracket() == '(' && text.length() < 50 && PAGED.matcher(text).matches()) {
+            return Optional.of(Token.NUMBERS);
+        }
         boolean tagged = atom.bracket() != 0 || atom.linked() || atom.is(MarkedText.CODE);
         return tagged && WRITTEN_IN.contains(text.toLowerCase(Locale.ROOT))
                 ? Optional.of(Token.KIND)
@@ -259,6 +153,9 @@ final class AtomReader {
     }
 
     private Token token(String text, int words) {
+        if (text.length() < 80 && Statements.is(text)) {
+            return Token.KIND;
+        }
         if (words > 8) {
             return Token.NONE;
         }
@@ -270,7 +167,7 @@ final class AtomReader {
                 || (text.length() <= 4 && CITY.matcher(text).matches())) {
             return Token.PLACE;
         }
-        if (isKind(lower)) {
+        if (kinds.is(lower)) {
             return Token.KIND;
         }
         if (Words.hasDigit(text)) {
@@ -285,11 +182,5 @@ final class AtomReader {
             return Token.ET_AL;
         }
         return publishers.is(lower) || PublisherShape.isAbbreviated(text) ? Token.PUBLISHER : Token.NONE;
-    }
-
-    private static boolean isKind(String lower) {
-        return KINDS.contains(lower)
-                || (Words.containsAny(lower, EDITIONS) && EDITION.matcher(lower).matches())
-                || (lower.endsWith("!") && KINDS.contains(lower.substring(0, lower.length() - 1)));
     }
 }

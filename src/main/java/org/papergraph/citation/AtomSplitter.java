@@ -15,6 +15,9 @@ final class AtomSplitter {
     private static final Pattern STATUS = Pattern.compile(
             "(?:Ongoing|Forthcoming|In press|in press|To appear|to appear)(?=[.,;)]? ?(?:[\\n\\x1E]|$))");
 
+    /// "12", "2.1"
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,3}(?:\\.\\d{1,3}){0,2}");
+
     private final DateScan dates;
     private final Vocabulary vocabulary;
     private final MarkedText text;
@@ -39,9 +42,10 @@ final class AtomSplitter {
         this.dates = dates;
     }
 
-    static List<Atom> atoms(MarkedText text, DateScan dates, Vocabulary vocabulary) {
+    /// @param names that the text begins with; each is an atom
+    static List<Atom> atoms(MarkedText text, LeadingNames names, DateScan dates, Vocabulary vocabulary) {
         AtomSplitter splitter = new AtomSplitter(text, dates, vocabulary);
-        splitter.split();
+        splitter.split(splitter.take(names));
         return splitter.withoutNumber();
     }
 
@@ -56,14 +60,27 @@ final class AtomSplitter {
 
     private boolean isMarker(Atom first, Atom second) {
         String lead = text.substring(first.start(), first.end());
-        boolean number = lead.length() <= 3 && lead.chars().allMatch(Character::isDigit);
+        boolean number = lead.length() <= 7 && NUMBER.matcher(lead).matches();
         boolean closed = second.before() == Sep.STOP || second.before() == Sep.CLOSE;
         boolean box = lead.equalsIgnoreCase("x") && first.bracket() == '[';
         return (number && closed) || box;
     }
 
-    private void split() {
-        int i = 0;
+    /// Makes an atom of each name; returns where the text goes on.
+    private int take(LeadingNames names) {
+        for (LeadingNames.Name name : names.names()) {
+            start = name.start();
+            cut(name.end(), name.end(), Sep.COMMA);
+        }
+        if (!names.names().isEmpty()) {
+            before = Sep.STOP;
+            start = names.end();
+        }
+        return names.end();
+    }
+
+    private void split(int from) {
+        int i = from;
         while (i < string.length() && atoms.size() < MAX_ATOMS) {
             if (i > start && markChanges(i)) {
                 cut(i, i, Sep.SPACE);
@@ -153,7 +170,8 @@ final class AtomSplitter {
         boolean spaceAfter = end >= string.length() || Boundaries.isSpaceOrControl(string, end);
         boolean dash = c != '/';
         boolean afterLink = dash && i > 0 && text.link(i - 1) >= 0 && text.link(i) != text.link(i - 1) && spaceAfter;
-        boolean wide = dash && (end - i >= 2 || c == '—') && spaceAfter;
+        boolean stopped = dash && i > 0 && string.charAt(i - 1) == '.' && spaceAfter;
+        boolean wide = stopped || (dash && (end - i >= 2 || c == '—') && spaceAfter);
         if ((spaceBefore && spaceAfter) || afterLink || wide) {
             return cut(i, end, dash ? Sep.DASH : end - i == 2 ? Sep.SLASHES : Sep.PIPE);
         }
@@ -208,18 +226,16 @@ final class AtomSplitter {
         if (!first || !(Character.isLetterOrDigit(c) || apostrophe)) {
             return i + 1;
         }
+        int statement = i == firstVisible() ? Statements.end(string, i) : -1;
+        if (statement > 0) {
+            return cut(statement, statement, string.charAt(statement - 1) == '.' ? Sep.STOP : Sep.SPACE);
+        }
         int date = i > 0 && "-.–".indexOf(string.charAt(i - 1)) >= 0 && i > start ? -1 : dates.endOfDate(string, i);
         if (date > 0 && !Boundaries.isInName(string, i, date)) {
             cut(i, i, Sep.SPACE);
             return cut(date, date, Sep.SPACE);
         }
-        boolean behindTitle = i == firstVisible()
-                && !atoms.isEmpty()
-                && (before == Sep.SPACE || before == Sep.CLOSE || before == Sep.QUERY)
-                && (atoms.getLast().linked()
-                        || atoms.getLast().is(MarkedText.ITALIC)
-                        || atoms.getLast().is(MarkedText.BOLD));
-        int foreign = behindTitle ? Bylines.endOfForeignBy(string, i) : -1;
+        int foreign = isBehindTitle(i) ? Bylines.endOfForeignBy(string, i) : -1;
         int by = foreign > 0 ? foreign : Bylines.endOfBy(string, i, start);
         if (by > 0) {
             namesOpen = true;
@@ -238,6 +254,16 @@ final class AtomSplitter {
             end++;
         }
         return end;
+    }
+
+    /// Whether what stands before this place carries marks as titles do.
+    private boolean isBehindTitle(int i) {
+        return i == firstVisible()
+                && !atoms.isEmpty()
+                && (before == Sep.SPACE || before == Sep.CLOSE || before == Sep.QUERY)
+                && (atoms.getLast().linked()
+                        || atoms.getLast().is(MarkedText.ITALIC)
+                        || atoms.getLast().is(MarkedText.BOLD));
     }
 
     private boolean changesAt(int i) {

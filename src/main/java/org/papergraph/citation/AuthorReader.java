@@ -97,7 +97,15 @@ final class AuthorReader {
     Authors read(Reading reading, List<Integer> places, boolean invertedStyle) {
         List<NamePiece> pieces = new ArrayList<>();
         boolean etAl = false;
+        boolean credited = false;
         for (int place : places) {
+            Optional<String> whole = reading.credited(place);
+            if (whole.isPresent()) {
+                etAl |= EtAl.begins(reading.text(), reading.atom(place).end());
+                credited |= !reading.facts(place).text().startsWith(whole.get());
+                pieces.add(NamePiece.of(whole.get(), place, Sep.SEMICOLON, false));
+                continue;
+            }
             String text = reading.facts(place).text() + dot(reading, place);
             String bare = reading.facts(place).is(AtomFacts.Token.ET_AL) ? "" : EtAl.without(text);
             etAl |= bare.length() < text.length()
@@ -115,7 +123,7 @@ final class AuthorReader {
                     author(dotless ? piece.with(piece.text().replace(".", "")) : piece);
             author.filter(a -> seen.add(a.written().toLowerCase(Locale.ROOT))).ifPresent(names::add);
         }
-        return new Authors(names, etAl, order.inverted());
+        return new Authors(names, etAl, credited || order.inverted());
     }
 
     /// "**Grima Ruiz, Clara**": two pieces that are all of one marked span, the second a single word, are one name.

@@ -31,8 +31,11 @@ final class Boundaries {
             return true;
         }
         boolean letters = Character.isLetter(before) || before == '.' || before == ')';
+        // "Мир,1978"
+        boolean digits = Character.isLetter(before) && Character.isDigit(after);
         return after <= ' '
                 || (letters && Character.isUpperCase(after))
+                || digits
                 || Scripts.isCjk(after)
                 || "\"“[".indexOf(after) >= 0;
     }
@@ -45,7 +48,9 @@ final class Boundaries {
         if (series) {
             return false;
         }
-        return text.charAt(i) == '：' || charAt(text, i + 1) <= ' ' || "\"“[".indexOf(charAt(text, i + 1)) >= 0;
+        // "М.:Мир": the place of a publisher, cut short.
+        boolean place = charAt(text, i - 1) == '.' && Character.isUpperCase(charAt(text, i + 1));
+        return place || text.charAt(i) == '：' || charAt(text, i + 1) <= ' ' || "\"“[".indexOf(charAt(text, i + 1)) >= 0;
     }
 
     /// Whether a question or exclamation mark ends something: what follows starts anew.

@@ -15,6 +15,8 @@ import java.util.regex.Pattern;
 /// name says so most plainly and whose cell holds any text does; the others hold nicknames.
 final class Columns {
     private static final double WEIGHT = 6;
+    /// Where one column names the authors, no other does.
+    private static final double NO_AUTHOR = 3;
     private static final Map<Label, Pattern> NAMES = new EnumMap<>(Map.of(
             Label.AUTHOR,
             words("authors?|author\\(s\\)|auteure?s?|autrices?|autor(?:en|es|a|as|in)?|verfasser|"
@@ -66,6 +68,7 @@ final class Columns {
 
     private final List<String> names;
     private final Map<Integer, Map<Label, Double>> weights = new HashMap<>();
+    private int authors = -1;
 
     /// The columns of one row.
     ///
@@ -92,6 +95,7 @@ final class Columns {
                 }
             }
             weights.put(cell, votes);
+            authors = votes.containsKey(Label.AUTHOR) ? cell : authors;
         }
     }
 
@@ -155,6 +159,8 @@ final class Columns {
 
     /// Adds what the column's name says to the scores of an atom's fields.
     void weigh(Atom atom, AtomFacts facts, double[] score) {
+        boolean elsewhere = authors >= 0 && atom.cell() != authors && !facts.is(AtomFacts.Token.ET_AL);
+        score[Label.AUTHOR.place()] -= elsewhere ? NO_AUTHOR : 0;
         weights.getOrDefault(atom.cell(), Map.of()).forEach((label, weight) -> {
             if (fits(label, atom, facts)) {
                 score[label.place()] = Math.max(score[label.place()], 0) + weight;
@@ -167,7 +173,7 @@ final class Columns {
         boolean date = facts.is(AtomFacts.Token.DATE);
         return switch (label) {
             case DATE -> date;
-            case AUTHOR -> !date && !(atom.bracket() != 0 && facts.body() >= 3);
+            case AUTHOR -> !date && !(atom.bracket() != 0 && (facts.body() >= 3 || facts.is(AtomFacts.Token.KIND)));
             case VENUE, BODY, PUBLISHER -> !date && !facts.is(AtomFacts.Token.NUMBERS);
             case TITLE, KIND, NUMBERS, NOTE -> true;
         };

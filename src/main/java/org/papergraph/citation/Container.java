@@ -16,6 +16,8 @@ final class Container {
             boolean apart = quoted && atom.quote() == 0;
             if (apart && atom.is(MarkedText.ITALIC) && !atom.linked() && !atom.is(MarkedText.BOLD)) {
                 evidence[i][Label.VENUE.place()] += SURE;
+                // "Publications of the Reading Association"
+                evidence[i][Label.BODY.place()] -= SURE;
             }
             quoted |= atom.quote() > 0;
         }

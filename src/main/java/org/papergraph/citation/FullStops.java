@@ -4,6 +4,7 @@ import static org.papergraph.citation.Boundaries.charAt;
 import static org.papergraph.citation.Boundaries.nextVisible;
 
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Tells full stops that end a field from those of initials and shortened words.
@@ -35,6 +36,9 @@ final class FullStops {
     /// "Proceedings of the Guild. Series B".
     private static final Pattern SERIES = Pattern.compile("\\. (?:Series|Ser\\.|Section|Part) [A-H]\\b(?! \\p{L})");
     private static final Pattern INITIAL_BEHIND = Pattern.compile(", \\p{Lu}\\.");
+
+    /// Behind the name of a company a capital begins something else.
+    private static final Set<String> COMPANY = Set.of("inc", "ltd", "corp", "co", "llc", "gmbh");
 
     private FullStops() {}
 
@@ -108,6 +112,9 @@ final class FullStops {
             return !initial || initials || two || !endsInitials(text, wordStart, next);
         }
         String lower = word.toLowerCase(Locale.ROOT);
+        if (COMPANY.contains(lower) && Character.isUpperCase(charAt(text, next)) && !text.startsWith("KG", next)) {
+            return false;
+        }
         boolean known = Abbreviations.isAbbreviation(lower)
                 && (!Abbreviations.isFamilyName(lower)
                         || nextIsShort(text, next)
@@ -186,7 +193,8 @@ final class FullStops {
                 && comma < end + 16
                 && INITIAL_BEHIND.matcher(text).region(comma, text.length()).lookingAt();
         boolean name = NAME_BEHIND.matcher(text).region(next, text.length()).lookingAt();
-        return !joins && !initialBehind && !name && (stop < 0 || stop > end) && end < text.length();
+        boolean dash = text.startsWith(" — ", end) || text.startsWith(" – ", end) || text.startsWith(" - ", end);
+        return !joins && !dash && !initialBehind && !name && (stop < 0 || stop > end) && end < text.length();
     }
 
     private static boolean gluedSentence(String text, int i) {

@@ -42,13 +42,15 @@ final class Imprint {
         Atom house = atoms.get(last);
         boolean marked = isMarked(place) || isMarked(house);
         int start = placeStart(atoms, facts, last);
-        boolean ended = start > 0 && (atoms.get(start).before() == Sep.STOP || isMarked(atoms.get(start - 1)));
+        Sep sep = atoms.get(start).before();
+        boolean ended =
+                start > 0 && (sep == Sep.STOP || sep == Sep.DASH || sep == Sep.PIPE || isMarked(atoms.get(start - 1)));
         return house.before() == Sep.COLON
                 && ended
                 && !marked
-                && isName(facts.get(last - 1), 2)
+                && isName(facts.get(last - 1), 3)
                 && isName(facts.get(last), 4)
-                && (isDescribed(facts.subList(0, last - 1))
+                && (isDescribed(facts, last - 1)
                         || atoms.subList(0, last - 1).stream().anyMatch(Imprint::isMarked));
     }
 
@@ -75,9 +77,10 @@ final class Imprint {
                 && !Words.hasDigit(facts.text());
     }
 
-    /// Whether what stands before has a year and words enough for a title.
-    private static boolean isDescribed(List<AtomFacts> before) {
-        return before.stream().anyMatch(facts -> facts.is(Token.DATE))
+    /// Whether a year is given and what stands before has words enough for a title.
+    private static boolean isDescribed(List<AtomFacts> all, int place) {
+        List<AtomFacts> before = all.subList(0, place);
+        return all.stream().anyMatch(facts -> facts.is(Token.DATE))
                 && before.stream()
                         .anyMatch(facts -> facts.token() == Token.NONE && facts.words() >= 2 && facts.name() < 0);
     }

@@ -29,13 +29,14 @@ record InBrackets(
                 && previous.words() >= 3
                 && previous.name() < 0
                 && previous.token() == Token.NONE;
+        boolean species = atom.is(MarkedText.ITALIC) && facts.words() <= 4;
         boolean titled = facts.words() >= 4
                 && !facts.startsLower()
                 && facts.lower() * 2 <= facts.words()
                 && facts.venue() <= 0
                 && facts.body() <= 0;
-        if (closes && behindPlainWords && titled) {
-            score[Label.TITLE.place()] += 3;
+        if (closes && behindPlainWords && (titled || species)) {
+            score[Label.TITLE.place()] += species ? 5 : 3;
         }
     }
 
@@ -47,6 +48,19 @@ record InBrackets(
                 && next.before() == Sep.COMMA
                 && next.bracket() == atom.bracket()
                 && (isFamilyAlone(nextFacts) || nextFacts.name() > 0 || (before && nextFacts.is(Token.DATE)));
+        boolean last = before && (next == null || next.bracket() != atom.bracket());
+        if (last && atom.bracket() == '(' && isFamilyAlone(facts)) {
+            score[Label.AUTHOR.place()] += 1.5;
+        }
+        boolean joined = atom.before() == Sep.OPEN
+                && (next == null || next.bracket() != atom.bracket())
+                && facts.words() == 3
+                && NameShape.people(facts.text()).size() == 2
+                && facts.name() > -1.5;
+        if (joined && atom.bracket() == '(') {
+            // "(Athey and Imbens)"
+            score[Label.AUTHOR.place()] += 4;
+        }
         if (atom.bracket() == '(' && behind && isFamilyAlone(facts)) {
             score[Label.AUTHOR.place()] += 3;
             score[Label.KIND.place()] -= 1;

@@ -40,7 +40,7 @@ final class Junction {
         boolean links = previous.linked() && atom.linked() && previous.link() != atom.link();
         boolean slants = previous.is(MarkedText.ITALIC) != atom.is(MarkedText.ITALIC) && sep != Sep.SPACE;
         brokenTitle = leaves
-                + (previous.leaves(atom) ? ENTERS_TITLE : 0)
+                + (previous.leaves(atom) ? ENTERS_TITLE + (atom.linked() && atom.quote() > 0 ? 1.5 : 0) : 0)
                 + (slants ? LEAVES_ITALICS : 0)
                 + (links ? OTHER_LINK : 0)
                 + (leaves > 0 && previous.linked() ? 0.8 : 0);

@@ -58,6 +58,8 @@ record KeyedFields(MarkedText text, List<String> names) {
             boolean field = titled || Columns.isField(name);
             boolean opensLine = matcher.start() > 0 && text.at(matcher.start() - 1) == MarkedText.LINE;
             boolean known = field || FieldKeys.isCopy(name) || (opensLine && (labelled || list.isOften(name)));
+            boolean first = matcher.start() == 0;
+            known &= !first || titled || Columns.isReference(name) || FieldKeys.isCopy(name);
             boolean linked = text.link(matcher.start(1)) >= 0 && matcher.end() < text.length();
             if (known && !linked) {
                 keys.add(new Key(name, matcher.start(), matcher.end(), field || !FieldKeys.isCopy(name)));

@@ -18,7 +18,7 @@ record NamePiece(String text, List<String> words, int atom, Sep before, boolean 
     private static final Pattern JOIN = Pattern.compile("(?<=\\p{Ll})\\s+(?:e|en|og|ve|i|és)\\s+(?=\\p{Lu})|"
             + "(?:^|\\s+|"
             + "(?<=[\\p{L}.*)\\d]))(?:&|＆|(?<![\\p{L}])(?:and|und|et|with|и|con|och|ed|"
-            + "y)(?![\\p{L}.'’-]))\\s*|[、，]|(?<=\\p{IsHan})[和与](?=\\p{IsHan})");
+            + "y)(?![\\p{L}.'’-]))\\s*|[、，]|(?<=\\p{IsHan})[和与/](?=\\p{IsHan})");
 
     /// Adds the pieces of an atom. A name that a line of the source breaks is put together again.
     static void add(String text, int atom, Sep before, List<NamePiece> pieces) {
@@ -56,7 +56,7 @@ record NamePiece(String text, List<String> words, int atom, Sep before, boolean 
         }
     }
 
-    private static NamePiece of(String text, int atom, Sep before, boolean joined) {
+    static NamePiece of(String text, int atom, Sep before, boolean joined) {
         return new NamePiece(text, Words.split(text, " ~\t\n"), atom, before, joined);
     }
 
@@ -81,7 +81,7 @@ record NamePiece(String text, List<String> words, int atom, Sep before, boolean 
     private static boolean mayJoin(String text, int i) {
         char c = text.charAt(i);
         if (!Character.isLowerCase(c)) {
-            return "&＆、，和与".indexOf(c) >= 0;
+            return "&＆、，和与/".indexOf(c) >= 0;
         }
         int end = i + 1;
         while (end < text.length() && end <= i + 4 && Character.isLetter(text.charAt(end))) {

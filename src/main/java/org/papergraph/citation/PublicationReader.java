@@ -38,7 +38,6 @@ final class PublicationReader {
         List<String> venues = new ArrayList<>();
         Optional<String> publisher = publisher(reading);
         StringBuilder numbers = new StringBuilder();
-        boolean arxivNumber = false;
         for (List<Integer> group : FieldGroups.of(reading, Label.VENUE)) {
             String text = FieldGroups.text(reading, group);
             String name = VenueText.name(text);
@@ -49,9 +48,30 @@ final class PublicationReader {
                 venues.add(name);
             }
         }
+        addNumbers(reading, numbers);
+        Optional<String> venue = venues.stream()
+                .filter(v -> !ARXIV.matcher(v).matches())
+                .filter(v -> lexicon.isVenue(v.toLowerCase(Locale.ROOT)))
+                .findFirst()
+                .or(() ->
+                        venues.stream().filter(v -> !ARXIV.matcher(v).matches()).findFirst())
+                .or(() -> venues.stream().findFirst());
+        if (venue.isEmpty() && hasArxivNumber(reading)) {
+            venue = Optional.of("arXiv");
+        }
+        Publication counted =
+                venue.isPresent() ? VenueText.numbers(numbers.toString().strip()) : VenueText.named(numbers.toString());
+        return new Publication(venue, counted.volume(), counted.issue(), counted.pages(), publisher);
+    }
+
+    private static boolean hasArxivNumber(Reading reading) {
+        return reading.places(Label.NUMBERS).stream()
+                .anyMatch(place -> ARXIV.matcher(reading.facts(place).text()).matches());
+    }
+
+    private static void addNumbers(Reading reading, StringBuilder numbers) {
         for (int place : reading.places(Label.NUMBERS)) {
             String text = reading.facts(place).text();
-            arxivNumber |= ARXIV.matcher(text).matches();
             boolean bracketed = reading.atom(place).bracket() == '(';
             if (bracketed && numbers.toString().endsWith(", ")) {
                 // "Quarterly of Economics 124 (2)": the volume ends the name, the issue follows.
@@ -61,19 +81,10 @@ final class PublicationReader {
                     .append(bracketed ? "(" + text + ")" : text)
                     .append(' ');
         }
-        Optional<String> venue = venues.stream()
-                .filter(v -> !ARXIV.matcher(v).matches())
-                .filter(v -> lexicon.isVenue(v.toLowerCase(Locale.ROOT)))
-                .findFirst()
-                .or(() ->
-                        venues.stream().filter(v -> !ARXIV.matcher(v).matches()).findFirst())
-                .or(() -> venues.stream().findFirst());
-        if (venue.isEmpty() && arxivNumber) {
-            venue = Optional.of("arXiv");
+        for (int place : reading.places(Label.KIND)) {
+            String text = reading.facts(place).text();
+            numbers.append(reading.atom(place).bracket() == '(' && Words.hasDigit(text) ? text : "");
         }
-        Publication counted =
-                venue.isPresent() ? VenueText.numbers(numbers.toString().strip()) : Publication.NONE;
-        return new Publication(venue, counted.volume(), counted.issue(), counted.pages(), publisher);
     }
 
     private static boolean isImprint(String name) {
@@ -142,7 +153,8 @@ final class PublicationReader {
 
     private Optional<PublicationDate> fromTags(Reading reading) {
         for (int place : reading.places(Label.KIND)) {
-            Optional<PublicationDate> date = dates.date(reading.facts(place).text());
+            String text = reading.facts(place).text();
+            Optional<PublicationDate> date = Statements.is(text) ? Optional.empty() : dates.date(text);
             if (date.isPresent()) {
                 return date;
             }

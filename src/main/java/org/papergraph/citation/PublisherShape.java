@@ -66,6 +66,9 @@ final class PublisherShape {
             "pubn");
     private static final String CJK_HOUSE_LAST = "社版会會店房局사";
 
+    /// "Prentice-Hall Inc.", "Addison-Wesley Pub. Co."
+    private static final Pattern COMPANY =
+            Pattern.compile(",? (?:pub\\.? co|co|inc|ltd|llc|gmbh|b\\.v|corp|pub|publ)\\.?$");
     private static final Pattern SHORT_PRESS =
             Pattern.compile("(?:\\p{Lu}\\S+ ){1,3}UP|U (?:of )?\\p{Lu}\\S+(?: \\p{Lu}\\S+)? P");
 
@@ -87,6 +90,9 @@ final class PublisherShape {
                 : lower;
         bare = bare.endsWith("book") || bare.endsWith("series") || bare.endsWith("verlag") || bare.endsWith("ed.")
                 ? bare.replaceFirst(" (?:book|book series|series|verlag|ed\\.)$", "")
+                : bare;
+        bare = bare.endsWith(".") || bare.endsWith("inc") || bare.endsWith("ltd") || bare.endsWith("gmbh")
+                ? COMPANY.matcher(bare).replaceFirst("")
                 : bare;
         if (lexicon.isPublisher(bare) || bare.contains(" verlag ") || isCjkHouse(bare)) {
             return true;

@@ -4,16 +4,21 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// How one unit is being read: its atoms, what they say, and the field that each is taken for.
 final class Reading {
-    private static final double LATE_AUTHOR = 3;
+    private static final double LATE_AUTHOR = 6;
+    private static final double CREDITED = 5;
+    /// How much surer names joined by "and" look than one alone.
+    private static final double SEVERAL = 1.1;
     /// Atoms that a whole reference has at least.
     private static final int WHOLE = 5;
 
     private final Unit unit;
     private final MarkedText text;
     private final LinkRoles roles;
+    private final LeadingNames names;
     private final List<Atom> atoms;
     private final List<AtomFacts> facts;
     private final double[][] evidence;
@@ -29,7 +34,8 @@ final class Reading {
                 unit.columns().isEmpty() ? reader.fields(written) : new KeyedFields(written, unit.columns());
         this.text = fields.text();
         this.roles = roles;
-        List<Atom> found = reader.atoms(text);
+        this.names = reader.names(text);
+        List<Atom> found = reader.atoms(text, names);
         this.facts = new ArrayList<>(found.size());
         found.forEach(atom -> facts.add(reader.facts(text, atom)));
         this.atoms = isLinkedWhole(found) ? found.stream().map(Atom::unlinked).toList() : found;
@@ -45,6 +51,8 @@ final class Reading {
                             last ? null : facts.get(i + 1)),
                     facts.get(i));
         }
+        weighNames();
+        ReferenceOrder.weigh(names.names().size(), atoms, facts, evidence);
         Nickname.weigh(atoms, facts, evidence);
         Imprint.weigh(atoms, facts, evidence);
         Container.weigh(atoms, evidence);
@@ -54,9 +62,22 @@ final class Reading {
         }
     }
 
+    private void weighNames() {
+        for (int i = 0; i < names.names().size() && i < evidence.length; i++) {
+            evidence[i][Label.AUTHOR.place()] = Math.max(evidence[i][Label.AUTHOR.place()], 0) + CREDITED;
+        }
+    }
+
+    /// The name that an atom holds, in reading order, where the reference begins with a list of names.
+    Optional<String> credited(int place) {
+        return names.at(atoms.get(place).start()).map(LeadingNames.Name::written);
+    }
+
     /// Whether one link carries the whole reference, people and year included: then it does not mark the title.
     private boolean isLinkedWhole(List<Atom> found) {
-        int link = found.size() < WHOLE ? -1 : found.getFirst().link();
+        int link = found.size() + names.names().size() < WHOLE
+                ? -1
+                : found.getFirst().link();
         return link >= 0
                 && found.stream().allMatch(atom -> atom.link() == link)
                 && facts.getFirst().name() > -1.5
@@ -94,7 +115,10 @@ final class Reading {
         int title = found.indexOf(Label.TITLE);
         double early = authors(found, 0, title);
         double late = authors(found, Math.max(title, 0), found.size());
-        if (title <= 0 || early == Double.NEGATIVE_INFINITY || late == Double.NEGATIVE_INFINITY || late > early) {
+        if (title <= 0
+                || early == Double.NEGATIVE_INFINITY
+                || late == Double.NEGATIVE_INFINITY
+                || late > early + SEVERAL) {
             return false;
         }
         for (int i = title; i < found.size(); i++) {

@@ -5,10 +5,10 @@ import java.util.regex.Pattern;
 /// Tells people in other roles from authors, by the word before them: translators, publishers.
 final class Roles {
     private static final Pattern OTHER =
-            Pattern.compile("(?i)(?:trl|trad|transl|translat(?:ed|ion|or)s?|traduction|traduit|traducción|traducido|"
-                    + "übers(?:etzt|etzung)?|"
-                    + "пер|перевод\\p{L}*|edt|éd(?:ition)?s?|publisher|coll|illustrat(?:ed|or|ions)|foreword|"
-                    + "译者?|翻译)(?: by)?\\.?:?");
+            Pattern.compile("(?iU)(?:trl|trad|transl|translat(?:ed|ion|or)s?|traduction|traduit|traducción|traducido|"
+                    + "übers(?:etzt|etzung)?|(?:пер|перевод\\p{L}*)\\.?(?: с"
+                    + " \\p{L}+)?|edt|éd(?:ition)?s?|publisher|coll|illustrat(?:ed|or|ions)|foreword|译者?|翻译)(?:"
+                    + " by)?\\.?:?");
 
     private Roles() {}
 
@@ -21,7 +21,10 @@ final class Roles {
         int before = reading.atom(place).start();
         String between = reading.text().substring(behind, before);
         boolean host = Bylines.isEdited(between) && reading.places(Label.AUTHOR).getFirst() < place;
-        return host || OTHER.matcher(reading.facts(place - 1).text().strip()).matches();
+        return host
+                || (between.indexOf('/') < 0
+                        && OTHER.matcher(reading.facts(place - 1).text().strip())
+                                .matches());
     }
 
     /// Whether the atom is the name of such a role.

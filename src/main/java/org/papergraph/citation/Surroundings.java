@@ -116,6 +116,16 @@ record Surroundings(
             score[Label.TITLE.place()] -= 4;
             score[Label.AUTHOR.place()] += 2.5;
         }
+        boolean house = facts.is(Token.PUBLISHER) && previous != null && previous.words() >= 3;
+        if (atom.linked() && atom.before() == Sep.COMMA && last && house) {
+            score[Label.TITLE.place()] -= 4;
+            score[Label.PUBLISHER.place()] += 2.5;
+        }
+        boolean series = next != null && next.linked() && next.quote() > 0 && next.before() == Sep.COMMA;
+        if (series && !atom.linked() && atom.quote() == 0) {
+            // "Winter Lectures, ["A title in quotation marks"](…)"
+            score[Label.TITLE.place()] -= 3;
+        }
     }
 
     /// "Luo, D.": a family name with its initials behind a comma.

@@ -15,6 +15,11 @@ import org.papergraph.bib.WorkType;
 final class TypeJudge {
     private static final Pattern PEOPLE = Pattern.compile(
             "\\bresearchers?\\b|\\bpersonal\\b.*\\b(?:sites?|websites?|pages?)\\b|^people$|\\bwho to foll" + "ow");
+    private static final Pattern COURSE = Pattern.compile("(?U)\\b(?:course|class|lecture|seminar|kurs|curso)\\b");
+    private static final Pattern COURSES =
+            Pattern.compile("(?U)\\b(?:courses|classes|lectures|seminars|moocs|kurse|cursos)\\b");
+    private static final Pattern PLAN =
+            Pattern.compile("(?U)\\b(?:schedule|syllabus|materials?|readings?|calendar)\\b");
     private static final double OUTER = 0.4;
 
     private final RuleIndex tags = new RuleIndex(TypeRules.TAGS);
@@ -94,7 +99,16 @@ final class TypeJudge {
         Map<WorkType, Double> votes = new EnumMap<>(WorkType.class);
         for (int i = headings.size() - 1; i >= 0; i--) {
             double weight = i == headings.size() - 1 && i > 0 ? 1 : i == 0 ? OUTER : votes.isEmpty() ? 1 : 0;
-            add(this.headings, lower(headings.get(i)), headings.size() == 1 ? 0.7 : weight, votes);
+            String heading = lower(headings.get(i));
+            boolean outer = headings.size() > 1 || PLAN.matcher(heading).find();
+            if (i == 0
+                    && outer
+                    && COURSE.matcher(heading).find()
+                    && !COURSES.matcher(heading).find()) {
+                // "Course schedule": where the works are read, not what they are.
+                continue;
+            }
+            add(this.headings, heading, headings.size() == 1 ? 0.7 : weight, votes);
         }
         lastHeadings = headings;
         lastVotes = votes;

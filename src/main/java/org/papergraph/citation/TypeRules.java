@@ -25,7 +25,18 @@ import java.util.List;
 final class TypeRules {
     /// Tags and labels beside the title: "(PhD thesis)", `[slides]`.
     static final List<TypeRule> TAGS = List.of(
-            parts(THESIS, 5, "thesis", "dissertation", "диссертация"),
+            parts(
+                    THESIS,
+                    5,
+                    "thesis",
+                    "dissertation",
+                    "диссертация",
+                    "thèse",
+                    "tesis",
+                    "tese (",
+                    "tese de",
+                    "diss.",
+                    "дис."),
             words(BOOK, 2.5, "book", "textbook", "ebook", "livre", "buch", "libro"),
             pattern(SLIDES, 4, "slides|power ?point|pptx?\\b", "slides", "power", "ppt"),
             words(
@@ -42,6 +53,19 @@ final class TypeRules {
                     "documental"),
             words(COURSE, 3, "course", "mooc", "vorlesung", "lecture"),
             pattern(BOOK, 1.2, "\\b(?:pdf|epub|mobi|html)\\b", "pdf", "epub", "mobi", "html"),
+            pattern(
+                    BOOK,
+                    3,
+                    "(?:\\d|first|second|third|rev|new|international|anniversary)[^|]{0,50}?"
+                            + "(?:\\bed(?:\\b|n|iti|iç|ici|izi)|aufl|\\bausg|\\béd|изд)|第.{1,3}[版刷]",
+                    "ed",
+                    "aufl",
+                    "ausg",
+                    "éd",
+                    "изд",
+                    "版",
+                    "刷"),
+            pattern(BOOK, 2, "\\d ?(?:pp?|s|с|pages?|seiten|páginas|页)\\b", "p", "s", "с", "页"),
             words(TUTORIAL, 2, "tutorial"),
             words(BLOG_POST, 3, "blog", "blog post"),
             words(DATASET, 3, "dataset"),
@@ -69,7 +93,13 @@ final class TypeRules {
             parts(COURSE, 2, "курс", "课程", "講義"),
             words(BOOK, 2, "book", "handbook", "textbook", "cookbook", "lehrbuch", "livre", "manual", "companion"),
             parts(BOOK, 2, "книга", "учебник", "教材"),
-            words(VIDEO, 2, "video", "webinar", "screencast"),
+            words(VIDEO, 2, "webinar", "screencast"),
+            pattern(
+                    VIDEO,
+                    2,
+                    "\\bvideos?$|^videos?\\b|\\bvideo[ -]?(?:lecture|series|tutorial|"
+                            + "course|talk|abstract|intro)|\\(video\\)",
+                    "video"),
             pattern(VIDEO, 1.5, "['’]s talk\\b|\\bkeynote\\b|\\btalk (?:by|at)\\b", "talk", "keynote"),
             words(
                     TUTORIAL,

@@ -26,8 +26,19 @@ final class UnitFinder {
     List<Unit> units(Section section) {
         List<Unit> units = new ArrayList<>();
         filled = Wrapping.isFilled(section);
-        for (ListEntry entry : section.entries()) {
-            add(entry, section.headings(), Optional.empty(), units);
+        List<ListEntry> entries = section.entries();
+        for (int i = 0; i < entries.size(); i++) {
+            ListEntry entry = entries.get(i);
+            boolean key = i + 1 < entries.size()
+                    && entries.get(i + 1).kind() != entry.kind()
+                    && entry.children().isEmpty()
+                    && ReferenceKey.is(look.plain(entry));
+            if (key) {
+                units.add(unit(entry, List.of(), section.headings(), Optional.empty())
+                        .leading());
+            } else {
+                add(entry, section.headings(), Optional.empty(), units);
+            }
         }
         return units;
     }

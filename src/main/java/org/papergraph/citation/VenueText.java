@@ -38,12 +38,13 @@ final class VenueText {
             Pattern.compile("^(?:the\\s+)?(?:\\d{1,3}(?:st|nd|rd|th)|[A-Z][a-z]+(?:first|second|third|fourth|"
                     + "fifth|ieth|teenth))\\s+(?=[A-Z])");
     private static final Pattern INNER_YEAR = Pattern.compile("(?<=\\bthe )(?:19|20)\\d\\d (?=\\p{Lu})");
-    private static final Pattern PAGES = Pattern.compile(
-            "(?:[,;:.]?\\s*|^)(?:(?:pages?|pp?\\.?|S\\.|с\\.|стр\\.)\\s*)(\\d+[a-z]?)\\s*(?:[-–—]+\\s*(\\d+))?|"
+    private static final Pattern PAGES =
+            Pattern.compile("(?:[,;:.]?\\s*|^)(?:(?<!\\p{L})(?:[Pp]ages?|[Pp]p?\\.?|[SСсC]\\.|стр\\.)\\s*)"
+                    + "(\\d+[a-z]?)\\s*(?:[-–—]+\\s*(\\d+))?|"
                     + "(?<=[:,.\\s(]|^)([A-Za-z]?\\d{1,6})\\s*[-–—]{1,2}\\s*([A-Za-z]?\\d{1,"
                     + "6}(?:\\.e\\d+)?)(?=[\\s.,;)]|$)");
     private static final Pattern VOLUME = Pattern.compile(
-            "(?i)\\b(?:vol(?:ume)?|bd|т|том)\\.?\\s*(\\d+)(?:[,\\s]*(?:no|nr|issue|number|№)\\.?\\s*(\\d+"
+            "(?iu)(?<!\\p{L})(?:vol(?:ume)?|bd|v|т|том)\\.?\\s*(\\d+)(?:[,\\s]*(?:no|nr|issue|number|№)\\.?\\s*(\\d+"
                     + "(?:[-–/]\\d+)?))?");
     /// "27, no. 3".
     private static final Pattern BEFORE_ISSUE =
@@ -52,22 +53,30 @@ final class VenueText {
     private static final Pattern BEFORE_ARTICLE =
             Pattern.compile("(?<=[a-zA-Z.)],?\\s{1,3})(\\d{1," + "4})()\\s+\\d{3,7}(?=\\s*$)");
     private static final Pattern ISSUE =
-            Pattern.compile("(?i)(?:\\b(?:no|nr|issue|number|heft)|№|n[°º])\\.?\\s*(\\d+(?:[-–/]\\d+)?)");
+            Pattern.compile("(?i)(?:\\b(?:no|nr|n|núm|issue|number|heft)|№|n[°º])\\.?\\s*(\\d+(?:[-–/]\\d+)?)");
     private static final Pattern DOTTED =
             Pattern.compile("(?<=\\s|^)(\\d{1,4})\\.(\\d{1,5}(?:[-–]\\d+)?)(?=\\s|$|[,:;(])");
-    private static final Pattern BRACKETED = Pattern.compile("(?<=\\s|^)(\\d{1,4})\\s?\\((\\d{1,4}(?:[-–/]\\d+)?)\\)");
+    private static final Pattern BRACKETED =
+            Pattern.compile("(?<=\\s|^)(\\d{1,4})\\s?\\((\\d{1,4}(?:[-–/]\\d+)?|\\p{Lu})\\)");
+    /// "(38)11"
+    private static final Pattern BRACKETED_VOLUME = Pattern.compile("(?<=\\s|^)\\((\\d{1,4})\\)(\\d{1,4})\\b");
     /// The same with the number of the article behind it: "56(4):104".
     private static final Pattern BRACKETED_ARTICLE = Pattern.compile(BRACKETED.pattern() + "(?::\\s?\\d+)?");
     /// "Communications of the ACM 23, 7".
     private static final Pattern COMMA_ISSUE = Pattern.compile("(?<=\\s|^)(\\d{1,4}), (\\d{1,3})(?=\\s*(?:,|$|\\())");
-    private static final Pattern BARE_VOLUME =
-            Pattern.compile("(?<=[a-zA-Z.)],?\\s)(\\d{1,4})(?=\\s*(?:$|[:,(]))|^(\\d{1,4})(?=\\s*[:,(])");
+    private static final Pattern BARE_VOLUME = Pattern.compile(
+            "(?<=[a-zA-Z.)],?\\s)(?<!(?:[Nn]o|[Nn]r|[Nn]|núm|[Hh]eft)\\.?\\s)(\\d{1,4})(?=\\s*(?:$|[:,(]))|"
+                    + "^(\\d{1,4})(?=\\s*[:,(])");
 
     private static final String DASHES = "-–—";
     /// Last letters of the words before pages, a volume, an issue.
-    private static final String PAGE_ENDS = "pesSср";
-    private static final String VOLUME_ENDS = "lLeEdDтм";
-    private static final String ISSUE_ENDS = "oOrReEtT№°º";
+    private static final String PAGE_ENDS = "pesPSСсрC";
+    private static final String VOLUME_ENDS = "lLeEdDvVтТм";
+    private static final String ISSUE_ENDS = "oOrReEtTnNmM№°º";
+    private static final Pattern NAMED_PAGES =
+            Pattern.compile("(?<!\\p{L})(?:[Pp]ages?|[Pp]p?\\.|[SСс]\\.) ?(\\d+) ?[-–—]{1,2} ?(\\d+)");
+    private static final Pattern NAMED_VOLUME =
+            Pattern.compile("(?<!\\p{L})(?:[Vv]ol(?:ume|\\.)|[Bb]d\\.|[Тт]ом) ?(\\d+)");
 
     private static final Set<String> LEADS = Set.of(
             "in",
@@ -127,11 +136,11 @@ final class VenueText {
     private static String stripNumbers(String text) {
         boolean arxiv = text.regionMatches(true, 0, "arxiv:", 0, 6);
         String name = text.indexOf(':') > 0 ? ARXIV_ID.matcher(text).replaceFirst(arxiv ? "arXiv" : "") : text;
+        name = Numerals.around(name, ".", false) ? without(DOTTED, name) : name;
         name = Numerals.around(name, DASHES, true) || Numerals.behind(name, PAGE_ENDS) ? without(PAGES, name) : name;
         name = Numerals.behind(name, VOLUME_ENDS) ? without(VOLUME, name) : name;
         name = Numerals.behind(name, ISSUE_ENDS) ? without(ISSUE, name) : name;
         name = Numerals.around(name, "(", false) ? without(BRACKETED_ARTICLE, name) : name;
-        name = Numerals.around(name, ".", false) ? without(DOTTED, name) : name;
         name = Numerals.mayHaveYear(name) ? without(YEARS, name) : name;
         name = Numerals.atEnd(name, ":,(") ? without(LAST, name) : name;
         return edges(name);
@@ -151,6 +160,18 @@ final class VenueText {
         }
         boolean open = name.endsWith(")") && name.indexOf('(') < 0;
         return open ? name.substring(0, name.length() - 1).strip() : name;
+    }
+
+    /// Volume and pages where words say that they are: "Vol. 61", "pp. 3-9".
+    static Publication named(String text) {
+        Matcher pages = NAMED_PAGES.matcher(text);
+        Matcher volume = NAMED_VOLUME.matcher(text);
+        return new Publication(
+                Optional.empty(),
+                volume.find() ? Optional.of(volume.group(1)) : Optional.empty(),
+                Optional.empty(),
+                pages.find() ? Optional.of(pages.group(1) + "-" + pages.group(2)) : Optional.empty(),
+                Optional.empty());
     }
 
     /// Volume, issue and pages in a text that stands after a venue.
@@ -201,7 +222,8 @@ final class VenueText {
                         issue ? BEFORE_ISSUE : null,
                         Numerals.atEnd(text, "") ? BEFORE_ARTICLE : null,
                         Numerals.around(text, ".", false) ? DOTTED : null,
-                        Numerals.around(text, "(", false) ? BRACKETED : null,
+                        text.indexOf('(') > 0 ? BRACKETED : null,
+                        text.indexOf(')') > 0 ? BRACKETED_VOLUME : null,
                         Numerals.around(text, ",", false) ? COMMA_ISSUE : null,
                         BARE_VOLUME)
                 .filter(Objects::nonNull)
