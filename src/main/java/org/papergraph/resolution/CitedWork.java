@@ -17,9 +17,16 @@ import org.papergraph.citation.Citation;
 /// @param title prepared
 /// @param authors prepared, in order
 /// @param address canonical form of the main link
-record CitedWork(Citation citation, Title title, List<NameForm> authors, Optional<String> address) {
+/// @param identifiers of the work, an ISBN of ten digits as the one of thirteen that stands for the same book
+record CitedWork(
+        Citation citation,
+        Title title,
+        List<NameForm> authors,
+        Optional<String> address,
+        List<Identifier> identifiers) {
     CitedWork {
         authors = List.copyOf(authors);
+        identifiers = List.copyOf(identifiers);
     }
 
     static CitedWork of(Citation citation) {
@@ -31,20 +38,20 @@ record CitedWork(Citation citation, Title title, List<NameForm> authors, Optiona
                         .map(Authorship::name)
                         .map(NameForm::of)
                         .toList(),
-                work.links().main().map(CanonicalUrl::of).filter(address -> !address.isEmpty()));
+                work.links().main().map(CanonicalUrl::of).filter(address -> !address.isEmpty()),
+                identifiers(work));
     }
 
-    WorkType type() {
-        return citation.work().type();
-    }
-
-    /// The identifiers, an ISBN of ten digits as the one of thirteen that stands for the same book.
-    List<Identifier> identifiers() {
-        return citation.work().identifiers().stream()
+    private static List<Identifier> identifiers(Work work) {
+        return work.identifiers().stream()
                 .map(identifier -> identifier.scheme() == Scheme.ISBN
                         ? new Identifier(Scheme.ISBN, Isbn.thirteen(identifier.value()))
                         : identifier)
                 .toList();
+    }
+
+    WorkType type() {
+        return citation.work().type();
     }
 
     OptionalInt year() {

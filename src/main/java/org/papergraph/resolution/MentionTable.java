@@ -69,8 +69,9 @@ final class MentionTable {
 
     MentionTable(List<MergedWork> works) {
         this.works = works;
-        titles = new TitleSpace(works);
-        terms = new TitleTerms(works);
+        List<List<String>> words = works.stream().map(TitleTerms::words).toList();
+        titles = new TitleSpace(works, words);
+        terms = new TitleTerms(words);
         firstOfWork = new int[works.size() + 1];
         venue = new int[works.size()];
         list = new int[works.size()];
@@ -93,10 +94,10 @@ final class MentionTable {
         name = slots.stream().mapToInt(slot -> keys.of(slot.form().key())).toArray();
         names.addAll(fullestForms(keys.size()));
         rarity = new NameRarity(names);
-        Numbering<String> words = new Numbering<>();
+        Numbering<String> bodies = new Numbering<>();
         organizations =
-                slots.stream().map(slot -> organizationWords(slot, words)).toArray(int[][]::new);
-        organizationWeight = weights(Arrays.stream(organizations), words.size());
+                slots.stream().map(slot -> organizationWords(slot, bodies)).toArray(int[][]::new);
+        organizationWeight = weights(Arrays.stream(organizations), bodies.size());
         venueWeight = weights(Arrays.stream(venue).filter(i -> i >= 0).mapToObj(i -> new int[] {i}), venues.size());
         listWeight = weights(Arrays.stream(list).filter(i -> i >= 0).mapToObj(i -> new int[] {i}), lists.size());
     }

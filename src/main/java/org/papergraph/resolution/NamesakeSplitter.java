@@ -18,6 +18,8 @@ final class NamesakeSplitter {
     /// Groups beyond this number, smallest first, are left alone: time and memory grow with the square.
     private static final int MOST_GROUPS = 1000;
 
+    private static final Comparator<Profile> BY_FIRST = Comparator.comparingInt(group -> group.slots.getFirst());
+
     private final MentionTable table;
     private final PersonEvidence evidence;
     private final IdentityConstraints constraints;
@@ -28,23 +30,21 @@ final class NamesakeSplitter {
         this.evidence = evidence;
     }
 
-    /// The people among the mentions of one name, each with their mentions ascending.
-    List<List<Integer>> split(List<Integer> slots) {
-        if (slots.size() == 1) {
-            return List.of(slots);
-        }
-        List<List<Integer>> groups = connected(slots);
+    /// The people among the mentions of one name, by their first.
+    List<Profile> split(List<Integer> slots) {
+        List<Profile> groups = (slots.size() == 1 ? List.of(slots) : connected(slots))
+                .stream().map(group -> new Profile(table, constraints, group)).toList();
         if (groups.size() == 1) {
             return groups;
         }
-        List<List<Integer>> ranked = groups.stream()
-                .sorted(Comparator.comparingInt((List<Integer> group) -> -group.size())
-                        .thenComparingInt(List::getFirst))
+        List<Profile> ranked = groups.stream()
+                .sorted(Comparator.comparingInt((Profile group) -> -group.size())
+                        .thenComparing(BY_FIRST))
                 .toList();
         int compared = Math.min(ranked.size(), MOST_GROUPS);
-        List<List<Integer>> people = new ArrayList<>(link(ranked.subList(0, compared), groups.size()));
+        List<Profile> people = new ArrayList<>(link(ranked.subList(0, compared), groups.size()));
         people.addAll(ranked.subList(compared, ranked.size()));
-        people.sort(Comparator.comparingInt(List::getFirst));
+        people.sort(BY_FIRST);
         return people;
     }
 
@@ -109,20 +109,16 @@ final class NamesakeSplitter {
         }
     }
 
-    private List<List<Integer>> link(List<List<Integer>> groups, int dispersion) {
-        double namesakes = table.rarity.namesakes(table.form(groups.getFirst().getFirst()));
-        List<Profile> profiles = groups.stream()
-                .map(group -> new Profile(table, constraints, group))
-                .toList();
+    private List<Profile> link(List<Profile> groups, int dispersion) {
+        double namesakes =
+                table.rarity.namesakes(table.form(groups.getFirst().slots.getFirst()));
         double prior = evidence.ofName(namesakes)
-                - DISPERSION * Math.log(dispersion) * evidence.ofDispersion(namesakes, profiles);
+                - DISPERSION * Math.log(dispersion) * evidence.ofDispersion(namesakes, groups);
         Linkage linkage = new Linkage(
-                profiles,
+                groups,
                 (one, other) -> one.contradicts(other)
                         ? Double.NEGATIVE_INFINITY
                         : evidence.ofContext(one, other) + evidence.ofCuration(namesakes, one, other));
-        return linkage.cluster(-prior).stream()
-                .map(person -> person.slots.stream().sorted().toList())
-                .toList();
+        return linkage.cluster(-prior);
     }
 }

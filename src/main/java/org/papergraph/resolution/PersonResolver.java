@@ -27,7 +27,6 @@ final class PersonResolver {
         NamesakeSplitter splitter = new NamesakeSplitter(table, evidence, constraints);
         List<Profile> people = mentionsByName().stream()
                 .flatMap(slots -> splitter.split(slots).stream())
-                .map(slots -> new Profile(table, constraints, slots))
                 .toList();
         SpellingJoiner joiner = new SpellingJoiner(table, evidence, people);
         SpellingJoiner.Outcome outcome = joiner.join(constraints);

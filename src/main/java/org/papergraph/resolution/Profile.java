@@ -14,6 +14,7 @@ final class Profile {
     /// Of many affiliations only the first distinct ones are compared.
     private static final int AFFILIATIONS = 8;
 
+    /// Numbers of the mentions, ascending.
     final List<Integer> slots = new ArrayList<>();
     final float[] place = TitleSpace.origin();
     TermVector terms = TermVector.ZERO;
@@ -35,6 +36,7 @@ final class Profile {
     private Profile(Profile one, Profile other) {
         add(one);
         add(other);
+        slots.sort(null);
     }
 
     /// Both as one person.

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Places works so that those of one field lie near each other, even where their titles share no word: each word stands
@@ -20,8 +21,12 @@ final class TitleSpace {
     private final double reliability;
 
     /// Lays out the works, each given by its title's words and its venue.
-    TitleSpace(List<MergedWork> works) {
-        List<List<String>> features = works.stream().map(TitleSpace::features).toList();
+    ///
+    /// @param titles words of each work, as [TitleTerms#words] gives them
+    TitleSpace(List<MergedWork> works, List<List<String>> titles) {
+        List<List<String>> features = IntStream.range(0, works.size())
+                .mapToObj(i -> features(works.get(i), titles.get(i)))
+                .toList();
         Map<String, Integer> frequency = new HashMap<>();
         features.forEach(words -> words.forEach(word -> frequency.merge(word, 1, Integer::sum)));
         Map<String, float[]> context = new HashMap<>();
@@ -70,9 +75,9 @@ final class TitleSpace {
         return product * reliability;
     }
 
-    private static List<String> features(MergedWork work) {
+    private static List<String> features(MergedWork work, List<String> title) {
         Stream<String> venue = VenueSeries.of(work.work()).map(name -> "@" + name).stream();
-        return Stream.concat(TitleTerms.of(work).stream(), venue).toList();
+        return Stream.concat(title.stream(), venue).toList();
     }
 
     private static float weight(String word, Map<String, Integer> frequency, int works) {

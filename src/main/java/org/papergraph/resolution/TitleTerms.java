@@ -13,10 +13,11 @@ final class TitleTerms {
 
     private final TermVector[] vectors;
 
-    TitleTerms(List<MergedWork> works) {
+    /// @param titles words of each work, as [#words] gives them
+    TitleTerms(List<List<String>> titles) {
         Map<String, Integer> numbers = new HashMap<>();
-        int[][] terms = works.stream()
-                .map(work -> of(work).stream()
+        int[][] terms = titles.stream()
+                .map(words -> words.stream()
                         .mapToInt(word -> numbers.computeIfAbsent(word, w -> numbers.size()))
                         .sorted()
                         .toArray())
@@ -40,7 +41,7 @@ final class TitleTerms {
     }
 
     /// The words of a work's title, each once; of length 1, or if they say nothing of a subject, left out.
-    static List<String> of(MergedWork work) {
+    static List<String> words(MergedWork work) {
         return Title.of(work.work().title()).contentWords().stream()
                 .filter(word -> word.length() > 1 && !EVERYWHERE.contains(word))
                 .map(TitleTerms::stem)
