@@ -89,8 +89,7 @@ public final class GraphBuild {
 
     private Reading read(List<Source> sources, List<Citation> citations) {
         Reading reading = new Reading(
-                citation -> citations.add(
-                        citation.confidence() < TRUSTED ? citation.withoutGuesses() : citation),
+                citation -> citations.add(citation.confidence() < TRUSTED ? citation.withoutGuesses() : citation),
                 true);
         SourceReader reader = new SourceReader(standardInput, reading);
         progress.phase("read", sources.size());

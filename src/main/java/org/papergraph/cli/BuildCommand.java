@@ -32,7 +32,8 @@ final class BuildCommand implements Callable<Integer> {
             arity = "1..*",
             paramLabel = "SOURCE",
             description =
-                    "Markdown, BibTeX or ACL Anthology XML file, folder of them, http(s) address, or - for standard input.")
+                    "Markdown, BibTeX or ACL Anthology XML file, folder of them, http(s) address, or - for standard"
+                            + " input.")
     private List<String> sources = List.of();
 
     @Mixin

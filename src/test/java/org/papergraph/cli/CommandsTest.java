@@ -72,9 +72,7 @@ class CommandsTest {
 
     @Test
     void whatWasGuessedIsToldOfButNotStated() throws IOException {
-        Path list = Files.writeString(
-                folder.resolve("guesses.md"),
-                """
+        Path list = Files.writeString(folder.resolve("guesses.md"), """
                 # Papers
 
                 - Small, Bell; Rivers, Lake - Stone Water; Hill, North, 12; (Green)

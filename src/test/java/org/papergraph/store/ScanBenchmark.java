@@ -75,12 +75,12 @@ final class ScanBenchmark {
         int count = task.getAsInt();
         long first = system.getProcessCpuTime() - start;
         for (int run = 1; run < WARM_UP; run++) {
-            task.getAsInt();
+            count = task.getAsInt();
         }
         // The clock ticks a hundred times a second, which is too coarse for a single run.
         start = system.getProcessCpuTime();
         for (int run = 0; run < RUNS; run++) {
-            task.getAsInt();
+            count = task.getAsInt();
         }
         long later = (system.getProcessCpuTime() - start) / RUNS;
         System.out.printf("%.3f %.3f %d %s%n", first / 1e9, later / 1e9, count, what);
