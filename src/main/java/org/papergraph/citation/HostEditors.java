@@ -27,7 +27,7 @@ final class HostEditors {
                 + " by|trad(?:uit|ucción|uzione|ução|uction)\\b(?: (?:de l['’]|du |del |do |da |de )\\p{L}++)?"
                 + " ?(?:de|di|par|por|do|da)|aus de[mr] \\p{L}++(?: übersetzt)? von|übers(?:etzt|etzung)?\\.?"
                 + " (?:von|v\\.)|пер(?:\\.|евод) с \\p{L}++\\.?|(?:под|ответственный) (?:общ\\. )?ред(?:\\.|акцией))) "
-                    + NAMES + "|\\([^()\\d]{3,60},? (?:Trans|Transl|Übers|Trad)\\.\\)|"
+                    + NAMES + "| ?\\([^()\\d]{3,60},? (?:Trans|Transl|Übers|Trad)\\.\\)|"
                     + "\\(Original work published \\d{4}\\)");
     private static final List<String> SIGNS = List.of(
             "ranslated",
@@ -59,13 +59,13 @@ final class HostEditors {
             int source = Math.max(kept.string().indexOf(" in "), kept.string().indexOf(" In "));
             kept = source > 0 ? without(kept, BEHIND, source) : kept;
         }
-        return Words.containsAny(kept.string(), SIGNS) ? without(kept, OTHERS, 1) : kept;
+        return Words.containsAny(kept.string(), SIGNS) ? without(without(kept, OTHERS, 1), OTHERS, 1) : kept;
     }
 
     /// The text without the first stretch that a pattern finds, or without its first group.
     private static MarkedText without(MarkedText text, Pattern pattern, int from) {
         Matcher matcher = pattern.matcher(text.string());
-        if (!matcher.find(from)) {
+        if (text.length() <= from || !matcher.find(from)) {
             return text;
         }
         boolean grouped = matcher.groupCount() > 0;

@@ -15,6 +15,8 @@ import java.util.regex.Pattern;
 /// @param names in their order
 /// @param end of the list, behind the last full stop of its initials
 record LeadingNames(List<Name> names, int end) {
+    private static final int REACH = 60;
+
     static final LeadingNames NONE = new LeadingNames(List.of(), 0);
 
     /// A name.
@@ -27,10 +29,21 @@ record LeadingNames(List<Name> names, int end) {
         String string = text.string();
         Matcher marker = NameStyles.MARKER.matcher(string);
         int from = marker.lookingAt() ? marker.end() : 0;
-        if (from + 4 >= string.length() || !Character.isLetter(string.charAt(from))) {
+        if (from + 4 >= string.length() || !Character.isLetter(string.charAt(from)) || !mayEnd(string, from)) {
             return NONE;
         }
         return new Scan(text, string, vocabulary).list(from);
+    }
+
+    /// Whether a mark that parts or ends names stands among the first words.
+    private static boolean mayEnd(String text, int from) {
+        int end = Math.min(text.length(), from + REACH);
+        for (int i = from; i < end; i++) {
+            if (",.;(".indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     Optional<Name> at(int start) {
