@@ -4,7 +4,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.papergraph.bib.Identifier;
 import org.papergraph.bib.Links;
 import org.papergraph.bib.Publication;
 import org.papergraph.bib.Work;
@@ -12,6 +14,10 @@ import org.papergraph.bib.WorkType;
 
 /// Makes a work out of an entry whose fields are settled.
 final class CitationBuilder {
+    /// What a reader is told to read of a book.
+    private static final Pattern CHAPTERS = Pattern.compile(
+            "(?iU)\\b(?:chapters?|ch\\.|cap[ií]tulos?|kapitel|chapitres?|capitol[oi]|глав[аы]) ?\\d|第.{1,3}章");
+
     private final PeopleReader peopleReader;
     private final TypeJudge types = new TypeJudge();
     private final PublicationReader publications;
@@ -40,6 +46,7 @@ final class CitationBuilder {
         Optional<String> remark = Remarks.of(reading);
         PeopleReader.People people = peopleReader.people(reading, invertedStyle, title, remark);
         Publication publication = withPlatform(publications.publication(reading), people);
+        List<Identifier> identifiers = Identifiers.of(reading, links);
         WorkType type = types.type(new TypeJudge.Clues(
                 title,
                 tags(reading, links),
@@ -47,7 +54,8 @@ final class CitationBuilder {
                 reading.unit().headings(),
                 peopleReader.isName(title),
                 publication.venue().isPresent(),
-                isBook(publication)));
+                isPreprint(identifiers),
+                isBook(publication) || remark.filter(text -> CHAPTERS.matcher(text).find()).isPresent()));
         if (type == WorkType.HOMEPAGE && people.contributors().authors().isEmpty() && title.split(" ").length <= 5) {
             people = peopleReader.homepage(title, people);
         }
@@ -58,10 +66,14 @@ final class CitationBuilder {
                 people.bodies(),
                 publications.date(reading),
                 publication,
-                Identifiers.of(reading, links),
+                identifiers,
                 links,
                 Optional.empty());
         return Optional.of(new Built(work, remark));
+    }
+
+    private static boolean isPreprint(List<Identifier> identifiers) {
+        return identifiers.stream().anyMatch(identifier -> identifier.scheme() == Identifier.Scheme.ARXIV);
     }
 
     private static Publication withPlatform(Publication publication, PeopleReader.People people) {

@@ -48,6 +48,11 @@ final class PublicationReader {
                 venues.add(name);
             }
         }
+        if (venues.isEmpty() && publisher.filter(this::isVenue).isPresent()) {
+            // "Publisher: ICML 2019": many call so whatever a work came out in.
+            venues.add(publisher.get());
+            publisher = Optional.empty();
+        }
         addNumbers(reading, numbers);
         Optional<String> venue = venues.stream()
                 .filter(v -> !ARXIV.matcher(v).matches())
@@ -85,6 +90,11 @@ final class PublicationReader {
             String text = reading.facts(place).text();
             numbers.append(reading.atom(place).bracket() == '(' && Words.hasDigit(text) ? text : "");
         }
+    }
+
+    private boolean isVenue(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return !lexicon.isPublisher(lower) && (lexicon.isVenue(lower) || lexicon.isVenue(Words.first(lower)));
     }
 
     private static boolean isImprint(String name) {

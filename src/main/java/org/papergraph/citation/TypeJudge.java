@@ -34,7 +34,8 @@ final class TypeJudge {
     /// @param tags words of kind that stand beside the title
     /// @param name whether the title is a person's name
     /// @param published whether a venue is given
-    /// @param book whether a publisher of books is given
+    /// @param preprint whether it is on a preprint server
+    /// @param book whether a publisher of books is given, or which of its chapters to read
     record Clues(
             String title,
             String tags,
@@ -42,6 +43,7 @@ final class TypeJudge {
             List<String> headings,
             boolean name,
             boolean published,
+            boolean preprint,
             boolean book) {}
 
     WorkType type(Clues clues) {
@@ -58,6 +60,9 @@ final class TypeJudge {
         votes.merge(clues.url.isPresent() ? WorkType.WEBSITE : WorkType.PAPER, 0.35, Double::sum);
         if (clues.published) {
             votes.merge(WorkType.PAPER, 3.0, Double::sum);
+        }
+        if (clues.preprint) {
+            votes.merge(WorkType.PAPER, 0.4, Double::sum);
         }
         if (clues.book) {
             votes.merge(WorkType.BOOK, 3.5, Double::sum);
