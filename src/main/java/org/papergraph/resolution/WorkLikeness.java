@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.papergraph.bib.Identifier;
 import org.papergraph.bib.Identifier.Scheme;
+import org.papergraph.bib.Publication;
 import org.papergraph.bib.WorkType;
 
 /// Whether two citations are of one work, and why.
@@ -50,7 +51,10 @@ final class WorkLikeness {
 
     private static Optional<Match> byTitle(CitedWork one, CitedWork other, TitleLikeness likeness) {
         boolean like = likeness.compareTo(TitleLikeness.SUBTITLE) <= 0;
-        if (!like || !sameKind(one.type(), other.type()) || contradicted(one.identifiers(), other.identifiers())) {
+        if (!like
+                || !sameKind(one.type(), other.type())
+                || contradicted(one.identifiers(), other.identifiers())
+                || elsewhere(one, other)) {
             return Optional.empty();
         }
         boolean telling = Math.min(
@@ -83,7 +87,7 @@ final class WorkLikeness {
     /// Whether the two can be one work at all: used between all members of two groups before they become one.
     static boolean contradict(CitedWork one, CitedWork other) {
         boolean named = shared(one.identifiers(), other.identifiers()).isPresent();
-        return (!named && contradicted(one.identifiers(), other.identifiers()))
+        return (!named && (contradicted(one.identifiers(), other.identifiers()) || elsewhere(one, other)))
                 || TitleLikeness.of(one.title(), other.title()) == TitleLikeness.UNLIKE;
     }
 
@@ -107,6 +111,21 @@ final class WorkLikeness {
                 .anyMatch(one -> others.stream()
                         .anyMatch(other ->
                                 other.scheme() == one.scheme() && !other.value().equals(one.value())));
+    }
+
+    /// Whether both stand in one journal, but in two volumes or issues of it, as the columns of an editor do.
+    private static boolean elsewhere(CitedWork one, CitedWork other) {
+        Publication left = one.citation().work().publication();
+        Publication right = other.citation().work().publication();
+        boolean differ = differ(left.volume(), right.volume())
+                || (left.volume().equals(right.volume()) && differ(left.issue(), right.issue()));
+        return differ
+                && left.venue().isPresent()
+                && left.venue().map(Folding::words).equals(right.venue().map(Folding::words));
+    }
+
+    private static boolean differ(Optional<String> one, Optional<String> other) {
+        return one.isPresent() && other.isPresent() && !one.equals(other);
     }
 
     private static int yearsApart(CitedWork one, CitedWork other) {

@@ -29,6 +29,7 @@ final class Cited {
     private boolean complete = true;
     private Optional<PublicationDate> date = Optional.empty();
     private Optional<String> venue = Optional.empty();
+    private Optional<String> volume = Optional.empty();
     private Optional<String> url = Optional.empty();
 
     private Cited(Origin origin, String title) {
@@ -78,6 +79,11 @@ final class Cited {
         return this;
     }
 
+    Cited volume(String number) {
+        volume = Optional.of(number);
+        return this;
+    }
+
     Cited url(String address) {
         url = Optional.of(address);
         return this;
@@ -95,7 +101,7 @@ final class Cited {
 
     Citation citation() {
         Publication publication =
-                new Publication(venue, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+                new Publication(venue, volume, Optional.empty(), Optional.empty(), Optional.empty());
         Work work = new Work(
                 type,
                 title,

@@ -95,6 +95,24 @@ class ResolverTest {
     }
 
     @Test
+    void aColumnIsAnotherWorkInEachVolume() {
+        assertEquals(
+                2,
+                resolve(
+                                cite("a.bib", 1, "Editorial")
+                                        .by("Ada Rey")
+                                        .venue("Sound Letters")
+                                        .volume("11"),
+                                cite("a.bib", 9, "Editorial")
+                                        .by("Ada Rey")
+                                        .venue("Sound Letters")
+                                        .volume("12"),
+                                cite("b.md", 3, "Editorial").by("A. Rey").venue("Sound letters").volume("12"))
+                        .works()
+                        .size());
+    }
+
+    @Test
     void partsOfOneWorkStayApart() {
         assertEquals(
                 2,
