@@ -3,6 +3,7 @@ package org.papergraph.exchange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.papergraph.bib.Affiliation;
 import org.papergraph.bib.AffiliationScope;
 import org.papergraph.bib.Authorship;
@@ -12,6 +13,9 @@ import org.papergraph.bib.PersonNameParser;
 /// A BibTeX list of names taken apart at each `and` outside braces. A name wholly in braces is a body's; `others` says
 /// that the list goes on.
 record BibtexNameList(List<Authorship> people, List<Affiliation> bodies, boolean complete) {
+    /// Written where nobody is known.
+    private static final Set<String> NOBODY = Set.of("anonymous", "anon", "anon.", "anonym", "unknown", "n.n.");
+
     BibtexNameList {
         people = List.copyOf(people);
         bodies = List.copyOf(bodies);
@@ -23,7 +27,8 @@ record BibtexNameList(List<Authorship> people, List<Affiliation> bodies, boolean
         boolean complete = true;
         for (String name : names(written)) {
             String plain = LatexText.plain(name);
-            if (plain.codePoints().noneMatch(Character::isLetterOrDigit)) {
+            if (plain.codePoints().noneMatch(Character::isLetterOrDigit)
+                    || NOBODY.contains(plain.toLowerCase(Locale.ROOT))) {
                 continue;
             }
             if (plain.toLowerCase(Locale.ROOT).matches("others|et al\\.?")) {

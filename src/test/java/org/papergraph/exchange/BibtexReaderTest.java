@@ -64,6 +64,12 @@ class BibtexReaderTest {
     }
 
     @Test
+    void whoIsNotKnownIsNobody() {
+        assertEquals(List.of("Ann Lee"), names("Anonymous and Lee, Ann and {Anon.}"));
+        assertEquals(List.of(), BibtexNameList.of("{Anonymous}").bodies());
+    }
+
+    @Test
     void anEntryIsReadWithAllItsFields() {
         Work work = work("""
                 @Article{muller2004,
