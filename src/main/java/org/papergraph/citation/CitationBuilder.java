@@ -55,7 +55,8 @@ final class CitationBuilder {
                 peopleReader.isName(title),
                 publication.venue().isPresent(),
                 isPreprint(identifiers),
-                isBook(publication) || remark.filter(text -> CHAPTERS.matcher(text).find()).isPresent()));
+                isBook(publication)
+                        || remark.filter(text -> CHAPTERS.matcher(text).find()).isPresent()));
         if (type == WorkType.HOMEPAGE && people.contributors().authors().isEmpty() && title.split(" ").length <= 5) {
             people = peopleReader.homepage(title, people);
         }

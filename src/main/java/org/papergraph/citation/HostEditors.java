@@ -24,9 +24,10 @@ final class HostEditors {
     private static final String NAMES = NAME + "(?:(?:, " + NAME + "){0,3},? (?:and|&|et|y|e|und|и) " + NAME + ")?+";
     private static final Pattern OTHERS =
             Pattern.compile("(?iu:(?:translated (?:from (?:the )?\\p{L}++ )?by|trans(?:l)?\\."
-                + " by|trad(?:uit|ucción|uzione|ução|uction)\\b(?: (?:de l['’]|du |del |do |da |de )\\p{L}++)?"
-                + " ?(?:de|di|par|por|do|da)|aus de[mr] \\p{L}++(?: übersetzt)? von|übers(?:etzt|etzung)?\\.?"
-                + " (?:von|v\\.)|пер(?:\\.|евод) с \\p{L}++\\.?|(?:под|ответственный) (?:общ\\. )?ред(?:\\.|акцией))) "
+                    + " by|trad(?:uit|ucción|uzione|ução|uction)\\b(?: (?:de l['’]|du |del |do |da |de )\\p{L}++)?"
+                    + " ?(?:de|di|par|por|do|da)|aus de[mr] \\p{L}++(?: übersetzt)? von|übers(?:etzt|etzung)?\\.?"
+                    + " (?:von|v\\.)|пер(?:\\.|евод) с \\p{L}++\\.?|(?:под|"
+                    + "ответственный) (?:общ\\. )?ред(?:\\.|акцией))) "
                     + NAMES + "| ?\\([^()\\d]{3,60},? (?:Trans|Transl|Übers|Trad)\\.\\)|"
                     + "\\(Original work published \\d{4}\\)");
     private static final List<String> SIGNS = List.of(

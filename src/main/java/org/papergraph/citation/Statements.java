@@ -34,16 +34,20 @@ final class Statements {
             "(?:\\d{1,2}\\.? ?(?:de )?\\p{L}{3,10}\\.?,? (?:de )?\\d{4}|\\p{L}{3,10}\\.? \\d{1,2},?"
                     + " \\d{4}|\\d{1,4}[-./]\\d{1,2}[-./]\\d{1,4})";
     private static final Pattern ACCESSED = Pattern.compile("(?iU)(?:(?:accessed|retrieved|last"
-        + " (?:accessed|visited|checked)|viewed|cited|дата обращения|acess?o"
-        + " em|acesso|consult(?:é|ado|ada|ato|ed)|abgerufen am|zugriff am|besucht am)\\b:? ?(?:on |le |el |em |il |at"
-        + " |am )?(?:" + DAY
+            + " (?:accessed|visited|checked)|viewed|cited|дата обращения|acess?o"
+            + " em|acesso|consult(?:é|ado|ada|ato|ed)|abgerufen am|"
+            + "zugriff am|besucht am)\\b:? ?(?:on |le |el |em |il |at"
+            + " |am )?(?:" + DAY
             + ",? ?)?(?:from\\b)?|(?:disponível em|disponible"
             + " en|available (?:online|at|from)|режим доступа|url)\\b:?)");
     private static final Pattern DEGREE = Pattern.compile("(?iU)(?:(?:(?:ph\\.? ?d\\.?|d\\.?phil\\.?|m\\.?"
-        + " ?(?:s|sc|a|eng|phil)\\.?|master['’]?s?|doctoral|bachelor['’]?s?|diploma|undergraduate|honou?rs|licentiate)"
-        + " ){1,2}(?:thesis|dissertation|diss\\b\\.?)|(?:tese|dissertação|tesis|thèse|tesi|trabalho de conclusão)(?:"
-        + " de \\p{L}++| doctoral)?(?: en \\p{L}++| \\([^()]{3,60}\\))?|(?:дис|автореф)\\p{L}*\\.?["
-        + " .…]++(?:\\p{L}++\\.? ){0,3}наук|(?:inaugural-?)?dissertation(?= ?[,.\\])])|diss\\.|habilitationsschrift)");
+            + " ?(?:s|sc|a|eng|phil)\\.?|master['’]?s?|doctoral|"
+            + "bachelor['’]?s?|diploma|undergraduate|honou?rs|licentiate)"
+            + " ){1,2}(?:thesis|dissertation|diss\\b\\.?)|(?:tese|"
+            + "dissertação|tesis|thèse|tesi|trabalho de conclusão)(?:"
+            + " de \\p{L}++| doctoral)?(?: en \\p{L}++| \\([^()]{3,60}\\))?|(?:дис|автореф)\\p{L}*\\.?["
+            + " .…]++(?:\\p{L}++\\.? ){0,3}наук|"
+            + "(?:inaugural-?)?dissertation(?= ?[,.\\])])|diss\\.|habilitationsschrift)");
 
     /// First letters of the words that statements begin with.
     private static final Set<String> STEMS = Set.of(

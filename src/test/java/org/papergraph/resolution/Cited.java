@@ -100,8 +100,7 @@ final class Cited {
     }
 
     Citation citation() {
-        Publication publication =
-                new Publication(venue, volume, Optional.empty(), Optional.empty(), Optional.empty());
+        Publication publication = new Publication(venue, volume, Optional.empty(), Optional.empty(), Optional.empty());
         Work work = new Work(
                 type,
                 title,

@@ -107,7 +107,10 @@ class ResolverTest {
                                         .by("Ada Rey")
                                         .venue("Sound Letters")
                                         .volume("12"),
-                                cite("b.md", 3, "Editorial").by("A. Rey").venue("Sound letters").volume("12"))
+                                cite("b.md", 3, "Editorial")
+                                        .by("A. Rey")
+                                        .venue("Sound letters")
+                                        .volume("12"))
                         .works()
                         .size());
     }
