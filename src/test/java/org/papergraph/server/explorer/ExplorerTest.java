@@ -54,6 +54,7 @@ class ExplorerTest {
         /                              | <dt>works</dt><dd>4</dd>
         /                              | <dt>people</dt><dd>7</dd>
         /                              | Thinking Machines
+        /                              | lists/machines.md</small> <span class="count">5<
         /                              | <title>1938: 1</title>
         /page/person/ada               | A. A. Lovelace
         /page/person/ada               | A. A. King
