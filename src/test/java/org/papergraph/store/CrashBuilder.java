@@ -13,7 +13,7 @@ final class CrashBuilder {
     /// Lines `writing N` that a build tells.
     static final int STEPS = 20;
 
-    private static final int TRIPLES = 60_000;
+    private static final int TRIPLES = 30_000;
 
     private CrashBuilder() {}
 
