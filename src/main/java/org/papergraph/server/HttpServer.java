@@ -38,7 +38,9 @@ final class HttpServer {
     static void harden(Server server, ServerConfig config) {
         server.setConnectors(new Connector[] {connector(server, config)});
         server.addBean(new NetworkConnectionLimit(CONNECTIONS, server));
-        PlainErrors errors = new PlainErrors();
+        PlainErrors errors = new PlainErrors(config.parts().stream()
+                .flatMap(part -> part.notFound().stream())
+                .findFirst());
         server.setErrorHandler(errors);
         Handler servlets = server.getHandler();
         if (servlets instanceof ServletContextHandler context) {

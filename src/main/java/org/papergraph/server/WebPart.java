@@ -3,6 +3,7 @@ package org.papergraph.server;
 import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServlet;
 import java.util.Map;
+import java.util.Optional;
 
 /// A set of pages that stands in the server beside its endpoints.
 ///
@@ -11,6 +12,11 @@ import java.util.Map;
 public interface WebPart {
     /// Servlets by path, as the Servlet specification writes paths: `/person/*`, `/about`, `` for the start page.
     Map<String, HttpServlet> servlets();
+
+    /// The page, in HTML, that a browser is shown in place of what is not there. Empty if this part has none.
+    default Optional<String> notFound() {
+        return Optional.empty();
+    }
 
     /// Filters by path that stand before Fuseki's endpoints.
     default Map<String, Filter> filters() {

@@ -2,6 +2,7 @@ package org.papergraph.server.explorer;
 
 import jakarta.servlet.http.HttpServlet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.papergraph.server.PerGeneration;
 import org.papergraph.server.WebPart;
@@ -30,5 +31,10 @@ public final class Explorer implements WebPart {
         servlets.put("/query", new QueryPage());
         servlets.put("/static/*", new StaticFiles());
         return servlets;
+    }
+
+    @Override
+    public Optional<String> notFound() {
+        return Optional.of(ExplorerPage.notFound());
     }
 }

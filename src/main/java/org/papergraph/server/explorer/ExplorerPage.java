@@ -2,6 +2,8 @@ package org.papergraph.server.explorer;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
+import gg.jte.TemplateOutput;
+import gg.jte.output.StringOutput;
 import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -34,16 +36,27 @@ abstract class ExplorerPage extends PageServlet {
         write(view.orElseGet(ExplorerPage::unknown), response);
     }
 
-    static View unknown() {
+    private static View unknown() {
         return new View("unknown.jte", Frame.general("Nothing here", ""), "");
+    }
+
+    /// The page of an address that names nothing, in HTML.
+    static String notFound() {
+        StringOutput page = new StringOutput();
+        render(unknown(), page);
+        return page.toString();
     }
 
     private static void write(View view, HttpServletResponse response) throws IOException {
         Utf8ByteOutput page = new Utf8ByteOutput();
-        TEMPLATES.render(view.template(), Map.of("frame", view.frame(), "page", view.content()), page);
+        render(view, page);
         response.setContentType("text/html;charset=utf-8");
         response.setContentLength(page.getContentLength());
         page.writeTo(response.getOutputStream());
+    }
+
+    private static void render(View view, TemplateOutput page) {
+        TEMPLATES.render(view.template(), Map.of("frame", view.frame(), "page", view.content()), page);
     }
 
     /// A parameter of the request without space around it; empty text if there is none.

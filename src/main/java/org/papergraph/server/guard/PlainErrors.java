@@ -2,6 +2,8 @@ package org.papergraph.server.guard;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Request;
@@ -10,10 +12,21 @@ import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.Callback;
 import org.jspecify.annotations.Nullable;
 
-/// Errors of the container as one line of plain text: the status and nothing of the request or the machine.
+/// Errors of the container as plain text: the status, what a servlet explains, and nothing of the request or the
+/// machine. A browser that asks for what is not there is shown a page.
 public final class PlainErrors extends ErrorHandler {
+    /// Request attribute with text of ours that follows the status.
+    public static final String EXPLANATION = PlainErrors.class.getName() + ".explanation";
+
     /// Request attribute with the methods to name in a 405.
     static final String ALLOW = PlainErrors.class.getName() + ".allow";
+
+    private final Optional<String> notFound;
+
+    /// @param notFound the page of a 404, in HTML
+    public PlainErrors(Optional<String> notFound) {
+        this.notFound = notFound;
+    }
 
     @Override
     public boolean errorPageForMethod(String method) {
@@ -29,13 +42,28 @@ public final class PlainErrors extends ErrorHandler {
             @Nullable String message,
             @Nullable Throwable cause,
             Callback callback) {
-        SecurityHeaders.addTo(response.getHeaders());
-        response.getHeaders().put(HttpHeader.CONTENT_TYPE, "text/plain;charset=utf-8");
-        response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
+        HttpFields.Mutable headers = response.getHeaders();
+        SecurityHeaders.addTo(headers);
+        headers.put(HttpHeader.CACHE_CONTROL, "no-store");
+        headers.put(HttpHeader.VARY, "Accept");
+        headers.remove(HttpHeader.ETAG);
         if (request.getAttribute(ALLOW) instanceof String methods) {
-            response.getHeaders().put(HttpHeader.ALLOW, methods);
+            headers.put(HttpHeader.ALLOW, methods);
         }
-        String line = code + " " + HttpStatus.getMessage(code) + "\n";
-        response.write(true, ByteBuffer.wrap(line.getBytes(StandardCharsets.US_ASCII)), callback);
+        Optional<String> page = code == HttpStatus.NOT_FOUND_404 && isBrowser(request) ? notFound : Optional.empty();
+        headers.put(HttpHeader.CONTENT_TYPE, page.isPresent() ? "text/html;charset=utf-8" : "text/plain;charset=utf-8");
+        String body = page.orElseGet(() -> line(request, code));
+        response.write(true, ByteBuffer.wrap(body.getBytes(StandardCharsets.UTF_8)), callback);
+    }
+
+    /// Programs accept anything; browsers name HTML.
+    private static boolean isBrowser(Request request) {
+        return request.getHeaders().getCSV(HttpHeader.ACCEPT, false).stream()
+                .anyMatch(type -> type.startsWith("text/html"));
+    }
+
+    private static String line(Request request, int code) {
+        String status = code + " " + HttpStatus.getMessage(code) + "\n";
+        return request.getAttribute(EXPLANATION) instanceof String explanation ? status + explanation + "\n" : status;
     }
 }

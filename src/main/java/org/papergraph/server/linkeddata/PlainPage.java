@@ -32,7 +32,7 @@ final class PlainPage extends PageServlet {
         Node thing = NodeFactory.createURI(reader.base() + name);
         Optional<Graph> description = reader.read(graph -> Description.of(graph, thing));
         if (description.isEmpty()) {
-            ResourceServlet.unknown(thing, response);
+            ResourceServlet.unknown(thing, request, response);
             return;
         }
         response.setContentType("text/html;charset=utf-8");

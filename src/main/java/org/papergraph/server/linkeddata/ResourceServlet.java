@@ -9,6 +9,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.papergraph.server.GraphReader;
 import org.papergraph.server.PageServlet;
+import org.papergraph.server.guard.PlainErrors;
 
 /// Answers for the IRIs of the graph: `/id/person/x` stands for the thing itself and leads on to what tells of it.
 ///
@@ -37,11 +38,16 @@ final class ResourceServlet extends PageServlet {
             String ending = asked.map(RdfFormat::ending).orElse("");
             moved(reader, successor.get(), ending, response);
         } else if (asked.isPresent()) {
-            describe(reader, thing, asked.get(), response);
+            Optional<Graph> description = reader.read(graph -> Description.of(graph, thing));
+            if (description.isPresent()) {
+                asked.get().write(description.get(), response);
+            } else {
+                unknown(thing, request, response);
+            }
         } else if (reader.read(graph -> Description.isKnown(graph, thing))) {
             lead(name, request, response);
         } else {
-            unknown(thing, response);
+            unknown(thing, request, response);
         }
     }
 
@@ -55,16 +61,6 @@ final class ResourceServlet extends PageServlet {
                     "/id/" + successor.getURI().substring(reader.base().length()) + ending);
         } else {
             text(response, HttpServletResponse.SC_GONE, "Merged into <" + successor.getURI() + ">, which is gone too.");
-        }
-    }
-
-    private static void describe(GraphReader reader, Node thing, RdfFormat format, HttpServletResponse response)
-            throws IOException {
-        Optional<Graph> description = reader.read(graph -> Description.of(graph, thing));
-        if (description.isPresent()) {
-            format.write(description.get(), response);
-        } else {
-            unknown(thing, response);
         }
     }
 
@@ -83,14 +79,14 @@ final class ResourceServlet extends PageServlet {
                         : "/id/" + name + RdfFormat.ofType(type.get()).ending());
     }
 
-    static void unknown(Node thing, HttpServletResponse response) throws IOException {
-        text(
-                response,
-                HttpServletResponse.SC_NOT_FOUND,
+    static void unknown(Node thing, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        request.setAttribute(
+                PlainErrors.EXPLANATION,
                 "The graph says nothing about <" + thing.getURI() + ">.\n"
                         + "Things stand under /id/person/, /id/work/, /id/organization/, /id/venue/, /id/topic/ and"
                         + " /id/list/.\nSearch at /, ask at /papers/sparql, or read what there is at"
                         + " /.well-known/void.");
+        response.sendError(HttpServletResponse.SC_NOT_FOUND);
     }
 
     static String path(HttpServletRequest request) {

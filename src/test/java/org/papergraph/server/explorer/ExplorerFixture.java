@@ -50,6 +50,14 @@ final class ExplorerFixture implements AutoCloseable {
                 HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
     }
 
+    HttpResponse<String> get(String path, String accept) throws IOException, InterruptedException {
+        return client.send(
+                HttpRequest.newBuilder(server.address().resolve(path))
+                        .header("Accept", accept)
+                        .build(),
+                HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+    }
+
     /// The body of a page that is there.
     String page(String path) throws IOException, InterruptedException {
         HttpResponse<String> response = get(path);

@@ -149,6 +149,25 @@ class ExplorerTest {
         assertTrue(answer.body().contains("Nothing here"), answer.body());
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/id/person/nobody", "/id/nothing.ttl", "/page/nothing/at-all", "/nothing", "/static/nothing"})
+    void aBrowserIsShownThatPageAtEveryAddress(String path) throws Exception {
+        HttpResponse<String> page = site.get(path, "text/html,application/xhtml+xml;q=0.9,*/*;q=0.8");
+        assertEquals(404, page.statusCode());
+        assertEquals(
+                "text/html;charset=utf-8",
+                page.headers().firstValue("Content-Type").orElse(""));
+        assertTrue(page.body().contains("<h1>Nothing here</h1>"), page.body());
+
+        HttpResponse<String> line = site.get(path, "text/turtle");
+        assertEquals(404, line.statusCode());
+        assertEquals(
+                "text/plain;charset=utf-8",
+                line.headers().firstValue("Content-Type").orElse(""));
+        assertTrue(line.body().startsWith("404 Not Found\n"), line.body());
+    }
+
     @Test
     void anAddressOfAnEarlierBuildLeadsToItsSuccessor() throws Exception {
         HttpResponse<String> answer = site.get("/page/person/ada-king");
