@@ -3,7 +3,6 @@ package org.papergraph.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,7 +17,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
@@ -41,34 +39,15 @@ class ServeCommandTest {
         new GenerationWriter(store)
                 .publish(out -> RDFParser.fromString("<urn:a> <urn:b> 42 .", Lang.TURTLE)
                         .parse(out));
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "org.papergraph.cli.Papergraph",
-                        "serve",
-                        "--port",
-                        "0",
-                        "--loc",
-                        store.toString())
-                .directory(current.toFile())
-                .redirectError(folder.resolve("err").toFile())
-                .start();
-        try (BufferedReader out = process.inputReader()) {
-            String address = out.readLine();
-            assertTrue(address != null && address.startsWith("http://localhost:"), address);
-            URI query = URI.create(address.split(" ")[0] + "?query=ASK%20%7B%20%3Curn:a%3E%20%3Curn:b%3E%2042%20%7D");
-            assertTrue(get(query).contains("true"), address);
-            process.destroy();
-            assertTrue(process.waitFor(20, TimeUnit.SECONDS), "still running after SIGTERM");
-            assertEquals(143, process.exitValue());
-            assertEquals("", Files.readString(folder.resolve("err")));
+        Path err = folder.resolve("err");
+        try (ServeProcess server = new ServeProcess(store, current, err)) {
+            String question = "?query=ASK%20%7B%20%3Curn:a%3E%20%3Curn:b%3E%2042%20%7D";
+            assertTrue(get(URI.create(server.endpoint() + question)).contains("true"));
+            assertEquals(143, server.terminate());
+            assertEquals("", Files.readString(err));
             try (Stream<Path> left = Files.list(current)) {
                 assertEquals(List.of(), left.toList());
             }
-        } finally {
-            process.destroyForcibly();
         }
     }
 

@@ -4,12 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /// A network that was measured and put into the graph.
@@ -27,6 +31,12 @@ class StoredNetworkTest {
     private static final String RANKED = """
             SELECT ?name ?strength ?community { GRAPH ?network { ?person pg:strength ?strength ; pg:community/rdfs:label
             ?community } ?person foaf:name ?name } ORDER BY DESC(?strength) ?name""";
+
+    private static final String PREFIXES = """
+            PREFIX pg: <https://w3id.org/papergraph/ontology#>
+            PREFIX foaf: <http://xmlns.com/foaf/0.1/>
+            PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+            """;
 
     @TempDir
     private Path folder;
@@ -95,6 +105,33 @@ class StoredNetworkTest {
                 ask("export", "--output", "nquads").out().lines().sorted().toList());
         assertEquals(0, ask("verify").code(), () -> ask("verify").err());
         assertEquals(0, ask("validate").code(), () -> ask("validate").out());
+    }
+
+    @Test
+    @Timeout(120)
+    void aServerThatRunsAnswersFromItSoon() throws Exception {
+        Path notices = folder.resolve("notices");
+        try (ServeProcess server = new ServeProcess(graph, folder, notices);
+                HttpClient client = HttpClient.newHttpClient()) {
+            HttpRequest ranked = HttpRequest.newBuilder(server.endpoint())
+                    .header("Content-Type", "application/sparql-query")
+                    .header("Accept", "text/csv")
+                    .POST(HttpRequest.BodyPublishers.ofString(PREFIXES + RANKED))
+                    .build();
+            assertEquals(
+                    "name,strength,community\r\n",
+                    client.send(ranked, HttpResponse.BodyHandlers.ofString()).body());
+            Ran stored = ask("coauthors", "--measure", "strength", "--store");
+            assertEquals(0, stored.code(), stored.err());
+            while (!Files.readString(notices).contains("now serving")) {
+                Thread.sleep(50);
+            }
+            String answer =
+                    client.send(ranked, HttpResponse.BodyHandlers.ofString()).body();
+            assertTrue(
+                    answer.startsWith("name,strength,community\r\nBarbara Liskov,3.0e0,Barbara Liskov: Types\r\n"),
+                    answer);
+        }
     }
 
     @Test
