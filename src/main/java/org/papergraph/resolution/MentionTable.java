@@ -12,6 +12,7 @@ import org.papergraph.bib.Affiliation;
 import org.papergraph.bib.AffiliationScope;
 import org.papergraph.bib.Authorship;
 import org.papergraph.bib.Identifier;
+import org.papergraph.bib.PublicationDate;
 import org.papergraph.citation.Citation;
 
 /// Every author slot of a build by number, with what is known of it as numbers: the working table of [PersonResolver].
@@ -62,6 +63,7 @@ final class MentionTable {
     private final int[][] organizations;
     private final int[] firstOfWork;
     private final int[] venue;
+    private final int[] year;
     private final int[] list;
     private final double[] organizationWeight;
     private final double[] venueWeight;
@@ -74,6 +76,7 @@ final class MentionTable {
         terms = new TitleTerms(words);
         firstOfWork = new int[works.size() + 1];
         venue = new int[works.size()];
+        year = new int[works.size()];
         list = new int[works.size()];
         Numbering<String> venues = new Numbering<>();
         Numbering<String> lists = new Numbering<>();
@@ -82,6 +85,7 @@ final class MentionTable {
             firstOfWork[i] = slots.size();
             slots.addAll(each.authors());
             slots.addAll(each.editors());
+            year[i] = each.work().date().map(PublicationDate::year).orElse(0);
             venue[i] = VenueSeries.of(each.work()).map(venues::of).orElse(-1);
             list[i] = readingList(each.citations()).map(lists::of).orElse(-1);
         }
@@ -185,6 +189,11 @@ final class MentionTable {
 
     int venue(int slot) {
         return venue[work[slot]];
+    }
+
+    /// The year of the work, 0 where none is known.
+    int year(int slot) {
+        return year[work[slot]];
     }
 
     int list(int slot) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.papergraph.bib.Identifier;
+import org.papergraph.resolution.NameRarity.Distinction;
 
 /// Parts the mentions of one name into people. Mentions that share a co-author or an identifier come first together;
 /// the groups so made join, the most alike first, as long as name and context speak for it. Two mentions on one work
@@ -110,15 +111,19 @@ final class NamesakeSplitter {
     }
 
     private List<Profile> link(List<Profile> groups, int dispersion) {
-        double namesakes =
-                table.rarity.namesakes(table.form(groups.getFirst().slots.getFirst()));
+        NameForm name = table.form(groups.getFirst().slots.getFirst());
+        double namesakes = table.rarity.namesakes(name);
+        Distinction distinction = table.rarity.distinction(name);
         double prior = evidence.ofName(namesakes)
-                - DISPERSION * Math.log(dispersion) * evidence.ofDispersion(namesakes, groups);
+                + evidence.ofDistinction(distinction)
+                - DISPERSION * Math.log(dispersion) * evidence.ofDispersion(namesakes, distinction, groups);
         Linkage linkage = new Linkage(
                 groups,
                 (one, other) -> one.contradicts(other)
                         ? Double.NEGATIVE_INFINITY
-                        : evidence.ofContext(one, other) + evidence.ofCuration(namesakes, one, other));
+                        : evidence.ofContext(one, other)
+                                + evidence.ofDistinctionInVenue(distinction, one, other)
+                                + evidence.ofCuration(namesakes, one, other));
         return linkage.cluster(-prior);
     }
 }

@@ -21,6 +21,9 @@ final class Profile {
     final Map<Integer, Integer> venues = new HashMap<>();
     final Map<Integer, Integer> lists = new HashMap<>();
     final List<int[]> organizations = new ArrayList<>();
+    /// The first and the last year of the dated works; the first is the greater where there is none.
+    int firstYear = Integer.MAX_VALUE;
+    int lastYear = Integer.MIN_VALUE;
     final Set<Integer> works = new HashSet<>();
     final Set<Integer> names = new HashSet<>();
     final Set<Identifier> identifiers = new HashSet<>();
@@ -53,6 +56,8 @@ final class Profile {
         other.venues.forEach((venue, count) -> venues.merge(venue, count, Integer::sum));
         other.lists.forEach((list, count) -> lists.merge(list, count, Integer::sum));
         other.organizations.forEach(this::addOrganization);
+        firstYear = Math.min(firstYear, other.firstYear);
+        lastYear = Math.max(lastYear, other.lastYear);
         works.addAll(other.works);
         names.addAll(other.names);
         identifiers.addAll(other.identifiers);
@@ -78,6 +83,10 @@ final class Profile {
             lists.merge(table.list(slot), 1, Integer::sum);
         }
         addOrganization(table.organizations(slot));
+        if (table.year(slot) > 0) {
+            firstYear = Math.min(firstYear, table.year(slot));
+            lastYear = Math.max(lastYear, table.year(slot));
+        }
         works.add(table.work(slot));
         names.add(table.name(slot));
         identifiers.addAll(table.identifiers(slot));
@@ -85,6 +94,12 @@ final class Profile {
 
     int size() {
         return slots.size();
+    }
+
+    /// Years between the works of both, 0 where they overlap or none is dated.
+    int yearsApart(Profile other) {
+        boolean dated = firstYear <= lastYear && other.firstYear <= other.lastYear;
+        return dated ? Math.max(0, Math.max(firstYear, other.firstYear) - Math.min(lastYear, other.lastYear)) : 0;
     }
 
     /// The share of mentions that stand in reading lists. Who makes a list picks what is known, so that two people of
