@@ -1,15 +1,15 @@
 package org.papergraph.citation;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.papergraph.citation.AtomFacts.Token;
 
-/// Finds the facts of an atom.
+/// Finds the facts of an atom. Several threads may ask one reader.
 final class AtomReader {
     private static final Pattern ET_AL =
             Pattern.compile("(?i)(?:,?\\s*(?:and|&|et|und)?\\s*)?(?:et\\.? ?al\\.?|at al\\.?|and (?:\\w+ )?others|"
@@ -42,9 +42,7 @@ final class AtomReader {
     private final PublisherShape publishers;
     private final KindWords kinds;
     private final TypeJudge types = new TypeJudge();
-    private final Map<String, AtomFacts> read = new HashMap<>();
-    private List<String> lastHeadings = List.of();
-    private boolean lastBooks;
+    private final Map<String, AtomFacts> read = new ConcurrentHashMap<>();
 
     /// @param keys words that name fields in the list
     AtomReader(Vocabulary vocabulary, DateScan dates, FieldKeys keys) {
@@ -63,13 +61,9 @@ final class AtomReader {
         return KeyedFields.of(text, keys);
     }
 
-    /// Whether the headings above say that books are listed; asked for each entry of a section in turn.
+    /// Whether the headings above say that books are listed.
     boolean holdsBooks(List<String> headings) {
-        if (!headings.equals(lastHeadings)) {
-            lastHeadings = headings;
-            lastBooks = types.holdsBooks(headings);
-        }
-        return lastBooks;
+        return types.holdsBooks(headings);
     }
 
     /// The names that a text begins with.

@@ -1,12 +1,15 @@
 package org.papergraph.citation;
 
 import java.io.IOException;
-import java.util.ArrayList;
+import java.io.InterruptedIOException;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import org.papergraph.readinglist.ListText;
 import org.papergraph.readinglist.ReadingList;
-import org.papergraph.readinglist.ReadingListReader;
 import org.papergraph.readinglist.Section;
 
 /// Reads what a Markdown reading list cites.
@@ -15,9 +18,6 @@ import org.papergraph.readinglist.Section;
 /// longer than a few thousand entries agree in parts, so that memory does not grow with the list. The outcomes leave in
 /// the order of the file; the same list gives the same outcomes.
 public final class CitationReader {
-    /// Entries that are held at a time, and agree on a format.
-    private static final int BATCH = 2500;
-
     private final EmbeddedBibliography embedded;
     private final Lexicon lexicon = new Lexicon();
 
@@ -37,34 +37,32 @@ public final class CitationReader {
     /// @return what is known of the list itself, its problems with their lines among it
     /// @throws IOException when the bytes cannot be had
     public ReadingList read(String source, ListText text, Consumer<Outcome> outcomes) throws IOException {
-        Batch batch = new Batch(new Settlement(source, lexicon, embedded, outcomes));
-        ReadingList list = new ReadingListReader().read(source, text, batch::add);
-        batch.flush();
-        return list;
+        Settlement settlement = new Settlement(source, lexicon, embedded, outcomes);
+        try (Batches batches = new Batches(source, text);
+                ExecutorService reader = Executors.newSingleThreadExecutor()) {
+            // The Markdown of the next batch is parsed while the entries of this one are settled.
+            Future<List<Section>> ahead = reader.submit(batches::next);
+            for (List<Section> batch = taken(ahead); !batch.isEmpty(); batch = taken(ahead)) {
+                ahead = reader.submit(batches::next);
+                settlement.settle(batch);
+            }
+            return batches.list();
+        }
     }
 
-    /// Sections that are settled together.
-    private static final class Batch {
-        private final Settlement settlement;
-        private final List<Section> sections = new ArrayList<>();
-        private int entries;
-
-        Batch(Settlement settlement) {
-            this.settlement = settlement;
-        }
-
-        void add(Section section) {
-            sections.add(section);
-            entries += section.entries().size();
-            if (entries >= BATCH) {
-                flush();
+    private static List<Section> taken(Future<List<Section>> batch) throws IOException {
+        try {
+            return batch.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("interrupted while a list was read");
+        } catch (ExecutionException e) {
+            switch (e.getCause()) {
+                case IOException unreadable -> throw unreadable;
+                case RuntimeException fault -> throw fault;
+                case Error fault -> throw fault;
+                case null, default -> throw new IllegalStateException(e);
             }
-        }
-
-        void flush() {
-            settlement.settle(sections);
-            sections.clear();
-            entries = 0;
         }
     }
 }

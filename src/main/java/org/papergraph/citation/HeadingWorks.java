@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.papergraph.readinglist.ListEntry;
 import org.papergraph.readinglist.Section;
 
@@ -32,6 +33,12 @@ final class HeadingWorks {
         private int cited;
         private int linked;
 
+        void count(Verdict verdict) {
+            all++;
+            cited += verdict == Verdict.CITED ? 1 : 0;
+            linked += verdict == Verdict.LINKED ? 1 : 0;
+        }
+
         boolean holdsWorks() {
             return (cited >= 2 && cited * 2 >= all) || (linked >= 3 && linked * 5 >= all * 4);
         }
@@ -39,29 +46,26 @@ final class HeadingWorks {
 
     /// The sections with details below their entries; works among the headings are entries of the section above.
     List<Section> sections(List<Section> sections) {
-        Map<Section, Verdict> verdicts = new HashMap<>();
-        for (Section section : sections) {
-            section.heading().ifPresent(heading -> {
-                Verdict verdict = verdict(heading, section);
-                verdicts.put(section, verdict);
-                Depth depth = depths.computeIfAbsent(section.headings().size(), _ -> new Depth());
-                depth.all++;
-                depth.cited += verdict == Verdict.CITED ? 1 : 0;
-                depth.linked += verdict == Verdict.LINKED ? 1 : 0;
-            });
+        List<Verdict> verdicts = sections.parallelStream().map(this::verdict).toList();
+        for (int i = 0; i < sections.size(); i++) {
+            if (sections.get(i).heading().isPresent()) {
+                depths.computeIfAbsent(sections.get(i).headings().size(), _ -> new Depth())
+                        .count(verdicts.get(i));
+            }
         }
+        List<Section> made = IntStream.range(0, sections.size())
+                .parallel()
+                .mapToObj(i -> isWork(sections.get(i), verdicts.get(i))
+                        ? withHeading(sections.get(i))
+                        : withDetails(sections.get(i)))
+                .toList();
         List<Section> read = new ArrayList<>();
         boolean open = false;
-        for (Section section : sections) {
-            boolean work = isWork(section, verdicts.getOrDefault(section, Verdict.TOPIC));
-            if (work) {
-                Section made = withHeading(section);
-                boolean joins = open && read.getLast().headings().equals(made.headings());
-                read.add(joins ? joined(read.removeLast(), made) : made);
-            } else {
-                read.add(new Section(
-                        section.headings(), section.heading(), grouping.grouped(section), section.continued()));
-            }
+        for (int i = 0; i < sections.size(); i++) {
+            boolean work = isWork(sections.get(i), verdicts.get(i));
+            boolean joins =
+                    work && open && read.getLast().headings().equals(made.get(i).headings());
+            read.add(joins ? joined(read.removeLast(), made.get(i)) : made.get(i));
             open = work;
         }
         return read;
@@ -77,6 +81,10 @@ final class HeadingWorks {
     private boolean isWork(Section section, Verdict verdict) {
         Depth depth = depths.get(section.headings().size());
         return verdict != Verdict.TOPIC && depth != null && depth.holdsWorks();
+    }
+
+    private Verdict verdict(Section section) {
+        return section.heading().map(heading -> verdict(heading, section)).orElse(Verdict.TOPIC);
     }
 
     private Verdict verdict(ListEntry heading, Section section) {
@@ -117,6 +125,10 @@ final class HeadingWorks {
             case ROW, BIBTEX -> false;
             case BULLET, NUMBERED, PARAGRAPH, HTML, HEADING -> look.isDetail(heading, entry);
         };
+    }
+
+    private Section withDetails(Section section) {
+        return new Section(section.headings(), section.heading(), grouping.grouped(section), section.continued());
     }
 
     private Section withHeading(Section section) {

@@ -1,15 +1,19 @@
 package org.papergraph.citation;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import org.papergraph.bib.Work;
 import org.papergraph.readinglist.Inline;
 import org.papergraph.readinglist.ListEntry;
 import org.papergraph.readinglist.Section;
 import org.papergraph.readinglist.SourceSpan;
 
 /// Reads sections together: every entry on its own, then the vote, then every entry under the vote.
+///
+/// What does not depend on the entries before is done on all processors; the outcomes leave in the order of the file,
+/// on the thread that asked.
 final class Settlement {
     /// How much the whole list's agreement counts beside the section's.
     private static final double LIST_WEIGHT = 0.3;
@@ -23,7 +27,6 @@ final class Settlement {
     private final Transitions transitions = new Transitions();
     private final Format unvoted = Format.any(transitions);
     private final Vocabulary vocabulary;
-    private final CitationBuilder builder;
     private final PeopleReader people;
     private final DateScan dates;
     private final LabelLinks labels;
@@ -36,7 +39,6 @@ final class Settlement {
         this.vocabulary = new Vocabulary(lexicon);
         this.dates = new DateScan(lexicon);
         this.people = new PeopleReader(vocabulary);
-        this.builder = new CitationBuilder(vocabulary, dates);
         this.labels = new LabelLinks(lexicon);
     }
 
@@ -49,11 +51,11 @@ final class Settlement {
         AtomReader atoms = new AtomReader(vocabulary, dates, keys);
         UnitFinder finder = new UnitFinder(vocabulary, look, new WorkCuts(vocabulary, labels));
         HeadingWorks headings = new HeadingWorks(new DetailGrouping(keys, look), look, heading -> {
-            Reading reading = reading(finder.unit(heading, List.of(), List.of(), Optional.empty()), atoms);
+            Reading reading = reading(finder.heading(heading), atoms);
             reading.settle(unvoted);
             return reading;
         });
-        List<List<Candidate>> candidates = headings.sections(sections).stream()
+        List<List<Candidate>> candidates = headings.sections(sections).parallelStream()
                 .map(section -> candidates(finder.units(section), atoms))
                 .toList();
         List<List<Reading>> readings = candidates.stream()
@@ -61,33 +63,41 @@ final class Settlement {
                         .flatMap(candidate -> candidate.reading().stream())
                         .toList())
                 .toList();
-        vote(readings);
+        settleAll(readings);
         boolean inverted = isInverted(readings);
         boolean leading = leads(readings.stream().flatMap(List::stream).toList(), 6);
-        for (int i = 0; i < readings.size(); i++) {
-            List<Reading> section = readings.get(i);
-            long bullets = section.stream().filter(r -> isBullet(r.unit())).count();
-            emit(candidates.get(i), new Shape(bullets * 2 >= section.size(), leads(section, 2), leading, inverted));
-        }
+        CitationBuilder builder = new CitationBuilder(vocabulary, dates);
+        IntStream.range(0, readings.size())
+                .parallel()
+                .mapToObj(i -> {
+                    List<Reading> section = readings.get(i);
+                    long bullets =
+                            section.stream().filter(r -> isBullet(r.unit())).count();
+                    Shape shape = new Shape(bullets * 2 >= section.size(), leads(section, 2), leading, inverted);
+                    return verdicts(candidates.get(i), shape, builder);
+                })
+                .toList()
+                .forEach(verdicts -> verdicts.forEach(this::emit));
     }
 
     /// Settles the fields of every entry on its own, and then under what its section and the list agree on.
-    private void vote(List<List<Reading>> readings) {
+    private void settleAll(List<List<Reading>> readings) {
+        List<FormatVote> votes = readings.parallelStream().map(this::vote).toList();
         FormatVote listVote = new FormatVote();
-        List<FormatVote> votes = new ArrayList<>();
-        for (List<Reading> section : readings) {
-            FormatVote vote = new FormatVote();
-            section.forEach(reading -> reading.settle(unvoted));
-            section.forEach(reading -> reading.vote(vote));
-            listVote.add(vote, 1);
-            votes.add(vote);
-        }
-        for (int i = 0; i < readings.size(); i++) {
+        votes.forEach(vote -> listVote.add(vote, 1));
+        IntStream.range(0, readings.size()).parallel().forEach(i -> {
             FormatVote vote = votes.get(i);
             vote.add(listVote, LIST_WEIGHT);
             Format format = Format.of(transitions, vote);
             readings.get(i).forEach(reading -> reading.settle(format));
-        }
+        });
+    }
+
+    private FormatVote vote(List<Reading> section) {
+        FormatVote vote = new FormatVote();
+        section.forEach(reading -> reading.settle(unvoted));
+        section.forEach(reading -> reading.vote(vote));
+        return vote;
     }
 
     private void learn(ListEntry entry) {
@@ -107,14 +117,16 @@ final class Settlement {
 
     private List<Candidate> candidates(List<Unit> units, AtomReader atoms) {
         boolean closed = !units.isEmpty() && Admission.isClosed(units.getFirst().headings());
-        List<Candidate> candidates = new ArrayList<>();
-        for (Unit unit : units) {
-            boolean read = unit.kind() != ListEntry.Kind.BIBTEX;
-            Optional<String> refusal = read ? Admission.refusal(unit, closed) : Optional.empty();
-            candidates.add(new Candidate(
-                    unit, refusal, read && refusal.isEmpty() ? Optional.of(reading(unit, atoms)) : Optional.empty()));
-        }
-        return candidates;
+        return units.parallelStream()
+                .map(unit -> candidate(unit, closed, atoms))
+                .toList();
+    }
+
+    private Candidate candidate(Unit unit, boolean closed, AtomReader atoms) {
+        boolean read = unit.kind() != ListEntry.Kind.BIBTEX;
+        Optional<String> refusal = read ? Admission.refusal(unit, closed) : Optional.empty();
+        return new Candidate(
+                unit, refusal, read && refusal.isEmpty() ? Optional.of(reading(unit, atoms)) : Optional.empty());
     }
 
     private Reading reading(Unit unit, AtomReader atoms) {
@@ -145,18 +157,33 @@ final class Settlement {
         return leading >= least && leading * 5 >= paragraphs * 3;
     }
 
-    private void emit(List<Candidate> candidates, Shape shape) {
-        for (Candidate candidate : candidates) {
-            Unit unit = candidate.unit();
-            if (candidate.reading().isPresent()) {
-                outcomes.accept(outcome(candidate.reading().get(), shape));
-            } else if (candidate.refusal().isPresent()) {
-                outcomes.accept(new Outcome.NotCited(
-                        unit.span(), unit.source(), candidate.refusal().get()));
-            } else {
-                bibtex(unit);
-            }
+    /// What a unit was found to say, before the works of the list are counted.
+    private sealed interface Verdict {
+        record Cites(Unit unit, CitationBuilder.Built built, double confidence) implements Verdict {}
+
+        record Other(Outcome outcome) implements Verdict {}
+
+        record Bibtex(Unit unit) implements Verdict {}
+    }
+
+    private static List<Verdict> verdicts(List<Candidate> candidates, Shape shape, CitationBuilder builder) {
+        return candidates.parallelStream()
+                .map(candidate -> verdict(candidate, shape, builder))
+                .toList();
+    }
+
+    private static Verdict verdict(Candidate candidate, Shape shape, CitationBuilder builder) {
+        Unit unit = candidate.unit();
+        if (candidate.reading().isPresent()) {
+            return verdict(candidate.reading().get(), shape, builder);
         }
+        return candidate.refusal().isPresent()
+                ? refused(unit, candidate.refusal().get())
+                : new Verdict.Bibtex(unit);
+    }
+
+    private static Verdict refused(Unit unit, String reason) {
+        return new Verdict.Other(new Outcome.NotCited(unit.span(), unit.source(), reason));
     }
 
     /// What a section's entries have in common besides the order of their fields.
@@ -170,22 +197,30 @@ final class Settlement {
         return unit.kind() != ListEntry.Kind.PARAGRAPH && unit.kind() != ListEntry.Kind.HTML;
     }
 
-    private Outcome outcome(Reading reading, Shape shape) {
+    private static Verdict verdict(Reading reading, Shape shape, CitationBuilder builder) {
         Unit unit = reading.unit();
         Optional<String> refused = reading.size() == 0
                 ? Optional.of("no text but the labels of links")
                 : Admission.refusal(reading, shape.bullets, shape.leads(unit.kind()));
         if (refused.isPresent()) {
-            return new Outcome.NotCited(unit.span(), unit.source(), refused.get());
+            return refused(unit, refused.get());
         }
         Optional<CitationBuilder.Built> built = builder.build(reading, shape.inverted);
-        if (built.isEmpty()) {
-            return new Outcome.Unreadable(unit.span(), unit.source(), "no title could be made out");
+        return built.isPresent()
+                ? new Verdict.Cites(unit, built.get(), Confidence.of(reading))
+                : new Verdict.Other(new Outcome.Unreadable(unit.span(), unit.source(), "no title could be made out"));
+    }
+
+    private void emit(Verdict verdict) {
+        switch (verdict) {
+            case Verdict.Cites(Unit unit, CitationBuilder.Built(Work work, var remark), double confidence) -> {
+                ordinal++;
+                Origin origin = new Origin(source, unit.span(), ordinal, unit.headings(), unit.source());
+                outcomes.accept(new Outcome.Cited(new Citation(work, origin, remark, confidence, "section-format")));
+            }
+            case Verdict.Other(Outcome outcome) -> outcomes.accept(outcome);
+            case Verdict.Bibtex(Unit unit) -> bibtex(unit);
         }
-        ordinal++;
-        Origin origin = new Origin(source, unit.span(), ordinal, unit.headings(), unit.source());
-        return new Outcome.Cited(new Citation(
-                built.get().work(), origin, built.get().remark(), Confidence.of(reading), "section-format"));
     }
 
     private void bibtex(Unit unit) {

@@ -7,11 +7,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.papergraph.bib.WorkType;
 
 /// Decides what kind of work an entry points to: the kind that title, tags, link, headings and what is known of its
-/// publication speak for most.
+/// publication speak for most. Several threads may ask one judge.
 final class TypeJudge {
     private static final Pattern PEOPLE = Pattern.compile(
             "\\bresearchers?\\b|\\bpersonal\\b.*\\b(?:sites?|websites?|pages?)\\b|^people$|\\bwho to foll" + "ow");
@@ -22,12 +23,15 @@ final class TypeJudge {
             Pattern.compile("(?U)\\b(?:schedule|syllabus|materials?|readings?|calendar)\\b");
     private static final double OUTER = 0.4;
 
-    private final RuleIndex tags = new RuleIndex(TypeRules.TAGS);
-    private final RuleIndex titles = new RuleIndex(TypeRules.TITLE);
-    private final RuleIndex headings = new RuleIndex(TypeRules.HEADING);
-    private final RuleIndex addresses = new RuleIndex(AddressRules.ALL);
-    private List<String> lastHeadings = List.of();
-    private Map<WorkType, Double> lastVotes = Map.of();
+    private static final RuleIndex TAGS = new RuleIndex(TypeRules.TAGS);
+    private static final RuleIndex TITLES = new RuleIndex(TypeRules.TITLE);
+    private static final RuleIndex HEADINGS = new RuleIndex(TypeRules.HEADING);
+    private static final RuleIndex ADDRESSES = new RuleIndex(AddressRules.ALL);
+
+    /// By headings, which all entries of a section share.
+    private final Map<List<String>, Map<WorkType, Double>> votes = new ConcurrentHashMap<>();
+
+    private final Map<List<String>, Boolean> books = new ConcurrentHashMap<>();
 
     /// What is known of an entry when its kind is judged.
     ///
@@ -53,10 +57,10 @@ final class TypeJudge {
             return WorkType.HOMEPAGE;
         }
         Map<WorkType, Double> votes = new EnumMap<>(WorkType.class);
-        votes.putAll(headings(clues.headings));
-        add(tags, lower(clues.tags), 1, votes);
-        add(titles, lower(clues.title), 1, votes);
-        clues.url.ifPresent(url -> add(addresses, lower(url), 1, votes));
+        votes.putAll(this.votes.computeIfAbsent(clues.headings, TypeJudge::headings));
+        add(TAGS, lower(clues.tags), 1, votes);
+        add(TITLES, lower(clues.title), 1, votes);
+        clues.url.ifPresent(url -> add(ADDRESSES, lower(url), 1, votes));
         votes.merge(clues.url.isPresent() ? WorkType.WEBSITE : WorkType.PAPER, 0.35, Double::sum);
         if (clues.published) {
             votes.merge(WorkType.PAPER, 3.0, Double::sum);
@@ -72,10 +76,12 @@ final class TypeJudge {
 
     /// Whether the headings above say that books are listed.
     boolean holdsBooks(List<String> headings) {
+        return !headings.isEmpty() && books.computeIfAbsent(headings, TypeJudge::nameBooks);
+    }
+
+    private static boolean nameBooks(List<String> headings) {
         Set<WorkType> types = EnumSet.noneOf(WorkType.class);
-        if (!headings.isEmpty()) {
-            this.headings.held(lower(headings.getLast()), rule -> types.add(rule.type()));
-        }
+        HEADINGS.held(lower(headings.getLast()), rule -> types.add(rule.type()));
         return types.contains(WorkType.BOOK);
     }
 
@@ -97,10 +103,7 @@ final class TypeJudge {
     }
 
     /// Votes of the headings: the innermost counts in full, the outermost, which names the list, least.
-    private Map<WorkType, Double> headings(List<String> headings) {
-        if (headings.equals(lastHeadings)) {
-            return lastVotes;
-        }
+    private static Map<WorkType, Double> headings(List<String> headings) {
         Map<WorkType, Double> votes = new EnumMap<>(WorkType.class);
         for (int i = headings.size() - 1; i >= 0; i--) {
             double weight = i == headings.size() - 1 && i > 0 ? 1 : i == 0 ? OUTER : votes.isEmpty() ? 1 : 0;
@@ -113,10 +116,8 @@ final class TypeJudge {
                 // "Course schedule": where the works are read, not what they are.
                 continue;
             }
-            add(this.headings, heading, headings.size() == 1 ? 0.7 : weight, votes);
+            add(HEADINGS, heading, headings.size() == 1 ? 0.7 : weight, votes);
         }
-        lastHeadings = headings;
-        lastVotes = votes;
         return votes;
     }
 

@@ -15,7 +15,6 @@ final class UnitFinder {
     private final EntryLook look;
     private final WorkCuts cuts;
     private final BodyShape bodies;
-    private boolean filled;
 
     UnitFinder(Vocabulary vocabulary, EntryLook look, WorkCuts cuts) {
         this.look = look;
@@ -25,7 +24,7 @@ final class UnitFinder {
 
     List<Unit> units(Section section) {
         List<Unit> units = new ArrayList<>();
-        filled = Wrapping.isFilled(section);
+        Place place = new Place(section.headings(), Wrapping.isFilled(section));
         List<ListEntry> entries = section.entries();
         for (int i = 0; i < entries.size(); i++) {
             ListEntry entry = entries.get(i);
@@ -34,16 +33,21 @@ final class UnitFinder {
                     && entry.children().isEmpty()
                     && ReferenceKey.is(look.plain(entry));
             if (key) {
-                units.add(unit(entry, List.of(), section.headings(), Optional.empty())
-                        .leading());
+                units.add(unit(entry, List.of(), place, Optional.empty()).leading());
             } else {
-                add(entry, section.headings(), Optional.empty(), units);
+                add(entry, place, Optional.empty(), units);
             }
         }
         return units;
     }
 
-    private void add(ListEntry entry, List<String> headings, Optional<String> host, List<Unit> units) {
+    /// Where entries stand.
+    ///
+    /// @param headings above them
+    /// @param filled whether lines of the source end only where they are full
+    private record Place(List<String> headings, boolean filled) {}
+
+    private void add(ListEntry entry, Place place, Optional<String> host, List<Unit> units) {
         List<ListEntry> details = new ArrayList<>();
         List<ListEntry> works = new ArrayList<>();
         for (ListEntry child : entry.children()) {
@@ -54,16 +58,16 @@ final class UnitFinder {
                 : Optional.empty();
         if (bearer.isPresent()) {
             Optional<String> named = look.bodyIn(entry).or(() -> host);
-            units.add(unit(entry, List.of(), headings, named).withText(look.withTitleOf(entry, bearer.get())));
+            units.add(unit(entry, List.of(), place, named).withText(look.withTitleOf(entry, bearer.get())));
             return;
         }
-        Unit own = unit(entry, details, headings, host);
+        Unit own = unit(entry, details, place, host);
         boolean leads = !works.isEmpty();
         if (own.text().length() > 0 || !own.links().isEmpty()) {
             split(leads ? own.leading() : own, units);
         }
         Optional<String> lent = leads ? lent(entry).or(() -> host) : host;
-        works.forEach(work -> add(work, headings, lent, units));
+        works.forEach(work -> add(work, place, lent, units));
     }
 
     /// The body or platform that a bullet lends to those below it.
@@ -73,8 +77,13 @@ final class UnitFinder {
         return named && text.length() < 60 ? Optional.of(text) : Optional.empty();
     }
 
-    Unit unit(ListEntry entry, List<ListEntry> details, List<String> headings, Optional<String> host) {
-        EntryText text = new EntryText(filled);
+    /// A heading, read on its own.
+    Unit heading(ListEntry heading) {
+        return unit(heading, List.of(), new Place(List.of(), false), Optional.empty());
+    }
+
+    private Unit unit(ListEntry entry, List<ListEntry> details, Place place, Optional<String> host) {
+        EntryText text = new EntryText(place.filled);
         List<EntryLink> links = new ArrayList<>();
         text.add(entry.inlines(), 0);
         links.addAll(entry.links());
@@ -86,7 +95,7 @@ final class UnitFinder {
                 text.text(),
                 links,
                 entry.columns(),
-                headings,
+                place.headings,
                 host,
                 false);
     }

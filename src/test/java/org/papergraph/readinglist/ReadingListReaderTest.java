@@ -16,7 +16,12 @@ class ReadingListReaderTest {
     private final List<Section> sections = new ArrayList<>();
 
     private ReadingList read(byte[] bytes) throws IOException {
-        return new ReadingListReader().read("list.md", ListText.of(bytes), sections::add);
+        try (ReadingListReader reader = new ReadingListReader("list.md", ListText.of(bytes), sections::add)) {
+            while (reader.readOn()) {
+                // Each section is taken as it is complete.
+            }
+            return reader.list();
+        }
     }
 
     private ReadingList read(String markdown) throws IOException {
