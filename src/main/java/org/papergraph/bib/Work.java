@@ -29,6 +29,8 @@ public record Work(
             throw new IllegalArgumentException("a work needs a title");
         }
         organizations = List.copyOf(organizations);
-        identifiers = identifiers.stream().sorted().distinct().toList();
+        identifiers = identifiers.size() < 2
+                ? List.copyOf(identifiers)
+                : identifiers.stream().sorted().distinct().toList();
     }
 }

@@ -123,7 +123,7 @@ final class AtomReader {
             return Optional.of(Token.NUMBERS);
         }
         boolean tagged = atom.bracket() != 0 || atom.linked() || atom.is(MarkedText.CODE);
-        return tagged && WRITTEN_IN.contains(text.toLowerCase(Locale.ROOT))
+        return tagged && text.indexOf(' ') < 0 && WRITTEN_IN.contains(text.toLowerCase(Locale.ROOT))
                 ? Optional.of(Token.KIND)
                 : Optional.empty();
     }

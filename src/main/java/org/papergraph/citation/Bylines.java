@@ -14,6 +14,9 @@ final class Bylines {
     private static final Set<String> BY =
             Set.of("by", "par", "por", "autor", "auteur", "autoren", "автор", "авторы", "作者", "著");
 
+    private static final String BY_STARTS = "bBpPaAаА作著";
+    private static final int LONGEST_BY = 6;
+
     private static final Pattern LEAD =
             Pattern.compile("(?i:edited|written|taught|presented|maintained|created|curated|developed|given|hosted"
                     + "|compiled|thanks) (?i:by|to):? (?=[\\p{Lu}\\p{IsHan}]|prof|dr\\.)|[Tt]hanks to (?=\\p{L})");
@@ -35,8 +38,10 @@ final class Bylines {
         if (led > 0) {
             return led;
         }
-        String word = text.substring(i, end).toLowerCase(Locale.ROOT);
-        if (end - i > 6 || !BY.contains(word) || end >= text.length() || " :：".indexOf(text.charAt(end)) < 0) {
+        boolean may = BY_STARTS.indexOf(text.charAt(i)) >= 0
+                && end - i <= LONGEST_BY
+                && " :：".indexOf(charAt(text, end)) >= 0;
+        if (!may || !BY.contains(text.substring(i, end).toLowerCase(Locale.ROOT))) {
             return -1;
         }
         int next = nextVisible(text, end + 1);

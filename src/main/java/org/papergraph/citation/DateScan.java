@@ -116,7 +116,7 @@ final class DateScan {
             end++;
         }
         int at = skip(text, end, ". ,'’/-–");
-        boolean several = at == end + 1 && at < text.length() && Character.isLetter(text.charAt(at));
+        boolean several = at == end + 1 && text.charAt(end) != ' ' && Character.isLetter(Boundaries.charAt(text, at));
         if (!several && !Character.isDigit(Boundaries.charAt(text, at))) {
             return -1;
         }
@@ -138,7 +138,7 @@ final class DateScan {
             return season && day - at == 2 ? day : -1;
         }
         // Two months: "July/August 2010".
-        return several && text.charAt(end) != ' ' ? monthYear(text, at) : -1;
+        return several ? monthYear(text, at) : -1;
     }
 
     /// End of the last day of an event: "August 11–14, 2009".

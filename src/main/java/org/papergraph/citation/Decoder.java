@@ -19,7 +19,7 @@ final class Decoder {
     private final List<Junction> junctions;
     private final double[][] evidence;
     private final Format format;
-    private final double[][] steps;
+    private final double[] marked = new double[Format.STEPS];
 
     /// @param junctions between the atoms
     /// @param evidence of each atom for each field, what its marks mean in the format included
@@ -27,19 +27,26 @@ final class Decoder {
         this.junctions = junctions;
         this.evidence = evidence;
         this.format = format;
-        this.steps = new double[evidence.length][];
-        for (int i = 1; i < evidence.length; i++) {
-            Junction junction = junctions.get(i - 1);
-            steps[i] = format.steps(junction.sep()).clone();
-            junction.addTo(steps[i]);
+    }
+
+    /// Scores of all steps to an atom; they hold until the next are asked for.
+    private double[] steps(int i) {
+        double[] usual = format.steps(junctions.get(i - 1).sep());
+        double[] marks = junctions.get(i - 1).steps();
+        if (marks.length == 0) {
+            return usual;
         }
+        for (int step = 0; step < marked.length; step++) {
+            marked[step] = usual[step] + marks[step];
+        }
+        return marked;
     }
 
     /// The fields, one for each atom.
     List<Label> decode() {
         int count = evidence.length;
         double[] best = new double[STATES];
-        int[][] back = new int[count][STATES];
+        byte[][] back = new byte[count][STATES];
         Arrays.fill(best, Double.NEGATIVE_INFINITY);
         for (int label = 0; label < N; label++) {
             best[state(label, false)] = evidence[0][label] + format.start(label);
@@ -63,11 +70,11 @@ final class Decoder {
     /// The best score of each state at an atom, from those at the atom before.
     ///
     /// @param back where the states that the scores come from are noted
-    private double[] step(int i, double[] best, int[] back) {
+    private double[] step(int i, double[] best, byte[] back) {
         double[] next = new double[STATES];
         Arrays.fill(next, Double.NEGATIVE_INFINITY);
         double[] own = evidence[i];
-        double[] step = steps[i];
+        double[] step = steps(i);
         for (int from = 0; from < STATES; from++) {
             if (best[from] == Double.NEGATIVE_INFINITY) {
                 continue;
@@ -80,7 +87,7 @@ final class Decoder {
                 double score = best[from] + own[to] + late;
                 if (score > next[state]) {
                     next[state] = score;
-                    back[state] = from;
+                    back[state] = (byte) from;
                 }
             }
         }
@@ -109,7 +116,7 @@ final class Decoder {
             int next = after(at, to);
             own *= step[at % N * N + to] * weight[to] * (next == NOTE ? EARLY : 1);
             at = next;
-            double scale = 1 / Arrays.stream(all).max().orElseThrow();
+            double scale = 1 / most(all);
             own *= scale;
             for (int state = 0; state < STATES; state++) {
                 all[state] *= scale;
@@ -122,21 +129,31 @@ final class Decoder {
         return Math.min(1, own * (titled(at) ? 1 : UNTITLED) / total);
     }
 
-    /// Weights of all steps to an atom.
+    /// Weights of all steps to an atom; they hold until the next are asked for.
     private double[] weights(int i) {
-        double[] weights = format.weights(junctions.get(i - 1).sep()).clone();
-        double[] marks = new double[Format.STEPS];
-        junctions.get(i - 1).addTo(marks);
+        double[] usual = format.weights(junctions.get(i - 1).sep());
+        double[] marks = junctions.get(i - 1).steps();
+        if (marks.length == 0) {
+            return usual;
+        }
         double met = 0;
         double weight = 1;
-        for (int step = 0; step < weights.length; step++) {
+        for (int step = 0; step < marked.length; step++) {
             if (marks[step] != met) {
                 met = marks[step];
                 weight = Format.weight(met);
             }
-            weights[step] *= weight;
+            marked[step] = usual[step] * weight;
         }
-        return weights;
+        return marked;
+    }
+
+    private static double most(double[] weights) {
+        double most = weights[0];
+        for (double weight : weights) {
+            most = Math.max(most, weight);
+        }
+        return most;
     }
 
     private static double[] sums(double[] step, double[] weight, double[] all) {

@@ -60,10 +60,10 @@ final class DetailGrouping {
         if (leader.kind() == ListEntry.Kind.HEADING) {
             return look.isDetail(leader, entry);
         }
-        Optional<String> key = FieldKeys.lead(look.plain(entry));
         return entry.kind() == ListEntry.Kind.PARAGRAPH
                 && leader.kind() != ListEntry.Kind.HTML
-                && key.filter(k -> Columns.isReference(k) || (FieldKeys.isKnown(k) && keys.isOften(k)))
+                && FieldKeys.lead(look.plain(entry))
+                        .filter(k -> Columns.isReference(k) || (FieldKeys.isKnown(k) && keys.isOften(k)))
                         .isPresent();
     }
 

@@ -20,7 +20,7 @@ final class Format {
 
     private final boolean voted;
     private final double[] starts = new double[Label.COUNT];
-    private final double[][] steps = new double[Sep.COUNT][STEPS];
+    private final double[][] steps = new double[Sep.COUNT][];
     private final double[][] weights = new double[Sep.COUNT][0];
     private final Map<Integer, double[]> marks;
 
@@ -30,11 +30,7 @@ final class Format {
         for (int label = 0; label < Label.COUNT; label++) {
             starts[label] = transitions.start(label);
         }
-        for (int sep = 0; sep < Sep.COUNT; sep++) {
-            for (int step = 0; step < STEPS; step++) {
-                steps[sep][step] = transitions.score(sep, step / Label.COUNT, step % Label.COUNT);
-            }
-        }
+        Arrays.setAll(steps, transitions::steps);
     }
 
     /// What holds in any list, before anybody has voted.
@@ -57,10 +53,10 @@ final class Format {
             starts[label] += first[label];
         }
         for (int sep = 0; sep < Sep.COUNT; sep++) {
-            for (int from = 0; from < Label.COUNT; from++) {
-                double[] next = vote.steps(sep, from);
-                for (int to = 0; to < Label.COUNT; to++) {
-                    steps[sep][from * Label.COUNT + to] += next[to];
+            if (vote.isMet(sep)) {
+                steps[sep] = steps[sep].clone();
+                for (int from = 0; from < Label.COUNT; from++) {
+                    vote.addSteps(sep, from, steps[sep]);
                 }
             }
         }

@@ -18,7 +18,9 @@ final class FormatVote {
     private static final double LIMIT = 1.6;
 
     private final Map<Integer, double[]> marks = new HashMap<>();
-    private final double[][][] order = new double[SEPS][LABELS][LABELS];
+    /// By separator, empty where it was not met.
+    private final double[][] order = new double[SEPS][0];
+
     private final double[] starts = new double[LABELS];
 
     /// Counts the fields of one entry.
@@ -29,7 +31,7 @@ final class FormatVote {
             if (i == 0) {
                 starts[label] += weight;
             } else {
-                order[atoms.get(i).before().place()][labels.get(i - 1).place()][label] += weight;
+                order(atoms.get(i).before().place())[labels.get(i - 1).place() * LABELS + label] += weight;
             }
         }
     }
@@ -43,10 +45,10 @@ final class FormatVote {
             }
         });
         for (int sep = 0; sep < SEPS; sep++) {
-            for (int from = 0; from < LABELS; from++) {
-                for (int to = 0; to < LABELS; to++) {
-                    order[sep][from][to] += other.order[sep][from][to] * weight;
-                }
+            double[] counts = other.order[sep];
+            double[] mine = counts.length == 0 ? counts : order(sep);
+            for (int step = 0; step < counts.length; step++) {
+                mine[step] += counts[step] * weight;
             }
         }
         for (int i = 0; i < LABELS; i++) {
@@ -69,26 +71,46 @@ final class FormatVote {
         return bonus(starts, ORDER_WEIGHT);
     }
 
-    /// Which field comes behind another across a separator.
-    double[] steps(int sep, int from) {
-        return bonus(order[sep][from], ORDER_WEIGHT);
+    private double[] order(int sep) {
+        if (order[sep].length == 0) {
+            order[sep] = new double[Format.STEPS];
+        }
+        return order[sep];
     }
 
-    /// Log odds of each field against an even spread, drawn to zero where few have voted.
+    /// Whether any two fields stand on both sides of a separator.
+    boolean isMet(int sep) {
+        return order[sep].length > 0;
+    }
+
+    /// Adds which field comes behind another across a separator that was met.
+    ///
+    /// @param steps as [Format#STEPS] counts them
+    void addSteps(int sep, int from, double[] steps) {
+        addBonus(order[sep], from * LABELS, ORDER_WEIGHT, steps);
+    }
+
     private static double[] bonus(double[] counts, double weight) {
-        double total = 0;
-        for (double count : counts) {
-            total += count;
-        }
         double[] bonus = new double[LABELS];
+        addBonus(counts, 0, weight, bonus);
+        return bonus;
+    }
+
+    /// Adds the log odds of each field against an even spread, drawn to zero where few have voted.
+    ///
+    /// @param at place of the first field among counts and scores
+    private static void addBonus(double[] counts, int at, double weight, double[] scores) {
+        double total = 0;
+        for (int i = at; i < at + LABELS; i++) {
+            total += counts[i];
+        }
         if (total > 0) {
             double trust = weight * total / (total + 3);
-            for (int i = 0; i < LABELS; i++) {
+            for (int i = at; i < at + LABELS; i++) {
                 double odds = Math.log((counts[i] + 0.4) / (total + 0.4 * LABELS) * LABELS);
-                bonus[i] = Math.clamp(odds * trust, -LIMIT, LIMIT);
+                scores[i] += Math.clamp(odds * trust, -LIMIT, LIMIT);
             }
         }
-        return bonus;
     }
 
     /// The kind of marks that an atom carries.

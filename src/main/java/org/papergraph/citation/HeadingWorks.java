@@ -105,9 +105,12 @@ final class HeadingWorks {
         if ((people && (imprint || marked)) || describedBelow(section)) {
             return Verdict.CITED;
         }
+        if (!marked) {
+            return Verdict.TOPIC;
+        }
         boolean works = section.entries().stream().anyMatch(entry -> !isDetail(heading, entry));
         boolean whole = linked && !works && reading.facts(title.getFirst()).words() >= 2;
-        return whole ? Verdict.LINKED : marked && !works ? Verdict.MARKED : Verdict.TOPIC;
+        return whole ? Verdict.LINKED : works ? Verdict.TOPIC : Verdict.MARKED;
     }
 
     private static boolean isAddress(Reading reading, int link) {

@@ -1,5 +1,7 @@
 package org.papergraph.citation;
 
+import java.util.Arrays;
+
 /// The place between two neighbouring atoms: what their markup says about a change of field there.
 ///
 /// Being inside one link, quotation or run of bold speaks for one field. A piece in lower case behind a comma or
@@ -19,12 +21,15 @@ final class Junction {
     private static final double OTHER_LINK = 2.0;
     private static final double[] RUNS_ON = {1.6, 0, 2.0, 2.0, 0, 0, 0, 0, 0.6};
 
+    private static final double[] NOTHING = new double[0];
+
     private final Sep sep;
     private final boolean span;
     private final boolean loose;
     private final boolean runsOn;
     private final double brokenTitle;
     private final boolean bracketed;
+    private final double[] steps;
 
     Junction(Atom previous, Atom atom) {
         sep = atom.before();
@@ -44,21 +49,19 @@ final class Junction {
                 + (slants ? LEAVES_ITALICS : 0)
                 + (links ? OTHER_LINK : 0)
                 + (leaves > 0 && previous.linked() ? 0.8 : 0);
+        boolean speaks = span || runsOn || brokenTitle != 0;
+        steps = speaks ? new double[Format.STEPS] : NOTHING;
+        Arrays.setAll(steps, step -> score(step / Label.COUNT, step % Label.COUNT));
     }
 
     Sep sep() {
         return sep;
     }
 
-    /// Adds what the markup says of each step from one field to the next.
-    ///
-    /// @param steps as [Format#STEPS] counts them
-    void addTo(double[] steps) {
-        for (int from = 0; from < Label.COUNT; from++) {
-            for (int to = 0; to < Label.COUNT; to++) {
-                steps[from * Label.COUNT + to] += score(from, to);
-            }
-        }
+    /// What the markup says of each step from one field to the next, as [Format#STEPS] counts them; empty where it says
+    /// nothing. Not to be changed.
+    double[] steps() {
+        return steps;
     }
 
     private double score(int from, int to) {

@@ -102,6 +102,9 @@ record KeyedFields(MarkedText text, List<String> names) {
 
     /// Whether all lines but the first begin with a word and a colon.
     private static boolean isLabelled(String string) {
+        if (Words.count(string, '\n') < 2) {
+            return false;
+        }
         List<String> lines =
                 string.lines().skip(1).filter(line -> !line.isBlank()).toList();
         return lines.size() > 1

@@ -87,7 +87,8 @@ record LeadingNames(List<Name> names, int end) {
         private LeadingNames whole(int from) {
             names.clear();
             int at = from;
-            while (at >= 0 && ((names.isEmpty() && name(NameStyles.INVERTED_WHOLE, at)) || written(at))) {
+            boolean inverted = NameLook.at(text, from).mayInvert();
+            while (at >= 0 && ((names.isEmpty() && inverted && name(NameStyles.INVERTED_WHOLE, at)) || written(at))) {
                 Matcher between = NameStyles.BETWEEN.matcher(text).region(names.getLast().end, text.length());
                 at = between.lookingAt() ? between.end() : -1;
             }
@@ -139,12 +140,7 @@ record LeadingNames(List<Name> names, int end) {
                 return true;
             }
             // "Graphs, Trees. *Journal of Lists* 12": what stands before the volume of a journal is the title.
-            return stopped
-                    && behind > title + 2
-                    && !NameStyles.NUMBERED
-                            .matcher(text)
-                            .region(behind, text.length())
-                            .lookingAt();
+            return stopped && behind > title + 2 && !stands(NameStyles.NUMBERED, behind);
         }
 
         private int endOfRole(int end) {
@@ -191,8 +187,7 @@ record LeadingNames(List<Name> names, int end) {
                 return NONE;
             }
             int end = names.getLast().end;
-            boolean ends =
-                    NameStyles.GOES_ON.matcher(text).region(end, text.length()).lookingAt() && isList(end);
+            boolean ends = stands(NameStyles.GOES_ON, end) && isList(end);
             return ends
                     ? new LeadingNames(names.getFirst().written.indexOf('.') < 0 ? dotless() : names, endOfRole(end))
                     : NONE;
@@ -207,35 +202,40 @@ record LeadingNames(List<Name> names, int end) {
 
         private boolean take(int at) {
             boolean first = names.isEmpty();
+            NameLook look = NameLook.at(text, at);
             if (first || style != Style.TRAILING) {
-                if (name(NameStyles.INVERTED, at) || name(NameStyles.SHOUTED, at)) {
+                if ((look.mayInvertDotted() && name(NameStyles.INVERTED, at))
+                        || (look.mayShout() && name(NameStyles.SHOUTED, at))) {
                     style = Style.COMMA;
                     return true;
                 }
-                if (name(NameStyles.INVERTED_GIVEN, at)) {
+                if (look.mayInvertGiven() && name(NameStyles.INVERTED_GIVEN, at)) {
                     style = first ? Style.GIVEN_ONLY : style;
                     return true;
                 }
-                if (!first && inReadingOrder(NameStyles.NATURAL_INITIALS, at)) {
+                if (!first && look.mayBeginWithInitial() && inReadingOrder(NameStyles.NATURAL_INITIALS, at)) {
                     return true;
                 }
-                if (isInitials(NameStyles.INVERTED_BARE, at) && name(NameStyles.INVERTED_BARE, at)) {
+                if (look.mayInvertBare()
+                        && isInitials(NameStyles.INVERTED_BARE, at)
+                        && name(NameStyles.INVERTED_BARE, at)) {
                     style = first ? Style.BARE : style;
                     return true;
                 }
             }
-            boolean shouted = style == Style.COMMA
-                    && NameStyles.SHOUTED_WORD
-                            .matcher(text)
-                            .region(at, text.length())
-                            .lookingAt();
+            boolean shouted = style == Style.COMMA && look.mayTrail() && stands(NameStyles.SHOUTED_WORD, at);
             if ((first || style == Style.TRAILING || shouted)
+                    && look.mayTrail()
                     && isInitials(NameStyles.TRAILING, at)
                     && name(NameStyles.TRAILING, at)) {
                 style = shouted ? style : Style.TRAILING;
                 return true;
             }
             return false;
+        }
+
+        private boolean stands(Pattern pattern, int at) {
+            return pattern.matcher(text).region(at, text.length()).lookingAt();
         }
 
         private boolean isInitials(Pattern pattern, int at) {
@@ -259,11 +259,9 @@ record LeadingNames(List<Name> names, int end) {
         private boolean isList(int end) {
             boolean several = names.size() > 1;
             String lower = family.toLowerCase(Locale.ROOT);
-            boolean joined =
-                    NameStyles.BETWEEN.matcher(text).region(end, text.length()).lookingAt();
-            boolean natural =
-                    NameStyles.NATURAL.matcher(text).region(end, text.length()).lookingAt()
-                            || (!several && end + 1 < text.length() && Character.isUpperCase(text.charAt(end + 1)));
+            boolean joined = stands(NameStyles.BETWEEN, end);
+            boolean natural = stands(NameStyles.NATURAL, end)
+                    || (!several && end + 1 < text.length() && Character.isUpperCase(text.charAt(end + 1)));
             boolean whole = family.indexOf(' ') > 0 && Character.isUpperCase(family.charAt(0));
             return switch (style) {
                 case COMMA -> !(whole && natural);
@@ -285,12 +283,7 @@ record LeadingNames(List<Name> names, int end) {
             }
             boolean cyrillic = Character.UnicodeScript.of(family.charAt(0)) == Character.UnicodeScript.CYRILLIC;
             return vocabulary.lexicon().isGivenName(lower)
-                    || (!cyrillic
-                            && text.indexOf("//", end) < 0
-                            && NameStyles.NATURAL
-                                    .matcher(text)
-                                    .region(end, text.length())
-                                    .lookingAt());
+                    || (!cyrillic && text.indexOf("//", end) < 0 && stands(NameStyles.NATURAL, end));
         }
     }
 }

@@ -1,11 +1,8 @@
 package org.papergraph.citation;
 
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.papergraph.citation.Lexicon.Role;
 import org.papergraph.readinglist.EntryLink;
 
@@ -22,17 +19,19 @@ final class LinkRoles {
             "scholar.google", "twitter.com", "x.com/", "linkedin", "orcid.org", "dblp", "github.com", "researchgate");
 
     private final List<EntryLink> links;
-    private final Map<Integer, Role> labels = new HashMap<>();
-    private final Map<Integer, String> texts = new HashMap<>();
-    private final Set<Integer> profiles = new HashSet<>();
+    private final @Nullable Role[] labels;
+    private final @Nullable String[] texts;
+    private final boolean[] profiles;
 
     LinkRoles(List<EntryLink> links) {
         this.links = links;
+        labels = new Role[links.size()];
+        texts = new String[links.size()];
+        profiles = new boolean[links.size()];
         for (int i = 0; i < links.size(); i++) {
-            if (Words.containsAny(links.get(i).destination(), PROFILE_HOSTS)
-                    && PROFILE.matcher(links.get(i).destination()).matches()) {
-                profiles.add(i);
-            }
+            String destination = links.get(i).destination();
+            profiles[i] = Words.containsAny(destination, PROFILE_HOSTS)
+                    && PROFILE.matcher(destination).matches();
         }
     }
 
@@ -41,7 +40,7 @@ final class LinkRoles {
     }
 
     boolean isProfile(int link) {
-        return profiles.contains(link);
+        return link >= 0 && link < profiles.length && profiles[link];
     }
 
     boolean isBadge(int link) {
@@ -51,24 +50,25 @@ final class LinkRoles {
     }
 
     void label(int link, Role role) {
-        labels.put(link, role);
+        labels[link] = role;
     }
 
     void text(int link, String text) {
-        texts.put(link, text);
+        texts[link] = text;
     }
 
     boolean isLabel(int link) {
-        return labels.containsKey(link);
+        return labels[link] != null;
     }
 
-    @org.jspecify.annotations.Nullable
+    @Nullable
     Role role(int link) {
-        return labels.get(link);
+        return labels[link];
     }
 
     /// The text that carries the link, empty where the address itself does.
     String text(int link) {
-        return texts.getOrDefault(link, "");
+        String text = texts[link];
+        return text == null ? "" : text;
     }
 }

@@ -1,6 +1,7 @@
 package org.papergraph.citation;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /// The text of an entry, each character with its marks. Three control characters stand for what is no text: a broken
 /// line, the border of a table cell, and a link that only names a copy and was taken out.
@@ -18,6 +19,7 @@ final class MarkedText {
     private char[] text = new char[128];
     private byte[] marks = new byte[128];
     private short[] links = new short[128];
+    private @Nullable String string;
 
     int length() {
         return length;
@@ -52,6 +54,7 @@ final class MarkedText {
         links[at] = (short) link;
         text[at] = c;
         length++;
+        string = null;
     }
 
     /// A character of another text with its marks.
@@ -59,12 +62,16 @@ final class MarkedText {
         append(other.at(i), other.marks[i], other.links[i]);
     }
 
+    /// The text alone; made once, since everything that looks at an entry asks for it.
     String string() {
-        return new String(text, 0, length);
+        if (string == null) {
+            string = new String(text, 0, length);
+        }
+        return string;
     }
 
     String substring(int start, int end) {
-        return new String(text, start, end - start);
+        return string().substring(start, end);
     }
 
     boolean isControl(int i) {

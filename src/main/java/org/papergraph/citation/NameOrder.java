@@ -59,7 +59,10 @@ final class NameOrder {
         boolean single = false;
         boolean listed = false;
         // What stands before the first name parts it from another field, and says nothing of names.
-        boolean semicolons = pieces.stream().skip(1).anyMatch(piece -> piece.before() == Sep.SEMICOLON);
+        boolean semicolons = false;
+        for (int i = 1; i < pieces.size(); i++) {
+            semicolons |= pieces.get(i).before() == Sep.SEMICOLON;
+        }
         int i = 0;
         while (i < pieces.size()) {
             int end = i + 1;

@@ -1,7 +1,7 @@
 package org.papergraph.citation;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -11,26 +11,33 @@ final class Remarks {
     private Remarks() {}
 
     static Optional<String> of(Reading reading) {
-        List<Integer> places = reading.places(Label.NOTE).stream()
-                .filter(place -> !isName(reading, place))
-                .toList();
         List<Integer> title = reading.places(Label.TITLE);
         int after = title.isEmpty() ? -1 : title.getLast();
-        List<Integer> behind = places.stream().filter(place -> place > after).toList();
+        List<Integer> behind = new ArrayList<>();
+        for (int place : reading.places(Label.NOTE)) {
+            if (place > after && !isName(reading, place)) {
+                behind.add(place);
+            }
+        }
         if (behind.isEmpty()) {
             return Optional.empty();
         }
         // What stands between the cells of a row, or the values of two keys, belongs to neither.
-        Map<Integer, List<Integer>> cells = behind.stream()
-                .collect(Collectors.groupingBy(place -> reading.atom(place).cell(), TreeMap::new, Collectors.toList()));
-        String text = cells.size() > 1
-                ? cells.values().stream()
-                        .map(cell -> span(reading, cell.getFirst(), cell.getLast()))
-                        .collect(Collectors.joining(" "))
-                : span(reading, behind.getFirst(), last(reading, behind));
+        boolean cells = reading.atom(behind.getFirst()).cell()
+                != reading.atom(behind.getLast()).cell();
+        String text = cells ? byCell(reading, behind) : span(reading, behind.getFirst(), last(reading, behind));
         String cleaned =
                 Words.spaced(text, "" + MarkedText.LABEL + MarkedText.CELL).strip();
         return cleaned.isEmpty() ? Optional.empty() : Optional.of(cleaned);
+    }
+
+    private static String byCell(Reading reading, List<Integer> places) {
+        return places.stream()
+                .collect(Collectors.groupingBy(place -> reading.atom(place).cell(), TreeMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(cell -> span(reading, cell.getFirst(), cell.getLast()))
+                .collect(Collectors.joining(" "));
     }
 
     /// A remark of some length runs on over what looks like fields inside it.

@@ -1,8 +1,7 @@
 package org.papergraph.citation;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -17,8 +16,10 @@ final class RuleIndex {
     private record Needle(int rule, String text) {}
 
     private final List<TypeRule> rules;
-    private final List<List<Needle>> buckets = new ArrayList<>(Collections.nCopies(BUCKETS, List.of()));
-    private final List<Needle> single = new ArrayList<>();
+    /// Needles of two characters and more, by the first two.
+    private final Needle[][] buckets = new Needle[BUCKETS][0];
+
+    private Needle[] single = new Needle[0];
 
     RuleIndex(List<TypeRule> rules) {
         this.rules = rules;
@@ -31,13 +32,17 @@ final class RuleIndex {
 
     private void add(Needle needle) {
         if (needle.text.length() < 2) {
-            single.add(needle);
+            single = with(single, needle);
             return;
         }
         int bucket = bucket(needle.text, 0);
-        List<Needle> needles = new ArrayList<>(buckets.get(bucket));
-        needles.add(needle);
-        buckets.set(bucket, needles);
+        buckets[bucket] = with(buckets[bucket], needle);
+    }
+
+    private static Needle[] with(Needle[] needles, Needle needle) {
+        Needle[] more = Arrays.copyOf(needles, needles.length + 1);
+        more[needles.length] = needle;
+        return more;
     }
 
     private static int bucket(String text, int i) {
@@ -48,13 +53,12 @@ final class RuleIndex {
     void held(String lower, Consumer<TypeRule> held) {
         BitSet met = new BitSet(rules.size());
         for (int i = 0; i + 1 < lower.length(); i++) {
-            List<Needle> needles = buckets.get(bucket(lower, i));
-            if (!needles.isEmpty()) {
-                meet(lower, i, needles, met);
+            for (Needle needle : buckets[bucket(lower, i)]) {
+                meet(lower, i, needle, met);
             }
         }
         for (Needle needle : single) {
-            meet(lower, lower.indexOf(needle.text), List.of(needle), met);
+            meet(lower, lower.indexOf(needle.text), needle, met);
         }
         for (int rule = met.nextSetBit(0); rule >= 0; rule = met.nextSetBit(rule + 1)) {
             if (rules.get(rule).holds(lower)) {
@@ -63,14 +67,12 @@ final class RuleIndex {
         }
     }
 
-    private void meet(String lower, int at, List<Needle> candidates, BitSet met) {
-        for (Needle needle : candidates) {
-            if (at >= 0
-                    && !met.get(needle.rule)
-                    && lower.startsWith(needle.text, at)
-                    && rules.get(needle.rule).mayHold(lower, at, needle.text)) {
-                met.set(needle.rule);
-            }
+    private void meet(String lower, int at, Needle needle, BitSet met) {
+        if (at >= 0
+                && !met.get(needle.rule)
+                && lower.startsWith(needle.text, at)
+                && rules.get(needle.rule).mayHold(lower, at, needle.text)) {
+            met.set(needle.rule);
         }
     }
 }

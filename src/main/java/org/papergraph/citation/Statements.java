@@ -62,8 +62,7 @@ final class Statements {
     static int end(String text, int start) {
         char c = text.charAt(start);
         if (Character.isDigit(c)) {
-            return Math.max(
-                    end(EDITION, text, start), Math.max(end(EXTENT, text, start), end(CJK_EDITION, text, start)));
+            return counted(text, start);
         }
         if (c == '第') {
             return end(CJK_EDITION, text, start);
@@ -77,6 +76,20 @@ final class Statements {
                         Math.max(end(EDITION, text, start), end(ACCESSED, text, start)),
                         Math.max(end(TRANSLATED, text, start), end(DEGREE, text, start)))
                 : -1;
+    }
+
+    /// End of what a number counts: editions by one or two digits, pages by letters right behind the number.
+    private static int counted(String text, int start) {
+        int digits = start;
+        while (digits < text.length() && Character.isDigit(text.charAt(digits))) {
+            digits++;
+        }
+        char behind = Boundaries.charAt(text, digits);
+        boolean edition = digits - start <= 2;
+        boolean extent = Character.isLetter(behind == ' ' ? Boundaries.charAt(text, digits + 1) : behind);
+        return Math.max(
+                edition ? Math.max(end(EDITION, text, start), end(CJK_EDITION, text, start)) : -1,
+                extent ? end(EXTENT, text, start) : -1);
     }
 
     private static int end(Pattern pattern, String text, int start) {

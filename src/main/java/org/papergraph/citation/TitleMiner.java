@@ -84,7 +84,7 @@ final class TitleMiner {
         List<String> people = new ArrayList<>();
         List<String> found = new ArrayList<>();
         String low = title.toLowerCase(Locale.ROOT);
-        boolean kind = course || (mayBeKind(low) && KIND.matcher(title).find());
+        boolean kind = course || (mayBeKind(title, low) && KIND.matcher(title).find());
         String rest = title;
         Matcher possessive = POSSESSIVE.matcher(kind && Words.hasAny(title, "'’") ? title : "");
         if (possessive.matches() && isPerson(possessive.group(1))) {
@@ -111,8 +111,8 @@ final class TitleMiner {
         return new Found(people, found, platform);
     }
 
-    /// Whether a title has a word that tells a kind, a number, or a quotation.
-    private static boolean mayBeKind(String low) {
+    /// Whether a title has a word that tells a kind, what may be the number of a course, or a quotation.
+    private static boolean mayBeKind(String title, String low) {
         int start = 0;
         for (int i = 0; i <= low.length(); i++) {
             boolean letter = i < low.length() && Character.isLetter(low.charAt(i));
@@ -123,7 +123,23 @@ final class TitleMiner {
                 start = i + 1;
             }
         }
-        return Words.hasDigit(low) || Words.hasAny(low, "\"“");
+        return mayNumberCourse(title) || Words.hasAny(low, "\"“");
+    }
+
+    /// Whether a number stands behind a letter, a letter and a space or hyphen, or a digit and a hyphen or full stop.
+    private static boolean mayNumberCourse(String title) {
+        for (int i = 1; i < title.length(); i++) {
+            if (Character.isDigit(title.charAt(i))) {
+                char before = title.charAt(i - 1);
+                char first = Boundaries.charAt(title, i - 2);
+                boolean behindWord =
+                        Character.isLetter(before) || (" -".indexOf(before) >= 0 && Character.isLetter(first));
+                if (behindWord || ("-.".indexOf(before) >= 0 && Character.isDigit(first))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static String lower(String text) {

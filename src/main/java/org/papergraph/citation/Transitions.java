@@ -18,13 +18,13 @@ final class Transitions {
     };
     private static final double[] START = {0.0, 0.0, -0.5, -0.6, -0.3, -2.0, 0.0, -1.5, -2.5};
 
-    private final double[][][] table = new double[SEPS][LABELS][LABELS];
+    private final double[][] table = new double[SEPS][LABELS * LABELS];
 
     Transitions() {
         for (Sep sep : Sep.values()) {
             for (Label from : Label.values()) {
                 for (Label to : Label.values()) {
-                    table[sep.place()][from.place()][to.place()] =
+                    table[sep.place()][from.place() * LABELS + to.place()] =
                             BASE[from.place()][to.place()] + adjustment(from, to, sep);
                 }
             }
@@ -35,8 +35,9 @@ final class Transitions {
         return START[label];
     }
 
-    double score(int sep, int from, int to) {
-        return table[sep][from][to];
+    /// Scores of all steps across a separator, as [Format#STEPS] counts them; not to be changed.
+    double[] steps(int sep) {
+        return table[sep];
     }
 
     private static double adjustment(Label from, Label to, Sep sep) {

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -183,7 +184,7 @@ final class VenueText {
         Optional<String> issue = Optional.empty();
         String rest = withoutYearsAndIdentifiers(text);
         Optional<String> pages = Optional.empty();
-        Matcher range = lastRange(rest);
+        MatchResult range = lastRange(rest);
         if (range != null) {
             String from = range.group(1) != null ? range.group(1) : range.group(3);
             String to = range.group(1) != null ? range.group(2) : range.group(4);
@@ -244,15 +245,15 @@ final class VenueText {
     }
 
     /// Pages stand last; a range of days before them belongs to the name of an event.
-    private static @org.jspecify.annotations.Nullable Matcher lastRange(String text) {
+    private static @org.jspecify.annotations.Nullable MatchResult lastRange(String text) {
         if (!Numerals.around(text, DASHES, true) && !Numerals.behind(text, PAGE_ENDS)) {
             return null;
         }
         Matcher range = PAGES.matcher(text);
-        int last = -1;
+        MatchResult last = null;
         while (range.find()) {
-            last = range.start();
+            last = range.toMatchResult();
         }
-        return last >= 0 && range.find(last) ? range : null;
+        return last;
     }
 }
