@@ -2,7 +2,9 @@ package org.papergraph.coauthorship.measure;
 
 import org.papergraph.coauthorship.graph.CoauthorGraph;
 
-/// How many co-authors each node has. Linear in the nodes; an isolated node has 0.
+/// How many co-authors each node has, not scaled (L. Freeman, "Centrality in social networks: conceptual
+/// clarification", 1979). Linear in the nodes; an isolated node has 0, and parts of a disconnected network do not
+/// influence each other.
 public final class Degree implements NodeMeasure {
     private final double[] scores;
 
