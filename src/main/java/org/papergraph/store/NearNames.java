@@ -8,7 +8,8 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// Finds what somebody may have meant: names that differ by a few letters, and such as hold a word that does.
+/// Finds what somebody may have meant: names that differ by a few letters, such as hold a word that does, and such as
+/// end in the same word, as "L. Lamport" and "Leslie Lamport" do.
 final class NearNames {
     private static final int SHOWN = 3;
     private static final Pattern MARKS = Pattern.compile("\\p{M}");
@@ -47,7 +48,12 @@ final class NearNames {
         String whole = folded(near.name());
         return near.ofWhole() <= Math.max(2, whole.length() / 3)
                 || near.ofWord() <= wanted.length() / 4
-                || (wanted.length() > 2 && (whole.contains(wanted) || wanted.contains(whole)));
+                || (wanted.length() > 2 && (whole.contains(wanted) || wanted.contains(whole)))
+                || (lastWord(wanted).length() > 2 && lastWord(wanted).equals(lastWord(whole)));
+    }
+
+    private static String lastWord(String name) {
+        return name.substring(name.lastIndexOf(' ') + 1);
     }
 
     private static String folded(String name) {

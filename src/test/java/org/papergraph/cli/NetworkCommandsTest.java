@@ -212,6 +212,9 @@ class NetworkCommandsTest {
         Outcome person = ask("path", "Ada Lovelase", "Alan Turing");
         assertEquals(1, person.code());
         assertEquals("papergraph: no person is called \"Ada Lovelase\"; did you mean Ada Lovelace?\n", person.err());
+        assertEquals(
+                "papergraph: no person is called \"Augusta Ada King Lovelace\"; did you mean Ada Lovelace?\n",
+                ask("path", "Augusta Ada King Lovelace", "Alan Turing").err());
         Outcome measure = ask("coauthors", "--measure", "fame");
         assertEquals(2, measure.code());
         assertTrue(measure.err().contains("no measure is called 'fame'; there are degree,"), measure.err());
