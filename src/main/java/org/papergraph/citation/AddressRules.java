@@ -94,7 +94,7 @@ final class AddressRules {
             parts(BOOK, 0.8, "book", "genre=book"),
             // A DOI made of an ISBN; one of a chapter goes on behind an underscore.
             pattern(BOOK, 2.6, "10\\.\\d{4,}/(?:cbo)?978[\\dx-]+$|genre=book", "978"),
-            parts(THESIS, 3, "thesis", "dissertation"),
+            parts(THESIS, 3.6, "thesis", "dissertation"),
             parts(
                     PAPER,
                     2.2,
@@ -131,8 +131,7 @@ final class AddressRules {
                     "escholarship",
                     "ssrn.",
                     "tandfonline",
-                    "wiley.com/doi",
-                    "journals.sagepub",
+                    "/doi/",
                     "projecteuclid"),
             pattern(
                     PAPER,

@@ -9,12 +9,16 @@ import org.papergraph.readinglist.ListEntry;
 
 /// Decides whether a unit cites anything at all.
 final class Admission {
+    /// What follows the word says whether it is about the list: "Contact us", not "Contact mechanics".
     private static final Pattern CLOSED = Pattern.compile(
             "(?iU)^\\W*(?:table of contents|contents?(?:\\s*\\(.*\\))?|toc|index|inhalt(?:sverzeichnis)?|"
-                    + "table des matière"
-                    + "s|sommaire|содержание|оглавление|目录|contribut\\w*.*|how to contribute.*|licen[sc]e.*|"
-                    + "acknowledge?ments?|star history|change ?log|maintainers?|sponsors?|about (?:me|the author).*"
-                    + "|contact.*|feedback.*|citing.*|how to cite.*|legend|code of conduct|disclaimer)\\W*$");
+                    + "table des matières|sommaire|содержание|оглавление|目录|how to contribute.*|"
+                    + "contribut(?:e|ing|ors?|ions?)(?:\\s+(?:to|guid\\w*|and|are|is|your|us|welcome)\\b.*)?|"
+                    + "licen[sc](?:es?|ing)(?:\\s+(?:and|information|of|for|notes?)\\b.*)?|"
+                    + "acknowledge?ments?|star history|change ?log|maintainers?|sponsors?|about (?:me|the author).*|"
+                    + "contacts?(?:\\s+(?:me|us|info\\w*|details?|the|and|for)\\b.*)?|"
+                    + "feedback(?:\\s+(?:and|is|welcome|or)\\b.*)?|citing(?:\\s+(?:this|us|the|our)\\b.*)?|"
+                    + "how to cite.*|legend|code of conduct|disclaimer)\\W*$");
     private static final Pattern NAVIGATION = Pattern.compile(
             "(?i)(?:\\./)?(?:readme|contributing|license|code[-_]of[-_]conduct)\\b[^/]*|https?://github\\."
                     + "com/.*/readme[^/]*#.*|mailto:.*");

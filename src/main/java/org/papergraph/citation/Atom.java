@@ -22,7 +22,10 @@ record Atom(int start, int end, Sep before, byte marks, int link, char bracket, 
 
     /// Whether this atom and the one before it lie in one marked span that belongs together: a link, a quotation, bold.
     boolean continues(Atom previous) {
-        return (link >= 0 && link == previous.link)
+        // `["A title," A. Name](…)`: the quotation marks the title, the link says nothing more.
+        boolean title =
+                previous.quote > 0 && quote == 0 && (before == Sep.COMMA || before == Sep.BY || before == Sep.STOP);
+        return (link >= 0 && link == previous.link && !title)
                 || (quote > 0 && quote == previous.quote)
                 || (is(MarkedText.BOLD) && previous.is(MarkedText.BOLD) && link == previous.link)
                 || (is(MarkedText.ITALIC) && previous.is(MarkedText.ITALIC) && link == previous.link);

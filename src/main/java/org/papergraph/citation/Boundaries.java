@@ -1,5 +1,6 @@
 package org.papergraph.citation;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Decides whether a punctuation mark separates fields or belongs to the words around it.
@@ -7,6 +8,9 @@ final class Boundaries {
     /// "Journal of Physics A: Mathematical and General".
     private static final Pattern SERIES =
             Pattern.compile("(?:Journal|Transactions|Proceedings|Physica|Acta|Letters)\\b[^.,;]* \\p{Lu}$");
+
+    private static final Set<String> COMPANY =
+            Set.of("Inc", "Ltd", "LLC", "Co", "GmbH", "Corp", "inc", "ltd", "Incorporated", "Limited");
 
     private Boundaries() {}
 
@@ -30,6 +34,9 @@ final class Boundaries {
         if (text.charAt(i) != ',') {
             return true;
         }
+        if (after == ' ' && "ILCGicl".indexOf(charAt(text, i + 2)) >= 0 && isCompany(text, i + 2)) {
+            return false;
+        }
         boolean letters = Character.isLetter(before) || before == '.' || before == ')';
         // "Мир,1978"
         boolean digits = Character.isLetter(before) && Character.isDigit(after);
@@ -38,6 +45,15 @@ final class Boundaries {
                 || digits
                 || Scripts.isCjk(after)
                 || "\"“[".indexOf(after) >= 0;
+    }
+
+    /// "O'Reilly Media, Inc.": the form of a company belongs to its name.
+    private static boolean isCompany(String text, int from) {
+        int end = from;
+        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return COMPANY.contains(text.substring(from, end));
     }
 
     static boolean isColon(String text, int i) {

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.papergraph.bib.Identifier;
 import org.papergraph.bib.Links;
 import org.papergraph.bib.Publication;
+import org.papergraph.bib.PublicationDate;
 import org.papergraph.bib.Work;
 import org.papergraph.bib.WorkType;
 
@@ -39,13 +40,16 @@ final class CitationBuilder {
             return Optional.empty();
         }
         String title = TitleText.withoutNickname(TitleText.cleaned(FieldGroups.text(reading, titleAtoms)));
-        if (title.isBlank()) {
-            return Optional.empty();
-        }
+        return title.isBlank() ? Optional.empty() : Optional.of(build(reading, invertedStyle, titleAtoms, title));
+    }
+
+    private Built build(Reading reading, boolean invertedStyle, List<Integer> titleAtoms, String title) {
         Links links = LinkChoice.choose(reading, titleAtoms);
         Optional<String> remark = Remarks.of(reading);
         PeopleReader.People people = peopleReader.people(reading, invertedStyle, title, remark);
+        boolean credited = !people.contributors().authors().isEmpty();
         Publication publication = withPlatform(publications.publication(reading), people);
+        Optional<PublicationDate> date = publications.date(reading);
         List<Identifier> identifiers = Identifiers.of(reading, links);
         WorkType type = types.type(new TypeJudge.Clues(
                 title,
@@ -54,10 +58,11 @@ final class CitationBuilder {
                 reading.unit().headings(),
                 peopleReader.isName(title),
                 publication.venue().isPresent(),
-                isPreprint(identifiers),
-                isBook(publication)
+                holds(identifiers, Identifier.Scheme.ARXIV),
+                holds(identifiers, Identifier.Scheme.DOI) || (credited && date.isPresent()),
+                isBook(publication, reading, titleAtoms)
                         || remark.filter(text -> CHAPTERS.matcher(text).find()).isPresent()));
-        if (type == WorkType.HOMEPAGE && people.contributors().authors().isEmpty() && title.split(" ").length <= 5) {
+        if (type == WorkType.HOMEPAGE && !credited && title.split(" ").length <= 5) {
             people = peopleReader.homepage(title, people);
         }
         Work work = new Work(
@@ -65,16 +70,16 @@ final class CitationBuilder {
                 title,
                 people.contributors(),
                 people.bodies(),
-                publications.date(reading),
+                date,
                 publication,
                 identifiers,
                 links,
                 Optional.empty());
-        return Optional.of(new Built(work, remark));
+        return new Built(work, remark);
     }
 
-    private static boolean isPreprint(List<Identifier> identifiers) {
-        return identifiers.stream().anyMatch(identifier -> identifier.scheme() == Identifier.Scheme.ARXIV);
+    private static boolean holds(List<Identifier> identifiers, Identifier.Scheme scheme) {
+        return identifiers.stream().anyMatch(identifier -> identifier.scheme() == scheme);
     }
 
     private static Publication withPlatform(Publication publication, PeopleReader.People people) {
@@ -86,12 +91,21 @@ final class CitationBuilder {
                 publication.publisher().or(people::platform));
     }
 
-    /// Whether a publisher of books is all that is said of where it came out.
-    private boolean isBook(Publication publication) {
+    /// Whether a publisher of books is all that is said of where it came out, or nothing, as the standards cite a book.
+    private boolean isBook(Publication publication, Reading reading, List<Integer> title) {
         Optional<String> publisher = publication.publisher();
         return publication.venue().isEmpty()
-                && publisher.isPresent()
-                && !lexicon.isPlatform(publisher.get().toLowerCase(Locale.ROOT));
+                && (isItalicReference(reading, title)
+                        || (publisher.isPresent()
+                                && !lexicon.isPlatform(publisher.get().toLowerCase(Locale.ROOT))));
+    }
+
+    /// "Okafor, A. (1931). *A title in italics*.": so the standards cite a book.
+    private static boolean isItalicReference(Reading reading, List<Integer> title) {
+        return reading.roles().links().isEmpty()
+                && reading.isReference()
+                && reading.places(Label.DATE).stream().anyMatch(place -> place < title.getFirst())
+                && title.stream().allMatch(place -> reading.atom(place).is(MarkedText.ITALIC));
     }
 
     private static List<Integer> titleAtoms(Reading reading) {

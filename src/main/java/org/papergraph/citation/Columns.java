@@ -69,6 +69,7 @@ final class Columns {
     private final List<String> names;
     private final Map<Integer, Map<Label, Double>> weights = new HashMap<>();
     private int authors = -1;
+    private int byline = Integer.MAX_VALUE;
 
     /// The columns of one row.
     ///
@@ -79,6 +80,11 @@ final class Columns {
             return;
         }
         Optional<Integer> title = title(atoms);
+        byline = atoms.stream()
+                .filter(atom -> atom.before() == Sep.BY)
+                .mapToInt(Atom::start)
+                .findFirst()
+                .orElse(byline);
         for (int cell = 0; cell < names.size(); cell++) {
             String name = plain(names.get(cell));
             Map<Label, Double> votes = new EnumMap<>(Label.class);
@@ -162,7 +168,9 @@ final class Columns {
         boolean elsewhere = authors >= 0 && atom.cell() != authors && !facts.is(AtomFacts.Token.ET_AL);
         score[Label.AUTHOR.place()] -= elsewhere ? NO_AUTHOR : 0;
         weights.getOrDefault(atom.cell(), Map.of()).forEach((label, weight) -> {
-            if (fits(label, atom, facts)) {
+            // "A Title, by Ann Lee" in one cell.
+            boolean credited = label == Label.TITLE && atom.start() >= byline && facts.name() > -0.5;
+            if (!credited && fits(label, atom, facts)) {
                 score[label.place()] = Math.max(score[label.place()], 0) + weight;
             }
         });

@@ -91,10 +91,19 @@ final class EntryText {
             letters.chars().forEach(letter -> put((char) letter, mark, link));
         } else if (c == '\u00A0' || c == '\u3000' || (c >= '\u2000' && c <= '\u200A') || c == '\u202F') {
             put(' ', mark, link);
+        } else if ((c == '\u2010' || c == '\u2011' || c == '\u2212') && isBetweenDigits(run, i)) {
+            put('-', mark, link);
         } else if (!isInvisible(c)) {
             put(isSymbol(c) ? ' ' : c, mark, link);
         }
         return 0;
+    }
+
+    private static boolean isBetweenDigits(String run, int i) {
+        return i > 0
+                && i + 1 < run.length()
+                && Character.isDigit(run.charAt(i - 1))
+                && Character.isDigit(run.charAt(i + 1));
     }
 
     private static boolean isInvisible(char c) {

@@ -40,6 +40,9 @@ final class FullStops {
     /// Behind the name of a company a capital begins something else.
     private static final Set<String> COMPANY = Set.of("inc", "ltd", "corp", "co", "llc", "gmbh");
 
+    /// Longest name of a journal or publisher that begins with a small letter.
+    private static final int SOURCE = 50;
+
     private FullStops() {}
 
     /// Whether the full stop at this place ends a field.
@@ -83,7 +86,7 @@ final class FullStops {
         if (isShortened(text, wordStart, i, start) && !(upper && endsEdition(text, wordStart, word))) {
             return false;
         }
-        return upper || (word.length() > 2 && !Character.isLetter(follows)) || startsIn(text, next);
+        return upper || (word.length() > 2 && !Character.isLetter(follows)) || startsSource(text, next);
     }
 
     /// Whether the words behind the full stop belong to those before: "Series B", "3. Auflage".
@@ -245,6 +248,21 @@ final class FullStops {
             end++;
         }
         return (camel && end - next >= 4) || text.startsWith("npj ", next) || text.startsWith("arxiv ", next);
+    }
+
+    /// "in Proceedings …", or "… in the social sciences. science, 323(5916)": few words in small letters, a comma, and
+    /// a volume or a year.
+    private static boolean startsSource(String text, int next) {
+        if (startsIn(text, next)) {
+            return true;
+        }
+        int end = next;
+        while (end < text.length()
+                && end < next + SOURCE
+                && (Character.isLetter(text.charAt(end)) || " &-'’".indexOf(text.charAt(end)) >= 0)) {
+            end++;
+        }
+        return end > next + 2 && text.startsWith(", ", end) && Character.isDigit(charAt(text, end + 2));
     }
 
     private static boolean startsIn(String text, int next) {

@@ -59,10 +59,18 @@ final class Imprint {
         int start = last - 1;
         while (start > 1
                 && atoms.get(start).before() == Sep.COMMA
-                && facts.get(start - 1).is(Token.PLACE)) {
+                && (facts.get(start - 1).is(Token.PLACE) || isState(facts.get(start)))) {
             start--;
         }
         return start;
+    }
+
+    /// "New Brunswick, N.J: …", "Reading, MA: …": the short name of a state behind a town.
+    private static boolean isState(AtomFacts facts) {
+        String letters = facts.text().replace(".", "");
+        return letters.length() == 2
+                && Character.isUpperCase(letters.charAt(0))
+                && Character.isUpperCase(letters.charAt(1));
     }
 
     private static boolean isMarked(Atom atom) {

@@ -60,6 +60,8 @@ final class NameStyles {
     static final Pattern ROLE = Pattern.compile(
             ",? ?\\(?(?:[Ee]ds?|[Ee]ditors?|[Hh]rsgg?|[Hh]gg?|[Oo]rgs?|[Cc]oords?|[Dd]irs?|[Éé]ds?)\\b\\.?\\)?(?=[.,:"
                     + " ])[.,:]?");
+    /// The year in brackets, perhaps with month and day.
+    static final Pattern DATED = Pattern.compile("[.,]? \\((?:[\\p{L}\\d.,]+ ){0,3}(?:1[89]|20)\\d\\d[a-z]?\\)");
     static final Pattern NUMBERED = Pattern.compile("[\\s,.]*(?:\\d{1,3}\\b|\\(\\d|vol|v\\.|no\\.|n\\.|т\\.)");
     static final Pattern GOES_ON = Pattern.compile("[*†‡§¶]*+(?:\\s*+(?:$|[\\n"
             + "\\x1E\\x1F(\\[\"“«:.,;—–]|\\p{Lu}|\\d|et\\.? al|at al|и др|u\\. ?a|and others|in press))");

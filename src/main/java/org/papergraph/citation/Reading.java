@@ -40,7 +40,8 @@ final class Reading {
         found.forEach(atom -> facts.add(reader.facts(text, atom)));
         this.atoms = isLinkedWhole(found) ? found.stream().map(Atom::unlinked).toList() : found;
         this.evidence = new double[atoms.size()][];
-        Evidence judge = new Evidence(roles, new Columns(fields.names(), atoms), reader.holdsBooks(unit.headings()));
+        boolean books = reader.holdsBooks(unit.headings());
+        Evidence judge = new Evidence(roles, new Columns(fields.names(), atoms), books);
         for (int i = 0; i < atoms.size(); i++) {
             boolean last = i + 1 == atoms.size();
             evidence[i] = judge.of(
@@ -52,7 +53,7 @@ final class Reading {
                     facts.get(i));
         }
         weighNames();
-        ReferenceOrder.weigh(names.names().size(), atoms, facts, evidence);
+        new ReferenceOrder(atoms, facts, evidence, books).weigh(names.names().size());
         Nickname.weigh(atoms, facts, evidence);
         Imprint.weigh(atoms, facts, evidence);
         Container.weigh(atoms, evidence);
@@ -71,6 +72,11 @@ final class Reading {
     /// The name that an atom holds, in reading order, where the reference begins with a list of names.
     Optional<String> credited(int place) {
         return names.at(atoms.get(place).start()).map(LeadingNames.Name::written);
+    }
+
+    /// Whether it begins with a list of names, as the standards have it.
+    boolean isReference() {
+        return !names.names().isEmpty();
     }
 
     /// Whether one link carries the whole reference, people and year included: then it does not mark the title.
@@ -115,16 +121,30 @@ final class Reading {
         int title = found.indexOf(Label.TITLE);
         double early = authors(found, 0, title);
         double late = authors(found, Math.max(title, 0), found.size());
-        if (title <= 0
-                || early == Double.NEGATIVE_INFINITY
-                || late == Double.NEGATIVE_INFINITY
-                || late > early + SEVERAL) {
-            return false;
-        }
-        for (int i = title; i < found.size(); i++) {
+        boolean bothSides = title > 0
+                && early > Double.NEGATIVE_INFINITY
+                && late > Double.NEGATIVE_INFINITY
+                && late <= early + SEVERAL;
+        int from = bothSides ? title : presenters(found);
+        for (int i = from; i < found.size(); i++) {
             weighed[i][Label.AUTHOR.place()] -= found.get(i) == Label.AUTHOR ? LATE_AUTHOR : 0;
         }
-        return true;
+        return from < found.size();
+    }
+
+    /// "A Title, Lind et al., ICML, 2010. - Ada Okafor": where authors and a year stand before, people behind a dash at
+    /// the
+    /// end presented the work. The number of atoms where there are none.
+    private int presenters(List<Label> found) {
+        int dash = found.size() - 1;
+        while (dash > 0 && found.get(dash) == Label.AUTHOR && atoms.get(dash).before() != Sep.DASH) {
+            dash--;
+        }
+        List<Label> before = found.subList(0, Math.max(dash, 0));
+        int authors = before.indexOf(Label.AUTHOR);
+        boolean presented =
+                dash > 0 && found.get(dash) == Label.AUTHOR && authors >= 0 && before.lastIndexOf(Label.DATE) > authors;
+        return presented ? dash : found.size();
     }
 
     /// How sure the surest author between two places is; negative infinity where none stands there.

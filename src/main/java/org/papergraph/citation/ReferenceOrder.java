@@ -10,29 +10,32 @@ final class ReferenceOrder {
     private static final double BEGINS = 2;
     private static final double GOES_ON = 2.5;
     private static final double NO_AUTHOR = 4;
+    private static final double PUBLISHER = 3.2;
+    private static final double UNKNOWN = 1.5;
+    private static final double SOURCE = 3.5;
     private static final Set<Token> OTHER =
             Set.of(Token.DATE, Token.NUMBERS, Token.IDENTIFIER, Token.PLACE, Token.PUBLISHER, Token.KIND, Token.ET_AL);
 
     private final List<Atom> atoms;
     private final List<AtomFacts> facts;
     private final double[][] evidence;
+    private final boolean books;
 
-    private ReferenceOrder(List<Atom> atoms, List<AtomFacts> facts, double[][] evidence) {
+    /// @param books whether the section holds books
+    ReferenceOrder(List<Atom> atoms, List<AtomFacts> facts, double[][] evidence, boolean books) {
         this.atoms = atoms;
         this.facts = facts;
         this.evidence = evidence;
+        this.books = books;
     }
 
     /// Adds to the evidence of the atoms behind the names.
     ///
     /// @param names how many atoms the list of names takes
-    static void weigh(int names, List<Atom> atoms, List<AtomFacts> facts, double[][] evidence) {
-        if (names > 0 && names < atoms.size()) {
-            new ReferenceOrder(atoms, facts, evidence).weigh(names);
+    void weigh(int names) {
+        if (names == 0 || names == atoms.size()) {
+            return;
         }
-    }
-
-    private void weigh(int names) {
         int title = names;
         while (title < atoms.size() && (goesOnNaming(title) || isBetween(title))) {
             evidence[title][Label.AUTHOR.place()] += isBetween(title) ? 0 : BEGINS;
@@ -51,6 +54,68 @@ final class ReferenceOrder {
             end++;
         }
         sentences(end);
+        publisher(end);
+        int quote = atoms.get(title).quote();
+        while (quote > 0 && end < atoms.size() && atoms.get(end).quote() == quote) {
+            end++;
+        }
+        if (quote > 0) {
+            source(end);
+        }
+    }
+
+    /// "“A title.” Social Circles", "“A title.” Ledger: Journal of the Book Society": few capitalised words behind a
+    /// title in quotation marks.
+    private void source(int from) {
+        int last = from;
+        while (last + 1 < atoms.size() && atoms.get(last + 1).before() == Sep.COLON && isPlain(last + 1)) {
+            last++;
+        }
+        boolean ends =
+                last >= atoms.size() - 1 || OTHER.contains(facts.get(last + 1).token());
+        if (ends
+                && from < atoms.size()
+                && isPlain(from)
+                && facts.get(from).lower() <= 2
+                && Character.isUpperCase(facts.get(from).text().charAt(0))) {
+            for (int i = from; i <= last; i++) {
+                evidence[i][Label.VENUE.place()] += SOURCE;
+            }
+        }
+    }
+
+    private boolean isPlain(int i) {
+        return facts.get(i).token() == Token.NONE && facts.get(i).words() <= 6 && !isMarked(atoms.get(i));
+    }
+
+    /// "Lind A, Berg C (2013). *Title*, Fenwick.", "Lind, Ada. Title. Fenwick, 2013.": a short name at the end of the
+    /// reference, or before the year that ends it, known or not.
+    private void publisher(int from) {
+        int i = atoms.size() - 1;
+        boolean dated = i > from && facts.get(i).is(Token.DATE) && atoms.get(i).before() == Sep.COMMA;
+        i -= dated ? 1 : 0;
+        if (i < from || !isHouse(i)) {
+            return;
+        }
+        Sep sep = atoms.get(i).before();
+        boolean sentence = dated && sep == Sep.STOP;
+        if (books && (sentence || (!dated && (sep == Sep.COMMA || sep == Sep.STOP)))) {
+            evidence[i][Label.PUBLISHER.place()] = Math.max(evidence[i][Label.PUBLISHER.place()], 0) + PUBLISHER;
+            evidence[i][Label.VENUE.place()] -= BEGINS;
+        } else if (sentence) {
+            evidence[i][Label.PUBLISHER.place()] = Math.max(evidence[i][Label.PUBLISHER.place()], UNKNOWN);
+            evidence[i][Label.TITLE.place()] -= BEGINS;
+        }
+    }
+
+    private boolean isHouse(int i) {
+        AtomFacts house = facts.get(i);
+        return house.token() == Token.NONE
+                && house.words() <= 4
+                && house.lower() == 0
+                && house.venue() < 2.5
+                && !isMarked(atoms.get(i))
+                && Character.isUpperCase(house.text().charAt(0));
     }
 
     /// "Lind, A., and Bo Kim. …": the list goes on with names in reading order.

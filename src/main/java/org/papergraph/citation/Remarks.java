@@ -63,7 +63,7 @@ final class Remarks {
         MarkedText text = reading.text();
         int start = reading.atom(first).start();
         int end = reading.atom(last).end();
-        while (end < text.length() && ".!?)”\"'’".indexOf(text.at(end)) >= 0) {
+        while (end < text.length() && ".!?)”\"'’。！？".indexOf(text.at(end)) >= 0) {
             end++;
         }
         if (start > 0 && "\"“'‘".indexOf(text.at(start - 1)) >= 0) {

@@ -116,6 +116,17 @@ record Surroundings(
             score[Label.TITLE.place()] -= 4;
             score[Label.AUTHOR.place()] += 2.5;
         }
+        boolean leads = previous == null
+                && next != null
+                && nextFacts != null
+                && next.link() == atom.link()
+                && next.before() == Sep.STOP
+                && nextFacts.name() < 0;
+        if (atom.linked() && leads && facts.name() >= 1.9 && facts.words() >= 2 && facts.words() <= 4) {
+            // "[Given Family. Title](…)"
+            score[Label.TITLE.place()] -= 4;
+            score[Label.AUTHOR.place()] += 2.5;
+        }
         boolean house = facts.is(Token.PUBLISHER) && previous != null && previous.words() >= 3;
         if (atom.linked() && atom.before() == Sep.COMMA && last && house) {
             score[Label.TITLE.place()] -= 4;

@@ -39,6 +39,7 @@ final class TypeJudge {
     /// @param name whether the title is a person's name
     /// @param published whether a venue is given
     /// @param preprint whether it is on a preprint server
+    /// @param credited whether authors and a year are given, or a DOI
     /// @param book whether a publisher of books is given, or which of its chapters to read
     record Clues(
             String title,
@@ -48,6 +49,7 @@ final class TypeJudge {
             boolean name,
             boolean published,
             boolean preprint,
+            boolean credited,
             boolean book) {}
 
     WorkType type(Clues clues) {
@@ -61,7 +63,10 @@ final class TypeJudge {
         add(TAGS, lower(clues.tags), 1, votes);
         add(TITLES, lower(clues.title), 1, votes);
         clues.url.ifPresent(url -> add(ADDRESSES, lower(url), 1, votes));
-        votes.merge(clues.url.isPresent() ? WorkType.WEBSITE : WorkType.PAPER, 0.35, Double::sum);
+        // Where nothing else speaks: a page, unless somebody is said to have written it some year.
+        boolean page = clues.url.isPresent() && !clues.credited;
+        votes.merge(
+                page ? WorkType.WEBSITE : WorkType.PAPER, clues.url.isPresent() && !page ? 0.15 : 0.35, Double::sum);
         if (clues.published) {
             votes.merge(WorkType.PAPER, 3.0, Double::sum);
         }

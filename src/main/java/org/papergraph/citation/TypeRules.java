@@ -74,7 +74,7 @@ final class TypeRules {
     /// Words of a title.
     static final List<TypeRule> TITLE = List.of(
             pattern(THESIS, 3, "\\b(?:thesis|dissertation)$|\\bph\\.?d\\.? thesis", "thesis", "dissertation"),
-            pattern(LECTURE_NOTES, 3, "\\blecture notes?\\b|\\blecture \\d+|\\blecture note\\b", "lecture"),
+            pattern(LECTURE_NOTES, 3.6, "\\blecture notes?\\b|\\blecture \\d+|\\blecture note\\b", "lecture"),
             words(SLIDES, 2.2, "slide", "slide deck"),
             words(
                     COURSE,

@@ -62,9 +62,14 @@ final class VenueText {
     /// "(38)11"
     private static final Pattern BRACKETED_VOLUME = Pattern.compile("(?<=\\s|^)\\((\\d{1,4})\\)(\\d{1,4})\\b");
     /// The same with the number of the article behind it: "56(4):104".
-    private static final Pattern BRACKETED_ARTICLE = Pattern.compile(BRACKETED.pattern() + "(?::\\s?\\d+)?");
+    private static final Pattern BRACKETED_ARTICLE =
+            Pattern.compile(BRACKETED.pattern() + "(?::\\s?\\d+(?:\\s?[-–]\\s?\\d+)?)?");
+    /// "Psychological review, 63(5), 277": the page, or the number of the article.
+    private static final Pattern BRACKETED_PAGE =
+            Pattern.compile("\\d\\s?\\(\\d{1,4}(?:[-–/]\\d+)?\\)[,:]?\\s*(\\d{1,6})(?=[\\s.,;]*$)");
     /// "Communications of the ACM 23, 7".
-    private static final Pattern COMMA_ISSUE = Pattern.compile("(?<=\\s|^)(\\d{1,4}), (\\d{1,3})(?=\\s*(?:,|$|\\())");
+    private static final Pattern COMMA_ISSUE =
+            Pattern.compile("(?<=\\s|^)(\\d{1,4}), (\\d{1,3})(?=\\s*(?:[,:]|$|\\())");
     private static final Pattern BARE_VOLUME = Pattern.compile(
             "(?<=[a-zA-Z.)],?\\s)(?<!(?:[Nn]o|[Nn]r|[Nn]|núm|[Hh]eft)\\.?\\s)(\\d{1,4})(?=\\s*(?:$|[:,(]))|"
                     + "^(\\d{1,4})(?=\\s*[:,(])");
@@ -76,6 +81,8 @@ final class VenueText {
     private static final String ISSUE_ENDS = "oOrReEtTnNmM№°º";
     private static final Pattern NAMED_PAGES =
             Pattern.compile("(?<!\\p{L})(?:[Pp]ages?|[Pp]p?\\.|[SСс]\\.) ?(\\d+) ?[-–—]{1,2} ?(\\d+)");
+    /// Nothing but pages: "“A title.” (2014): 443-448".
+    private static final Pattern RANGE = Pattern.compile("[\\s:,]*(\\d+) ?[-–—]{1,2} ?(\\d+)[\\s.,]*");
     private static final Pattern NAMED_VOLUME =
             Pattern.compile("(?<!\\p{L})(?:[Vv]ol(?:ume|\\.)|[Bb]d\\.|[Тт]ом) ?(\\d+)");
 
@@ -138,10 +145,10 @@ final class VenueText {
         boolean arxiv = text.regionMatches(true, 0, "arxiv:", 0, 6);
         String name = text.indexOf(':') > 0 ? ARXIV_ID.matcher(text).replaceFirst(arxiv ? "arXiv" : "") : text;
         name = Numerals.around(name, ".", false) ? without(DOTTED, name) : name;
+        name = Numerals.around(name, "(", false) ? without(BRACKETED_ARTICLE, name) : name;
         name = Numerals.around(name, DASHES, true) || Numerals.behind(name, PAGE_ENDS) ? without(PAGES, name) : name;
         name = Numerals.behind(name, VOLUME_ENDS) ? without(VOLUME, name) : name;
         name = Numerals.behind(name, ISSUE_ENDS) ? without(ISSUE, name) : name;
-        name = Numerals.around(name, "(", false) ? without(BRACKETED_ARTICLE, name) : name;
         name = Numerals.mayHaveYear(name) ? without(YEARS, name) : name;
         name = Numerals.atEnd(name, ":,(") ? without(LAST, name) : name;
         return edges(name);
@@ -152,7 +159,7 @@ final class VenueText {
     }
 
     private static String edges(String text) {
-        String name = Words.trimmed(text, ",.;:'\"“”[(", ",;:'\"“”[(");
+        String name = Words.trimmed(text.replace("()", ""), ",.;:'\"“”[(", ",;:'\"“”[(");
         while (name.endsWith(".") && !SHORTENED.matcher(name).matches()) {
             name = name.substring(0, name.length() - 1);
         }
@@ -165,7 +172,8 @@ final class VenueText {
 
     /// Volume and pages where words say that they are: "Vol. 61", "pp. 3-9".
     static Publication named(String text) {
-        Matcher pages = NAMED_PAGES.matcher(text);
+        Matcher range = RANGE.matcher(text);
+        Matcher pages = range.matches() ? range.reset() : NAMED_PAGES.matcher(text);
         Matcher volume = NAMED_VOLUME.matcher(text);
         return new Publication(
                 Optional.empty(),
@@ -191,11 +199,16 @@ final class VenueText {
             boolean years = to != null
                     && YEAR.matcher(from).matches()
                     && YEAR.matcher(to).matches()
-                    && range.group(1) == null;
+                    && range.group(1) == null
+                    && Boundaries.charAt(rest, range.start() - 1) != ':';
             if (!years) {
                 pages = Optional.of(to == null ? from : from + "-" + to);
                 rest = rest.substring(0, range.start()) + " : " + rest.substring(range.end());
             }
+        }
+        if (pages.isEmpty() && rest.indexOf('(') > 0) {
+            Matcher page = BRACKETED_PAGE.matcher(rest);
+            pages = page.find() ? Optional.of(page.group(1)) : pages;
         }
         Matcher counted =
                 counted(Numerals.mayHaveYear(rest) ? YEARS.matcher(rest).replaceAll(" ") : rest);
