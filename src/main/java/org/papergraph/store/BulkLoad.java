@@ -19,20 +19,25 @@ import org.apache.jena.tdb2.store.nodetupletable.NodeTupleTable;
 /// away.
 final class BulkLoad extends StreamRDFBase {
     private final DatasetGraphTDB dataset;
+    private final TextWriter texts;
     private final NodeNumbers nodes;
     private final TupleColumns triples = new TupleColumns(3);
     private final TupleColumns quads = new TupleColumns(4);
 
-    private BulkLoad(DatasetGraphTDB dataset) {
+    private BulkLoad(DatasetGraphTDB dataset, TextWriter texts) {
         this.dataset = dataset;
+        this.texts = texts;
         this.nodes = new NodeNumbers(nodeTable(dataset));
     }
 
     /// Fills the database with what the source writes. The database must be closed and opened again to be read.
-    static void fill(DatasetGraphTDB dataset, Consumer<? super StreamRDF> source) {
-        BulkLoad load = new BulkLoad(dataset);
+    ///
+    /// @param texts takes the triples of the default graph as they come
+    static void fill(DatasetGraphTDB dataset, TextWriter texts, Consumer<? super StreamRDF> source) {
+        BulkLoad load = new BulkLoad(dataset, texts);
         dataset.begin(TxnType.WRITE);
         source.accept(load);
+        load.nodes.close();
         dataset.commit();
         dataset.end();
         load.index();
@@ -45,9 +50,13 @@ final class BulkLoad extends StreamRDFBase {
     @Override
     public void triple(Triple triple) {
         int row = triples.addRow();
-        triples.set(row, 0, nodes.number(triple.getSubject()));
-        triples.set(row, 1, nodes.number(triple.getPredicate()));
-        triples.set(row, 2, nodes.number(triple.getObject()));
+        int subject = nodes.number(triple.getSubject());
+        int predicate = nodes.number(triple.getPredicate());
+        int object = nodes.number(triple.getObject());
+        triples.set(row, 0, subject);
+        triples.set(row, 1, predicate);
+        triples.set(row, 2, object);
+        texts.add(triple, subject, object);
     }
 
     @Override
@@ -69,7 +78,6 @@ final class BulkLoad extends StreamRDFBase {
     }
 
     private void index() {
-        nodes.close();
         BPlusTree hashes = LoaderOps.ntBPTree(nodeTable(dataset));
         IndexPacker.pack(hashes, nodes.records(hashes.getRecordFactory()));
         index(triples, dataset.getTripleTable().getNodeTupleTable());

@@ -111,14 +111,15 @@ public final class GenerationWriter {
     }
 
     private static Map<String, IndexSum> write(Path folder, Consumer<? super StreamRDF> source) throws IOException {
-        try (Storage fresh = Storage.open(folder)) {
-            BulkLoad.fill(fresh.dataset(), source);
+        try (Storage fresh = Storage.open(folder);
+                TextWriter texts = TextWriter.open(folder)) {
+            BulkLoad.fill(fresh.dataset(), texts, source);
+            texts.finish();
         }
         try (Storage written = Storage.open(folder)) {
             DatasetGraphTDB dataset = written.dataset();
             dataset.begin(TxnType.READ);
             Map<String, IndexSum> sums = IndexSum.of(dataset);
-            TextSearch.write(folder, dataset);
             dataset.end();
             return sums;
         }

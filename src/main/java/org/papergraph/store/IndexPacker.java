@@ -1,11 +1,10 @@
 package org.papergraph.store;
 
+import java.util.Arrays;
 import java.util.Iterator;
-import java.util.NoSuchElementException;
 import java.util.function.IntToLongFunction;
 import org.apache.jena.atlas.lib.Bytes;
 import org.apache.jena.dboe.base.record.Record;
-import org.apache.jena.dboe.base.record.RecordFactory;
 import org.apache.jena.dboe.trans.bplustree.BPlusTree;
 import org.apache.jena.dboe.trans.bplustree.rewriter.BPlusTreeRewriter;
 import org.apache.jena.tdb2.loader.base.LoaderOps;
@@ -13,8 +12,8 @@ import org.apache.jena.tdb2.store.NodeId;
 import org.apache.jena.tdb2.store.nodetupletable.NodeTupleTable;
 import org.apache.jena.tdb2.store.tupletable.TupleIndex;
 
-/// Writes empty indexes of a TDB2 database from their leaves up, block after block, out of rows that are sorted once
-/// for each index. That is how TDB2's own `xloader` builds indexes; inserting row by row costs about three times the
+/// Writes empty indexes of a TDB2 database from their leaves up, block after block, out of rows in the order of each
+/// index. That is how TDB2's own `xloader` builds indexes; inserting row by row costs about three times the
 /// work and leaves blocks a third empty. It is no transaction, and the database must be closed and opened again to be
 /// read.
 final class IndexPacker {
@@ -25,13 +24,25 @@ final class IndexPacker {
     /// @param rows one for each tuple, of numbers in the order of the ids they stand for; equal rows count once
     /// @param ids the id, as TDB2's indexes hold it, of a number
     static void pack(TupleColumns rows, IntToLongFunction ids, NodeTupleTable table) {
+        RowOrder distinct = RowOrder.of(rows);
         for (TupleIndex index : table.getTupleTable().getIndexes()) {
             int[] order = new int[rows.width()];
             for (int i = 0; i < order.length; i++) {
                 order[i] = index.getMapping().getSlotIdx(i);
             }
             BPlusTree tree = LoaderOps.idxBTree(index);
-            pack(tree, new DistinctRows(rows, order, ids, tree.getRecordFactory()));
+            int[] sorted = distinct.by(order);
+            pack(
+                    tree,
+                    Arrays.stream(sorted)
+                            .mapToObj(row -> {
+                                byte[] key = new byte[order.length * NodeId.SIZE];
+                                for (int i = 0; i < order.length; i++) {
+                                    Bytes.setLong(ids.applyAsLong(rows.get(row, order[i])), key, i * NodeId.SIZE);
+                                }
+                                return tree.getRecordFactory().create(key);
+                            })
+                            .iterator());
         }
     }
 
@@ -45,45 +56,6 @@ final class IndexPacker {
                     tree.getStateManager().getBufferChannel(),
                     tree.getNodeManager().getBlockMgr(),
                     tree.getRecordsMgr().getBlockMgr());
-        }
-    }
-
-    /// The rows as records of one index, ascending, none twice.
-    private static final class DistinctRows implements Iterator<Record> {
-        private final TupleColumns rows;
-        private final int[] order;
-        private final IntToLongFunction ids;
-        private final RecordFactory factory;
-        private final int[] sorted;
-        private int next;
-
-        DistinctRows(TupleColumns rows, int[] order, IntToLongFunction ids, RecordFactory factory) {
-            this.rows = rows;
-            this.order = order;
-            this.ids = ids;
-            this.factory = factory;
-            this.sorted = rows.sorted(order);
-        }
-
-        @Override
-        public boolean hasNext() {
-            return next < sorted.length;
-        }
-
-        @Override
-        public Record next() {
-            if (!hasNext()) {
-                throw new NoSuchElementException();
-            }
-            int row = sorted[next];
-            byte[] key = new byte[order.length * NodeId.SIZE];
-            for (int i = 0; i < order.length; i++) {
-                Bytes.setLong(ids.applyAsLong(rows.get(row, order[i])), key, i * NodeId.SIZE);
-            }
-            do {
-                next++;
-            } while (next < sorted.length && rows.same(row, sorted[next]));
-            return factory.create(key);
         }
     }
 }

@@ -5,8 +5,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.jena.atlas.lib.Bytes;
-import org.apache.jena.dboe.base.record.Record;
 import org.apache.jena.tdb2.loader.base.LoaderOps;
 import org.apache.jena.tdb2.store.DatasetGraphTDB;
 import org.apache.jena.tdb2.store.NodeId;
@@ -41,15 +39,19 @@ record IndexSum(long rows, long sum) {
         }
         long rows = 0;
         long sum = 0;
-        Iterator<Record> records = LoaderOps.idxBTree(index).iterator();
-        while (records.hasNext()) {
-            byte[] key = records.next().getKey();
+        long[] read = new long[1];
+        Iterator<long[]> records = LoaderOps.idxBTree(index).iterator(null, null, (block, record, _, factory) -> {
+            int start = record * factory.recordLength();
             long row = 0;
             for (int i = 0; i < width; i++) {
-                long mixed = (Bytes.getLong(key, i * NodeId.SIZE) ^ factors[i]) * factors[i];
+                long mixed = (block.getLong(start + i * NodeId.SIZE) ^ factors[i]) * factors[i];
                 row += mixed ^ (mixed >>> 32);
             }
-            row *= MIX;
+            read[0] = row * MIX;
+            return read;
+        });
+        while (records.hasNext()) {
+            long row = records.next()[0];
             sum += row ^ (row >>> 29);
             rows++;
         }

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.apache.jena.atlas.lib.Bytes;
 import org.apache.jena.dboe.base.record.Record;
 import org.apache.jena.dboe.base.record.RecordFactory;
+import org.apache.jena.dboe.trans.bplustree.BPlusTree;
 import org.apache.jena.graph.Node;
 import org.apache.jena.tdb2.lib.NodeLib;
 import org.apache.jena.tdb2.loader.base.LoaderOps;
@@ -40,8 +41,19 @@ final class NodeNumbers {
 
     /// Writes nodes with TDB2's own encoding but without its lookup in the index on disk.
     private static final class NodeFile extends NodeTableTRDF {
-        NodeFile(NodeTable table) {
-            super(LoaderOps.ntBPTree(table), LoaderOps.ntDataFile(table));
+        private final GatheredWrites writes;
+
+        private NodeFile(BPlusTree hashes, GatheredWrites writes) {
+            super(hashes, writes);
+            this.writes = writes;
+        }
+
+        static NodeFile of(NodeTable table) {
+            return new NodeFile(LoaderOps.ntBPTree(table), new GatheredWrites(LoaderOps.ntDataFile(table)));
+        }
+
+        void flush() {
+            writes.flush();
         }
 
         long append(Node node) {
@@ -50,7 +62,7 @@ final class NodeNumbers {
     }
 
     NodeNumbers(NodeTable table) {
-        this.file = new NodeFile(table);
+        this.file = NodeFile.of(table);
     }
 
     /// The number of a node, below zero for one that is kept within its id.
@@ -129,8 +141,9 @@ final class NodeNumbers {
         table = wider;
     }
 
-    /// Ends the numbering: from now on [#rank(int)] and [#id(int)] answer.
+    /// Ends the numbering, inside the transaction: from now on [#rank(int)] and [#id(int)] answer.
     void close() {
+        file.flush();
         int written = hashes.size();
         ids = Arrays.copyOf(places, written + inlined.size());
         long[] values = new long[inlined.size()];
@@ -159,7 +172,8 @@ final class NodeNumbers {
 
     /// The records of TDB2's index from hash to id, ascending.
     Iterator<Record> records(RecordFactory factory) {
-        return Arrays.stream(hashes.sorted(0, 1, 2, 3))
+        int[] written = IntStream.range(0, hashes.size()).toArray();
+        return Arrays.stream(hashes.sorted(written, 0, 1, 2, 3))
                 .mapToObj(number -> {
                     byte[] key = new byte[SystemTDB.LenNodeHash];
                     for (int i = 0; i < HASH_INTS; i++) {

@@ -8,16 +8,12 @@ import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.jena.graph.Node;
-import org.apache.jena.query.text.Entity;
 import org.apache.jena.query.text.EntityDefinition;
 import org.apache.jena.query.text.TextIndex;
 import org.apache.jena.query.text.TextIndexConfig;
 import org.apache.jena.query.text.TextIndexLucene;
-import org.apache.jena.query.text.TextQueryFuncs;
 import org.apache.jena.query.text.analyzer.ConfigurableAnalyzer;
 import org.apache.jena.query.text.assembler.TextVocab;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.SKOS;
@@ -61,23 +57,9 @@ public final class TextSearch {
 
     private TextSearch() {}
 
-    /// Writes the index of a dataset. Call inside a read transaction.
-    static void write(Path generation, DatasetGraph dataset) throws IOException {
-        try (Directory directory = FSDirectory.open(Files.createDirectory(generation.resolve(FOLDER)))) {
-            TextIndexConfig config = config();
-            TextIndexLucene index = new TextIndexLucene(directory, config);
-            for (Node predicate : PREDICATES) {
-                dataset.stream(Quad.defaultGraphIRI, Node.ANY, predicate, Node.ANY)
-                        .filter(quad -> quad.getObject().isLiteral())
-                        .forEach(quad -> {
-                            Entity entity = TextQueryFuncs.entityFromQuad(config.getEntDef(), quad);
-                            index.addEntity(entity);
-                        });
-            }
-            index.getIndexWriter().forceMerge(1);
-            index.commit();
-            index.close();
-        }
+    /// Makes the directory of the index of a generation that has none.
+    static Directory create(Path generation) throws IOException {
+        return FSDirectory.open(Files.createDirectory(generation.resolve(FOLDER)));
     }
 
     /// Opens the index of a generation for reading; empty for a generation that has none. The caller closes it. It
@@ -95,7 +77,7 @@ public final class TextSearch {
         }
     }
 
-    private static TextIndexConfig config() {
+    static TextIndexConfig config() {
         EntityDefinition definition = new EntityDefinition(ENTITY, FIELD);
         PREDICATES.forEach(predicate -> definition.set(FIELD, predicate));
         definition.setLangField(LANGUAGE);

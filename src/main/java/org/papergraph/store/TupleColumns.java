@@ -41,16 +41,14 @@ final class TupleColumns {
         return size++;
     }
 
-    /// The numbers of all rows in the order of these columns, the most significant first.
+    /// The numbers of some rows in the order of these columns, the most significant first; rows alike in them stay in
+    /// their order.
     ///
     /// Radix sort from the least significant digit (Knuth, The Art of Computer Programming 3, 5.2.5): linear in the
     /// rows, stable, two numbers of working memory a row.
-    int[] sorted(int... order) {
-        int[] rows = new int[size];
-        for (int row = 0; row < size; row++) {
-            rows[row] = row;
-        }
-        int[] spare = new int[size];
+    int[] sorted(int[] some, int... order) {
+        int[] rows = some.clone();
+        int[] spare = new int[rows.length];
         for (int i = order.length - 1; i >= 0; i--) {
             int[] column = columns[order[i]];
             int bits = bits(column);

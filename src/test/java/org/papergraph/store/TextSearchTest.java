@@ -33,6 +33,25 @@ class TextSearchTest {
         index.close();
     }
 
+    @Test
+    void aTextThatComesTwiceIsFoundOnceAndThatOfAnotherGraphNotAtAll() {
+        String trig = """
+                PREFIX dcterms: <http://purl.org/dc/terms/>
+                PREFIX ex: <https://example.org/>
+                ex:work dcterms:title "Tides of the Estuary" .
+                ex:work dcterms:title "Tides of the Estuary", "Estuary, Tides of the" .
+                ex:other dcterms:title "Tides of the Estuary" ; dcterms:subject "Tides" .
+                ex:graph { ex:third dcterms:title "Tides of the Estuary" }
+                """;
+        new GenerationWriter(folder)
+                .publish(stream -> RDFParser.fromString(trig, Lang.TRIG).parse(stream));
+        TextIndex index = TextSearch.open(folder.resolve("Data-0001")).orElseThrow();
+        assertEquals(
+                List.of("https://example.org/other", "https://example.org/work", "https://example.org/work"),
+                found(index, "tides").stream().map(Node::getURI).sorted().toList());
+        index.close();
+    }
+
     private static List<Node> found(TextIndex index, String words) {
         return index.query((Node) null, words, null, null).stream()
                 .map(TextHit::getNode)
