@@ -53,10 +53,15 @@ record XmlElement(String name, Map<String, String> attributes, List<Object> cont
 
     /// The first child of this name, if its text is not blank: markup and mathematics as plain text, single spaces.
     Optional<String> textOf(String childName) {
-        return children(childName)
-                .map(XmlText::plain)
-                .filter(text -> !text.isEmpty())
-                .findFirst();
+        for (Object part : content) {
+            if (part instanceof XmlElement child && child.name.equals(childName)) {
+                String text = XmlText.plain(child);
+                if (!text.isEmpty()) {
+                    return Optional.of(text);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /// The value of an attribute, empty where it is missing.

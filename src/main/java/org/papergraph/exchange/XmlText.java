@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 /// The plain text of an element that holds markup: italics and the like lose their tags, TeX mathematics becomes the
 /// nearest Unicode characters.
 final class XmlText {
-    private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0]+");
     private static final Pattern STYLE =
             Pattern.compile("\\\\(?:text|math|operator)[a-z]*\\s*\\{([^{}]*)}|\\\\(?:bf|it|rm|tt|sf|em)\\b");
     private static final Pattern COMMAND = Pattern.compile("\\\\([A-Za-z]+)\\s*");
@@ -77,7 +76,21 @@ final class XmlText {
     static String plain(XmlElement element) {
         StringBuilder text = new StringBuilder();
         append(element, text);
-        return SPACES.matcher(text).replaceAll(" ").strip();
+        return collapsed(text).strip();
+    }
+
+    private static String collapsed(StringBuilder text) {
+        int length = 0;
+        boolean space = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean blank = c == ' ' || (c >= '\t' && c <= '\r') || c == '\u00a0';
+            if (!blank || !space) {
+                text.setCharAt(length++, blank ? ' ' : c);
+            }
+            space = blank;
+        }
+        return text.substring(0, length);
     }
 
     private static void append(XmlElement element, StringBuilder text) {

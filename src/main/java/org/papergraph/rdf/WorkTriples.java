@@ -37,6 +37,7 @@ final class WorkTriples {
     private final Addresses addresses;
     private final Statements out;
     private final Map<String, Node> venues = new HashMap<>();
+    private final Map<String, Node> venueOfName = new HashMap<>();
     private final Map<WorkType, Node> classes = new EnumMap<>(WorkType.class);
 
     WorkTriples(Addresses addresses, Statements out) {
@@ -118,6 +119,10 @@ final class WorkTriples {
 
     /// One venue per name, whatever its case, accents and punctuation; titled as its first work has it.
     private Node venue(String name) {
+        return venueOfName.computeIfAbsent(name, this::newVenue);
+    }
+
+    private Node newVenue(String name) {
         String plain =
                 MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
         String key =

@@ -30,6 +30,10 @@ record AuthorSlot(List<Authorship> authorships, List<NameForm> forms) {
 
     /// Every name that the citations give, variants included, none twice, in order.
     List<String> spellings() {
+        Authorship first = authorships.getFirst();
+        if (authorships.size() == 1 && first.variants().isEmpty()) {
+            return List.of(first.nameAsWritten());
+        }
         return authorships.stream()
                 .flatMap(authorship ->
                         Stream.concat(Stream.of(authorship.nameAsWritten()), authorship.variants().stream()))
@@ -40,15 +44,15 @@ record AuthorSlot(List<Authorship> authorships, List<NameForm> forms) {
 
     /// Lays the author lists of one work's citations side by side. The first list gives the order; who stands only on
     /// another comes after.
-    static List<AuthorSlot> align(List<List<Authorship>> lists) {
+    static List<AuthorSlot> align(List<List<Authorship>> lists, NameForms forms) {
         if (lists.size() == 1) {
-            return lists.getFirst().stream().map(AuthorSlot::single).toList();
+            return lists.getFirst().stream().map(each -> single(each, forms)).toList();
         }
         List<AuthorSlot> slots = new ArrayList<>();
         for (List<Authorship> list : lists) {
             boolean[] taken = new boolean[slots.size()];
             for (int i = 0; i < list.size(); i++) {
-                AuthorSlot next = single(list.get(i));
+                AuthorSlot next = single(list.get(i), forms);
                 int at = place(next.forms().getFirst(), i, slots, taken);
                 if (at < 0) {
                     slots.add(next);
@@ -74,8 +78,8 @@ record AuthorSlot(List<Authorship> authorships, List<NameForm> forms) {
                 .orElse(-1);
     }
 
-    private static AuthorSlot single(Authorship authorship) {
-        return new AuthorSlot(List.of(authorship), List.of(NameForm.of(authorship.name())));
+    private static AuthorSlot single(Authorship authorship, NameForms forms) {
+        return new AuthorSlot(List.of(authorship), List.of(forms.of(authorship.name())));
     }
 
     private AuthorSlot with(AuthorSlot other) {

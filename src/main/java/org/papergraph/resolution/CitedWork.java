@@ -29,14 +29,14 @@ record CitedWork(
         identifiers = List.copyOf(identifiers);
     }
 
-    static CitedWork of(Citation citation) {
+    static CitedWork of(Citation citation, NameForms forms) {
         Work work = citation.work();
         return new CitedWork(
                 citation,
                 Title.of(work.title()),
                 work.contributors().authors().stream()
                         .map(Authorship::name)
-                        .map(NameForm::of)
+                        .map(forms::of)
                         .toList(),
                 work.links().main().map(CanonicalUrl::of).filter(address -> !address.isEmpty()),
                 identifiers(work));

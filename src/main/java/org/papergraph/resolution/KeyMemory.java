@@ -8,12 +8,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.papergraph.bib.Work;
 import org.papergraph.citation.Citation;
@@ -94,18 +93,23 @@ public final class KeyMemory {
     }
 
     private static List<Set<Long>> marks(List<Citation> citations, Stream<List<String>> spellings) {
-        List<String> titles = citations.stream()
+        long[] titles = citations.stream()
                 .map(citation -> Folding.words(citation.work().title()))
                 .distinct()
-                .toList();
+                .mapToLong(title -> hash(title + '\n'))
+                .toArray();
         Map<String, Integer> bearers = new HashMap<>();
         return spellings
-                .map(names -> names.stream()
-                        .map(Folding::words)
-                        .distinct()
-                        .map(name -> name + ordinal(bearers.merge(name, 1, Integer::sum)))
-                        .flatMap(name -> titles.stream().map(title -> hash(title + '\n' + name)))
-                        .collect(Collectors.toSet()))
+                .map(names -> {
+                    Set<Long> marks = new HashSet<>();
+                    names.stream().map(Folding::words).distinct().forEach(name -> {
+                        String nth = name + ordinal(bearers.merge(name, 1, Integer::sum));
+                        for (long title : titles) {
+                            marks.add(hash(title, nth));
+                        }
+                    });
+                    return marks;
+                })
                 .toList();
     }
 
@@ -115,9 +119,14 @@ public final class KeyMemory {
 
     /// FNV-1a (Fowler, Noll, Vo) over the characters.
     private static long hash(String text) {
-        long hash = 0xcbf29ce484222325L;
-        for (int i = 0; i < text.length(); i++) {
-            hash = (hash ^ text.charAt(i)) * 0x100000001b3L;
+        return hash(0xcbf29ce484222325L, text);
+    }
+
+    /// The hash of two texts in one, by that of the first.
+    private static long hash(long first, String second) {
+        long hash = first;
+        for (int i = 0; i < second.length(); i++) {
+            hash = (hash ^ second.charAt(i)) * 0x100000001b3L;
         }
         return hash;
     }
@@ -127,12 +136,13 @@ public final class KeyMemory {
     public void write(Path file) throws IOException {
         try (BufferedWriter writer = Files.newBufferedWriter(file)) {
             for (Map.Entry<Kind, Map<Long, String>> kind : keys.entrySet()) {
-                Map<String, TreeSet<Long>> marks = new TreeMap<>();
+                Map<String, List<Long>> marks = new TreeMap<>();
                 kind.getValue()
-                        .forEach((mark, key) ->
-                                marks.computeIfAbsent(key, k -> new TreeSet<>()).add(mark));
-                for (Map.Entry<String, TreeSet<Long>> entry : marks.entrySet()) {
+                        .forEach((mark, key) -> marks.computeIfAbsent(key, k -> new ArrayList<>(2))
+                                .add(mark));
+                for (Map.Entry<String, List<Long>> entry : marks.entrySet()) {
                     writer.write(kind.getKey() + "\t" + entry.getKey());
+                    entry.getValue().sort(null);
                     for (long mark : entry.getValue()) {
                         writer.write("\t" + Long.toHexString(mark));
                     }

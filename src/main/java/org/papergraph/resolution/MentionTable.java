@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.papergraph.bib.Affiliation;
 import org.papergraph.bib.AffiliationScope;
@@ -72,7 +73,8 @@ final class MentionTable {
     MentionTable(List<MergedWork> works) {
         this.works = works;
         List<List<String>> words = works.stream().map(TitleTerms::words).toList();
-        titles = new TitleSpace(works, words);
+        List<Optional<String>> series = series(works);
+        titles = new TitleSpace(series, words);
         terms = new TitleTerms(words);
         firstOfWork = new int[works.size() + 1];
         venue = new int[works.size()];
@@ -86,7 +88,7 @@ final class MentionTable {
             slots.addAll(each.authors());
             slots.addAll(each.editors());
             year[i] = each.work().date().map(PublicationDate::year).orElse(0);
-            venue[i] = VenueSeries.of(each.work()).map(venues::of).orElse(-1);
+            venue[i] = series.get(i).map(venues::of).orElse(-1);
             list[i] = readingList(each.citations()).map(lists::of).orElse(-1);
         }
         firstOfWork[works.size()] = slots.size();
@@ -99,8 +101,11 @@ final class MentionTable {
         names.addAll(fullestForms(keys.size()));
         rarity = new NameRarity(names);
         Numbering<String> bodies = new Numbering<>();
-        organizations =
-                slots.stream().map(slot -> organizationWords(slot, bodies)).toArray(int[][]::new);
+        Map<String, int[]> wordsOfBody = new HashMap<>();
+        organizations = slots.stream()
+                .map(slot ->
+                        organizationWords(slot, body -> wordsOfBody.computeIfAbsent(body, each -> words(each, bodies))))
+                .toArray(int[][]::new);
         organizationWeight = weights(Arrays.stream(organizations), bodies.size());
         venueWeight = weights(Arrays.stream(venue).filter(i -> i >= 0).mapToObj(i -> new int[] {i}), venues.size());
         listWeight = weights(Arrays.stream(list).filter(i -> i >= 0).mapToObj(i -> new int[] {i}), lists.size());
@@ -128,7 +133,7 @@ final class MentionTable {
     }
 
     /// What is stated once for the whole entry need not be this author's, so it says nothing here.
-    private static int[] organizationWords(AuthorSlot slot, Numbering<String> words) {
+    private static int[] organizationWords(AuthorSlot slot, Function<String, int[]> words) {
         List<Affiliation> affiliations = slot.authorships().stream()
                 .filter(authorship -> authorship.scope() == AffiliationScope.AUTHOR)
                 .flatMap(authorship -> authorship.affiliations().stream())
@@ -136,13 +141,27 @@ final class MentionTable {
         return affiliations.isEmpty()
                 ? NONE
                 : affiliations.stream()
-                        .flatMap(affiliation -> Stream.of(
-                                Folding.words(affiliation.organization()).split(" ")))
-                        .filter(word -> !word.isEmpty() && !GENERIC.contains(word))
-                        .mapToInt(words::of)
+                        .map(Affiliation::organization)
+                        .flatMapToInt(body -> Arrays.stream(words.apply(body)))
                         .sorted()
                         .distinct()
                         .toArray();
+    }
+
+    private static int[] words(String body, Numbering<String> words) {
+        return Stream.of(Folding.words(body).split(" "))
+                .filter(word -> !word.isEmpty() && !GENERIC.contains(word))
+                .mapToInt(words::of)
+                .toArray();
+    }
+
+    /// The series of each work, each distinct venue looked at but once.
+    private static List<Optional<String>> series(List<MergedWork> works) {
+        Map<String, Optional<String>> known = new HashMap<>();
+        return works.stream()
+                .map(each -> each.work().publication().venue())
+                .map(venue -> venue.flatMap(name -> known.computeIfAbsent(name, VenueSeries::of)))
+                .toList();
     }
 
     /// The logarithm of how rarely each number occurs.

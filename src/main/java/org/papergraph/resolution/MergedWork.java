@@ -34,15 +34,15 @@ record MergedWork(String key, Work work, List<Citation> citations, List<AuthorSl
             .thenComparing(citation -> citation.work().date().isPresent())
             .thenComparingDouble(Citation::confidence);
 
-    static MergedWork of(List<Citation> citations) {
+    static MergedWork of(List<Citation> citations, NameForms forms) {
         List<Work> ranked = citations.stream()
                 .sorted(FULLNESS.reversed()) // stable: equals keep the order of their place
                 .map(Citation::work)
                 .toList();
         List<AuthorSlot> authors = AuthorSlot.align(
-                ranked.stream().map(work -> work.contributors().authors()).toList());
+                ranked.stream().map(work -> work.contributors().authors()).toList(), forms);
         List<AuthorSlot> editors = AuthorSlot.align(
-                ranked.stream().map(work -> work.contributors().editors()).toList());
+                ranked.stream().map(work -> work.contributors().editors()).toList(), forms);
         Work work = ranked.size() == 1 ? ranked.getFirst() : merge(ranked, authors, editors);
         return new MergedWork(WorkKey.of(work), work, citations, authors, editors);
     }

@@ -43,12 +43,15 @@ public final class Resolver {
 
     /// Resolves all citations of a build. Everything is held in memory.
     public Resolution resolve(List<Citation> citations) {
-        List<CitedWork> cited =
-                citations.stream().sorted(BY_PLACE).map(CitedWork::of).toList();
+        NameForms forms = new NameForms();
+        List<CitedWork> cited = citations.stream()
+                .sorted(BY_PLACE)
+                .map(citation -> CitedWork.of(citation, forms))
+                .toList();
         WorkResolver.Works works = new WorkResolver(cited, WorkConstraints.of(decisions, cited)).resolve();
         List<MergedWork> merged = works.groups().stream()
                 .map(group -> MergedWork.of(
-                        group.stream().map(i -> cited.get(i).citation()).toList()))
+                        group.stream().map(i -> cited.get(i).citation()).toList(), forms))
                 .toList();
         MentionTable mentions = new MentionTable(merged);
         IdentityConstraints constraints = new IdentityConstraints(mentions, decisions, memory);

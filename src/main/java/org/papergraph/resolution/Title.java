@@ -56,15 +56,27 @@ record Title(
         return Optional.empty();
     }
 
+    /// The content words of a title of which nothing else is wanted.
+    static List<String> contentWords(String text) {
+        return contentWords(split(text));
+    }
+
     private static List<String> contentWords(List<String> words) {
         return words.stream().filter(word -> !SMALL.contains(word)).toList();
     }
 
+    private static boolean hasDigit(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (Character.isDigit(word.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static Set<String> numbers(List<String> words) {
         return words.stream()
-                .filter(word -> NUMERALS.contains(word)
-                        || word.chars().anyMatch(Character::isDigit)
-                        || (word.length() == 1 && !word.equals("a")))
+                .filter(word -> NUMERALS.contains(word) || hasDigit(word) || (word.length() == 1 && !word.equals("a")))
                 .collect(Collectors.toSet());
     }
 }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -22,17 +23,18 @@ final class TitleSpace {
 
     /// Lays out the works, each given by its title's words and its venue.
     ///
+    /// @param venues series of each work, as [VenueSeries] gives it
     /// @param titles words of each work, as [TitleTerms#words] gives them
-    TitleSpace(List<MergedWork> works, List<List<String>> titles) {
-        List<List<String>> features = IntStream.range(0, works.size())
-                .mapToObj(i -> features(works.get(i), titles.get(i)))
+    TitleSpace(List<Optional<String>> venues, List<List<String>> titles) {
+        List<List<String>> features = IntStream.range(0, titles.size())
+                .mapToObj(i -> features(venues.get(i), titles.get(i)))
                 .toList();
         Map<String, Integer> frequency = new HashMap<>();
         features.forEach(words -> words.forEach(word -> frequency.merge(word, 1, Integer::sum)));
         Map<String, float[]> context = new HashMap<>();
         for (List<String> words : features) {
             float[] place = new float[DIMENSIONS];
-            words.forEach(word -> scatter(word, weight(word, frequency, works.size()), place));
+            words.forEach(word -> scatter(word, weight(word, frequency, titles.size()), place));
             normalize(place);
             for (String word : words) {
                 if (frequency.getOrDefault(word, 0) > 1) {
@@ -47,14 +49,14 @@ final class TitleSpace {
                     for (String word : words) {
                         float[] at = context.get(word);
                         if (at != null) {
-                            add(weight(word, frequency, works.size()), at, place);
+                            add(weight(word, frequency, titles.size()), at, place);
                         }
                     }
                     normalize(place);
                     return place;
                 })
                 .toArray(float[][]::new);
-        reliability = works.size() / (works.size() + ENOUGH_WORKS);
+        reliability = titles.size() / (titles.size() + ENOUGH_WORKS);
     }
 
     /// Adds the place of a work to a sum.
@@ -75,9 +77,9 @@ final class TitleSpace {
         return product * reliability;
     }
 
-    private static List<String> features(MergedWork work, List<String> title) {
-        Stream<String> venue = VenueSeries.of(work.work()).map(name -> "@" + name).stream();
-        return Stream.concat(title.stream(), venue).toList();
+    private static List<String> features(Optional<String> venue, List<String> title) {
+        return Stream.concat(title.stream(), venue.map(name -> "@" + name).stream())
+                .toList();
     }
 
     private static float weight(String word, Map<String, Integer> frequency, int works) {

@@ -42,7 +42,7 @@ final class TitleTerms {
 
     /// The words of a work's title, each once; of length 1, or if they say nothing of a subject, left out.
     static List<String> words(MergedWork work) {
-        return Title.of(work.work().title()).contentWords().stream()
+        return Title.contentWords(work.work().title()).stream()
                 .filter(word -> word.length() > 1 && !EVERYWHERE.contains(word))
                 .map(TitleTerms::stem)
                 .distinct()

@@ -5,7 +5,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.papergraph.bib.Work;
 
 /// The series that a work came out in: its venue without what tells volumes of one series apart (`ICCSA (4)`,
 /// `Proceedings of the 38th ICML`, `ISVC 2007`).
@@ -15,14 +14,11 @@ final class VenueSeries {
 
     private VenueSeries() {}
 
-    /// In folded words; empty where a work tells no venue, or no word of one.
-    static Optional<String> of(Work work) {
-        return work.publication().venue().map(VenueSeries::series).filter(series -> !series.isEmpty());
-    }
-
-    private static String series(String venue) {
-        return Stream.of(Folding.words(venue).split(" "))
+    /// In folded words; empty where a venue has no word of its own.
+    static Optional<String> of(String venue) {
+        String series = Stream.of(Folding.words(venue).split(" "))
                 .filter(word -> !NUMBER.matcher(word).matches() && !PROCEEDINGS.contains(word))
                 .collect(Collectors.joining(" "));
+        return series.isEmpty() ? Optional.empty() : Optional.of(series);
     }
 }
