@@ -19,7 +19,7 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 /// Moves the largest map that is shown with the mouse, in a browser without graphics hardware.
 ///
 /// A machine that others keep so busy that the browser cannot even draw a dot smoothly tells nothing about the map:
-/// then this is skipped. It is an integration test because those have the machine for themselves.
+/// then this is skipped. It is an integration test because one can run alone, after all the others.
 @Tag("browser")
 @Tag("slow")
 @Timeout(900)

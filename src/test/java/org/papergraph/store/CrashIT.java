@@ -14,14 +14,12 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Kills builds with SIGKILL at thirty moments: twenty while they write, ten between the last triple and a little after
 /// the rename. Each time one whole graph answers, and the next build works.
-@Tag("slow")
-class CrashTest {
+class CrashIT {
     private static final int AFTER_WRITING = 10;
 
     @TempDir
