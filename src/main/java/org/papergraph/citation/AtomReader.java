@@ -43,6 +43,7 @@ final class AtomReader {
     private final KindWords kinds;
     private final TypeJudge types = new TypeJudge();
     private final Map<String, AtomFacts> read = new ConcurrentHashMap<>();
+    private final Map<String, Columns.Name> columns = new ConcurrentHashMap<>();
 
     /// @param keys words that name fields in the list
     AtomReader(Vocabulary vocabulary, DateScan dates, FieldKeys keys) {
@@ -59,6 +60,15 @@ final class AtomReader {
     /// The text cut at the names of its fields.
     KeyedFields fields(MarkedText text) {
         return KeyedFields.of(text, keys);
+    }
+
+    /// The columns of a row, or the keys of an entry.
+    Columns columns(List<String> names, List<Atom> atoms) {
+        return new Columns(
+                names.stream()
+                        .map(name -> columns.computeIfAbsent(name, Columns.Name::of))
+                        .toList(),
+                atoms);
     }
 
     /// Whether the headings above say that books are listed.
@@ -80,7 +90,11 @@ final class AtomReader {
     /// same years, venues, bodies and people again and again.
     AtomFacts facts(MarkedText marked, Atom atom) {
         String text = marked.substring(atom.start(), atom.end());
-        AtomFacts facts = read.computeIfAbsent(text, this::facts);
+        AtomFacts known = read.get(text);
+        AtomFacts facts = known == null ? facts(text) : known;
+        if (known == null) {
+            read.put(text, facts);
+        }
         return tag(atom, text).map(facts::with).orElse(facts);
     }
 

@@ -1,11 +1,11 @@
 package org.papergraph.citation;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -66,42 +66,47 @@ final class Columns {
                     + "herramientas?|ferramentas?|werkzeuge?|инструменты?|工具|"
                     + "projects?|模型|方法|数据集"));
 
-    private final List<String> names;
-    private final Map<Integer, Map<Label, Double>> weights = new HashMap<>();
+    private final List<Set<Label>> fields = new ArrayList<>();
     private int authors = -1;
     private int byline = Integer.MAX_VALUE;
+
+    /// What the name of a column says.
+    ///
+    /// @param rank how plainly it says that the title stands there, 0 most
+    /// @param fields that it stands for where another column holds the title
+    record Name(int rank, Set<Label> fields) {
+        static Name of(String written) {
+            String name = plain(written);
+            int rank = rankOf(name);
+            Set<Label> fields = EnumSet.noneOf(Label.class);
+            NAMES.forEach((label, pattern) -> {
+                if (pattern.matcher(name).find()) {
+                    fields.add(label);
+                }
+            });
+            if (fields.isEmpty() && rank < TITLES.size()) {
+                fields.add(Label.KIND);
+            }
+            return new Name(rank, fields);
+        }
+    }
 
     /// The columns of one row.
     ///
     /// @param atoms of the row, whose cells tell which columns hold text
-    Columns(List<String> names, List<Atom> atoms) {
-        this.names = names;
+    Columns(List<Name> names, List<Atom> atoms) {
         if (names.isEmpty()) {
             return;
         }
-        Optional<Integer> title = title(atoms);
+        int title = title(names, atoms);
         byline = atoms.stream()
                 .filter(atom -> atom.before() == Sep.BY)
                 .mapToInt(Atom::start)
                 .findFirst()
                 .orElse(byline);
         for (int cell = 0; cell < names.size(); cell++) {
-            String name = plain(names.get(cell));
-            Map<Label, Double> votes = new EnumMap<>(Label.class);
-            if (title.isPresent() && title.get() == cell) {
-                votes.put(Label.TITLE, WEIGHT);
-            } else {
-                NAMES.forEach((label, pattern) -> {
-                    if (pattern.matcher(name).find()) {
-                        votes.put(label, WEIGHT);
-                    }
-                });
-                if (votes.isEmpty() && rank(name) < TITLES.size()) {
-                    votes.put(Label.KIND, WEIGHT);
-                }
-            }
-            weights.put(cell, votes);
-            authors = votes.containsKey(Label.AUTHOR) ? cell : authors;
+            fields.add(cell == title ? Set.of(Label.TITLE) : names.get(cell).fields());
+            authors = fields.getLast().contains(Label.AUTHOR) ? cell : authors;
         }
     }
 
@@ -130,7 +135,7 @@ final class Columns {
     /// Whether a table has named columns, and none of them says that works stand in it.
     static boolean nameNoWorks(List<String> names) {
         return names.stream().anyMatch(name -> !name.isBlank())
-                && names.stream().noneMatch(name -> rank(plain(name)) < TITLES.size() - 1);
+                && names.stream().noneMatch(name -> rankOf(plain(name)) < TITLES.size() - 1);
     }
 
     private static String plain(String name) {
@@ -141,20 +146,21 @@ final class Columns {
         return Pattern.compile("(?<![\\p{L}\\d])(?:" + words + ")(?![\\p{L}\\d])");
     }
 
-    private Optional<Integer> title(List<Atom> atoms) {
+    /// The column that holds the title, or -1.
+    private static int title(List<Name> names, List<Atom> atoms) {
         int best = -1;
         int bestRank = TITLES.size();
         for (Atom atom : atoms) {
-            int rank = atom.cell() < names.size() ? rank(plain(names.get(atom.cell()))) : TITLES.size();
+            int rank = atom.cell() < names.size() ? names.get(atom.cell()).rank() : TITLES.size();
             if (rank < bestRank) {
                 best = atom.cell();
                 bestRank = rank;
             }
         }
-        return best < 0 ? Optional.empty() : Optional.of(best);
+        return best;
     }
 
-    private static int rank(String name) {
+    private static int rankOf(String name) {
         for (int rank = 0; rank < TITLES.size(); rank++) {
             if (TITLES.get(rank).matcher(name).find()) {
                 return rank;
@@ -167,13 +173,13 @@ final class Columns {
     void weigh(Atom atom, AtomFacts facts, double[] score) {
         boolean elsewhere = authors >= 0 && atom.cell() != authors && !facts.is(AtomFacts.Token.ET_AL);
         score[Label.AUTHOR.place()] -= elsewhere ? NO_AUTHOR : 0;
-        weights.getOrDefault(atom.cell(), Map.of()).forEach((label, weight) -> {
+        for (Label label : atom.cell() < fields.size() ? fields.get(atom.cell()) : Set.<Label>of()) {
             // "A Title, by Ann Lee" in one cell.
             boolean credited = label == Label.TITLE && atom.start() >= byline && facts.name() > -0.5;
             if (!credited && fits(label, atom, facts)) {
-                score[label.place()] = Math.max(score[label.place()], 0) + weight;
+                score[label.place()] = Math.max(score[label.place()], 0) + WEIGHT;
             }
-        });
+        }
     }
 
     /// Whether an atom can be what its column is said to hold: a date in a column of venues stays a date.

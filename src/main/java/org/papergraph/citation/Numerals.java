@@ -1,23 +1,40 @@
 package org.papergraph.citation;
 
+import java.util.Locale;
+import java.util.Set;
+
 /// What stands around the numbers of a text: cheap looks that tell where a pattern of volumes, issues and pages cannot
 /// hold, so that it need not be tried.
 final class Numerals {
     private Numerals() {}
 
-    /// Whether a number stands behind a word that ends in one of these letters, a full stop and spaces between: "vol.
-    /// 3".
-    static boolean behind(String text, String letters) {
+    /// Whether a number stands behind one of these words or marks, a full stop and spaces between: "vol. 3".
+    ///
+    /// @param words in small letters; each stands behind no other letter, or behind one of another alphabet
+    static boolean behind(String text, Set<String> words) {
         for (int i = 1; i < text.length(); i++) {
             if (isDigit(text.charAt(i)) && !isDigit(text.charAt(i - 1))) {
                 int at = visibleBefore(text, i);
                 at -= at >= 0 && text.charAt(at) == '.' ? 1 : 0;
-                if (at >= 0 && letters.indexOf(text.charAt(at)) >= 0) {
+                if (at >= 0 && words.contains(wordBefore(text, at + 1))) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    /// The letters that end here, all inside ASCII or all outside it, or the mark.
+    private static String wordBefore(String text, int end) {
+        int start = end - 1;
+        boolean ascii = text.charAt(start) < 0x80;
+        while (start > 0
+                && Character.isLetter(text.charAt(start))
+                && Character.isLetter(text.charAt(start - 1))
+                && text.charAt(start - 1) < 0x80 == ascii) {
+            start--;
+        }
+        return text.substring(start, end).toLowerCase(Locale.ROOT);
     }
 
     /// Whether one of these marks stands between two numbers, with spaces perhaps.

@@ -41,7 +41,7 @@ final class Reading {
         this.atoms = isLinkedWhole(found) ? found.stream().map(Atom::unlinked).toList() : found;
         this.evidence = new double[atoms.size()][];
         boolean books = reader.holdsBooks(unit.headings());
-        Evidence judge = new Evidence(roles, new Columns(fields.names(), atoms), books);
+        Evidence judge = new Evidence(roles, reader.columns(fields.names(), atoms), books);
         for (int i = 0; i < atoms.size(); i++) {
             boolean last = i + 1 == atoms.size();
             evidence[i] = judge.of(

@@ -59,7 +59,8 @@ final class TypeJudge {
             return WorkType.HOMEPAGE;
         }
         Map<WorkType, Double> votes = new EnumMap<>(WorkType.class);
-        votes.putAll(this.votes.computeIfAbsent(clues.headings, TypeJudge::headings));
+        Map<WorkType, Double> known = this.votes.get(clues.headings);
+        votes.putAll(known == null ? this.votes.computeIfAbsent(clues.headings, TypeJudge::headings) : known);
         add(TAGS, lower(clues.tags), 1, votes);
         add(TITLES, lower(clues.title), 1, votes);
         clues.url.ifPresent(url -> add(ADDRESSES, lower(url), 1, votes));

@@ -75,10 +75,11 @@ final class VenueText {
                     + "^(\\d{1,4})(?=\\s*[:,(])");
 
     private static final String DASHES = "-–—";
-    /// Last letters of the words before pages, a volume, an issue.
-    private static final String PAGE_ENDS = "pesPSСсрC";
-    private static final String VOLUME_ENDS = "lLeEdDvVтТм";
-    private static final String ISSUE_ENDS = "oOrReEtTnNmM№°º";
+    /// Words before pages, a volume, an issue ("m" of "núm").
+    private static final Set<String> PAGE_WORDS = Set.of("page", "pages", "p", "pp", "s", "c", "с", "стр");
+    private static final Set<String> VOLUME_WORDS = Set.of("vol", "volume", "bd", "v", "т", "том");
+    private static final Set<String> ISSUE_WORDS =
+            Set.of("no", "nr", "n", "m", "issue", "number", "heft", "№", "°", "º");
     private static final Pattern NAMED_PAGES =
             Pattern.compile("(?<!\\p{L})(?:[Pp]ages?|[Pp]p?\\.|[SСс]\\.) ?(\\d+) ?[-–—]{1,2} ?(\\d+)");
     /// Nothing but pages: "“A title.” (2014): 443-448".
@@ -146,9 +147,9 @@ final class VenueText {
         String name = text.indexOf(':') > 0 ? ARXIV_ID.matcher(text).replaceFirst(arxiv ? "arXiv" : "") : text;
         name = Numerals.around(name, ".", false) ? without(DOTTED, name) : name;
         name = Numerals.around(name, "(", false) ? without(BRACKETED_ARTICLE, name) : name;
-        name = Numerals.around(name, DASHES, true) || Numerals.behind(name, PAGE_ENDS) ? without(PAGES, name) : name;
-        name = Numerals.behind(name, VOLUME_ENDS) ? without(VOLUME, name) : name;
-        name = Numerals.behind(name, ISSUE_ENDS) ? without(ISSUE, name) : name;
+        name = Numerals.around(name, DASHES, true) || Numerals.behind(name, PAGE_WORDS) ? without(PAGES, name) : name;
+        name = Numerals.behind(name, VOLUME_WORDS) ? without(VOLUME, name) : name;
+        name = Numerals.behind(name, ISSUE_WORDS) ? without(ISSUE, name) : name;
         name = Numerals.mayHaveYear(name) ? without(YEARS, name) : name;
         name = Numerals.atEnd(name, ":,(") ? without(LAST, name) : name;
         return edges(name);
@@ -218,7 +219,7 @@ final class VenueText {
                     ? Optional.empty()
                     : Optional.ofNullable(counted.group(2));
         }
-        if (issue.isEmpty() && Numerals.behind(rest, ISSUE_ENDS)) {
+        if (issue.isEmpty() && Numerals.behind(rest, ISSUE_WORDS)) {
             Matcher number = ISSUE.matcher(rest);
             issue = number.find() ? Optional.of(number.group(1)) : Optional.empty();
         }
@@ -230,9 +231,9 @@ final class VenueText {
         if (!Words.hasDigit(text)) {
             return null;
         }
-        boolean issue = Numerals.behind(text, ISSUE_ENDS);
+        boolean issue = Numerals.behind(text, ISSUE_WORDS);
         return Stream.of(
-                        Numerals.behind(text, VOLUME_ENDS) ? VOLUME : null,
+                        Numerals.behind(text, VOLUME_WORDS) ? VOLUME : null,
                         issue ? BEFORE_ISSUE : null,
                         Numerals.atEnd(text, "") ? BEFORE_ARTICLE : null,
                         Numerals.around(text, ".", false) ? DOTTED : null,
@@ -259,7 +260,7 @@ final class VenueText {
 
     /// Pages stand last; a range of days before them belongs to the name of an event.
     private static @org.jspecify.annotations.Nullable MatchResult lastRange(String text) {
-        if (!Numerals.around(text, DASHES, true) && !Numerals.behind(text, PAGE_ENDS)) {
+        if (!Numerals.around(text, DASHES, true) && !Numerals.behind(text, PAGE_WORDS)) {
             return null;
         }
         Matcher range = PAGES.matcher(text);

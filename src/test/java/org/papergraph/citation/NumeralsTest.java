@@ -3,6 +3,7 @@ package org.papergraph.citation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class NumeralsTest {
@@ -19,7 +20,16 @@ class NumeralsTest {
     void aNumberBehindAWordIsSeenThroughItsFullStop() {
         assertEquals(
                 List.of("Journal of Tides, vol. 12"),
-                TEXTS.stream().filter(text -> Numerals.behind(text, "l")).toList());
+                TEXTS.stream()
+                        .filter(text -> Numerals.behind(text, Set.of("vol", "l")))
+                        .toList());
+        assertEquals(
+                List.of(true, true, true, false),
+                List.of(
+                        Numerals.behind("Tides núm. 3", Set.of("m")),
+                        Numerals.behind("Приливы, Т. 3", Set.of("т")),
+                        Numerals.behind("Tides №3", Set.of("№")),
+                        Numerals.behind("TIDES 2019", Set.of("s"))));
     }
 
     @Test
