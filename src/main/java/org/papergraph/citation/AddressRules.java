@@ -136,7 +136,7 @@ final class AddressRules {
             pattern(
                     PAPER,
                     0.8,
-                    "\\.pdf(?:$|[?#])|\\.ps(?:\\.gz)?$|/papers?/|/publications?/",
+                    "\\.p(?:df(?:$|[?#])|s(?:\\.gz)?$)|/p(?:apers?|ublications?)/",
                     ".pdf",
                     ".ps",
                     "/pap",
@@ -155,7 +155,7 @@ final class AddressRules {
                     "towards",
                     "distill"),
             parts(WEBSITE, 2.4, "wikipedia.org"),
-            pattern(WEBSITE, 1.2, "^https?://[^/]+/?$", "://"),
+            pattern(WEBSITE, 1.2, "^https?://[^/]++/?$", "://"),
             pattern(WEBSITE, 1.2, "github\\.com/[^/]+/awesome", "/awesome"),
             pattern(HOMEPAGE, 0.6, "/~\\w+/?(?:index\\.html)?$", "/~"));
 

@@ -84,6 +84,23 @@ record NameLook(String text, int at, int comma) {
         return false;
     }
 
+    /// Whether anything that closes a list of names in reading order stands behind this place: a bracket, a quotation,
+    /// a
+    /// year behind a full stop, a word for editors, or italics.
+    static boolean mayClose(MarkedText marked, int from) {
+        String text = marked.string();
+        for (int i = from; i < text.length(); i++) {
+            char c = text.charAt(i);
+            char next = charAt(text, i + 1);
+            boolean year = c == '.' && Character.isDigit(next == ' ' ? charAt(text, i + 2) : next);
+            boolean editor = c == ' ' && text.startsWith("ed", i + 1);
+            if (year || editor || "(\"“".indexOf(c) >= 0 || (marked.marks(i) & MarkedText.ITALIC) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean isShortened(int start) {
         for (int i = start + 1; i <= start + SHORTENED; i++) {
             if (charAt(text, i) == '.') {

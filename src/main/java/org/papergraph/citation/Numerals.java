@@ -24,6 +24,21 @@ final class Numerals {
         return false;
     }
 
+    /// Where what belongs to the first number of a text may start: with a mark before the word before it.
+    static int start(String text) {
+        int at = 0;
+        while (at < text.length() && !isDigit(text.charAt(at))) {
+            at++;
+        }
+        at = visibleBefore(text, at);
+        at -= at >= 0 && text.charAt(at) == '.' ? 1 : 0;
+        while (at >= 0 && Character.isLetter(text.charAt(at))) {
+            at--;
+        }
+        at = visibleBefore(text, at + 1);
+        return Math.max(0, at);
+    }
+
     /// The letters that end here, all inside ASCII or all outside it, or the mark.
     private static String wordBefore(String text, int end) {
         int start = end - 1;

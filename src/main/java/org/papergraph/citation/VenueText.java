@@ -265,7 +265,7 @@ final class VenueText {
         }
         Matcher range = PAGES.matcher(text);
         MatchResult last = null;
-        while (range.find()) {
+        for (boolean found = range.find(Numerals.start(text)); found; found = range.find()) {
             last = range.toMatchResult();
         }
         return last;

@@ -19,6 +19,9 @@ final class WrittenNames extends NameCollector {
     LeadingNames list(int from) {
         int at = from;
         boolean inverted = NameLook.at(text, from).mayInvert();
+        if (!inverted && !NameLook.mayClose(marked, from)) {
+            return LeadingNames.NONE;
+        }
         while (at >= 0 && ((names.isEmpty() && inverted && name(NameStyles.INVERTED_WHOLE, at)) || written(at))) {
             at = next();
         }

@@ -51,6 +51,29 @@ class NameLookTest {
     }
 
     @Test
+    void aListInReadingOrderIsReadOnlyWhereSomethingMayCloseIt() {
+        List<String> closed = List.of(
+                "Per Lind (2019) Weirs",
+                "Per Lind. 2019. Weirs",
+                "Per Lind. “Weirs”",
+                "Per Lind, eds. Weirs",
+                "Per Lind, VLDB 2019");
+
+        assertEquals(
+                List.of(true, true, true, true, false),
+                closed.stream()
+                        .map(text -> NameLook.mayClose(marked(text, 0), 0))
+                        .toList());
+        assertTrue(NameLook.mayClose(marked("Per Lind. Weirs", MarkedText.ITALIC), 0));
+    }
+
+    private static MarkedText marked(String text, int marks) {
+        MarkedText marked = new MarkedText();
+        text.chars().forEach(c -> marked.append((char) c, marks, -1));
+        return marked;
+    }
+
+    @Test
     void theFirstWordsOfATitleAreNotTried() {
         NameLook look = NameLook.at("Bridges and their builders, a survey", 0);
 

@@ -53,6 +53,15 @@ class NumeralsTest {
     }
 
     @Test
+    void theFirstNumberStartsWithTheMarkBeforeItsWord() {
+        assertEquals(
+                List.of(", pp. 3-9", "; 12 (3)", "S7"),
+                List.of("Tides, pp. 3-9", "Tides; 12 (3)", "S7").stream()
+                        .map(text -> text.substring(Numerals.start(text)))
+                        .toList());
+    }
+
+    @Test
     void aShortYearStandsBehindACapital() {
         assertEquals(
                 List.of(true, true, false),
