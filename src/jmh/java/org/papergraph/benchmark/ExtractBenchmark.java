@@ -80,8 +80,8 @@ public class ExtractBenchmark {
 
     /// From bytes to records.
     @Benchmark
-    @Warmup(iterations = 9, time = 5)
-    @Measurement(iterations = 5, time = 4)
+    @Warmup(iterations = 20, time = 2)
+    @Measurement(iterations = 8, time = 2)
     public int extract() throws IOException {
         CitationWriter writer = CitationFormat.JSONL.writer(OutputStream.nullOutputStream());
         int lines = new CitationReader(new BibtexReader())

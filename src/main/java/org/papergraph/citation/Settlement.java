@@ -69,13 +69,7 @@ final class Settlement {
         CitationBuilder builder = new CitationBuilder(vocabulary, dates);
         IntStream.range(0, readings.size())
                 .parallel()
-                .mapToObj(i -> {
-                    List<Reading> section = readings.get(i);
-                    long bullets =
-                            section.stream().filter(r -> isBullet(r.unit())).count();
-                    Shape shape = new Shape(bullets * 2 >= section.size(), leads(section, 2), leading, inverted);
-                    return verdicts(candidates.get(i), shape, builder);
-                })
+                .mapToObj(i -> verdicts(candidates.get(i), Shape.of(readings.get(i), leading, inverted), builder))
                 .toList()
                 .forEach(verdicts -> verdicts.forEach(this::emit));
     }
@@ -188,6 +182,11 @@ final class Settlement {
 
     /// What a section's entries have in common besides the order of their fields.
     private record Shape(boolean bullets, boolean leading, boolean listLeading, boolean inverted) {
+        static Shape of(List<Reading> section, boolean listLeading, boolean inverted) {
+            long bullets = section.stream().filter(r -> isBullet(r.unit())).count();
+            return new Shape(bullets * 2 >= section.size(), Settlement.leads(section, 2), listLeading, inverted);
+        }
+
         boolean leads(ListEntry.Kind kind) {
             return leading || (listLeading && kind == ListEntry.Kind.PARAGRAPH);
         }
