@@ -33,8 +33,9 @@ import org.papergraph.readinglist.ListText;
 /// How long it takes to extract what lists of growing size cite, beside the bare parse of their Markdown.
 /// `.ci/bench-extract` runs it.
 ///
-/// Both run under the options of the launcher. Extraction is warmed up longer, until its time no longer falls: it is
-/// some hundred times as much code as the parse, and its compilers run on the same processors.
+/// Both run under the options of the launcher. Extraction is warmed up longer: it takes the compilers, which run on the
+/// same processors, about fifty CPU seconds until its time no longer falls. Nothing else should run meanwhile, since
+/// extraction uses all processors and the parse one.
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -80,8 +81,8 @@ public class ExtractBenchmark {
 
     /// From bytes to records.
     @Benchmark
-    @Warmup(iterations = 20, time = 2)
-    @Measurement(iterations = 8, time = 2)
+    @Warmup(iterations = 12, time = 3)
+    @Measurement(iterations = 6, time = 2)
     public int extract() throws IOException {
         CitationWriter writer = CitationFormat.JSONL.writer(OutputStream.nullOutputStream());
         int lines = new CitationReader(new BibtexReader())
