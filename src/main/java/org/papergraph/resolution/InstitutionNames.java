@@ -67,7 +67,7 @@ final class InstitutionNames {
             StringBuilder key = new StringBuilder();
             for (int to = from; to < last; to++) {
                 key.append(to > from ? " " : "").append(text.word(to).canonical());
-                if (index.isName(key.toString())) {
+                if (index.isName(key.toString()) && !endsInsideNextStretch(text, from, to)) {
                     all.add(new Span(from, to + 1, key.toString()));
                 }
             }
@@ -177,6 +177,12 @@ final class InstitutionNames {
         return !first.link().isEmpty()
                 || partWords.contains(text.word(span.from() - 1).canonical())
                 || (span.length() > 1 && partWords.contains(text.word(start).canonical()));
+    }
+
+    /// Whether a name would begin before a comma and end in the middle of what follows it: "Faculty of Medicine,
+    /// University" in front of "of Porto".
+    private static boolean endsInsideNextStretch(OrganizationText text, int from, int last) {
+        return text.startOf(last) > from && !text.endsAt(last);
     }
 
     private static boolean crossesComma(OrganizationText text, Span span) {

@@ -26,6 +26,7 @@ class InstitutionMatcherTest {
             body("giessen", "Giessen,Hesse,Germany", "Justus Liebig University Giessen"),
             body("goettingen", "Göttingen,Lower Saxony,Germany", "University of Göttingen"),
             body("physics", "Minsk,,Belarus", "Institute of Physics"),
+            body("dentists", "Sousse,,Tunisia", "Faculty of Dentistry, University of Sousse"),
             company("acme", "Acme Robotics (Canada)", "Toronto,Ontario,Canada")));
 
     private static Institution body(String id, String place, String... names) {
@@ -54,6 +55,7 @@ class InstitutionMatcherTest {
     @CsvSource(delimiter = '|', textBlock = """
             Department of Physics, University of Washington, Seattle, USA | u-washington
             Univ. of Washington | u-washington
+            Clinic of Orthodontics, Faculty of Dentistry, University of Belgrade | belgrade
             Dept. of Biology, Washington University in St. Louis | wustl
             Nanjing University | nju
             Nanjing Univ Sci & Technol | njust
