@@ -167,7 +167,8 @@ final class Abbreviations {
             "r");
     private static final Set<String> JOURNAL_STARTS = Set.of(
             "j", "annu", "front", "eur", "chem", "curr", "mol", "opt", "proc", "trans", "phys", "rev", "ann", "comm",
-            "commun", "int", "adv", "ieee", "acm", "nat");
+            "commun", "int", "adv", "ieee", "acm", "nat", "inf", "inform", "comput", "theor", "math", "artif", "softw",
+            "sci");
 
     private static final Set<String> NAMES_TOO = Set.of("lang", "ann", "phil", "ed");
 

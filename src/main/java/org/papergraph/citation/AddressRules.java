@@ -144,7 +144,7 @@ final class AddressRules {
             pattern(
                     BLOG_POST,
                     1.8,
-                    "medium\\.com|blog|wordpress|substack|/posts?/|/20\\d\\d/\\d\\d|towardsdatascience|"
+                    "medium\\.com|blog|wordpress|substack|/posts?/|/20\\d\\d/\\d\\d(?!.*\\.pdf)|towardsdatascience|"
                             + "distill\\.pub/",
                     "medium",
                     "blog",

@@ -84,24 +84,56 @@ final class Admission {
 
     /// Why a unit whose fields are settled cites nothing.
     ///
-    /// @param leading whether most paragraphs of the section begin with a linked title
-    /// @param bullets whether most units of the section are bullets, rows or numbered items
-    static Optional<String> refusal(Reading reading, boolean bullets, boolean leading) {
+    /// @param habits what its section's entries have in common
+    static Optional<String> refusal(Reading reading, SectionHabits habits) {
         Unit unit = reading.unit();
         List<Integer> title = reading.places(Label.TITLE);
-        boolean linked = reading.roles().links().stream()
-                .anyMatch(l -> !l.destination().isEmpty() && !l.destination().startsWith("#"));
-        boolean described = hasAny(reading, Label.AUTHOR, Label.DATE, Label.VENUE, Label.PUBLISHER);
+        boolean linked = isLinked(reading);
+        boolean described = isDescribed(reading);
         if (title.isEmpty() && !linked) {
             return Optional.of("nothing in it looks like a title");
         }
         return switch (unit.kind()) {
             case PARAGRAPH, HTML ->
-                leading && opensWithLink(reading)
+                habits.leads(unit.kind()) && opensWithLink(reading)
                         ? Optional.empty()
-                        : prose(reading, title, linked, (described && !bullets) || strong(reading));
-            case BULLET, NUMBERED, ROW, HEADING, BIBTEX -> bullet(reading, title, linked, described);
+                        : prose(reading, title, linked, (described && !habits.bullets()) || strong(reading));
+            case BULLET, NUMBERED, ROW, HEADING, BIBTEX ->
+                bullet(reading, title, linked, described || (habits.unlinked() && isTitle(reading, title)));
         };
+    }
+
+    static boolean isLinked(Reading reading) {
+        return reading.roles().links().stream()
+                .anyMatch(l -> !l.destination().isEmpty() && !l.destination().startsWith("#"));
+    }
+
+    /// Whether something is said of who made the work, or of when and where it came out.
+    static boolean isDescribed(Reading reading) {
+        return hasAny(reading, Label.AUTHOR, Label.DATE, Label.VENUE, Label.PUBLISHER) || hasPages(reading);
+    }
+
+    private static boolean hasPages(Reading reading) {
+        return reading.places(Label.NUMBERS).stream()
+                .anyMatch(place -> Numerals.around(reading.facts(place).text(), "-–", false));
+    }
+
+    /// Whether a unit opens with words enough for a title, and has but a marked remark behind them.
+    private static boolean isTitle(Reading reading, List<Integer> title) {
+        if (title.isEmpty() || title.getFirst() != 0) {
+            return false;
+        }
+        int words = 0;
+        for (int place : title) {
+            words += reading.facts(place).words();
+        }
+        boolean remark = title.size() == reading.size()
+                || reading.atom(title.size()).is(MarkedText.ITALIC)
+                || reading.atom(title.size()).bracket() != 0;
+        return words >= 3
+                && remark
+                && !reading.facts(0).startsLower()
+                && !reading.facts(title.getLast()).text().endsWith("?");
     }
 
     private static Optional<String> bullet(Reading reading, List<Integer> title, boolean linked, boolean described) {
@@ -155,7 +187,7 @@ final class Admission {
     /// A paragraph is an entry where its title stands out and nothing but fields stands before it.
     private static Optional<String> prose(Reading reading, List<Integer> title, boolean linked, boolean described) {
         boolean credits = CREDITS.matcher(unit(reading)).lookingAt();
-        if (credits || title.isEmpty() || !(linked || described)) {
+        if (credits || title.isEmpty() || !(linked || described) || isLabel(reading, title)) {
             return Optional.of("prose");
         }
         boolean notesBefore = reading.places(Label.NOTE).stream().anyMatch(place -> place < title.getFirst());
@@ -171,6 +203,13 @@ final class Admission {
         }
         boolean whole = described || (reading.unit().kind() == ListEntry.Kind.PARAGRAPH && onlyTitle(reading, title));
         return whole ? Optional.empty() : Optional.of("prose");
+    }
+
+    /// "**Abstract**. What follows …": a word for what stands behind it.
+    private static boolean isLabel(Reading reading, List<Integer> title) {
+        return title.size() == 1
+                && !reading.atom(title.getFirst()).linked()
+                && Columns.isField(reading.facts(title.getFirst()).text());
     }
 
     /// "BROAD datasets [[Web](…)]": a title, the labels of its links, and nothing else.

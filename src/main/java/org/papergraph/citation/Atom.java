@@ -50,6 +50,11 @@ record Atom(int start, int end, Sep before, byte marks, int link, char bracket, 
         return new Atom(start, end, before, marks, -1, bracket, quote, cell, small);
     }
 
+    /// The same atom without bold.
+    Atom light() {
+        return new Atom(start, end, before, (byte) (marks & ~MarkedText.BOLD), link, bracket, quote, cell, small);
+    }
+
     /// The same atom at the start of its entry.
     Atom first() {
         return new Atom(start, end, Sep.START, marks, link, bracket, quote, cell, small);

@@ -21,7 +21,7 @@ final class AtomReader {
             + "(?:pp?\\.\\s?)?[a-z]?\\d+(?:\\s?[-–—]\\s?[a-z]?\\d+)?|"
             + "\\d{1,4}\\s?\\([a-z]\\)");
     private static final Pattern IDENTIFIER =
-            Pattern.compile("(?i)(?:arxiv:?\\s?(?:[a-z.-]+/)?\\d[\\d.v/]*|abs/\\d{4}\\.\\d+|doi:?\\s?10\\.\\S+|"
+            Pattern.compile("(?i)(?:arxiv:?\\s?(?:[a-z.-]+/)?\\d[\\d.v/]*|abs/\\d{4}\\.\\d+|doi[:=]?\\s?10\\.\\S+|"
                     + "10\\.\\d{4,}/\\S+|isbn.*\\d|\\d{4}\\.\\d{4,5}(?:v\\d+)?)");
     /// "[美]", "[唐]": where or when the author behind it lived.
     private static final Pattern DYNASTY = Pattern.compile("\\p{IsHan}{1,3}");
@@ -175,7 +175,7 @@ final class AtomReader {
                 || (text.length() <= 4 && CITY.matcher(text).matches())) {
             return Token.PLACE;
         }
-        if (kinds.is(lower)) {
+        if (kinds.is(lower) || (text.length() < 40 && Roles.isScribe(lower))) {
             return Token.KIND;
         }
         if (Words.hasDigit(text)) {

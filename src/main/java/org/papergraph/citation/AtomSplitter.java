@@ -226,7 +226,7 @@ final class AtomSplitter {
         if (!first || !(Character.isLetterOrDigit(c) || apostrophe)) {
             return i + 1;
         }
-        int statement = i == firstVisible() ? Statements.end(string, i) : -1;
+        int statement = i == firstVisible() && !atoms.isEmpty() ? Statements.end(string, i) : -1;
         if (statement > 0) {
             return cut(statement, statement, string.charAt(statement - 1) == '.' ? Sep.STOP : Sep.SPACE);
         }

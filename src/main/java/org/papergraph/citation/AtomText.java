@@ -63,6 +63,7 @@ final class AtomText {
                 || c == '\''
                 || c == '`'
                 || c == '…'
+                || c == '='
                 || (CLOSERS.indexOf(c) >= 0 && c != ')' && c != ']');
     }
 

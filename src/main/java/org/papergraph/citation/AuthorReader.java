@@ -89,12 +89,19 @@ final class AuthorReader {
     }
 
     /// Names and whether more are left out.
-    record Authors(List<ParsedAuthor> names, boolean etAl, boolean inverted) {}
+    record Authors(List<ParsedAuthor> names, boolean etAl, boolean inverted) {
+        /// How the names are written, where they tell beyond doubt.
+        NameWriting writing() {
+            boolean bare = names.size() > 2
+                    && names.stream().allMatch(name -> name.written().indexOf(' ') < 0);
+            return inverted ? NameWriting.FAMILY_FIRST : bare ? NameWriting.FAMILY_ONLY : NameWriting.AS_READ;
+        }
+    }
 
     /// Reads the atoms at these places.
     ///
-    /// @param invertedStyle whether the section writes the family name of the first author first
-    Authors read(Reading reading, List<Integer> places, boolean invertedStyle) {
+    /// @param writing how the list writes names
+    Authors read(Reading reading, List<Integer> places, NameWriting writing) {
         List<NamePiece> pieces = new ArrayList<>();
         boolean etAl = false;
         boolean credited = false;
@@ -112,7 +119,7 @@ final class AuthorReader {
                     || EtAl.begins(reading.text(), reading.atom(place).end());
             NamePiece.add(bare, place, reading.atom(place).before(), pieces);
         }
-        NameOrder order = new NameOrder(lexicon, invertedStyle);
+        NameOrder order = new NameOrder(lexicon, writing);
         List<NamePiece> ordered = order.straighten(joinedByMarks(reading, pieces));
         List<ParsedAuthor> names = new ArrayList<>();
         Set<String> seen = new HashSet<>();
@@ -121,9 +128,16 @@ final class AuthorReader {
             // The full stop behind the last initial ends the sentence where no other initial has one.
             Optional<ParsedAuthor> author =
                     author(dotless ? piece.with(piece.text().replace(".", "")) : piece);
-            author.filter(a -> seen.add(a.written().toLowerCase(Locale.ROOT))).ifPresent(names::add);
+            author.filter(a -> seen.add(a.written().toLowerCase(Locale.ROOT)) || isBare(a, names))
+                    .ifPresent(names::add);
         }
         return new Authors(names, etAl, credited || order.inverted());
+    }
+
+    /// "Wei, Wei": of bare family names in one list, two alike are two people.
+    private static boolean isBare(ParsedAuthor author, List<ParsedAuthor> before) {
+        return author.written().indexOf(' ') < 0
+                && before.stream().allMatch(other -> other.written().indexOf(' ') < 0);
     }
 
     /// "**Grima Ruiz, Clara**": two pieces that are all of one marked span, the second a single word, are one name.

@@ -19,6 +19,7 @@ final class BodyReader {
     private static final Pattern BORDER = Pattern.compile("\\s*[,;|\\n\u001F\u001E()]\\s*|\\s+(?:/|x)\\s+|/");
     private static final Pattern AND_BETWEEN = Pattern.compile("\\s+(?:and|und|et)\\s+|\\s*&\\s*");
     private static final Pattern PLACE_BEHIND = Pattern.compile("\\s+in\\s+\\p{Lu}[\\p{L} ]+$");
+    private static final String QUOTES = "\"“”„«»";
     private static final Pattern LEAD = Pattern.compile("^(?:(?:and|&|at|from|und|et|by|the)\\s+)+");
     /// Stands between bodies that "and" joins.
     private static final String AND = "&";
@@ -40,7 +41,8 @@ final class BodyReader {
         List<Affiliation> found = new ArrayList<>();
         List<String> departments = new ArrayList<>();
         boolean university = parts.stream().anyMatch(BodyShape::isUniversity);
-        for (String part : parts) {
+        for (int i = 0; i < parts.size(); i++) {
+            String part = parts.get(i);
             if (part.equals(AND)) {
                 closeInstitutes(found, departments);
                 continue;
@@ -56,7 +58,7 @@ final class BodyReader {
                 found.add(new Affiliation(whole.organization() + ", " + name, whole.department()));
                 continue;
             }
-            if (isPlace(name, found)) {
+            if (isPlace(name, found) || (!found.isEmpty() && isSeat(name, parts, i + 1))) {
                 continue;
             }
             if (isPart(name, university)) {
@@ -77,6 +79,13 @@ final class BodyReader {
             departments.forEach(name -> found.add(Affiliation.of(name)));
             departments.clear();
         }
+    }
+
+    /// "Acme Research, Leeds, UK": a city that has a university, before its country.
+    private boolean isSeat(String name, List<String> parts, int next) {
+        return name.indexOf(' ') < 0
+                && next < parts.size()
+                && lexicon.isPlace(cleaned(parts.get(next)).toLowerCase(Locale.ROOT));
     }
 
     private boolean isPlace(String name, List<Affiliation> found) {
@@ -139,7 +148,7 @@ final class BodyReader {
     private static String cleaned(String part) {
         String name = EtAl.without(part);
         name = name.contains("in") ? PLACE_BEHIND.matcher(name).replaceFirst("") : name;
-        name = Words.trimmed(LEAD.matcher(name).replaceFirst(""), ".:[]-", ",:;[]-");
+        name = Words.trimmed(LEAD.matcher(Words.trimmed(name, QUOTES, QUOTES)).replaceFirst(""), ".:[]-", ",:;[]-");
         return endsInWord(name) ? name.substring(0, name.length() - 1) : name;
     }
 

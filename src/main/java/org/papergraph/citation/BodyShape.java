@@ -84,6 +84,7 @@ final class BodyShape {
             "yliopisto");
     private static final Set<String> WEAK =
             Set.of("center", "research", "group", "foundation", "technologies", "team", "ai", "studios");
+    private static final Set<String> GROUPS = Set.of("group", "foundation", "team", "project", "collaboration");
     private static final Set<String> DEPARTMENTS = Set.of(
             "department",
             "dept",
@@ -140,9 +141,13 @@ final class BodyShape {
         if (words.length >= 2 && words.length <= 4 && PREFIXES.contains(words[0])) {
             return 3.2;
         }
+        if (isNamedGroup(text, words)) {
+            return 3.0;
+        }
         double score = 0;
         for (String word : words) {
-            score = Math.max(score, HEADS.contains(word) ? 3.2 : WEAK.contains(word) ? 0.8 : 0);
+            score = Math.max(
+                    score, HEADS.contains(word) || word.contains("universit") ? 3.2 : WEAK.contains(word) ? 0.8 : 0);
         }
         if (words.length >= 2 && score < 3) {
             String two = words[0] + " " + words[1];
@@ -155,6 +160,15 @@ final class BodyShape {
             return score * 0.3;
         }
         return score > 0 && score < 3.3 ? score - 0.35 * functionWords(words) : score;
+    }
+
+    /// "The Queueing Systems Group": all in capitals, and an article before it.
+    private static boolean isNamedGroup(String text, String[] words) {
+        return text.startsWith("The ")
+                && words.length >= 3
+                && words.length <= 6
+                && GROUPS.contains(words[words.length - 1])
+                && Words.split(text, " ").stream().allMatch(word -> Character.isUpperCase(word.charAt(0)));
     }
 
     private static boolean isTail(String word) {

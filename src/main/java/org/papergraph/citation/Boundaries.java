@@ -86,7 +86,7 @@ final class Boundaries {
     /// "Proceedings of the 2021 CHI Conference": a year inside the name of an event.
     static boolean isInName(String text, int start, int end) {
         boolean led = text.startsWith("the ", start - 4) || text.startsWith("The ", start - 4);
-        return led && end - start == 4 && charAt(text, end) == ' ' && Character.isUpperCase(charAt(text, end + 1));
+        return led && end - start == 4 && charAt(text, end) == ' ' && Character.isLetter(charAt(text, end + 1));
     }
 
     private static int previousVisible(String text, int from) {

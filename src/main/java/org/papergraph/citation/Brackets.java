@@ -45,7 +45,7 @@ final class Brackets {
         if (opener == '[' || opener == '【' || dated) {
             return true;
         }
-        char next = charAt(string, nextVisible(string, close + 1));
+        char next = charAt(string, nextVisible(string, behindMarks(string, close + 1)));
         boolean edge =
                 next < ' ' || ",.;:|–—([\"“".indexOf(next) >= 0 || (next == '-' && charAt(string, close + 1) == ' ');
         int after = nextVisible(string, close + 1);
@@ -59,6 +59,15 @@ final class Brackets {
         boolean starts = open == 0
                 || (isSpaceOrControl(string, open - 1) && open >= 2 && ".;:|".indexOf(string.charAt(open - 2)) >= 0);
         return edge || markEnds || starts || (Character.isUpperCase(next) && startsUpperWord(string, open + 1, close));
+    }
+
+    /// Behind the marks of footnotes: "Ann Lee (MIT)*;".
+    private static int behindMarks(String text, int from) {
+        int i = from;
+        while ("*†‡§¶".indexOf(charAt(text, i)) >= 0) {
+            i++;
+        }
+        return i;
     }
 
     private static boolean startsUpperWord(String text, int from, int to) {

@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.papergraph.bib.AffiliationScope;
+import org.papergraph.bib.Authorship;
 import org.papergraph.bib.Identifier;
 import org.papergraph.bib.Links;
 import org.papergraph.bib.Publication;
@@ -34,19 +36,19 @@ final class CitationBuilder {
     record Built(Work work, Optional<String> remark) {}
 
     /// The work, or empty where no text names it.
-    Optional<Built> build(Reading reading, boolean invertedStyle) {
+    Optional<Built> build(Reading reading, NameWriting writing) {
         List<Integer> titleAtoms = titleAtoms(reading);
         if (titleAtoms.isEmpty()) {
             return Optional.empty();
         }
         String title = TitleText.withoutNickname(TitleText.cleaned(FieldGroups.text(reading, titleAtoms)));
-        return title.isBlank() ? Optional.empty() : Optional.of(build(reading, invertedStyle, titleAtoms, title));
+        return title.isBlank() ? Optional.empty() : Optional.of(build(reading, writing, titleAtoms, title));
     }
 
-    private Built build(Reading reading, boolean invertedStyle, List<Integer> titleAtoms, String title) {
+    private Built build(Reading reading, NameWriting writing, List<Integer> titleAtoms, String title) {
         Links links = LinkChoice.choose(reading, titleAtoms);
         Optional<String> remark = Remarks.of(reading);
-        PeopleReader.People people = peopleReader.people(reading, invertedStyle, title, remark);
+        PeopleReader.People people = peopleReader.people(reading, writing, title, remark);
         boolean credited = !people.contributors().authors().isEmpty();
         Publication publication = withPlatform(publications.publication(reading), people);
         Optional<PublicationDate> date = publications.date(reading);
@@ -57,7 +59,7 @@ final class CitationBuilder {
                 links.main(),
                 reading.unit().headings(),
                 peopleReader.isName(title),
-                publication.venue().isPresent(),
+                publication.venue().isPresent() || isAffiliated(people),
                 holds(identifiers, Identifier.Scheme.ARXIV),
                 holds(identifiers, Identifier.Scheme.DOI) || (credited && date.isPresent()),
                 isBook(publication, reading, titleAtoms)
@@ -76,6 +78,14 @@ final class CitationBuilder {
                 links,
                 Optional.empty());
         return new Built(work, remark);
+    }
+
+    private static boolean isAffiliated(PeopleReader.People people) {
+        List<Authorship> authors = people.contributors().authors();
+        return authors.size() > 2
+                && authors.stream()
+                        .allMatch(author -> author.scope() == AffiliationScope.AUTHOR
+                                && !author.affiliations().isEmpty());
     }
 
     private static boolean holds(List<Identifier> identifiers, Identifier.Scheme scheme) {

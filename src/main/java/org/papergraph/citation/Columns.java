@@ -40,7 +40,7 @@ final class Columns {
             words("publishers?|provider|platform|éditeur|verlag|editorial|editora|издательство|出版社|平台"),
             Label.NOTE,
             words("介绍|紹介|摘録|resumen|resumo|résumé|zusammenfassung|notes?|comments?|description|summary|"
-                    + "abstract|remarks?|about|highlights?|details|overview|"
+                    + "abstract|introduction|remarks?|about|highlights?|details|overview|"
                     + "tl;?dr|contributions?|key ?ideas?|takeaways?|why(?: .*)?|"
                     + "描述|备注|简介|摘要|说明|примечани\\p{L}*|"
                     + "описание|notas?|descripción|beschreibung|kommentar|commentaires?|"

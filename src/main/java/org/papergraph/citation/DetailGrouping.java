@@ -9,7 +9,8 @@ import org.papergraph.readinglist.Section;
 import org.papergraph.readinglist.SourceSpan;
 
 /// Puts below an entry the details that its list writes behind it: labelled bullets behind a paragraph that is a title,
-/// labelled paragraphs behind a bullet, and what stands below a heading that is a work.
+/// labelled paragraphs behind a bullet, paragraphs of names behind titles, and what stands below a heading that is a
+/// work.
 final class DetailGrouping {
     private static final int LONGEST_TITLE = 20;
 
@@ -36,13 +37,15 @@ final class DetailGrouping {
         List<ListEntry> details = new ArrayList<>();
         ListEntry leader = heading.orElse(null);
         int labelledEnd = 0;
+        boolean credited = isCredited(entries);
         for (int i = 0; i < entries.size(); i++) {
             ListEntry entry = entries.get(i);
             if (leader != null && isTitle(leader) && isBullet(entry) && i >= labelledEnd) {
                 int end = endOfBullets(entries, i);
                 labelledEnd = look.isLabelled(entries.subList(i, end)) ? end : labelledEnd;
             }
-            if (leader != null && (i < labelledEnd || isBehind(leader, entry))) {
+            if (leader != null
+                    && (i < labelledEnd || (credited && isCredit(leader, entry)) || isBehind(leader, entry))) {
                 details.add(entry);
             } else {
                 add(leader, details, grouped);
@@ -51,6 +54,20 @@ final class DetailGrouping {
         }
         add(leader, details, grouped);
         return grouped;
+    }
+
+    /// Whether the section writes who made a work as a paragraph behind it: more than once, or all that it holds.
+    private boolean isCredited(List<ListEntry> entries) {
+        int credits = 0;
+        for (int i = 1; i < entries.size(); i++) {
+            credits += isCredit(entries.get(i - 1), entries.get(i)) ? 1 : 0;
+        }
+        return credits > 1 || (credits == 1 && entries.size() == 2);
+    }
+
+    private boolean isCredit(ListEntry leader, ListEntry entry) {
+        boolean leads = isBullet(leader) || leader.kind() == ListEntry.Kind.PARAGRAPH;
+        return leads && look.isPeople(entry) && !look.isPeople(leader);
     }
 
     private boolean isBehind(ListEntry leader, ListEntry entry) {

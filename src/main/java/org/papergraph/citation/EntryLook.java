@@ -19,6 +19,8 @@ final class EntryLook {
     private final VenueShape venues;
     private final FieldKeys keys;
     private final ImprintLine imprints;
+    private final PeopleLine people;
+    private final TopicBullets topics;
 
     /// @param keys words that name fields in the list
     EntryLook(Vocabulary vocabulary, LabelLinks labels, FieldKeys keys) {
@@ -29,6 +31,8 @@ final class EntryLook {
         this.venues = new VenueShape(vocabulary.lexicon());
         this.imprints = new ImprintLine(names, venues);
         this.bodies = new BodyShape(vocabulary.lexicon());
+        this.people = new PeopleLine(names, bodies);
+        this.topics = new TopicBullets(names, this::plain);
     }
 
     /// The text of an entry alone.
@@ -65,6 +69,9 @@ final class EntryLook {
 
     /// Whether a nested bullet only carries details (authors, links, a remark) of the bullet above it.
     boolean isDetail(ListEntry parent, ListEntry child) {
+        if (isPeople(child)) {
+            return true;
+        }
         LinkRoles parentRoles = new LinkRoles(parent.links());
         MarkedText parentText = unlabelled(parent, parentRoles);
         boolean named = parent.kind() == ListEntry.Kind.HEADING || namesWork(parent, parentText, parentRoles);
@@ -90,6 +97,16 @@ final class EntryLook {
             return false;
         }
         return child.links().isEmpty() || allLabels(child, roles) || !leadsWithLink(text, roles);
+    }
+
+    /// Whether the bullets below cite works, so that this one names what they are about.
+    boolean isTopic(ListEntry parent) {
+        return topics.is(parent);
+    }
+
+    /// Whether a paragraph only says who made the work above it.
+    boolean isPeople(ListEntry entry) {
+        return entry.kind() == ListEntry.Kind.PARAGRAPH && entry.links().isEmpty() && people.is(plain(entry));
     }
 
     /// Whether all entries begin with a word and a colon, and one of these words is known as a key.

@@ -52,6 +52,7 @@ final class EntryText {
                 | (style.code() ? MarkedText.CODE : 0);
         int link = style.linked() ? style.link() + firstLink : -1;
         int length = run.length();
+        boolean broken = isBrokenBold(run);
         for (int i = 0; i < length; i++) {
             char c = run.charAt(i);
             if (c < 0x80) {
@@ -63,14 +64,26 @@ final class EntryText {
                     }
                 }
                 if ((c == '*' || c == '~' || c == '_') && i + 1 < length && run.charAt(i + 1) == c) {
+                    mark ^= broken && c == '*' ? MarkedText.BOLD : 0;
                     i++;
                     continue;
+                }
+                if (c == '"' && i + 1 < length && run.charAt(i + 1) == '"') {
+                    // Quotation marks that a table of comma-separated values doubled.
+                    i++;
                 }
                 put(c == '\t' ? ' ' : c, mark, link);
             } else {
                 i += special(run, i, mark, link);
             }
         }
+    }
+
+    /// Whether stars that a space kept from being bold stand on both sides of a text: "**read **Graphs at Rest".
+    private static boolean isBrokenBold(String run) {
+        int first = run.indexOf("**");
+        int second = first < 0 ? -1 : run.indexOf("**", first + 2);
+        return second > first + 2 && run.indexOf("**", second + 2) < 0;
     }
 
     /// Handles a character beyond ASCII; returns how many further characters it took.

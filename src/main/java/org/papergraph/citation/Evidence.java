@@ -42,15 +42,17 @@ final class Evidence {
         score[Label.BODY.place()] =
                 facts.body() > 0 ? facts.body() * 1.15 - 0.8 - 0.3 * Math.max(0, facts.lower() - 3) : -4.2;
         score[Label.VENUE.place()] = venue(atom, facts, linked);
+        if (first && linked && facts.words() >= 3 && facts.venue() < 3.6) {
+            // "[Fast General Transactions](…)": an entry begins with a link to the work.
+            score[Label.VENUE.place()] -= 2.5;
+            score[Label.TITLE.place()] += 0.7 * facts.venue();
+        }
         score[Label.DATE.place()] = facts.is(Token.DATE) ? 4.5 : -9;
         score[Label.PUBLISHER.place()] = facts.is(Token.PUBLISHER) ? 3.6 : -6;
         score[Label.KIND.place()] = kind(atom, facts, linked);
         score[Label.NUMBERS.place()] = facts.is(Token.NUMBERS) || facts.is(Token.IDENTIFIER) ? 4.2 : -7;
         score[Label.NOTE.place()] = note(atom, facts, linked) - (first ? 1.5 : 0);
-        if (Words.hasDigit(facts.text())
-                && !linked
-                && Numerals.around(facts.text(), "-–", true)
-                && PAGED.matcher(facts.text()).matches()) {
+        if (!linked && isPaged(facts.text())) {
             score[Label.VENUE.place()] += 2.5;
             score[Label.TITLE.place()] -= 2.5;
         }
@@ -65,6 +67,12 @@ final class Evidence {
         }
         columns.weigh(atom, facts, score);
         return score;
+    }
+
+    private static boolean isPaged(String text) {
+        return Words.hasDigit(text)
+                && Numerals.around(text, "-–", true)
+                && PAGED.matcher(text).matches();
     }
 
     private static double title(Atom atom, AtomFacts facts, boolean linked) {
@@ -115,7 +123,7 @@ final class Evidence {
         score -= facts.venue() < 2 ? 0.25 * facts.lower() : 0;
         score -= facts.name() > 1.5 ? 1 : 0;
         // "for those without access to the journal" is said of one, and names none.
-        score -= facts.lower() >= 5 && facts.lower() == facts.words() ? 2.5 : 0;
+        score -= facts.lower() >= 5 && facts.lower() == facts.words() ? 4.5 : 0;
         return score - (facts.is(Token.DATE) || facts.is(Token.NUMBERS) || facts.is(Token.KIND) ? 3.5 : 0);
     }
 

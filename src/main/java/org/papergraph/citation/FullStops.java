@@ -222,7 +222,9 @@ final class FullStops {
         while (end < wordStart && Character.isLetter(text.charAt(end))) {
             end++;
         }
-        boolean dotted = end < wordStart && text.charAt(end) == '.';
+        // "IEEE Trans. Parallel Distrib. Syst."
+        boolean society = text.startsWith("IEEE Trans.", from) || text.startsWith("ACM Trans.", from);
+        boolean dotted = (end < wordStart && text.charAt(end) == '.') || society;
         return dotted && Abbreviations.startsJournal(text.substring(from, end).toLowerCase(Locale.ROOT));
     }
 

@@ -8,6 +8,7 @@ import org.papergraph.citation.AtomFacts.Token;
 /// place that is known, and its name, which need be none either.
 final class Imprint {
     private static final double SURE = 6;
+    private static final double NOT = 4;
     private static final double SUBTITLE = 2;
     private static final Set<Token> BEHIND = Set.of(Token.DATE, Token.NUMBERS, Token.IDENTIFIER, Token.KIND);
 
@@ -15,6 +16,7 @@ final class Imprint {
 
     /// Adds to the evidence of the atoms of an imprint.
     static void weigh(List<Atom> atoms, List<AtomFacts> facts, double[][] evidence) {
+        dated(atoms, facts, evidence);
         int last = facts.size() - 1;
         while (last > 0
                 && BEHIND.contains(facts.get(last).token())
@@ -35,6 +37,42 @@ final class Imprint {
             evidence[before][Label.TITLE.place()] += SUBTITLE;
             evidence[before][Label.NOTE.place()] -= SUBTITLE;
         }
+    }
+
+    /// "… Oulu 2021, Marin Verlag." behind a sentence: the place before the year, the publisher behind it.
+    private static void dated(List<Atom> atoms, List<AtomFacts> facts, double[][] evidence) {
+        for (int i = 1; i + 2 < atoms.size(); i++) {
+            Sep sep = atoms.get(i).before();
+            boolean place = facts.get(i).is(Token.PLACE)
+                    || (facts.get(i).words() == 1
+                            && facts.get(i).body() > 3
+                            && facts.get(i).venue() < 1);
+            if (place
+                    && (sep == Sep.STOP || sep == Sep.QUERY || sep == Sep.CLOSE)
+                    && facts.get(i + 1).is(Token.DATE)
+                    && atoms.get(i + 1).before() == Sep.SPACE
+                    && isHouse(atoms, facts, i + 2)) {
+                evidence[i][Label.KIND.place()] = SURE;
+                evidence[i + 2][Label.PUBLISHER.place()] = SURE;
+                evidence[i + 2][Label.AUTHOR.place()] -= NOT;
+                evidence[i + 2][Label.NOTE.place()] -= NOT;
+                return;
+            }
+        }
+    }
+
+    private static boolean isHouse(List<Atom> atoms, List<AtomFacts> facts, int i) {
+        Sep behind = i + 1 < atoms.size() ? atoms.get(i + 1).before() : Sep.LINE;
+        Sep before = atoms.get(i).before();
+        return (before == Sep.COMMA || before == Sep.COLON)
+                && !isMarked(atoms.get(i))
+                && isName(facts.get(i), 4)
+                && facts.get(i).venue() < 2
+                && (behind == Sep.LINE
+                        || behind == Sep.STOP
+                        || behind == Sep.OPEN
+                        || behind == Sep.LABEL
+                        || behind == Sep.WRAP);
     }
 
     private static boolean isImprint(List<Atom> atoms, List<AtomFacts> facts, int last) {

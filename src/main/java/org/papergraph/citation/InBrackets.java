@@ -12,7 +12,6 @@ record InBrackets(
 
     /// Adds to the scores of the atom's fields.
     void weigh(AtomFacts facts, double[] score) {
-        families(facts, score);
         subtitle(facts, score);
         venue(facts, score);
         teacher(facts, score);
@@ -38,46 +37,6 @@ record InBrackets(
         if (closes && behindPlainWords && (titled || species)) {
             score[Label.TITLE.place()] += species ? 5 : 3;
         }
-    }
-
-    /// "(Berg, Virtanen & Wei, 2014)": family names alone, with their year behind them.
-    private void families(AtomFacts facts, double[] score) {
-        boolean before = previous != null && atom.before() == Sep.COMMA && isFamilyAlone(previous);
-        boolean behind = next != null
-                && nextFacts != null
-                && next.before() == Sep.COMMA
-                && next.bracket() == atom.bracket()
-                && (isFamilyAlone(nextFacts) || nextFacts.name() > 0 || (before && nextFacts.is(Token.DATE)));
-        boolean last = before && (next == null || next.bracket() != atom.bracket());
-        if (last && atom.bracket() == '(' && isFamilyAlone(facts)) {
-            score[Label.AUTHOR.place()] += 1.5;
-        }
-        boolean joined = atom.before() == Sep.OPEN
-                && (next == null || next.bracket() != atom.bracket())
-                && facts.words() == 3
-                && NameShape.people(facts.text()).size() == 2
-                && facts.name() > -1.5;
-        if (joined && atom.bracket() == '(') {
-            // "(Athey and Imbens)"
-            score[Label.AUTHOR.place()] += 4;
-        }
-        if (atom.bracket() == '(' && behind && isFamilyAlone(facts)) {
-            score[Label.AUTHOR.place()] += 3;
-            score[Label.KIND.place()] -= 1;
-        }
-    }
-
-    /// One capitalised word that is no acronym and nothing that is known.
-    private static boolean isFamilyAlone(AtomFacts facts) {
-        String text = facts.text();
-        return facts.words() == 1
-                && facts.token() == Token.NONE
-                && facts.name() > -1
-                && facts.venue() <= 0
-                && facts.body() <= 0
-                && text.length() > 1
-                && Character.isUpperCase(text.charAt(0))
-                && Character.isLowerCase(text.charAt(1));
     }
 
     /// "(1980 Daedalus)".

@@ -11,8 +11,11 @@ final class Junction {
     private static final int TITLE = Label.TITLE.place();
     private static final int DATE = Label.DATE.place();
     private static final int VENUE = Label.VENUE.place();
+    private static final int NOTE = Label.NOTE.place();
     private static final double INTO_SOURCE = 2.5;
     private static final double SAME_SPAN = 0.9;
+    /// A bracket that carries the marks of the title is no remark on it.
+    private static final double MARKED_NOTE = 2.0;
     private static final double BROKEN_SPAN = -2.2;
     private static final double LOOSE_SPAN = -0.5;
     private static final double LEAVES_TITLE = 2.0;
@@ -69,6 +72,7 @@ final class Junction {
         if (span) {
             boolean dated = to == DATE && sep == Sep.COMMA;
             score += from == to ? SAME_SPAN : loose || dated ? LOOSE_SPAN : BROKEN_SPAN;
+            score -= bracketed && to == NOTE ? MARKED_NOTE : 0;
         }
         if (sep == Sep.IN && brokenTitle > 0 && from == TITLE && to == VENUE) {
             score += INTO_SOURCE;

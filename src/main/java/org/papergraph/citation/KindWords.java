@@ -107,6 +107,16 @@ final class KindWords {
             "txt",
             "doc",
             "中文",
+            "已读",
+            "未读",
+            "待读",
+            "在读",
+            "精读",
+            "略读",
+            "gelesen",
+            "read",
+            "unread",
+            "to read",
             "chapter",
             "ed",
             "ed.",
@@ -151,6 +161,7 @@ final class KindWords {
                 || lower.endsWith(" award")
                 || lower.endsWith("honorable mention")
                 || (lower.endsWith("!") && KINDS.contains(lower.substring(0, lower.length() - 1)))
+                || (lower.startsWith("the ") && KINDS.contains(lower.substring(4)))
                 || isDay(lower);
     }
 

@@ -1,6 +1,7 @@
 package org.papergraph.citation;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -40,6 +41,28 @@ final class LabelLinks {
     private static final Set<String> ONLY_LABELS =
             Set.of("pdf", "link", "paper", "arxiv", "doi", "html", "url", "slides", "video", "code", "here");
 
+    /// "Order from the publisher", "Bei Amazon bestellen": where to get a copy for money.
+    private static final Pattern SHOP = Pattern.compile(String.join(
+            "|",
+            "(?iU)(?:buy|order|purchase|get it|available) (?:it |now |the book )?(?:at|on|from|via|here)\\b.*",
+            "(?:buy|order) now",
+            ".*\\b(?:beim?|auf|im|vom) .*\\b(?:bestellen|kaufen)",
+            "(?:acheter|commander) (?:sur|chez) .*",
+            "comprar en .*",
+            "купить (?:на|в) .*"));
+    private static final List<String> SHOP_VERBS = List.of(
+            "buy",
+            "order",
+            "purchase",
+            "get it",
+            "available",
+            "bestellen",
+            "kaufen",
+            "acheter",
+            "commander",
+            "comprar",
+            "купить");
+
     private static final Pattern DATED_VENUE =
             Pattern.compile("\\[?[A-Z][A-Za-z]*[A-Z][A-Za-z]*[ -]?['’]?(?:19|20)?\\d\\d\\]?");
 
@@ -52,6 +75,9 @@ final class LabelLinks {
     /// The text without its label links, whose roles are noted.
     MarkedText take(MarkedText text, LinkRoles roles) {
         int length = text.length();
+        if (isBareAddress(text, roles)) {
+            return text;
+        }
         boolean[] removed = new boolean[length];
         boolean any = false;
         int i = 0;
@@ -70,6 +96,20 @@ final class LabelLinks {
             i = end;
         }
         return any ? shells(without(text, removed)) : text;
+    }
+
+    /// Whether one address is all that an entry says: then nothing else names the work.
+    private static boolean isBareAddress(MarkedText text, LinkRoles roles) {
+        int link = -1;
+        for (int i = 0; i < text.length(); i++) {
+            if (text.at(i) > ' ') {
+                if (text.link(i) < 0 || (link >= 0 && text.link(i) != link)) {
+                    return false;
+                }
+                link = text.link(i);
+            }
+        }
+        return link >= 0 && roles.links().get(link).bare();
     }
 
     private boolean isLabel(MarkedText text, int start, int end, LinkRoles roles) {
@@ -128,6 +168,9 @@ final class LabelLinks {
             return null;
         }
         String lower = label.toLowerCase(Locale.ROOT);
+        if (Words.containsAny(lower, SHOP_VERBS) && SHOP.matcher(label.strip()).matches()) {
+            return Role.PAGE;
+        }
         Role role = null;
         boolean other = false;
         int count = 0;

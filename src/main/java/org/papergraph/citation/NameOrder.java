@@ -15,12 +15,16 @@ final class NameOrder {
     private static final Set<String> NUMERALS = Set.of("I", "II", "III", "IV", "V");
 
     private final Lexicon lexicon;
-    private final boolean style;
+    private final NameWriting writing;
     private boolean inverted;
 
-    NameOrder(Lexicon lexicon, boolean style) {
+    NameOrder(Lexicon lexicon, NameWriting writing) {
         this.lexicon = lexicon;
-        this.style = style;
+        this.writing = writing;
+    }
+
+    private boolean isFamilyFirst() {
+        return writing == NameWriting.FAMILY_FIRST;
     }
 
     /// Whether a name was found with its family part first.
@@ -29,6 +33,9 @@ final class NameOrder {
     }
 
     List<NamePiece> straighten(List<NamePiece> pieces) {
+        if (writing == NameWriting.FAMILY_ONLY && pieces.stream().noneMatch(NameOrder::isWhole)) {
+            return pieces;
+        }
         List<NamePiece> groups = byGroups(pieces);
         if (groups != null) {
             inverted = true;
@@ -106,7 +113,7 @@ final class NameOrder {
         if (isInitialsOnly(given)) {
             return true;
         }
-        if (style && i == 0 && isPairByStyle(pieces)) {
+        if (isFamilyFirst() && i == 0 && isPairByStyle(pieces)) {
             return true;
         }
         if (!isFamilyAlone(family, false)) {
@@ -118,7 +125,7 @@ final class NameOrder {
                     && pieces.subList(2, pieces.size()).stream()
                             .allMatch(piece -> piece.words().size() > 1);
             boolean single = given.words().size() == 1 && family.words().size() == 1;
-            return i == 0 && single && (othersWhole || (style && pieces.size() == 2));
+            return i == 0 && single && (othersWhole || (isFamilyFirst() && pieces.size() == 2));
         }
         boolean alone = pieces.size() == i + 2;
         boolean nextIsFull = alone || isWhole(pieces.get(i + 2));

@@ -229,15 +229,18 @@ final class NameShape {
             shortened += written.endsWith(".") && word.length() > 4 && words > 1 ? 1 : 0;
             String plain = Plain.letters(lower);
             boolean surname = place == words - 1 && (SURNAMES_TOO.contains(lower) || (firstGiven && place > 0));
-            if (vocabulary.isFunction(lower) && !PARTICLES.contains(lower) && !surname) {
+            // "Per Brinch Hansen": a preposition of some languages, but a given name too.
+            boolean first = place == 0 && words > 1 && vocabulary.lexicon().isGivenName(lower);
+            if (vocabulary.isFunction(lower) && !PARTICLES.contains(lower) && !surname && !first) {
                 return false;
             }
             full++;
             boolean known = vocabulary.lexicon().isGivenName(plain) || hyphenatedGiven(plain);
             given |= known;
             firstGiven |= known && place == 0;
-            boolean isCommon =
-                    !surname && (vocabulary.isCommon(NameWord.stem(lower)) || NameWord.looksAbstract(lower, place));
+            boolean isCommon = !surname
+                    && !(PARTICLES.contains(lower) && place < words - 1)
+                    && (vocabulary.isCommon(NameWord.stem(lower)) || NameWord.looksAbstract(lower, place));
             common += isCommon && !known ? 1 : 0;
             bodies += BodyShape.isHead(lower) || vocabulary.lexicon().isBody(lower) ? 1 : 0;
             return true;

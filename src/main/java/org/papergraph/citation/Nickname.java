@@ -43,7 +43,7 @@ final class Nickname {
     /// Place of the first atom of a linked or quoted title of some length, or -1.
     private int title() {
         for (int i = 0; i < atoms.size(); i++) {
-            if (isMarked(atoms.get(i))) {
+            if (isMarked(atoms.get(i)) || isSlanted(i)) {
                 int words = 0;
                 for (int j = i; j < atoms.size() && (j == i || atoms.get(j).continues(atoms.get(j - 1))); j++) {
                     words += facts.get(j).words();
@@ -52,6 +52,15 @@ final class Nickname {
             }
         }
         return -1;
+    }
+
+    /// "LRU-K: *The Page …*": italics behind a colon, of some length.
+    private boolean isSlanted(int i) {
+        Atom atom = atoms.get(i);
+        return i == 1
+                && atom.is(MarkedText.ITALIC)
+                && atom.before() == Sep.COLON
+                && isWritten(facts.getFirst().text());
     }
 
     private static boolean isMarked(Atom atom) {

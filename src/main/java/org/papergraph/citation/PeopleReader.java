@@ -41,9 +41,11 @@ final class PeopleReader {
         names = new NameShape(vocabulary);
     }
 
-    /// Whether the entry writes the family name of its first author first, beyond doubt.
-    boolean isInverted(Reading reading) {
-        return authorReader.read(reading, reading.places(Label.AUTHOR), false).inverted();
+    /// How the entry writes names, where it tells beyond doubt.
+    NameWriting writing(Reading reading) {
+        return authorReader
+                .read(reading, reading.places(Label.AUTHOR), NameWriting.AS_READ)
+                .writing();
     }
 
     /// Who made a work.
@@ -51,16 +53,16 @@ final class PeopleReader {
     /// @param platform that a course is given on
     record People(Contributors contributors, List<Affiliation> bodies, Optional<String> platform) {}
 
-    People people(Reading reading, boolean invertedStyle, String title, Optional<String> remark) {
+    People people(Reading reading, NameWriting writing, String title, Optional<String> remark) {
         List<Integer> places = Affiliations.authorPlaces(reading);
-        AuthorReader.Authors authors = authorReader.read(reading, places, invertedStyle);
+        AuthorReader.Authors authors = authorReader.read(reading, places, writing);
         AuthoringBodies authoring = AuthoringBodies.among(authors.names(), reading);
         Affiliations affiliations = new Affiliations(bodyReader, reading, authoring.people());
         List<Authorship> authorships = affiliations.authorships();
         List<Affiliation> bodies = new ArrayList<>(affiliations.unattached());
         bodies.addAll(authoring.bodies());
-        List<TitleMiner.Found> mined =
-                List.of(titleMiner.mine(title, inCourses(reading)), lead(reading), course(remark));
+        List<TitleMiner.Found> mined = List.of(
+                titleMiner.mine(title, inCourses(reading), authors.names().size() > 2), lead(reading), course(remark));
         for (TitleMiner.Found found : mined) {
             authorships = authorships.isEmpty() ? named(found.people()) : authorships;
         }

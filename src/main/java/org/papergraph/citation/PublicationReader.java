@@ -26,6 +26,11 @@ final class PublicationReader {
     private static final Pattern BEHIND_HOUSE = Pattern.compile("\\s+(?:[Bb]ook|(?:[Bb]ook )?[Ss]eries|ed\\.)$");
     private static final Pattern ARXIV = Pattern.compile("(?i)^arxiv\\b.*");
 
+    /// Pages of a long paper.
+    private static final int LONGEST = 200;
+
+    private static final Pattern PAGES = Pattern.compile("(\\d{1,5}) ?[-–—]{1,2} ?(\\d{1,5})");
+
     private final DateScan dates;
     private final Lexicon lexicon;
 
@@ -66,7 +71,26 @@ final class PublicationReader {
         }
         Publication counted =
                 venue.isPresent() ? VenueText.numbers(numbers.toString().strip()) : VenueText.named(numbers.toString());
-        return new Publication(venue, counted.volume(), counted.issue(), counted.pages(), publisher);
+        Optional<String> pages = counted.pages().or(() -> pages(reading));
+        return new Publication(venue, counted.volume(), counted.issue(), pages, publisher);
+    }
+
+    /// Whether a range is no span of years, and not longer than a paper.
+    private static boolean isSpan(Matcher range) {
+        int from = Integer.parseInt(range.group(1));
+        int to = Integer.parseInt(range.group(2));
+        boolean years = from >= 1900 && to <= 2100;
+        return !years && from < to && to - from <= LONGEST;
+    }
+
+    /// A range of numbers alone, whatever it stands in.
+    private static Optional<String> pages(Reading reading) {
+        return reading.places(Label.NUMBERS).stream()
+                .map(place -> PAGES.matcher(reading.facts(place).text()))
+                .filter(Matcher::matches)
+                .filter(PublicationReader::isSpan)
+                .map(range -> range.group(1) + "-" + range.group(2))
+                .findFirst();
     }
 
     private static boolean hasArxivNumber(Reading reading) {

@@ -12,6 +12,9 @@ final class Reading {
     private static final double CREDITED = 5;
     /// How much surer names joined by "and" look than one alone.
     private static final double SEVERAL = 1.1;
+    /// How surely a name is one where nothing marks it.
+    private static final double PERSON = 1.9;
+
     /// Atoms that a whole reference has at least.
     private static final int WHOLE = 5;
 
@@ -38,7 +41,7 @@ final class Reading {
         List<Atom> found = reader.atoms(text, names);
         this.facts = new ArrayList<>(found.size());
         found.forEach(atom -> facts.add(reader.facts(text, atom)));
-        this.atoms = isLinkedWhole(found) ? found.stream().map(Atom::unlinked).toList() : found;
+        this.atoms = telling(found);
         this.evidence = new double[atoms.size()][];
         boolean books = reader.holdsBooks(unit.headings());
         Evidence judge = new Evidence(roles, reader.columns(fields.names(), atoms), books);
@@ -53,6 +56,9 @@ final class Reading {
                     facts.get(i));
         }
         weighNames();
+        ListedNames.weigh(atoms, facts, evidence);
+        CreditedBodies.weigh(atoms, facts, evidence);
+        TrailingRemark.weigh(atoms, facts, evidence);
         new ReferenceOrder(atoms, facts, evidence, books).weigh(names.names().size());
         Nickname.weigh(atoms, facts, evidence);
         Imprint.weigh(atoms, facts, evidence);
@@ -79,15 +85,40 @@ final class Reading {
         return !names.names().isEmpty();
     }
 
+    /// The atoms without the marks that all of them carry: they mark no field.
+    private List<Atom> telling(List<Atom> found) {
+        List<Atom> atoms =
+                isLinkedWhole(found) ? found.stream().map(Atom::unlinked).toList() : found;
+        boolean bold = atoms.size() > 1 && atoms.stream().allMatch(atom -> atom.is(MarkedText.BOLD));
+        boolean titled = atoms.stream().anyMatch(Atom::linked) && atoms.stream().anyMatch(atom -> !atom.linked());
+        return bold && titled ? atoms.stream().map(Atom::light).toList() : atoms;
+    }
+
     /// Whether one link carries the whole reference, people and year included: then it does not mark the title.
     private boolean isLinkedWhole(List<Atom> found) {
-        int link = found.size() + names.names().size() < WHOLE
-                ? -1
-                : found.getFirst().link();
-        return link >= 0
-                && found.stream().allMatch(atom -> atom.link() == link)
-                && facts.getFirst().name() > -1.5
-                && facts.stream().anyMatch(fact -> fact.is(AtomFacts.Token.DATE));
+        int link = found.isEmpty() ? -1 : found.getFirst().link();
+        if (link < 0
+                || found.stream().anyMatch(atom -> atom.link() != link)
+                || facts.stream().noneMatch(fact -> fact.is(AtomFacts.Token.DATE))) {
+            return false;
+        }
+        boolean peopleFirst =
+                found.size() + names.names().size() >= WHOLE && facts.getFirst().name() > -1.5;
+        return peopleFirst || isCreditedBehind(found);
+    }
+
+    /// "A Title, Ann Lee, 1963": a person stands behind a mark between the first words and the year.
+    private boolean isCreditedBehind(List<Atom> found) {
+        int words = facts.getFirst().words();
+        for (int i = 1; i < found.size() && !facts.get(i).is(AtomFacts.Token.DATE); i++) {
+            Sep sep = found.get(i).before();
+            boolean parted = sep == Sep.COMMA || sep == Sep.STOP || sep == Sep.SEMICOLON || sep == Sep.DASH;
+            if (parted && facts.get(i).name() >= PERSON && words > 1) {
+                return true;
+            }
+            words += facts.get(i).words();
+        }
+        return false;
     }
 
     /// Settles the fields under a format.

@@ -22,9 +22,25 @@ final class Roles {
         String between = reading.text().substring(behind, before);
         boolean host = Bylines.isEdited(between) && reading.places(Label.AUTHOR).getFirst() < place;
         return host
+                || isScribe(reading.facts(place - 1).text().toLowerCase(java.util.Locale.ROOT))
                 || (between.indexOf('/') < 0
                         && OTHER.matcher(reading.facts(place - 1).text().strip())
                                 .matches());
+    }
+
+    private static final Pattern SCRIBE = Pattern.compile(
+            "(?:(?:lecture |the )?notes? |lectures? )?(?:typed|typeset|taken|transcribed|scribed|written|edited)(?:"
+                    + " up)?");
+
+    /// "notes typed by …": who wrote down what somebody else said.
+    static boolean isScribe(String lower) {
+        return (lower.startsWith("note")
+                        || lower.startsWith("lecture")
+                        || lower.startsWith("the note")
+                        || lower.startsWith("ty")
+                        || lower.startsWith("trans")
+                        || lower.startsWith("scri"))
+                && SCRIBE.matcher(lower).matches();
     }
 
     /// Whether the atom is the name of such a role.

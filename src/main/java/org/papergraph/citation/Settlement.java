@@ -1,5 +1,6 @@
 package org.papergraph.citation;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -64,12 +65,14 @@ final class Settlement {
                         .toList())
                 .toList();
         settleAll(readings);
-        boolean inverted = isInverted(readings);
-        boolean leading = leads(readings.stream().flatMap(List::stream).toList(), 6);
+        NameWriting writing = writing(readings);
+        boolean leading =
+                SectionHabits.leads(readings.stream().flatMap(List::stream).toList());
         CitationBuilder builder = new CitationBuilder(vocabulary, dates);
         IntStream.range(0, readings.size())
                 .parallel()
-                .mapToObj(i -> verdicts(candidates.get(i), Shape.of(readings.get(i), leading, inverted), builder))
+                .mapToObj(i ->
+                        verdicts(candidates.get(i), SectionHabits.of(readings.get(i), leading, writing), builder))
                 .toList()
                 .forEach(verdicts -> verdicts.forEach(this::emit));
     }
@@ -128,27 +131,20 @@ final class Settlement {
         return new Reading(unit, labels.take(unit.text(), roles), roles, atoms);
     }
 
-    private boolean isInverted(List<List<Reading>> sections) {
-        int with = 0;
-        int inverted = 0;
-        for (List<Reading> section : sections) {
-            for (Reading reading : section) {
-                if (with < SAMPLE && !reading.places(Label.AUTHOR).isEmpty()) {
-                    with++;
-                    inverted += people.isInverted(reading) ? 1 : 0;
-                }
-            }
+    /// How the list writes names, from the entries that tell.
+    private NameWriting writing(List<List<Reading>> sections) {
+        List<NameWriting> sample = sections.stream()
+                .flatMap(List::stream)
+                .filter(reading -> !reading.places(Label.AUTHOR).isEmpty())
+                .limit(SAMPLE)
+                .map(people::writing)
+                .toList();
+        int first = Collections.frequency(sample, NameWriting.FAMILY_FIRST);
+        int only = Collections.frequency(sample, NameWriting.FAMILY_ONLY);
+        if (only > 1 && only * 2 > first) {
+            return NameWriting.FAMILY_ONLY;
         }
-        return inverted * 2 > with;
-    }
-
-    /// Whether most paragraphs begin with a linked title, and at least as many as given.
-    private static boolean leads(List<Reading> readings, int least) {
-        long paragraphs = readings.stream().filter(r -> !isBullet(r.unit())).count();
-        long leading = readings.stream()
-                .filter(r -> !isBullet(r.unit()) && Admission.opensWithLink(r))
-                .count();
-        return leading >= least && leading * 5 >= paragraphs * 3;
+        return first * 2 > sample.size() ? NameWriting.FAMILY_FIRST : NameWriting.AS_READ;
     }
 
     /// What a unit was found to say, before the works of the list are counted.
@@ -160,16 +156,16 @@ final class Settlement {
         record Bibtex(Unit unit) implements Verdict {}
     }
 
-    private static List<Verdict> verdicts(List<Candidate> candidates, Shape shape, CitationBuilder builder) {
+    private static List<Verdict> verdicts(List<Candidate> candidates, SectionHabits habits, CitationBuilder builder) {
         return candidates.parallelStream()
-                .map(candidate -> verdict(candidate, shape, builder))
+                .map(candidate -> verdict(candidate, habits, builder))
                 .toList();
     }
 
-    private static Verdict verdict(Candidate candidate, Shape shape, CitationBuilder builder) {
+    private static Verdict verdict(Candidate candidate, SectionHabits habits, CitationBuilder builder) {
         Unit unit = candidate.unit();
         if (candidate.reading().isPresent()) {
-            return verdict(candidate.reading().get(), shape, builder);
+            return verdict(candidate.reading().get(), habits, builder);
         }
         return candidate.refusal().isPresent()
                 ? refused(unit, candidate.refusal().get())
@@ -180,31 +176,15 @@ final class Settlement {
         return new Verdict.Other(new Outcome.NotCited(unit.span(), unit.source(), reason));
     }
 
-    /// What a section's entries have in common besides the order of their fields.
-    private record Shape(boolean bullets, boolean leading, boolean listLeading, boolean inverted) {
-        static Shape of(List<Reading> section, boolean listLeading, boolean inverted) {
-            long bullets = section.stream().filter(r -> isBullet(r.unit())).count();
-            return new Shape(bullets * 2 >= section.size(), Settlement.leads(section, 2), listLeading, inverted);
-        }
-
-        boolean leads(ListEntry.Kind kind) {
-            return leading || (listLeading && kind == ListEntry.Kind.PARAGRAPH);
-        }
-    }
-
-    private static boolean isBullet(Unit unit) {
-        return unit.kind() != ListEntry.Kind.PARAGRAPH && unit.kind() != ListEntry.Kind.HTML;
-    }
-
-    private static Verdict verdict(Reading reading, Shape shape, CitationBuilder builder) {
+    private static Verdict verdict(Reading reading, SectionHabits habits, CitationBuilder builder) {
         Unit unit = reading.unit();
         Optional<String> refused = reading.size() == 0
                 ? Optional.of("no text but the labels of links")
-                : Admission.refusal(reading, shape.bullets, shape.leads(unit.kind()));
+                : Admission.refusal(reading, habits);
         if (refused.isPresent()) {
             return refused(unit, refused.get());
         }
-        Optional<CitationBuilder.Built> built = builder.build(reading, shape.inverted);
+        Optional<CitationBuilder.Built> built = builder.build(reading, habits.writing());
         return built.isPresent()
                 ? new Verdict.Cites(unit, built.get(), Confidence.of(reading))
                 : new Verdict.Other(new Outcome.Unreadable(unit.span(), unit.source(), "no title could be made out"));

@@ -18,9 +18,25 @@ final class Statements {
     private static final String BEHIND = "(?:,? " + REVISING + "\\.?" + AND + "){0,3}+";
     private static final String EDITION_WORD = "(?:ed(?:ition|ição|ición|izione)?|edn|aufl(?:age)?|изд(?:ание)?|"
             + "éd(?:ition)?|ausg(?:abe)?|uitg|wyd|utg)\\b\\.?+";
+    /// Ordinals and their like, written out.
+    private static final String WORD = String.join(
+            "|",
+            "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|anniversary|international|new",
+            "primera|segunda|tercera|cuarta|quinta|sexta|séptima|octava|novena",
+            "primeira|terceira|sétima|oitava|nona",
+            "première|deuxième|seconde|troisième|quatrième|cinquième|sixième",
+            "prima|seconda|terza|quarta",
+            "erste|zweite|dritte|vierte|fünfte|sechste|siebte|achte",
+            "первое|второе|третье|четвёртое|четвертое|пятое|шестое");
+
     private static final String ORDINAL =
-            "(?:\\d{1,2}(?:st|nd|rd|th|-[еяй]е?|ª|º|[aeo]|ème|e)?\\.?,? ?|(?:first|second|"
-                    + "third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|anniversary|international|new) )";
+            "(?:\\d{1,2}(?:st|nd|rd|th|-[еяй]е?|ª|º|[aeo]|ème|e)?\\.?,? ?|(?:" + WORD + ") )";
+    private static final String NUMBER = "\\d{1,3}(?:\\.\\d{1,3})*(?: ?[-–] ?\\d{1,3}(?:\\.\\d{1,3})*)?";
+    /// "chapters 1, 2 and 7", which end a piece: "Chapter 3 explains …" is prose.
+    private static final Pattern CHAPTERS = Pattern.compile(
+            "(?iU)(?:chapters?|chap\\.|chs?\\.|cap[ií]tulos?|caps?\\.|kapitel|kap\\.|chapitres?|capitol[oi]|"
+                    + "глав[аы]|гл\\.) ?" + NUMBER + "(?:(?:, ?| (?:and|y|e|et|und|и|&) )" + NUMBER
+                    + ")*+(?=\\s*+(?:[,;:.)\\]\"\\n\\x1E\\x1F]|$))");
     private static final Pattern EDITION = Pattern.compile("(?iU)(?:" + ORDINAL + REVISED + EDITION_WORD + BEHIND
             + "|(?:revised|rev\\.|new|expanded|updated|anniversary|international) " + EDITION_WORD + "|изд\\. \\d+-е"
             + BEHIND + ")\\.?");
@@ -54,7 +70,9 @@ final class Statements {
             "fir", "sec", "thi", "fou", "fif", "six", "sev", "eig", "nin", "ten", "ann", "int", "new", "rev", "exp",
             "upd", "изд", "acc", "ret", "las", "vie", "cit", "дат", "ace", "con", "abg", "zug", "bes", "dis", "ava",
             "реж", "url", "пер", "tra", "aus", "ph", "phd", "d", "dph", "m", "ms", "msc", "ma", "mas", "doc", "bac",
-            "dip", "und", "hon", "lic", "tes", "thè", "дис", "авт", "ina", "hab");
+            "dip", "und", "hon", "lic", "tes", "thè", "дис", "авт", "ina", "hab", "cha", "ch", "chs", "cap", "kap",
+            "гла", "гл", "pri", "seg", "ter", "cua", "qui", "sex", "sép", "oct", "nov", "sét", "oit", "non", "pre",
+            "deu", "tro", "qua", "cin", "ers", "zwe", "dri", "fün", "sie", "ach", "вто", "тре", "чет", "пят", "шес");
 
     private Statements() {}
 
@@ -74,7 +92,9 @@ final class Statements {
         return STEMS.contains(text.substring(start, stem).toLowerCase(Locale.ROOT))
                 ? Math.max(
                         Math.max(end(EDITION, text, start), end(ACCESSED, text, start)),
-                        Math.max(end(TRANSLATED, text, start), end(DEGREE, text, start)))
+                        Math.max(
+                                Math.max(end(TRANSLATED, text, start), end(DEGREE, text, start)),
+                                end(CHAPTERS, text, start)))
                 : -1;
     }
 

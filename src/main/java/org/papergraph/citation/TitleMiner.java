@@ -73,11 +73,12 @@ final class TitleMiner {
     private static final Found NOTHING = new Found(List.of(), List.of(), Optional.empty());
 
     Found mine(String title) {
-        return mine(title, false);
+        return mine(title, false, false);
     }
 
     /// @param course whether the title is known to be a course's
-    Found mine(String title, boolean course) {
+    /// @param authored whether several authors are known: the title of their paper says not where they work
+    Found mine(String title, boolean course, boolean authored) {
         if (title.isEmpty()) {
             return NOTHING;
         }
@@ -99,7 +100,7 @@ final class TitleMiner {
                     .filter(name -> people.isEmpty())
                     .ifPresent(people::add);
         }
-        boolean hosted = title.indexOf('@') >= 0 || Words.containsAny(title, HOSTED);
+        boolean hosted = (kind || !authored) && (title.indexOf('@') >= 0 || Words.containsAny(title, HOSTED));
         Matcher at = AT.matcher(hosted ? title : "");
         if (found.isEmpty() && at.find() && bodies.score(at.group(1)) > 2 && !lexicon.isPlatform(lower(at.group(1)))) {
             found.add(at.group(1).strip());

@@ -37,7 +37,7 @@ final class TypeJudge {
     ///
     /// @param tags words of kind that stand beside the title
     /// @param name whether the title is a person's name
-    /// @param published whether a venue is given
+    /// @param published whether a venue is given, or the place of work of each of several authors
     /// @param preprint whether it is on a preprint server
     /// @param credited whether authors and a year are given, or a DOI
     /// @param book whether a publisher of books is given, or which of its chapters to read

@@ -56,7 +56,7 @@ final class TypeRules {
             pattern(
                     BOOK,
                     3,
-                    "(?:\\d|first|second|third|rev|new|international|anniversary)[^|]{0,50}?"
+                    "(?:\\d|\\p{L}{3})[^|]{0,50}?"
                             + "(?:\\bed(?:\\b|n|iti|iç|ici|izi)|aufl|\\bausg|\\béd|изд)|第.{1,3}[版刷]",
                     "ed",
                     "aufl",
@@ -65,6 +65,14 @@ final class TypeRules {
                     "изд",
                     "版",
                     "刷"),
+            pattern(
+                    BOOK,
+                    3.5,
+                    "\\b(?:chap|ch\\.|chs\\.|cap[ií]t|caps?\\.|kap|глав|гл\\.)\\P{L}*\\p{L}*\\.? ?\\d",
+                    "ch",
+                    "cap",
+                    "kap",
+                    "гл"),
             pattern(BOOK, 2, "\\d ?(?:pp?|s|с|pages?|seiten|páginas|页)\\b", "p", "s", "с", "页"),
             words(TUTORIAL, 2, "tutorial"),
             words(BLOG_POST, 3, "blog", "blog post"),

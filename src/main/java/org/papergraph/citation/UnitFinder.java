@@ -50,8 +50,10 @@ final class UnitFinder {
     private void add(ListEntry entry, Place place, Optional<String> host, List<Unit> units) {
         List<ListEntry> details = new ArrayList<>();
         List<ListEntry> works = new ArrayList<>();
+        boolean topic = look.isTopic(entry);
         for (ListEntry child : entry.children()) {
-            (child.kind() != ListEntry.Kind.BIBTEX && look.isDetail(entry, child) ? details : works).add(child);
+            boolean detail = !topic && child.kind() != ListEntry.Kind.BIBTEX && look.isDetail(entry, child);
+            (detail ? details : works).add(child);
         }
         Optional<ListEntry> bearer = details.isEmpty() && works.size() == 1 && look.bearsTitle(entry, works.getFirst())
                 ? Optional.of(works.getFirst())

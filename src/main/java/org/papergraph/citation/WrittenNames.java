@@ -22,7 +22,7 @@ final class WrittenNames extends NameCollector {
         if (!inverted && !NameLook.mayClose(marked, from)) {
             return LeadingNames.NONE;
         }
-        while (at >= 0 && ((names.isEmpty() && inverted && name(NameStyles.INVERTED_WHOLE, at)) || written(at))) {
+        while (at >= 0 && ((inverted && isFirst(at) && name(NameStyles.INVERTED_WHOLE, at)) || written(at))) {
             at = next();
         }
         boolean more = isGiven();
@@ -34,6 +34,14 @@ final class WrittenNames extends NameCollector {
         return closed && names.stream().noneMatch(this::isWords)
                 ? new LeadingNames(List.copyOf(names), endOfRole(names.getLast().end()))
                 : LeadingNames.NONE;
+    }
+
+    /// "Okonjo, Adaeze & Vogt, Claus & …": the first name, and each behind an ampersand where the first is inverted.
+    private boolean isFirst(int at) {
+        return names.isEmpty()
+                || (text.startsWith("& ", at - 2)
+                        && !text.startsWith(
+                                names.getFirst().written(), names.getFirst().start()));
     }
 
     /// "Fowler, Martin. Beck, Kent. …": a further name that a full stop parts from the one before.

@@ -1,0 +1,199 @@
+package org.papergraph.citation;
+
+import java.util.List;
+import org.papergraph.citation.AtomFacts.Token;
+
+/// Finds names that say little alone but fill a place of their own together: all of a bracket, "(Okafor, Brandt &
+/// Wei)",
+/// or all before a title that is marked or stands behind a colon, "Okafor, Brandt: [A Title](…)".
+///
+/// Bare family names are but capitalised words; that every piece of the place is such a word is what tells them.
+final class ListedNames {
+    private static final double SURE = 4;
+    private static final double OTHER = 3;
+    /// Alone in a bracket that ends a link, a word is no part of the title; whether it is a name its section tells.
+    private static final double LONE = 1.5;
+
+    private static final int LONGEST = 40;
+
+    private final List<Atom> atoms;
+    private final List<AtomFacts> facts;
+    private final double[][] evidence;
+
+    private ListedNames(List<Atom> atoms, List<AtomFacts> facts, double[][] evidence) {
+        this.atoms = atoms;
+        this.facts = facts;
+        this.evidence = evidence;
+    }
+
+    /// Adds to the evidence of the atoms of such lists.
+    static void weigh(List<Atom> atoms, List<AtomFacts> facts, double[][] evidence) {
+        ListedNames names = new ListedNames(atoms, facts, evidence);
+        names.leading();
+        for (int i = 0; i < atoms.size(); i++) {
+            if (atoms.get(i).bracket() != 0 && atoms.get(i).before() == Sep.OPEN) {
+                names.bracketed(i);
+            }
+        }
+    }
+
+    private void leading() {
+        int title = 0;
+        while (title < atoms.size() && isPiece(title) && (title == 0 || (parts(title) && isLike(title)))) {
+            title++;
+        }
+        if (title > 0
+                && title < atoms.size()
+                && beginsTitle(title)
+                && isList(0, title, isMarkedBehindColon(title) ? 2 : 3)) {
+            credit(0, title);
+        }
+    }
+
+    private void bracketed(int first) {
+        char bracket = atoms.get(first).bracket();
+        int last = first + 1;
+        while (last < atoms.size()
+                && atoms.get(last).bracket() == bracket
+                && atoms.get(last).before() != Sep.OPEN) {
+            last++;
+        }
+        int end = first;
+        while (end < last && isPiece(end) && (end == first || parts(end))) {
+            end++;
+        }
+        for (int i = end; i < last; i++) {
+            if (!isSource(i)) {
+                return;
+            }
+        }
+        if (isList(first, end, 3)) {
+            credit(first, end);
+        } else if (end == last && end == first + 1 && isWord(facts.get(first)) && endsLink(first)) {
+            evidence[first][Label.AUTHOR.place()] += LONE;
+            evidence[first][Label.TITLE.place()] -= OTHER;
+        }
+    }
+
+    /// Whether an atom is the last of a link whose other words stand before the bracket.
+    private boolean endsLink(int i) {
+        Atom atom = atoms.get(i);
+        return atom.linked()
+                && i > 0
+                && atoms.get(i - 1).link() == atom.link()
+                && (i + 1 == atoms.size() || atoms.get(i + 1).link() != atom.link());
+    }
+
+    /// When or where the work came out, behind the names.
+    private boolean isSource(int i) {
+        return facts.get(i).is(Token.DATE)
+                || facts.get(i).is(Token.NUMBERS)
+                || facts.get(i).venue() >= 2;
+    }
+
+    /// "Ann Lee, Bo Kim, TreeNet: …": behind whole names a single word is none.
+    private boolean isLike(int i) {
+        return facts.get(0).words() == 1
+                || facts.get(i).words() > 1
+                || facts.get(i).is(Token.ET_AL);
+    }
+
+    private boolean parts(int i) {
+        Sep sep = atoms.get(i).before();
+        return sep == Sep.COMMA
+                || sep == Sep.SEMICOLON
+                || (sep == Sep.SPACE && facts.get(i).is(Token.ET_AL));
+    }
+
+    /// Whether what stands here looks like the title that the names belong to.
+    private boolean beginsTitle(int i) {
+        Atom atom = atoms.get(i);
+        Sep sep = atom.before();
+        if ((facts.get(i).words() < 2 && sep != Sep.COLON)
+                || atoms.get(0).linked()
+                || atoms.get(0).is(MarkedText.BOLD)) {
+            return false;
+        }
+        boolean marked = atom.linked() || atom.quote() > 0 || atom.is(MarkedText.BOLD);
+        boolean free = facts.get(i).token() == Token.NONE
+                && facts.get(i).venue() < 2
+                && facts.get(i).body() < 2;
+        boolean words = facts.get(i).words() >= 3 && facts.get(i).name() < 0 && free;
+        return marked
+                ? sep == Sep.COLON || sep == Sep.STOP || sep == Sep.COMMA || sep == Sep.DASH || sep == Sep.SPACE
+                : words && (sep == Sep.COLON || (sep == Sep.STOP && atom.is(MarkedText.ITALIC)));
+    }
+
+    /// Whether an atom holds nothing but names or words that may be names.
+    private boolean isPiece(int i) {
+        AtomFacts fact = facts.get(i);
+        if (fact.is(Token.ET_AL)) {
+            return i > 0;
+        }
+        if (fact.text().length() > LONGEST
+                || fact.is(Token.DATE)
+                || atoms.get(i).quote() > 0) {
+            return false;
+        }
+        return fact.name() >= 1.2
+                || NameShape.people(EtAl.without(fact.text())).stream().allMatch(this::mayBeName);
+    }
+
+    private boolean mayBeName(String text) {
+        List<String> words = Words.split(text, " ");
+        String family = words.getLast();
+        boolean capital = family.length() > 1
+                && Character.isUpperCase(family.charAt(0))
+                && (Character.isLowerCase(family.charAt(1)) || "'’".indexOf(family.charAt(1)) >= 0)
+                && !Words.hasDigit(family);
+        return capital
+                && words.subList(0, words.size() - 1).stream()
+                        .allMatch(word -> NameWord.isInitials(word)
+                                || NameShape.isParticle(word.toLowerCase(java.util.Locale.ROOT)));
+    }
+
+    private boolean isMarkedBehindColon(int i) {
+        Atom atom = atoms.get(i);
+        return atom.before() == Sep.COLON && (atom.linked() || atom.quote() > 0 || atom.is(MarkedText.BOLD));
+    }
+
+    /// Several pieces, or one before "et al.", most of which nothing else is known of.
+    ///
+    /// @param share of one in how many something else may be known
+    private boolean isList(int from, int to, int share) {
+        int names = 0;
+        int odd = 0;
+        boolean open = false;
+        for (int i = from; i < to; i++) {
+            AtomFacts fact = facts.get(i);
+            if (fact.is(Token.ET_AL)) {
+                open = true;
+                continue;
+            }
+            open |= EtAl.in(fact.text());
+            int people = NameShape.people(fact.text()).size();
+            names += people;
+            odd += isOdd(fact) ? people : 0;
+        }
+        return (names > 1 || (open && names == 1)) && odd * share <= names;
+    }
+
+    private static boolean isOdd(AtomFacts fact) {
+        boolean initials = Words.count(fact.text(), ' ') == 1 && NameWord.isInitials(Words.first(fact.text()));
+        return fact.token() != Token.NONE || fact.name() < -1 || fact.body() > 1 || (fact.venue() > 0 && !initials);
+    }
+
+    private static boolean isWord(AtomFacts fact) {
+        return fact.words() == 1 && !isOdd(fact);
+    }
+
+    private void credit(int from, int to) {
+        for (int i = from; i < to; i++) {
+            double[] score = evidence[i];
+            score[Label.AUTHOR.place()] = Math.max(score[Label.AUTHOR.place()], 0) + SURE;
+            score[Label.TITLE.place()] -= OTHER;
+            score[Label.VENUE.place()] -= OTHER;
+            score[Label.KIND.place()] -= OTHER;
+        }
+    }
+}
