@@ -224,6 +224,7 @@ final class AuthorReader {
         name = ROLE_LEAD.matcher(name).replaceFirst("");
         name = name.replaceFirst("^[\\s*†‡§¶,.;:&\\]\\[)]+", "");
         String tail = TAIL.matcher(name).replaceFirst("");
+        tail = tail.endsWith("'s") || tail.endsWith("’s") ? tail.substring(0, tail.length() - 2) : tail;
         boolean initial =
                 name.startsWith(tail + ".") && tail.matches(".*(?:(?:^|[\\s.-])\\p{Lu}\\p{Ll}?|\\b(?:Jr|Sr|St|Ph))$");
         // The full stop behind a last initial may have been taken for the end of the list.

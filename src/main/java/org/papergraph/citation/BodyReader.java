@@ -10,7 +10,8 @@ import org.papergraph.bib.Affiliation;
 
 /// Reads organizations and their departments out of the text that names them.
 final class BodyReader {
-    private static final Pattern VAGUE = Pattern.compile("(?i).*\\b(?:various|several|many|multiple|different)\\b.*");
+    private static final Pattern VAGUE =
+            Pattern.compile("(?i).*\\b(?:various|several|many|multiple|different)\\b.*|unknown|n/?a|none|tba|tbd");
     private static final String PART =
             "(?i)^((?:dept\\.?|department|school|faculty|institute) (?:of|for) [\\p{L} &-]+?)\\s+";
     private static final List<Pattern> GLUED = List.of(

@@ -17,7 +17,7 @@ final class Evidence {
 
     /// "… 140:725-742": volume and pages, with which only a venue ends.
     private static final Pattern PAGED =
-            Pattern.compile(".*\\p{L}\\.? \\d{1,4}(?:\\s?\\(\\d+\\))?:\\s?\\w?\\d+ ?[-–] ?\\w?\\d+");
+            Pattern.compile(".*\\p{L}\\.? \\d{1,4}(?:\\s?\\(\\d+\\))?[:, ]\\s?\\w?\\d+ ?[-–] ?\\w?\\d+");
 
     private final LinkRoles roles;
     private final Columns columns;

@@ -4,8 +4,9 @@ import java.util.List;
 import org.papergraph.citation.AtomFacts.Token;
 
 /// Finds names that say little alone but fill a place of their own together: all of a bracket, "(Okafor, Brandt &
-/// Wei)",
-/// or all before a title that is marked or stands behind a colon, "Okafor, Brandt: [A Title](…)".
+/// Wei)", all before a title that is marked or stands behind a colon, "Okafor, Brandt: [A Title](…)", the end of a
+/// link,
+/// "[A Title, Ann Lee and Bo Kim](…)", or all behind a dash, "A Title – Okafor, Brandt, Wei".
 ///
 /// Bare family names are but capitalised words; that every piece of the place is such a word is what tells them.
 final class ListedNames {
@@ -14,6 +15,8 @@ final class ListedNames {
     /// Alone in a bracket that ends a link, a word is no part of the title; whether it is a name its section tells.
     private static final double LONE = 1.5;
 
+    /// A name of which one part is known.
+    private static final double KNOWN = 1.2;
     private static final int LONGEST = 40;
 
     private final List<Atom> atoms;
@@ -33,6 +36,12 @@ final class ListedNames {
         for (int i = 0; i < atoms.size(); i++) {
             if (atoms.get(i).bracket() != 0 && atoms.get(i).before() == Sep.OPEN) {
                 names.bracketed(i);
+            }
+            if (i > 0 && atoms.get(i).before() == Sep.DASH) {
+                names.behindDash(i);
+            }
+            if (i > 0 && names.endsLink(i)) {
+                names.endingLink(i);
             }
         }
     }
@@ -73,6 +82,43 @@ final class ListedNames {
             evidence[first][Label.AUTHOR.place()] += LONE;
             evidence[first][Label.TITLE.place()] -= OTHER;
         }
+    }
+
+    /// Family names up to the end or a bracket.
+    private void behindDash(int first) {
+        int end = first;
+        while (end < atoms.size()
+                && isPiece(end)
+                && (end == first || parts(end))
+                && atoms.get(end).bracket() == 0) {
+            end++;
+        }
+        boolean closed = end == atoms.size() || atoms.get(end).before() == Sep.OPEN;
+        if (closed && facts.get(first - 1).words() >= 3 && facts.get(first - 1).name() < 0 && isList(first, end, 3)) {
+            credit(first, end);
+        }
+    }
+
+    /// Whole names behind commas, one of them known.
+    private void endingLink(int last) {
+        int first = last + 1;
+        double surest = 0;
+        while (first > 1 && isWhole(first - 1)) {
+            first--;
+            surest = Math.max(surest, facts.get(first).name());
+        }
+        if (surest >= KNOWN && atoms.get(first - 1).link() == atoms.get(last).link()) {
+            credit(first, last + 1);
+        }
+    }
+
+    private boolean isWhole(int i) {
+        AtomFacts fact = facts.get(i);
+        return atoms.get(i).before() == Sep.COMMA
+                && fact.name() > 0
+                && fact.token() == Token.NONE
+                && fact.text().length() <= 2 * LONGEST
+                && NameShape.people(fact.text()).stream().allMatch(name -> name.indexOf(' ') > 0);
     }
 
     /// Whether an atom is the last of a link whose other words stand before the bracket.

@@ -1,6 +1,7 @@
 package org.papergraph.citation;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -31,13 +32,21 @@ final class Remarks {
         return cleaned.isEmpty() ? Optional.empty() : Optional.of(cleaned);
     }
 
+    /// The cells one after the other; such as hold but tags count only where no other says anything.
     private static String byCell(Reading reading, List<Integer> places) {
-        return places.stream()
+        Collection<List<Integer>> cells = places.stream()
                 .collect(Collectors.groupingBy(place -> reading.atom(place).cell(), TreeMap::new, Collectors.toList()))
-                .values()
-                .stream()
+                .values();
+        boolean prose = cells.stream().anyMatch(cell -> !isTags(reading, cell));
+        return cells.stream()
+                .filter(cell -> !prose || !isTags(reading, cell))
                 .map(cell -> span(reading, cell.getFirst(), cell.getLast()))
                 .collect(Collectors.joining(" "));
+    }
+
+    /// Whether a cell holds nothing but words in square brackets: "[GUI], [benchmark]".
+    private static boolean isTags(Reading reading, List<Integer> cell) {
+        return cell.stream().allMatch(place -> reading.atom(place).bracket() == '[');
     }
 
     /// A remark of some length runs on over what looks like fields inside it.

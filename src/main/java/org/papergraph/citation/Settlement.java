@@ -71,8 +71,8 @@ final class Settlement {
         CitationBuilder builder = new CitationBuilder(vocabulary, dates);
         IntStream.range(0, readings.size())
                 .parallel()
-                .mapToObj(i ->
-                        verdicts(candidates.get(i), SectionHabits.of(readings.get(i), leading, writing), builder))
+                .mapToObj(
+                        i -> verdicts(candidates.get(i), SectionHabits.of(readings.get(i), leading, writing), builder))
                 .toList()
                 .forEach(verdicts -> verdicts.forEach(this::emit));
     }

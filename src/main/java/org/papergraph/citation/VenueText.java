@@ -29,6 +29,8 @@ final class VenueText {
     /// "Univ. Press," "Bull. A.": a name whose last full stop belongs to a shortened word.
     private static final Pattern SHORTENED = Pattern.compile(".*\\b(?:\\p{L}\\.\\s?)*\\p{Lu}[a-z]{0,7}\\.$");
     private static final Pattern LAST = Pattern.compile("(?<=[a-zA-Z.)]),?\\s\\d{1,4}\\s*[:,(]*\\s*$");
+    /// "… Letters 11 034011": volume and number of the article.
+    private static final Pattern ARTICLE = Pattern.compile("(?<=[a-zA-Z.)]),?\\s\\d{1,4},?\\s\\d{3,7}$");
     private static final Pattern YEARS = Pattern.compile(
             "^(?:(?:19|20)\\d\\d)\\s+|[\\s,]*(?:\\(?(?:(?:19|20)\\d\\d)[a-d]?\\)?|['’‘]\\d\\d)(?=\\s*(?:[.,;:(]|$))");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
@@ -52,7 +54,7 @@ final class VenueText {
             Pattern.compile("(?i)(?<=\\s|^)(\\d{1,4})[,\\s]+(?:no|nr|issue|number|№|n°)\\.?\\s*(\\d+(?:[-–/]\\d+)?)");
     /// "Quantum, 4, 269": a volume and the number of an article.
     private static final Pattern BEFORE_ARTICLE =
-            Pattern.compile("(?<=[a-zA-Z.)],?\\s{1,3})(\\d{1," + "4})()\\s+\\d{3,7}(?=\\s*$)");
+            Pattern.compile("(?<=[a-zA-Z.)],?\\s{1,3})(\\d{1,4})()\\s+(\\d{3,7})(?=[\\s,]*$)");
     private static final Pattern ISSUE =
             Pattern.compile("(?i)(?:\\b(?:no|nr|n|núm|issue|number|heft)|№|n[°º])\\.?\\s*(\\d+(?:[-–/]\\d+)?)");
     private static final Pattern DOTTED =
@@ -151,6 +153,7 @@ final class VenueText {
         name = Numerals.behind(name, VOLUME_WORDS) ? without(VOLUME, name) : name;
         name = Numerals.behind(name, ISSUE_WORDS) ? without(ISSUE, name) : name;
         name = Numerals.mayHaveYear(name) ? without(YEARS, name) : name;
+        name = Numerals.atEnd(name, "") ? without(ARTICLE, name) : name;
         name = Numerals.atEnd(name, ":,(") ? without(LAST, name) : name;
         return edges(name);
     }
@@ -195,15 +198,8 @@ final class VenueText {
         Optional<String> pages = Optional.empty();
         MatchResult range = lastRange(rest);
         if (range != null) {
-            String from = range.group(1) != null ? range.group(1) : range.group(3);
-            String to = range.group(1) != null ? range.group(2) : range.group(4);
-            boolean years = to != null
-                    && YEAR.matcher(from).matches()
-                    && YEAR.matcher(to).matches()
-                    && range.group(1) == null
-                    && Boundaries.charAt(rest, range.start() - 1) != ':';
-            if (!years) {
-                pages = Optional.of(to == null ? from : from + "-" + to);
+            pages = pages(range, rest);
+            if (pages.isPresent()) {
                 rest = rest.substring(0, range.start()) + " : " + rest.substring(range.end());
             }
         }
@@ -215,6 +211,9 @@ final class VenueText {
                 counted(Numerals.mayHaveYear(rest) ? YEARS.matcher(rest).replaceAll(" ") : rest);
         if (counted != null) {
             volume = Optional.ofNullable(counted.group(1) == null ? counted.group(2) : counted.group(1));
+            if (counted.pattern() == BEFORE_ARTICLE && pages.isEmpty()) {
+                pages = Optional.of(counted.group(3));
+            }
             issue = counted.pattern() == BARE_VOLUME || counted.pattern() == BEFORE_ARTICLE
                     ? Optional.empty()
                     : Optional.ofNullable(counted.group(2));
@@ -226,6 +225,18 @@ final class VenueText {
         return new Publication(Optional.empty(), volume, issue, pages, Optional.empty());
     }
 
+    /// Pages as a record holds them; empty where the range is one of years.
+    private static Optional<String> pages(MatchResult range, String text) {
+        String from = range.group(1) != null ? range.group(1) : range.group(3);
+        String to = range.group(1) != null ? range.group(2) : range.group(4);
+        boolean years = to != null
+                && YEAR.matcher(from).matches()
+                && YEAR.matcher(to).matches()
+                && range.group(1) == null
+                && Boundaries.charAt(text, range.start() - 1) != ':';
+        return years ? Optional.empty() : Optional.of(to == null ? from : from + "-" + to);
+    }
+
     /// The volume, and perhaps the issue, in the first form that a text without years holds.
     private static @org.jspecify.annotations.Nullable Matcher counted(String text) {
         if (!Words.hasDigit(text)) {
@@ -235,7 +246,7 @@ final class VenueText {
         return Stream.of(
                         Numerals.behind(text, VOLUME_WORDS) ? VOLUME : null,
                         issue ? BEFORE_ISSUE : null,
-                        Numerals.atEnd(text, "") ? BEFORE_ARTICLE : null,
+                        Numerals.atEnd(text, ",") ? BEFORE_ARTICLE : null,
                         Numerals.around(text, ".", false) ? DOTTED : null,
                         text.indexOf('(') > 0 ? BRACKETED : null,
                         text.indexOf(')') > 0 ? BRACKETED_VOLUME : null,
