@@ -5,8 +5,7 @@ import org.papergraph.citation.AtomFacts.Token;
 
 /// Finds names that say little alone but fill a place of their own together: all of a bracket, "(Okafor, Brandt &
 /// Wei)", all before a title that is marked or stands behind a colon, "Okafor, Brandt: [A Title](…)", the end of a
-/// link,
-/// "[A Title, Ann Lee and Bo Kim](…)", or all behind a dash, "A Title – Okafor, Brandt, Wei".
+/// link, "[A Title, Ann Lee and Bo Kim](…)", or all behind a dash, "A Title – Okafor, Brandt, Wei".
 ///
 /// Bare family names are but capitalised words; that every piece of the place is such a word is what tells them.
 final class ListedNames {

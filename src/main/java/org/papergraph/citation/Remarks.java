@@ -44,7 +44,7 @@ final class Remarks {
                 .collect(Collectors.joining(" "));
     }
 
-    /// Whether a cell holds nothing but words in square brackets: "[GUI], [benchmark]".
+    /// Whether a cell holds nothing but words in square brackets, as tags do.
     private static boolean isTags(Reading reading, List<Integer> cell) {
         return cell.stream().allMatch(place -> reading.atom(place).bracket() == '[');
     }
