@@ -94,10 +94,40 @@ final class Drawing {
                 .mapToDouble(node -> least + (most - least) * share(node))
                 .toArray();
         Overlaps.remove(x, y, radius);
+        fit(x, y, radius);
         for (int i = 0; i < x.length; i++) {
             Node node = view.nodes().get(i);
             discs.add(new Scene.Disc(x[i], y[i], radius[i], colours.hex(node.community()), tooltip(node)));
         }
+    }
+
+    /// Moves and shrinks discs that were pushed out of their area, all alike, so that none comes to lie on another.
+    private void fit(double[] x, double[] y, double[] radius) {
+        double left = Double.MAX_VALUE;
+        double right = -Double.MAX_VALUE;
+        double top = Double.MAX_VALUE;
+        double bottom = -Double.MAX_VALUE;
+        for (int i = 0; i < x.length; i++) {
+            left = Math.min(left, x[i] - radius[i]);
+            right = Math.max(right, x[i] + radius[i]);
+            top = Math.min(top, y[i] - radius[i]);
+            bottom = Math.max(bottom, y[i] + radius[i]);
+        }
+        double width = areaRight - MARGIN;
+        double height = HEIGHT - TOP - MARGIN / 2;
+        double scale = Math.min(1, Math.min(width / (right - left), height / (bottom - top)));
+        double middleX = within((left + right) / 2, scale * (right - left) / 2, MARGIN / 2, width);
+        double middleY = within((top + bottom) / 2, scale * (bottom - top) / 2, TOP, height);
+        for (int i = 0; i < x.length; i++) {
+            x[i] = middleX + (x[i] - (left + right) / 2) * scale;
+            y[i] = middleY + (y[i] - (top + bottom) / 2) * scale;
+            radius[i] *= scale;
+        }
+    }
+
+    /// The middle nearest to one given at which a span fits between two borders.
+    private static double within(double middle, double half, double border, double length) {
+        return Math.min(Math.max(middle, border + half), border + length - half);
     }
 
     private String tooltip(Node node) {

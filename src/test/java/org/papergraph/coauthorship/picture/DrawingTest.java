@@ -101,6 +101,23 @@ class DrawingTest {
 
     @ParameterizedTest
     @ValueSource(ints = {30, 200, 1000})
+    void noDiscLiesOnTheTitleOrOutside(int people) {
+        Scene scene = Drawing.of(view(people));
+        double head = scene.texts().stream()
+                .filter(text -> text.text().equals(people + " people"))
+                .mapToDouble(DrawingTest::bottom)
+                .findFirst()
+                .orElseThrow();
+        for (Scene.Disc disc : scene.discs()) {
+            assertTrue(disc.y() - disc.radius() > head, disc::toString);
+            assertTrue(disc.y() + disc.radius() <= scene.height(), disc::toString);
+            assertTrue(disc.x() - disc.radius() >= 0, disc::toString);
+            assertTrue(disc.x() + disc.radius() <= scene.width(), disc::toString);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {30, 200, 1000})
     void theSameViewGivesTheSamePicture(int people) {
         assertEquals(Drawing.of(view(people)), Drawing.of(view(people)));
     }
