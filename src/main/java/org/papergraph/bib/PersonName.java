@@ -1,8 +1,7 @@
 package org.papergraph.bib;
 
 /// A personal name by its parts, in the terms of BibTeX: given names, particle ("von part"), family name, suffix
-/// ("Jr.").
-/// An absent part is the empty string; a one-word name is a family name alone. Spaces are single.
+/// ("Jr."). An absent part is the empty string; a one-word name is a family name alone. Spaces are single.
 public record PersonName(String given, String particle, String family, String suffix) {
     public PersonName {
         if (family.isBlank()) {

@@ -4,9 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 
-/// Tells text from other files by their first bytes, so that a PDF handed in by mistake gets one clear line instead of
-/// a
-/// graph of noise.
+/// Tells text from other files by their first bytes, so that a PDF handed in by mistake gets one clear line instead
+/// of a graph of noise.
 final class TextCheck {
     private static final int LOOK = 8192;
 

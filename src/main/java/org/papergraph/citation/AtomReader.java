@@ -124,8 +124,7 @@ final class AtomReader {
     }
 
     /// What brackets and links make of a text that says less without them: four digits are a year, a language tells
-    /// what
-    /// a copy is written in.
+    /// what a copy is written in.
     private static Optional<Token> tag(Atom atom, String text) {
         if (atom.bracket() == '(' && OLD_YEAR.matcher(text).matches()) {
             return Optional.of(Token.DATE);

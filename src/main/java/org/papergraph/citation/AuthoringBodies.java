@@ -7,8 +7,7 @@ import org.papergraph.bib.Affiliation;
 import org.papergraph.readinglist.EntryLink;
 
 /// Tells a body that stands alone in the author's place from a person: one that is known, a word written like a
-/// product,
-/// "CodeSignal", or the name of the site linked to.
+/// product, "CodeSignal", or the name of the site linked to.
 ///
 /// @param people in their order
 /// @param bodies in their order

@@ -4,8 +4,7 @@ import java.util.regex.Pattern;
 import org.papergraph.citation.AtomFacts.Token;
 
 /// How well an atom fits each field, from its words and its markup. The figures are logarithms of odds, set by hand
-/// from
-/// what the marks mean in lists of any field; what one list means by them is the format's vote.
+/// from what the marks mean in lists of any field; what one list means by them is the format's vote.
 final class Evidence {
     private static final int LABELS = Label.COUNT;
 

@@ -8,8 +8,7 @@ import java.util.Set;
 /// What the entries of a section agree on: what a mark means, and which field follows which across a separator.
 ///
 /// Every entry is first read on its own; the fields found are counted here, and the counts are evidence when every
-/// entry
-/// is read again. Entries that differ keep what their own words say strongly.
+/// entry is read again. Entries that differ keep what their own words say strongly.
 final class FormatVote {
     private static final int LABELS = Label.COUNT;
     private static final int SEPS = Sep.COUNT;

@@ -6,8 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// The names that a reference begins with where initials or capitals tell family from given names: "Jones, G.M.,",
-/// "Harel
-/// D.,", "SILVA, J. A.;".
+/// "Harel D.,", "SILVA, J. A.;".
 final class InitialNames extends NameCollector {
     /// How the names stand, as the first one shows.
     private enum Style {

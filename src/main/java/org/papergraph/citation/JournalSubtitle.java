@@ -4,8 +4,7 @@ import java.util.List;
 import org.papergraph.citation.AtomFacts.Token;
 
 /// Finds journals whose name has a colon in it, "… of a title. Coastal Research Part D: Harbours and Quays 55,
-/// 277-280":
-/// what stands behind the colon has a volume, so that what stands before it belongs to no title.
+/// 277-280": what stands behind the colon has a volume, so that what stands before it belongs to no title.
 final class JournalSubtitle {
     private static final double JOURNAL = 4;
     private static final double NO_TITLE = 3;

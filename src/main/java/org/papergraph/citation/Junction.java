@@ -5,8 +5,7 @@ import java.util.Arrays;
 /// The place between two neighbouring atoms: what their markup says about a change of field there.
 ///
 /// Being inside one link, quotation or run of bold speaks for one field. A piece in lower case behind a comma or
-/// bracket
-/// goes on with what stands before. A title that begins in marks ends with them.
+/// bracket goes on with what stands before. A title that begins in marks ends with them.
 final class Junction {
     private static final int TITLE = Label.TITLE.place();
     private static final int DATE = Label.DATE.place();

@@ -84,9 +84,8 @@ record NameLook(String text, int at, int comma) {
         return false;
     }
 
-    /// Whether anything that closes a list of names in reading order stands behind this place: a bracket, a quotation,
-    /// a
-    /// year behind a full stop, a word for editors, or italics.
+    /// Whether anything that closes a list of names in reading order stands behind this place: a bracket, a
+    /// quotation, a year behind a full stop, a word for editors, or italics.
     static boolean mayClose(MarkedText marked, int from) {
         String text = marked.string();
         for (int i = from; i < text.length(); i++) {

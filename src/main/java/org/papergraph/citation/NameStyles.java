@@ -4,8 +4,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /// How names stand in the references of each standard, and what parts and ends a list of them. The first group of a
-/// name
-/// is the part that stands first.
+/// name is the part that stands first.
 final class NameStyles {
     private static final String SMALL =
             "(?:St\\.|[Vv]an|[Vv]on|[Dd]en?|[Dd]er|[Dd]el|[Dd]ella|[Dd][ia]|[Dd]os?|[Dd]as|[Dd]u|"

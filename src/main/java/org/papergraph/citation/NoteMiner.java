@@ -7,8 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Finds the person whom a curator's remark names as the writer: "Codd's argument for …", "Ann Lee and Bo Kim explain
-/// …",
-/// "…, proposed by Eric Brewer".
+/// …", "…, proposed by Eric Brewer".
 final class NoteMiner {
     private static final String WORD = "(?:\\p{Lu}[\\p{L}'’.-]*\\p{L}\\.?|\\p{Lu}\\.)";
     private static final String NAME = WORD + "(?:\\s+(?:(?:van|von|de|der|di|del|la|le)\\s+)*" + WORD + "){0,3}?";

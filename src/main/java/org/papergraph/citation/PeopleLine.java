@@ -4,8 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Tells a text that only says who made a work, and where they work, from one that names a work: "Ann Lee (MIT)*; Bo
-/// Kim
-/// (ETH Zürich)", "Ann Lee, Bo Kim and Chen Wei".
+/// Kim (ETH Zürich)", "Ann Lee, Bo Kim and Chen Wei".
 final class PeopleLine {
     private static final int MOST = 40;
     private final NameShape names;

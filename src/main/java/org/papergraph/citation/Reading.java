@@ -164,9 +164,8 @@ final class Reading {
         return from < found.size();
     }
 
-    /// "A Title, Lind et al., ICML, 2010. - Ada Okafor": where authors and a year stand before, people behind a dash at
-    /// the
-    /// end presented the work. The number of atoms where there are none.
+    /// "A Title, Lind et al., ICML, 2010. - Ada Okafor": where authors and a year stand before, people behind a dash
+    /// at the end presented the work. The number of atoms where there are none.
     private int presenters(List<Label> found) {
         int dash = found.size() - 1;
         while (dash > 0 && found.get(dash) == Label.AUTHOR && atoms.get(dash).before() != Sep.DASH) {

@@ -4,8 +4,7 @@ import java.util.function.Function;
 import org.papergraph.readinglist.ListEntry;
 
 /// Tells a bullet that names a topic from one that names a work, by the bullets below it: where most of them cite
-/// works,
-/// "A Title, Ann Lee", what stands above says what they are about, however it is marked.
+/// works, "A Title, Ann Lee", what stands above says what they are about, however it is marked.
 final class TopicBullets {
     private static final int LONGEST = 8;
 

@@ -9,8 +9,7 @@ import org.papergraph.readinglist.Section;
 import org.papergraph.readinglist.SourceSpan;
 
 /// Decides what of a section is read as one entry: nested bullets that only carry details go with the bullet above,
-/// those
-/// that name works stand alone, and a bullet with two works is two.
+/// those that name works stand alone, and a bullet with two works is two.
 final class UnitFinder {
     private final EntryLook look;
     private final WorkCuts cuts;

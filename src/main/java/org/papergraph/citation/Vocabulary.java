@@ -4,8 +4,7 @@ import java.util.HashSet;
 import java.util.Set;
 
 /// Words that a list itself writes in lower case: capitalised elsewhere in it, they are words of titles, not names.
-/// This
-/// evidence needs no dictionary and works in any language.
+/// This evidence needs no dictionary and works in any language.
 final class Vocabulary {
     private final Lexicon lexicon;
     private final Set<String> lowerCase = new HashSet<>();

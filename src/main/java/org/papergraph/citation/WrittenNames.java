@@ -5,8 +5,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 
 /// The names that a reference begins with where they are written out, as MLA and Chicago have it: "Okafor, Ada, and
-/// Carl
-/// Berg. …". What stands behind them tells them from other words with a comma.
+/// Carl Berg. …". What stands behind them tells them from other words with a comma.
 final class WrittenNames extends NameCollector {
     private final MarkedText marked;
 

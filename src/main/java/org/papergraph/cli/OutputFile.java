@@ -15,8 +15,7 @@ final class OutputFile {
     private OutputFile() {}
 
     /// Lets the content be written beside the file, then puts it in its place. Gzipped if the name ends with `.gz`.
-    /// What
-    /// is no plain file (a pipe, a device) is written to as it stands.
+    /// What is no plain file (a pipe, a device) is written to as it stands.
     static void write(Path file, Consumer<OutputStream> content) throws IOException {
         if (Files.exists(file) && !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
             fill(file, file, content);

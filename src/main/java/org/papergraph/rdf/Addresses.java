@@ -53,8 +53,7 @@ final class Addresses {
     }
 
     /// The key of a body that is known to ROR says nothing to a reader; its name there does, and does not depend on
-    /// what
-    /// the sources call it.
+    /// what the sources call it.
     private Node organization(ResolvedOrganization organization) {
         String key = organization.key();
         return key.startsWith(ROR) ? mint("organization", key, organization.name()) : mint("organization", key);

@@ -49,8 +49,7 @@ final class EntryTriples {
     }
 
     /// The main link and other copies stand on the entry and on the work; code, slides and the like are seen-also of
-    /// the
-    /// work, and of the entry that names them.
+    /// the work, and of the entry that names them.
     private void links(String place, Node entry, Links links, Node work) {
         links.main().ifPresent(url -> copy(place, entry, url, work));
         for (Link link : links.others()) {

@@ -11,10 +11,9 @@ import java.util.regex.Pattern;
 /// Gives each entity its address: base, kind, a readable slug and a short hash, both of the entity's key alone:
 /// `…/id/person/geoffrey-hinton-k3v9xq2a`. So an address does not depend on what else is in the graph.
 ///
-/// The slug is made of the letters and digits of the whole key, with a hyphen for whatever stands between them
-/// and no longer than people read: the key of a person, `geoffrey|hinton`, reads like the name. What is left out
-/// still counts in the hash.
-/// Two keys that fall on one address are noticed: the second gets the whole hash.
+/// The slug is made of the letters and digits of the whole key, with a hyphen for whatever stands between them and no
+/// longer than people read: the key of a person, `geoffrey|hinton`, reads like the name. What is left out still
+/// counts in the hash. Two keys that fall on one address are noticed: the second gets the whole hash.
 public final class IriMinter {
     /// Where entities live unless the user says otherwise.
     public static final String DEFAULT_BASE = "https://w3id.org/papergraph/id/";

@@ -23,8 +23,7 @@ import org.papergraph.rdf.Vocabulary.Skos;
 import org.papergraph.resolution.Topic;
 
 /// Reads a SKOS thesaurus as plain records, by address. Labels count in every language; the preferred one is English
-/// where
-/// there is one.
+/// where there is one.
 public final class TopicScheme {
     private static final String BUILT_IN = "/ontology/topics.ttl";
 
@@ -43,8 +42,7 @@ public final class TopicScheme {
     }
 
     /// The thesaurus in a file, in the RDF syntax that its name says, else Turtle. An [IOException] says in one line
-    /// what is
-    /// wrong with it.
+    /// what is wrong with it.
     public static List<Topic> read(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
             @Nullable Lang lang = RDFLanguages.pathnameToLang(file.toString());

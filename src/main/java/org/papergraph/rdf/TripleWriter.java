@@ -9,8 +9,7 @@ import org.papergraph.resolution.Resolution;
 import org.papergraph.resolution.ResolvedWork;
 
 /// Writes a resolution as a graph: the knowledge graph into the default graph, the decisions into
-/// `<base>graph/identity`,
-/// the ontology into `<base>graph/ontology`.
+/// `<base>graph/identity`, the ontology into `<base>graph/ontology`.
 ///
 /// Triples leave one by one, work by work in the order of their keys, so that two runs on one input write the same
 /// sequence; memory holds a node per person and organization and no triple. It neither starts nor finishes the

@@ -26,8 +26,7 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /// Reads and extends the file in which a user decides who is who (YAML): a list of statements, each a mapping with
 /// `same` or `different` (two references) or with `preferred` (a name) and `of` (a reference). A reference is a name,
-/// or
-/// a mapping with `name` and `work`, or with `work` alone.
+/// or a mapping with `name` and `work`, or with `work` alone.
 ///
 /// ```yaml
 /// - same: [Geoff Hinton, Geoffrey E. Hinton]

@@ -84,8 +84,7 @@ public final class KeyMemory {
     }
 
     /// What the people of a work are known by, authors before editors: a name as some citation of the work writes it.
-    /// Who
-    /// bears the name of somebody named before is known by the place among them too.
+    /// Who bears the name of somebody named before is known by the place among them too.
     static List<Set<Long>> marks(MergedWork work) {
         return marks(
                 work.citations(),

@@ -10,8 +10,7 @@ import org.papergraph.resolution.NameRarity.Distinction;
 
 /// Parts the mentions of one name into people. Mentions that share a co-author or an identifier come first together;
 /// the groups so made join, the most alike first, as long as name and context speak for it. Two mentions on one work
-/// never
-/// join.
+/// never join.
 final class NamesakeSplitter {
     /// What weakens the name's own say when its mentions fall in many groups.
     private static final double DISPERSION = 0.8;

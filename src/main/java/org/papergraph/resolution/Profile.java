@@ -103,8 +103,7 @@ final class Profile {
     }
 
     /// The share of mentions that stand in reading lists. Who makes a list picks what is known, so that two people of
-    /// one
-    /// name are rarer there than in a bibliography that holds everything.
+    /// one name are rarer there than in a bibliography that holds everything.
     double curated() {
         return (double) lists.values().stream().mapToInt(Integer::intValue).sum() / size();
     }

@@ -14,9 +14,8 @@ import org.apache.jena.tdb2.store.NodeId;
 import org.apache.jena.tdb2.store.nodetupletable.NodeTupleTable;
 
 /// Who and what stands on each work that has authors, as numbers: read from the node ids of the store without looking
-/// up a
-/// single name. Close to linear in the triples of the predicates that it reads. Works, people, institutions, topics and
-/// lists are numbered in the order in which the graph first named them.
+/// up a single name. Close to linear in the triples of the predicates that it reads. Works, people, institutions,
+/// topics and lists are numbered in the order in which the graph first named them.
 public final class AuthorshipScan {
     private static final String PG = "https://w3id.org/papergraph/ontology#";
     private static final String DCTERMS = "http://purl.org/dc/terms/";

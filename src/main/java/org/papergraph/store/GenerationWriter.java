@@ -35,8 +35,7 @@ public final class GenerationWriter {
     }
 
     /// Lets the source write its triples, then publishes them. On a [StoreException], or on any exception of the
-    /// source,
-    /// nothing is published.
+    /// source, nothing is published.
     public Publication publish(Consumer<? super StreamRDF> source) {
         return publish(source, List.of());
     }

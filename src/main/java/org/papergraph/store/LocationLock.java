@@ -8,8 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
 
 /// Keeps a second build away from a location while one writes there. The operating system lets go of it when the
-/// process
-/// ends, however it ends.
+/// process ends, however it ends.
 final class LocationLock implements Closeable {
     private final Generations generations;
     private final FileChannel channel;

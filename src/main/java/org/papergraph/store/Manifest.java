@@ -20,10 +20,8 @@ import java.util.TreeMap;
 /// What a generation holds, written when it is published: the rows of each index, the size and SHA-256 of each file.
 ///
 /// TDB2 lays out its files in steps of eight megabytes, nearly all of them holes, and stretches a file to such a step
-/// when
-/// it opens it. So the zeros at the end of a file do not count: size and digest are those of the bytes up to the last
-/// one
-/// that is not zero.
+/// when it opens it. So the zeros at the end of a file do not count: size and digest are those of the bytes up to the
+/// last one that is not zero.
 ///
 /// @param rows by index name (`SPO`, `GSPO`, …)
 /// @param files by name within the generation's folder

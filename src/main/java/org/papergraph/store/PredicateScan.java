@@ -32,9 +32,8 @@ final class PredicateScan {
         this.index = LoaderOps.idxBTree(byPredicate);
     }
 
-    /// Every triple of a predicate. Linear in them. An id that is not negative is the place of a node in the node file,
-    /// a
-    /// negative one holds a value in itself.
+    /// Every triple of a predicate. Linear in them. An id that is not negative is the place of a node in the node
+    /// file, a negative one holds a value in itself.
     IdPairs pairs(String predicate) {
         IdPairs pairs = new IdPairs();
         NodeId id = triples.getNodeTable().getNodeIdForNode(NodeFactory.createURI(predicate));

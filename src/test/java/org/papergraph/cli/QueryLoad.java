@@ -30,8 +30,7 @@ import org.papergraph.store.NamedQuery;
 import org.papergraph.store.QueryLibrary;
 
 /// Many clients that ask a SPARQL endpoint every query of the library with its example values, over and over, each in
-/// an
-/// order of its own.
+/// an order of its own.
 ///
 /// @param clients that ask at the same time; each waits for its answer before it asks again
 record QueryLoad(int clients) {

@@ -43,8 +43,8 @@ import org.papergraph.coauthorship.measure.Sampling;
 /// Every query of the library against the graph of a small list, built as a user builds it, with its network stored.
 ///
 /// A file `answers/NAME.txt` holds the parameters as lines `# name=value` and then the expected rows, tab between
-/// cells. Columns of
-/// addresses (`…Iri`) and what the resolver weighs (`score`, `evidence`) are left out: they would hide what is asked.
+/// cells. Columns of addresses (`…Iri`) and what the resolver weighs (`score`, `evidence`) are left out: they would
+/// hide what is asked.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LibraryAnswersTest {
     private static final Path ANSWERS = Path.of("src/test/resources/store/answers");

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// A response whose first bytes are held back, so that a failure on the way can still become an honest status.
 ///
 /// Writers of results flush early; here a flush is passed on only when [#HOLD] bytes have been written. A failure
-/// before
-/// that is answered as if nothing had been written; one after it ends the connection without the end of the body.
+/// before that is answered as if nothing had been written; one after it ends the connection without the end of the
+/// body.
 final class HeldResponse extends HttpServletResponseWrapper {
     /// Bytes held back; the connector's buffer is at least as large.
     static final int HOLD = 128 * 1024;
