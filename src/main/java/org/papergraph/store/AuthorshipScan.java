@@ -3,7 +3,6 @@ package org.papergraph.store;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -65,36 +64,61 @@ public final class AuthorshipScan {
         for (int i = 0; i < ofWorks.count(); i++) {
             work[authorships.find(ofWorks.object(i))] = works.find(ofWorks.subject(i));
         }
-        IdPairs authors = scan.pairs(PG + "author");
-        IdPairs personOf = authors.bySubject(number(Thing.PERSON, authors.objects()));
-        int[] person = new int[authorships.count()];
-        Arrays.fill(person, -1);
-        for (int i = 0; i < personOf.count(); i++) {
-            int place = authorships.find(personOf.subject(i));
-            if (place >= 0) {
-                person[place] = (int) personOf.object(i);
+        int[] person = persons(authorships);
+        for (int place = 0; place < person.length; place++) {
+            if (person[place] >= 0) {
                 people.add(work[place], person[place]);
             }
         }
+        affiliations(authorships, work, person);
+    }
+
+    /// The person of each authorship; -1 where none is stated.
+    private int[] persons(SortedIds authorships) {
+        IdPairs authors = scan.pairs(PG + "author");
+        SortedIds persons = number(Thing.PERSON, authors.objects());
+        int[] person = new int[authorships.count()];
+        Arrays.fill(person, -1);
+        for (int i = 0; i < authors.count(); i++) {
+            int place = authorships.find(authors.subject(i));
+            if (place >= 0) {
+                person[place] = persons.find(authors.object(i));
+            }
+        }
+        return person;
+    }
+
+    private void affiliations(SortedIds authorships, int[] work, int[] person) {
         IdPairs affiliations = scan.pairs(PG + "affiliation");
-        IdPairs bodyOf = affiliations.bySubject(number(Thing.INSTITUTION, affiliations.objects()));
-        for (int i = 0; i < bodyOf.count(); i++) {
-            int place = authorships.find(bodyOf.subject(i));
+        SortedIds bodies = number(Thing.INSTITUTION, affiliations.objects());
+        NumberRows.Pairs found = new NumberRows.Pairs();
+        for (int i = 0; i < affiliations.count(); i++) {
+            int place = authorships.find(affiliations.subject(i));
             if (place >= 0 && person[place] >= 0) {
-                institutions.add(work[place], (int) bodyOf.object(i));
-                institutionsOfPeople.add(person[place], (int) bodyOf.object(i));
+                found.add(place, bodies.find(affiliations.object(i)));
+            }
+        }
+        NumberRows bodiesOf = found.rows(person.length);
+        for (int place = 0; place < person.length; place++) {
+            for (int i = bodiesOf.offsets()[place]; i < bodiesOf.offsets()[place + 1]; i++) {
+                institutions.add(work[place], bodiesOf.values()[i]);
+                institutionsOfPeople.add(person[place], bodiesOf.values()[i]);
             }
         }
     }
 
     private void works() {
         SortedIds works = of(Thing.WORK);
-        Map<Long, Integer> known = new HashMap<>();
+        // Triples of one value stand in a row, so each value is looked up once.
         IdPairs yearOf = scan.pairs(PG + "year");
+        int year = 0;
         for (int i = 0; i < yearOf.count(); i++) {
+            if (i == 0 || yearOf.object(i) != yearOf.object(i - 1)) {
+                year = year(yearOf.object(i));
+            }
             int place = works.find(yearOf.subject(i));
             if (place >= 0) {
-                years[place] = known.computeIfAbsent(yearOf.object(i), this::year);
+                years[place] = year;
             }
         }
         IdPairs subjects = scan.pairs(DCTERMS + "subject");
@@ -105,11 +129,14 @@ public final class AuthorshipScan {
                 topics.add(place, numbers.find(subjects.object(i)));
             }
         }
-        Map<Long, Boolean> isFalse = new HashMap<>();
         IdPairs complete = scan.pairs(PG + "authorListComplete");
+        boolean cut = false;
         for (int i = 0; i < complete.count(); i++) {
+            if (i == 0 || complete.object(i) != complete.object(i - 1)) {
+                cut = isFalse(complete.object(i));
+            }
             int place = works.find(complete.subject(i));
-            if (place >= 0 && isFalse.computeIfAbsent(complete.object(i), this::isFalse)) {
+            if (place >= 0 && cut) {
                 incomplete.set(place);
             }
         }
@@ -146,8 +173,11 @@ public final class AuthorshipScan {
 
     private int year(long id) {
         String text = scan.node(id).getLiteralLexicalForm();
-        String digits = text.replaceAll("[^0-9].*", "");
-        return digits.isEmpty() || digits.length() > 6 ? 0 : Integer.parseInt(digits);
+        int end = 0;
+        while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
+            end++;
+        }
+        return end == 0 || end > 6 ? 0 : Integer.parseInt(text.substring(0, end));
     }
 
     private boolean isFalse(long id) {

@@ -4,16 +4,29 @@ import java.util.Arrays;
 
 /// Distinct ids in ascending order, each with its place as its number.
 ///
-/// What an index gives comes in ascending runs, so a search begins where the last one ended: an id that follows costs
-/// next to nothing, one that does not a binary search.
+/// An index by the upper bits of the ids says where a search begins and ends, so that finding an id takes constant time
+/// when they are spread evenly, as places in a file of nodes of about one length are, and never more than a binary
+/// search among all.
 final class SortedIds {
-    private static final int NEAR = 8;
-
     private final long[] ids;
-    private int last;
+    private final long first;
+    private final int shift;
+    private final int[] starts;
 
     private SortedIds(long[] ids) {
         this.ids = ids;
+        first = ids.length == 0 ? 0 : ids[0];
+        long spread = ids.length == 0 ? 0 : ids[ids.length - 1] - first;
+        int bits = Long.SIZE - Long.numberOfLeadingZeros(spread);
+        // No more parts than ids.
+        shift = Math.max(0, bits - (Integer.SIZE - 1 - Integer.numberOfLeadingZeros(ids.length)));
+        starts = new int[(int) (spread >>> shift) + 2];
+        for (long id : ids) {
+            starts[part(id) + 1]++;
+        }
+        for (int part = 1; part < starts.length; part++) {
+            starts[part] += starts[part - 1];
+        }
     }
 
     /// The distinct ids among the first `count` of some, in any order; nearly linear if they are nearly sorted.
@@ -37,27 +50,15 @@ final class SortedIds {
 
     /// The number of an id; -1 if it is not among these.
     int find(long id) {
-        int from = last;
-        if (from == ids.length || ids[from] > id) {
-            from = 0;
+        if (ids.length == 0 || id < first || id > ids[ids.length - 1]) {
+            return -1;
         }
-        int reach = NEAR;
-        while (from + reach < ids.length && ids[from + reach] < id) {
-            from += reach;
-            reach *= 2;
-        }
-        int found = from;
-        int end = Math.min(ids.length, from + reach + 1);
-        if (reach == NEAR) {
-            while (found < end && ids[found] < id) {
-                found++;
-            }
-        } else {
-            found = Arrays.binarySearch(ids, from, end, id);
-            found = found < 0 ? ~found : found;
-        }
-        last = found;
-        return found < ids.length && ids[found] == id ? found : -1;
+        int part = part(id);
+        return Math.max(-1, Arrays.binarySearch(ids, starts[part], starts[part + 1], id));
+    }
+
+    private int part(long id) {
+        return (int) ((id - first) >>> shift);
     }
 
     /// The id of a number.

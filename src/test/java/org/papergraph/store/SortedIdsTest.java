@@ -28,18 +28,13 @@ class SortedIdsTest {
     }
 
     @Test
-    void pairsBySubjectKeepTheOrderOfEqualSubjects() {
-        IdPairs pairs = new IdPairs();
-        pairs.add(5_000_000_000L, 70);
-        pairs.add(3, 90);
-        pairs.add(5_000_000_000L, 50);
-        pairs.add(4096, 70);
-        IdPairs sorted = pairs.bySubject(pairs.objects());
+    void idsAreFoundAmongThoseOfAllSizes() {
+        long[] some = {Long.MIN_VALUE, -1, 0, 1, 2, 3, 4096, 5_000_000_000L, Long.MAX_VALUE};
+        SortedIds ids = SortedIds.of(some, some.length);
         assertArrayEquals(
-                new long[] {3, 4096, 5_000_000_000L, 5_000_000_000L},
-                IntStream.range(0, 4).mapToLong(sorted::subject).toArray());
-        assertArrayEquals(
-                new long[] {2, 1, 1, 0},
-                IntStream.range(0, 4).mapToLong(sorted::object).toArray());
+                IntStream.range(0, some.length).toArray(),
+                LongStream.of(some).mapToInt(ids::find).toArray());
+        assertEquals(-1, ids.find(5));
+        assertEquals(-1, SortedIds.of(some, 0).find(0));
     }
 }
