@@ -33,9 +33,9 @@ import org.papergraph.readinglist.ListText;
 /// How long it takes to extract what lists of growing size cite, beside the bare parse of their Markdown.
 /// `.ci/bench-extract` runs it.
 ///
-/// Both run under the options of the launcher. Extraction is warmed up longer: it takes the compilers, which run on the
-/// same processors, about fifty CPU seconds until its time no longer falls. Nothing else should run meanwhile, since
-/// extraction uses all processors and the parse one.
+/// Both run under the options that the launcher gives to large lists. Extraction is warmed up longer: it takes the
+/// compilers, which run on the same processors, about fifty CPU seconds until its time no longer falls. Nothing else
+/// should run meanwhile, since extraction uses all processors and the parse one.
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)

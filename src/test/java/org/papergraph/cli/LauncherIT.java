@@ -4,9 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -155,5 +160,57 @@ class LauncherIT {
             assertTrue(Files.size(caches.getFirst()) > 0);
         }
         assertFalse(Files.exists(HOME.resolve("target/launcher.lock")));
+    }
+
+    @Test
+    void aCopyIsBuiltAgainOnlyIfASourceChanged() throws IOException, InterruptedException {
+        Path copy = folder.resolve("copy");
+        for (String part : List.of("papergraph", "pom.xml", "ontology", "queries", "src/main")) {
+            copy(HOME.resolve(part), copy.resolve(part));
+        }
+        run(Map.of(), "--version"); // notes what the jar was built from
+        FileTime before = FileTime.from(Instant.now().minus(Duration.ofHours(1)));
+        for (String built : List.of("target/papergraph.jar", "target/papergraph.sources")) {
+            copy(HOME.resolve(built), copy.resolve(built));
+            Files.setLastModifiedTime(copy.resolve(built), before);
+        }
+        List<String> command = List.of(copy.resolve("papergraph").toString(), "--version");
+        Map<String, String> noMaven = withJdk(Map.of("PATH", pathWithoutMaven()));
+        Child same = Child.run(folder, noMaven, command);
+        assertEquals("", same.err());
+        assertEquals(0, same.code());
+        Files.writeString(copy.resolve("queries/another.rq"), "ASK {}");
+        assertEquals(
+                new Child(
+                        1,
+                        "",
+                        "papergraph: needs Maven to build the program once; install it (Debian: apt install maven)\n"),
+                Child.run(folder, noMaven, command));
+    }
+
+    /// The tools that the launcher calls, and no Maven.
+    private static String pathWithoutMaven() throws IOException {
+        Path tools = Files.createDirectories(folder.resolve("tools"));
+        for (String tool :
+                List.of("sh", "find", "cksum", "sort", "cat", "touch", "dirname", "readlink", "stty", "mkdir")) {
+            Path found = Stream.of(System.getenv("PATH").split(File.pathSeparator))
+                    .map(each -> Path.of(each, tool))
+                    .filter(Files::isExecutable)
+                    .findFirst()
+                    .orElseThrow();
+            Files.createSymbolicLink(tools.resolve(tool), found.toRealPath());
+        }
+        return tools.toString();
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path target = to.resolve(from.relativize(file).toString());
+                Files.createDirectories(target.getParent());
+                Files.copy(file, target, StandardCopyOption.COPY_ATTRIBUTES);
+                Files.setLastModifiedTime(target, FileTime.from(Instant.now()));
+            }
+        }
     }
 }
