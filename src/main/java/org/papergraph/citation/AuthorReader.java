@@ -1,6 +1,5 @@
 package org.papergraph.citation;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -19,48 +18,8 @@ final class AuthorReader {
                     + "anonymous|anon\\.?|"
                     + "numerous|github|collaborat|the community|community)\\b.*|.*\\b(?:institutions|contributors|"
                     + "legends|authors|people|experts|members|staff|team)$");
-    private static final Pattern ROLE_LEAD =
-            Pattern.compile("(?i)^(?:(?:by|prof(?:essor)?|dr|mr|mrs|ms|sir|author|authors|notes by|taught by|"
-                    + "written by|edited by|and|et|und|with|instructors?|lecturers?|speakers?|hrsg|herausgegeben vo"
-                    + "n|作者|著者)\\b[.:：]?\\s+)+");
-    private static final Pattern TAIL = Pattern.compile(
-            "(?i)(?:[\\s,]*\\(?\\b(?:eds?|editors?|phd|ph\\.d|md|hrsg|ред)\\b\\.?\\)?|[\\s*†‡§¶#+^,.;:’'\""
-                    + "“”\\d¹²³⁴⁵]+|\\([^)]*\\)?|\\[[^\\]]*\\]?)+$");
-
-    private static final Pattern DERIVED = Pattern.compile("\\s(?:d['’]après|nach|based on|after|über)\\s");
-    private static final Pattern LAST_INITIAL = Pattern.compile("\\p{Lu}\\.[ -]?\\p{Lu}$");
-    private static final Pattern CJK_ROLE = Pattern.compile("\\s*(?:编著|主编|等著|著|编|[（(](?:著者?|編著?|编著?)[）)])\\s*$");
     private static final Pattern UNDOTTED = Pattern.compile("(?:^|\\s)\\p{Lu}(?:\\s|$)");
 
-    private static final Set<String> CLEAN_EXCEPT = Set.of(
-            "By",
-            "Prof",
-            "Professor",
-            "Dr",
-            "Mr",
-            "Mrs",
-            "Ms",
-            "Sir",
-            "Author",
-            "Authors",
-            "And",
-            "Et",
-            "With",
-            "Instructor",
-            "Instructors",
-            "Lecturer",
-            "Speaker",
-            "Notes",
-            "Taught",
-            "Written",
-            "Edited",
-            "Hrsg",
-            "Ed",
-            "Eds",
-            "Editor",
-            "Editors",
-            "Phd",
-            "Md");
     private static final Set<String> VAGUE_FIRST = Set.of(
             "for",
             "on",
@@ -174,8 +133,14 @@ final class AuthorReader {
         String first = Words.first(written).toLowerCase(Locale.ROOT);
         boolean may = VAGUE_FIRST.contains(first)
                 || first.startsWith("collaborat")
-                || VAGUE_LAST.contains(Words.last(written).toLowerCase(Locale.ROOT));
+                || (mayEndVaguely(written)
+                        && VAGUE_LAST.contains(Words.last(written).toLowerCase(Locale.ROOT)));
         return may && VAGUE.matcher(written).matches();
+    }
+
+    /// Whether the last letter is one that a word for a group ends with.
+    private static boolean mayEndVaguely(String written) {
+        return !written.isEmpty() && "sefmSEFM".indexOf(written.charAt(written.length() - 1)) >= 0;
     }
 
     /// The full stop of a last initial, which was taken for the end of the list.
@@ -192,7 +157,7 @@ final class AuthorReader {
     }
 
     private static Optional<ParsedAuthor> author(NamePiece piece) {
-        String written = cleaned(piece.text());
+        String written = NameMarks.without(piece.text());
         if ((Scripts.hasCjk(piece.text()) && EastAsianName.isOther(piece.text()))
                 || written.isEmpty()
                 || isVague(written)
@@ -210,51 +175,5 @@ final class AuthorReader {
         }
         PersonName name = PersonNameParser.parse(readable.replace(",", " "));
         return Optional.of(new ParsedAuthor(name, readable, piece.atom()));
-    }
-
-    /// A name without roles, footnote marks and stray punctuation; spaces single.
-    static String cleaned(String text) {
-        if (isClean(text)) {
-            return text;
-        }
-        String name = Normalizer.normalize(
-                DERIVED.split(text, 2)[0].replace("`", "'").replaceAll("[¹²³⁴⁵⁶⁷⁸⁹⁰]+", ""), Normalizer.Form.NFKC);
-        name = name.replace('~', ' ').replaceAll("\\s+", " ").strip();
-        name = CJK_ROLE.matcher(name).replaceFirst("");
-        name = ROLE_LEAD.matcher(name).replaceFirst("");
-        name = name.replaceFirst("^[\\s*†‡§¶,.;:&\\]\\[)]+", "");
-        String tail = TAIL.matcher(name).replaceFirst("");
-        tail = tail.endsWith("'s") || tail.endsWith("’s") ? tail.substring(0, tail.length() - 2) : tail;
-        boolean initial =
-                name.startsWith(tail + ".") && tail.matches(".*(?:(?:^|[\\s.-])\\p{Lu}\\p{Ll}?|\\b(?:Jr|Sr|St|Ph))$");
-        // The full stop behind a last initial may have been taken for the end of the list.
-        boolean open = LAST_INITIAL.matcher(tail).find();
-        return initial || open ? tail + "." : tail;
-    }
-
-    /// Whether the text is so plainly a name that nothing can be taken off it: capitalised words and inner initials.
-    private static boolean isClean(String text) {
-        int length = text.length();
-        if (length < 3 || !Character.isLowerCase(text.charAt(length - 1)) || !Character.isUpperCase(text.charAt(0))) {
-            return false;
-        }
-        for (int i = 1; i < length; i++) {
-            char c = text.charAt(i);
-            char before = text.charAt(i - 1);
-            boolean starts = before == ' ';
-            boolean fine = starts
-                    ? Character.isUpperCase(c)
-                    : Character.isLetter(c) || c == '-' || c == ' ' || isInitialDot(text, i);
-            if (!fine || c > '\u024F') {
-                return false;
-            }
-        }
-        return !CLEAN_EXCEPT.contains(Words.first(text)) && !CLEAN_EXCEPT.contains(Words.last(text));
-    }
-
-    private static boolean isInitialDot(String text, int i) {
-        return text.charAt(i) == '.'
-                && Character.isUpperCase(text.charAt(i - 1))
-                && (i == 1 || !Character.isLetter(text.charAt(i - 2)));
     }
 }

@@ -63,7 +63,7 @@ final class CitationBuilder {
                 holds(identifiers, Identifier.Scheme.ARXIV),
                 holds(identifiers, Identifier.Scheme.DOI) || (credited && date.isPresent()),
                 isBook(publication, reading, titleAtoms)
-                        || remark.filter(text -> CHAPTERS.matcher(text).find()).isPresent()));
+                        || remark.filter(CitationBuilder::namesChapters).isPresent()));
         if (type == WorkType.HOMEPAGE && !credited && title.split(" ").length <= 5) {
             people = peopleReader.homepage(title, people);
         }
@@ -78,6 +78,11 @@ final class CitationBuilder {
                 links,
                 Optional.empty());
         return new Built(work, remark);
+    }
+
+    private static boolean namesChapters(String remark) {
+        return (Words.hasDigit(remark) || remark.indexOf('章') >= 0)
+                && CHAPTERS.matcher(remark).find();
     }
 
     private static boolean isAffiliated(PeopleReader.People people) {

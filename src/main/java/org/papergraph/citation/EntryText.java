@@ -46,7 +46,9 @@ final class EntryText {
     }
 
     private void run(String written, Style style, int firstLink) {
-        String run = text.length() == 0 ? TAGGED.matcher(written).replaceFirst("$1 - $2 - ") : written;
+        String run = text.length() == 0 && mayBeTagged(written)
+                ? TAGGED.matcher(written).replaceFirst("$1 - $2 - ")
+                : written;
         int mark = (style.bold() ? MarkedText.BOLD : 0)
                 | (style.italic() ? MarkedText.ITALIC : 0)
                 | (style.code() ? MarkedText.CODE : 0);
@@ -77,6 +79,15 @@ final class EntryText {
                 i += special(run, i, mark, link);
             }
         }
+    }
+
+    /// Whether the mark behind a year stands where that of the first year would.
+    private static boolean mayBeTagged(String written) {
+        int start = 0;
+        while (start < written.length() && Character.isWhitespace(written.charAt(start))) {
+            start++;
+        }
+        return start + 4 < written.length() && "-_".indexOf(written.charAt(start + 4)) >= 0;
     }
 
     /// Whether stars that a space kept from being bold stand on both sides of a text: "**read **Graphs at Rest".

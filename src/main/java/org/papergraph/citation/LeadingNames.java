@@ -13,6 +13,8 @@ import java.util.regex.Matcher;
 /// @param end of the list, behind the last full stop of its initials
 record LeadingNames(List<Name> names, int end) {
     private static final int REACH = 60;
+    /// First letters of the words that may stand before a reference.
+    private static final String MARKERS = "BbOoRrIi";
 
     static final LeadingNames NONE = new LeadingNames(List.of(), 0);
 
@@ -24,13 +26,22 @@ record LeadingNames(List<Name> names, int end) {
     /// Names at the start of a text, behind the number of the entry.
     static LeadingNames of(MarkedText text, Vocabulary vocabulary) {
         String string = text.string();
-        Matcher marker = NameStyles.MARKER.matcher(string);
-        int from = marker.lookingAt() ? marker.end() : 0;
+        int from = endOfMarker(string);
         if (from + 4 >= string.length() || !Character.isLetter(string.charAt(from)) || !mayEnd(string, from)) {
             return NONE;
         }
         LeadingNames brief = new InitialNames(text, vocabulary).list(from);
         return brief.names.isEmpty() ? new WrittenNames(text, vocabulary).list(from) : brief;
+    }
+
+    /// End of the number of the entry, or of a word such as "optional:", with which few entries begin.
+    private static int endOfMarker(String text) {
+        boolean word = !text.isEmpty() && Character.isLetter(text.charAt(0));
+        if (word && MARKERS.indexOf(text.charAt(0)) < 0) {
+            return 0;
+        }
+        Matcher marker = NameStyles.MARKER.matcher(text);
+        return marker.lookingAt() ? marker.end() : 0;
     }
 
     /// Whether a mark that parts or ends names stands among the first words.

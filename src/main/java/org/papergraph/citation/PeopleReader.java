@@ -160,7 +160,7 @@ final class PeopleReader {
     }
 
     private static Authorship authorship(String written) {
-        String cleaned = AuthorReader.cleaned(written);
+        String cleaned = NameMarks.without(written);
         PersonName name = PersonNameParser.parse(cleaned.isEmpty() ? written : cleaned);
         return new Authorship(
                 name, cleaned.isEmpty() ? written : cleaned, List.of(), List.of(), AffiliationScope.ENTRY, List.of());

@@ -8,6 +8,9 @@ import java.util.regex.Pattern;
 final class PublisherShape {
     private static final Set<String> LEADS = Set.of(
             "published", "in", "on", "at", "via", "a", "an", "the", "изд", "изд.", "éditions", "édition", "verlag");
+    private static final Pattern LEAD =
+            Pattern.compile("^(?:published by|in|on|at|via|an?|the|изд\\.?|éditions?|verlag) ");
+    private static final Pattern BEHIND = Pattern.compile(" (?:book|book series|series|verlag|ed\\.)$");
     private static final Pattern IMPRINT =
             Pattern.compile("\\b(?:vieweg|verlag|oldenbourg|gabler|professional|academic|publishers?|publishing|"
                     + "international|berlin|spektrum|press|books|education|sons|london|cham|singapore|nature|"
@@ -85,11 +88,9 @@ final class PublisherShape {
 
     /// @param lower the text in lower case
     boolean is(String lower) {
-        String bare = LEADS.contains(Words.first(lower))
-                ? lower.replaceFirst("^(?:published by|in|on|at|via|an?|the|изд\\.?|éditions?|verlag) ", "")
-                : lower;
+        String bare = LEADS.contains(Words.first(lower)) ? LEAD.matcher(lower).replaceFirst("") : lower;
         bare = bare.endsWith("book") || bare.endsWith("series") || bare.endsWith("verlag") || bare.endsWith("ed.")
-                ? bare.replaceFirst(" (?:book|book series|series|verlag|ed\\.)$", "")
+                ? BEHIND.matcher(bare).replaceFirst("")
                 : bare;
         bare = bare.endsWith(".") || bare.endsWith("inc") || bare.endsWith("ltd") || bare.endsWith("gmbh")
                 ? COMPANY.matcher(bare).replaceFirst("")

@@ -46,7 +46,7 @@ final class RuleIndex {
     }
 
     private static int bucket(String text, int i) {
-        return (text.charAt(i) * 31 + text.charAt(i + 1)) % BUCKETS;
+        return (text.charAt(i) * 31 + text.charAt(i + 1)) & (BUCKETS - 1);
     }
 
     /// Hands on the rules that hold for a text in lower case, in their order.

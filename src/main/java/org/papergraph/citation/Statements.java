@@ -1,9 +1,13 @@
 package org.papergraph.citation;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Finds what references say of a copy rather than of the work: its edition, its extent, what it was translated from,
 /// when it was looked at, what degree it was written for. Each is a piece of its own, whatever stands around it:
@@ -74,6 +78,8 @@ final class Statements {
             "гла", "гл", "pri", "seg", "ter", "cua", "qui", "sex", "sép", "oct", "nov", "sét", "oit", "non", "pre",
             "deu", "tro", "qua", "cin", "ers", "zwe", "dri", "fün", "sie", "ach", "вто", "тре", "чет", "пят", "шес");
 
+    private static final Map<String, List<Pattern>> BY_STEM = byStem();
+
     private Statements() {}
 
     /// End of the statement that begins at this place, or -1.
@@ -89,13 +95,29 @@ final class Statements {
         while (stem < text.length() && stem < start + 3 && Character.isLetter(text.charAt(stem))) {
             stem++;
         }
-        return STEMS.contains(text.substring(start, stem).toLowerCase(Locale.ROOT))
-                ? Math.max(
-                        Math.max(end(EDITION, text, start), end(ACCESSED, text, start)),
-                        Math.max(
-                                Math.max(end(TRANSLATED, text, start), end(DEGREE, text, start)),
-                                end(CHAPTERS, text, start)))
-                : -1;
+        int end = -1;
+        for (Pattern pattern : BY_STEM.getOrDefault(text.substring(start, stem).toLowerCase(Locale.ROOT), List.of())) {
+            end = Math.max(end, end(pattern, text, start));
+        }
+        return end;
+    }
+
+    /// The patterns that may hold behind each stem: those that find it, or would with more behind it.
+    private static Map<String, List<Pattern>> byStem() {
+        Map<String, List<Pattern>> patterns = new HashMap<>();
+        for (String stem : STEMS) {
+            patterns.put(
+                    stem,
+                    Stream.of(EDITION, ACCESSED, TRANSLATED, DEGREE, CHAPTERS)
+                            .filter(pattern -> mayBegin(pattern, stem))
+                            .toList());
+        }
+        return patterns;
+    }
+
+    private static boolean mayBegin(Pattern pattern, String stem) {
+        Matcher matcher = pattern.matcher(stem);
+        return matcher.lookingAt() || matcher.hitEnd();
     }
 
     /// End of what a number counts: editions by one or two digits, pages by letters right behind the number.
