@@ -2,9 +2,9 @@ package org.papergraph.citation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.papergraph.citation.WordFacts.Sign;
 
 /// How much a piece of text looks like the name of a person, or like several joined by "and".
 ///
@@ -35,10 +35,6 @@ final class NameShape {
             "md");
     private static final Set<String> JOINERS =
             Set.of("and", "und", "et", "with", "и", "con", "ed", "e", "y", "en", "och");
-
-    /// Words that join others, but are family names too.
-    private static final Set<String> SURNAMES_TOO = Set.of(
-            "he", "an", "so", "do", "du", "no", "le", "la", "my", "on", "di", "you", "da", "de", "in", "das", "van");
 
     private final Vocabulary vocabulary;
 
@@ -132,13 +128,13 @@ final class NameShape {
         if (Scripts.hasCjk(name)) {
             return EastAsianName.score(name);
         }
-        String[] words = Words.split(name, " ~").toArray(new String[0]);
-        if (words.length > 7) {
+        List<String> words = Words.split(name, " ~");
+        if (words.size() > 7) {
             return IMPOSSIBLE;
         }
         Count count = new Count();
-        for (int i = 0; i < words.length; i++) {
-            if (!count.take(words[i], i, words.length)) {
+        for (int i = 0; i < words.size(); i++) {
+            if (!count.take(words.get(i), i, words.size())) {
                 return IMPOSSIBLE;
             }
         }
@@ -177,38 +173,30 @@ final class NameShape {
             if (nickname && "\"”".indexOf(written.charAt(written.length() - 1)) >= 0) {
                 return true;
             }
-            String word = NameWord.trimmed(written);
-            if (word.isEmpty()) {
-                return true;
-            }
-            String lower = word.toLowerCase(Locale.ROOT);
-            if (word.equals("A") && place == 0 && words > 1) {
-                odd = true;
-            }
-            if (ROLES.contains(lower.replace(".", ""))) {
-                role |= place == 0 && !word.equals(word.toUpperCase(Locale.ROOT));
-                return true;
-            }
-            char first = word.charAt(0);
-            if (!Character.isLetter(first)) {
-                return false;
-            }
-            if (Character.isLowerCase(first)) {
-                return lowerCase(lower, place, words);
-            }
-            return NameWord.isInitials(word) ? initial(word) : capital(word, written, place, words);
+            WordFacts word = vocabulary.word(written);
+            odd |= place == 0 && words > 1 && word.text().equals("A");
+            return switch (word.kind()) {
+                case EMPTY -> true;
+                case ROLE -> {
+                    role |= place == 0 && !word.is(Sign.SHOUTED);
+                    yield true;
+                }
+                case FOREIGN -> false;
+                case SMALL -> small(word, place, words);
+                case INITIALS -> initial(word.text());
+                case CAPITAL -> capital(word, place, words);
+            };
         }
 
-        private boolean lowerCase(String lower, int place, int words) {
-            boolean prefixed = lower.startsWith("d'") || lower.startsWith("d’") || lower.startsWith("al-");
+        private boolean small(WordFacts word, int place, int words) {
             // "J. J. van" stands behind its family name and a comma.
             boolean behindInitials = initials == place && place == words - 1 && initials > 0;
-            boolean particle = PARTICLES.contains(lower) && (place < words - 1 || behindInitials);
-            boolean behindParticle = particles > 0 && lower.length() <= 3 && place < words - 1;
-            boolean uncapitalised = place == words - 1 && words == 2 && firstGiven && !vocabulary.isCommon(lower);
+            boolean particle = word.is(Sign.PARTICLE) && (place < words - 1 || behindInitials);
+            boolean behindParticle = particles > 0 && word.lower().length() <= 3 && place < words - 1;
+            boolean uncapitalised = place == words - 1 && words == 2 && firstGiven && !word.is(Sign.COMMON);
             particles += particle ? 1 : 0;
             full += uncapitalised ? 1 : 0;
-            return particle || behindParticle || uncapitalised || prefixed;
+            return particle || behindParticle || uncapitalised || word.is(Sign.PREFIXED);
         }
 
         private boolean initial(String word) {
@@ -217,40 +205,26 @@ final class NameShape {
             return true;
         }
 
-        private boolean capital(String word, String written, int place, int words) {
-            String lower = word.toLowerCase(Locale.ROOT);
-            for (int i = 1; i < word.length(); i++) {
-                char c = word.charAt(i);
-                if (!Character.isLetter(c) && "-'’.‐`´".indexOf(c) < 0) {
-                    return false;
-                }
-            }
-            camel |= NameWord.isCamel(word);
-            shortened += written.endsWith(".") && word.length() > 4 && words > 1 ? 1 : 0;
-            String plain = Plain.letters(lower);
-            boolean surname = place == words - 1 && (SURNAMES_TOO.contains(lower) || (firstGiven && place > 0));
+        private boolean capital(WordFacts word, int place, int words) {
+            camel |= word.is(Sign.CAMEL);
+            shortened += word.is(Sign.SHORTENED) && words > 1 ? 1 : 0;
+            boolean surname = place == words - 1 && (word.is(Sign.SURNAME_TOO) || (firstGiven && place > 0));
             // "Per Brinch Hansen": a preposition of some languages, but a given name too.
-            boolean first = place == 0 && words > 1 && vocabulary.lexicon().isGivenName(lower);
-            if (vocabulary.isFunction(lower) && !PARTICLES.contains(lower) && !surname && !first) {
+            boolean first = place == 0 && words > 1 && word.is(Sign.GIVEN);
+            if (word.is(Sign.FUNCTION) && !word.is(Sign.PARTICLE) && !surname && !first) {
                 return false;
             }
             full++;
-            boolean known = vocabulary.lexicon().isGivenName(plain) || hyphenatedGiven(plain);
+            boolean known = word.is(Sign.KNOWN_GIVEN);
             given |= known;
             firstGiven |= known && place == 0;
+            boolean abstracted = word.is(Sign.ABSTRACT) || (place == 0 && word.is(Sign.PARTICIPLE));
             boolean isCommon = !surname
-                    && !(PARTICLES.contains(lower) && place < words - 1)
-                    && (vocabulary.isCommon(NameWord.stem(lower)) || NameWord.looksAbstract(lower, place));
+                    && !(word.is(Sign.PARTICLE) && place < words - 1)
+                    && (word.is(Sign.COMMON_STEM) || abstracted);
             common += isCommon && !known ? 1 : 0;
-            bodies += BodyShape.isHead(lower) || vocabulary.lexicon().isBody(lower) ? 1 : 0;
+            bodies += word.is(Sign.BODY) ? 1 : 0;
             return true;
-        }
-
-        private boolean hyphenatedGiven(String plain) {
-            int hyphen = plain.indexOf('-');
-            return hyphen > 1
-                    && (vocabulary.lexicon().isGivenName(plain.substring(0, hyphen))
-                            || Pinyin.isName(plain.replace("-", "")));
         }
 
         private double score() {

@@ -26,9 +26,12 @@ final class NameWord {
         return false;
     }
 
-    static boolean looksAbstract(String lower, int place) {
-        boolean participle = place == 0 && lower.length() >= 7 && (lower.endsWith("ing") || lower.endsWith("ed"));
-        return participle || (lower.length() >= 7 && hasAbstractEnd(lower));
+    static boolean looksParticiple(String lower) {
+        return lower.length() >= 7 && (lower.endsWith("ing") || lower.endsWith("ed"));
+    }
+
+    static boolean looksAbstract(String lower) {
+        return lower.length() >= 7 && hasAbstractEnd(lower);
     }
 
     private static boolean hasAbstractEnd(String lower) {

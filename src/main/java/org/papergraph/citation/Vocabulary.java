@@ -1,13 +1,17 @@
 package org.papergraph.citation;
 
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// Words that a list itself writes in lower case: capitalised elsewhere in it, they are words of titles, not names.
 /// This evidence needs no dictionary and works in any language.
 final class Vocabulary {
     private final Lexicon lexicon;
     private final Set<String> lowerCase = new HashSet<>();
+    /// Of the words met since the last entry was learned.
+    private final Map<String, WordFacts> words = new ConcurrentHashMap<>();
 
     Vocabulary(Lexicon lexicon) {
         this.lexicon = lexicon;
@@ -19,6 +23,9 @@ final class Vocabulary {
 
     /// Takes the lower-case words of an entry into account.
     void learn(String text) {
+        if (!words.isEmpty()) {
+            words.clear();
+        }
         int start = -1;
         for (int i = 0; i <= text.length(); i++) {
             boolean letter = i < text.length() && Character.isLetter(text.charAt(i));
@@ -42,6 +49,17 @@ final class Vocabulary {
     /// Whether a capitalised word, given in lower case, is a word of the language rather than a name.
     boolean isCommon(String lower) {
         return lexicon.isCommonWord(lower) || (lowerCase.contains(lower) && !lexicon.isGivenName(lower));
+    }
+
+    /// What a word, as it is written, says about a name that it may be part of. Several threads may ask, once all
+    /// entries are learned.
+    WordFacts word(String written) {
+        WordFacts known = words.get(written);
+        if (known == null) {
+            known = WordFacts.of(written, this);
+            words.put(written, known);
+        }
+        return known;
     }
 
     /// Whether the word joins others.
