@@ -44,6 +44,8 @@ final class AtomReader {
     private final TypeJudge types = new TypeJudge();
     private final Map<String, AtomFacts> read = new ConcurrentHashMap<>();
     private final Map<String, Columns.Name> columns = new ConcurrentHashMap<>();
+    /// A few hundred at most, whatever the list.
+    private final Map<Junction.Marks, Junction> junctions = new ConcurrentHashMap<>();
 
     /// @param keys words that name fields in the list
     AtomReader(Vocabulary vocabulary, DateScan dates, FieldKeys keys) {
@@ -84,6 +86,13 @@ final class AtomReader {
     /// @param names that the text begins with
     List<Atom> atoms(MarkedText text, LeadingNames names) {
         return AtomSplitter.atoms(text, names, dates, vocabulary);
+    }
+
+    /// The place between two neighbouring atoms.
+    Junction junction(Atom previous, Atom atom) {
+        Junction.Marks marks = Junction.Marks.between(previous, atom);
+        Junction known = junctions.get(marks);
+        return known == null ? junctions.computeIfAbsent(marks, Junction::new) : known;
     }
 
     /// The facts of an atom. What its words say is found once for all entries that are settled together: lists name the

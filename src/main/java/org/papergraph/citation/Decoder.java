@@ -132,18 +132,12 @@ final class Decoder {
     /// Weights of all steps to an atom; they hold until the next are asked for.
     private double[] weights(int i) {
         double[] usual = format.weights(junctions.get(i - 1).sep());
-        double[] marks = junctions.get(i - 1).steps();
+        double[] marks = junctions.get(i - 1).weights();
         if (marks.length == 0) {
             return usual;
         }
-        double met = 0;
-        double weight = 1;
         for (int step = 0; step < marked.length; step++) {
-            if (marks[step] != met) {
-                met = marks[step];
-                weight = Format.weight(met);
-            }
-            marked[step] = usual[step] * weight;
+            marked[step] = usual[step] * marks[step];
         }
         return marked;
     }

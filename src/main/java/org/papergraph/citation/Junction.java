@@ -26,34 +26,65 @@ final class Junction {
     private static final double[] NOTHING = new double[0];
 
     private final Sep sep;
-    private final boolean span;
-    private final boolean loose;
-    private final boolean runsOn;
-    private final double brokenTitle;
-    private final boolean bracketed;
     private final double[] steps;
+    private final double[] weights;
 
-    Junction(Atom previous, Atom atom) {
-        sep = atom.before();
-        span = atom.continues(previous);
-        loose = sep == Sep.BY || sep == Sep.OPEN || sep == Sep.CLOSE;
-        runsOn = atom.runsOn();
-        bracketed = span && atom.bracket() == '(' && sep == Sep.OPEN;
-        double leaves = atom.leaves(previous)
-                ? LEAVES_TITLE
-                        + (previous.linked() && previous.quote() > 0 ? 1.5 : 0)
-                        + (sep == Sep.DASH ? 1 : sep == Sep.COLON ? 0.5 : 0)
-                : 0;
-        boolean links = previous.linked() && atom.linked() && previous.link() != atom.link();
-        boolean slants = previous.is(MarkedText.ITALIC) != atom.is(MarkedText.ITALIC) && sep != Sep.SPACE;
-        brokenTitle = leaves
-                + (previous.leaves(atom) ? ENTERS_TITLE + (atom.linked() && atom.quote() > 0 ? 1.5 : 0) : 0)
-                + (slants ? LEAVES_ITALICS : 0)
-                + (links ? OTHER_LINK : 0)
-                + (leaves > 0 && previous.linked() ? 0.8 : 0);
-        boolean speaks = span || runsOn || brokenTitle != 0;
-        steps = speaks ? new double[Format.STEPS] : NOTHING;
-        Arrays.setAll(steps, step -> score(step / Label.COUNT, step % Label.COUNT));
+    /// The marks on both sides, all that the scores depend on.
+    ///
+    /// @param span whether both atoms lie in one marked span
+    /// @param runsOn whether the second goes on with the first
+    /// @param bracketed whether a bracket opens here inside the span
+    /// @param brokenTitle how much speaks for a title that ends or begins here
+    record Marks(Sep sep, boolean span, boolean runsOn, boolean bracketed, double brokenTitle) {
+        static Marks between(Atom previous, Atom atom) {
+            Sep sep = atom.before();
+            boolean span = atom.continues(previous);
+            double leaves = atom.leaves(previous)
+                    ? LEAVES_TITLE
+                            + (previous.linked() && previous.quote() > 0 ? 1.5 : 0)
+                            + (sep == Sep.DASH ? 1 : sep == Sep.COLON ? 0.5 : 0)
+                    : 0;
+            boolean links = previous.linked() && atom.linked() && previous.link() != atom.link();
+            boolean slants = previous.is(MarkedText.ITALIC) != atom.is(MarkedText.ITALIC) && sep != Sep.SPACE;
+            double brokenTitle = leaves
+                    + (previous.leaves(atom) ? ENTERS_TITLE + (atom.linked() && atom.quote() > 0 ? 1.5 : 0) : 0)
+                    + (slants ? LEAVES_ITALICS : 0)
+                    + (links ? OTHER_LINK : 0)
+                    + (leaves > 0 && previous.linked() ? 0.8 : 0);
+            boolean bracketed = span && atom.bracket() == '(' && sep == Sep.OPEN;
+            return new Marks(sep, span, atom.runsOn(), bracketed, brokenTitle);
+        }
+
+        private boolean speak() {
+            return span || runsOn || brokenTitle != 0;
+        }
+
+        private double score(int from, int to) {
+            double score = 0;
+            if (span) {
+                boolean loose = sep == Sep.BY || sep == Sep.OPEN || sep == Sep.CLOSE;
+                boolean dated = to == DATE && sep == Sep.COMMA;
+                score += from == to ? SAME_SPAN : loose || dated ? LOOSE_SPAN : BROKEN_SPAN;
+                score -= bracketed && to == NOTE ? MARKED_NOTE : 0;
+            }
+            if (sep == Sep.IN && brokenTitle > 0 && from == TITLE && to == VENUE) {
+                score += INTO_SOURCE;
+            }
+            if (from == to) {
+                score += runsOn && !(to == TITLE && brokenTitle > 0) ? RUNS_ON[to] : 0;
+                score += to == TITLE && bracketed ? 1.8 : 0;
+                score -= to == TITLE ? brokenTitle : 0;
+            }
+            return score;
+        }
+    }
+
+    Junction(Marks marks) {
+        sep = marks.sep;
+        steps = marks.speak() ? new double[Format.STEPS] : NOTHING;
+        Arrays.setAll(steps, step -> marks.score(step / Label.COUNT, step % Label.COUNT));
+        weights = new double[steps.length];
+        Arrays.setAll(weights, step -> Format.weight(steps[step]));
     }
 
     Sep sep() {
@@ -66,21 +97,8 @@ final class Junction {
         return steps;
     }
 
-    private double score(int from, int to) {
-        double score = 0;
-        if (span) {
-            boolean dated = to == DATE && sep == Sep.COMMA;
-            score += from == to ? SAME_SPAN : loose || dated ? LOOSE_SPAN : BROKEN_SPAN;
-            score -= bracketed && to == NOTE ? MARKED_NOTE : 0;
-        }
-        if (sep == Sep.IN && brokenTitle > 0 && from == TITLE && to == VENUE) {
-            score += INTO_SOURCE;
-        }
-        if (from == to) {
-            score += runsOn && !(to == TITLE && brokenTitle > 0) ? RUNS_ON[to] : 0;
-            score += to == TITLE && bracketed ? 1.8 : 0;
-            score -= to == TITLE ? brokenTitle : 0;
-        }
-        return score;
+    /// The odds that the scores of the steps stand for. Not to be changed.
+    double[] weights() {
+        return weights;
     }
 }

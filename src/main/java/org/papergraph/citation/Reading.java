@@ -1,9 +1,7 @@
 package org.papergraph.citation;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /// How one unit is being read: its atoms, what they say, and the field that each is taken for.
@@ -26,7 +24,8 @@ final class Reading {
     private final List<AtomFacts> facts;
     private final double[][] evidence;
     private final List<Junction> junctions;
-    private final Map<Label, List<Integer>> places = new EnumMap<>(Label.class);
+    /// By field, in the order of the fields; empty until asked for.
+    private List<List<Integer>> places = List.of();
     private List<Label> labels = List.of();
     private double share;
 
@@ -66,7 +65,7 @@ final class Reading {
         Container.weigh(atoms, evidence);
         this.junctions = new ArrayList<>(atoms.size());
         for (int i = 1; i < atoms.size(); i++) {
-            junctions.add(new Junction(atoms.get(i - 1), atoms.get(i)));
+            junctions.add(reader.junction(atoms.get(i - 1), atoms.get(i)));
         }
     }
 
@@ -142,7 +141,7 @@ final class Reading {
         }
         labels = new ArrayList<>(decoded);
         datesInRemarks();
-        places.clear();
+        places = List.of();
         share = format.isVoted() ? decoder.share(decoded) : 0;
     }
 
@@ -236,15 +235,19 @@ final class Reading {
 
     /// Places of the atoms of one field, in order.
     List<Integer> places(Label label) {
-        return places.computeIfAbsent(label, this::find);
+        if (places.isEmpty()) {
+            places = found();
+        }
+        return places.get(label.place());
     }
 
-    private List<Integer> find(Label label) {
-        List<Integer> found = new ArrayList<>();
+    private List<List<Integer>> found() {
+        List<List<Integer>> found = new ArrayList<>(Label.COUNT);
+        for (int label = 0; label < Label.COUNT; label++) {
+            found.add(new ArrayList<>());
+        }
         for (int i = 0; i < labels.size(); i++) {
-            if (labels.get(i) == label) {
-                found.add(i);
-            }
+            found.get(labels.get(i).place()).add(i);
         }
         return found;
     }
