@@ -230,7 +230,7 @@ final class AtomSplitter {
         if (statement > 0) {
             return cut(statement, statement, string.charAt(statement - 1) == '.' ? Sep.STOP : Sep.SPACE);
         }
-        int date = i > 0 && "-.–".indexOf(string.charAt(i - 1)) >= 0 && i > start ? -1 : dates.endOfDate(string, i);
+        int date = i > start && i > 0 && Boundaries.isTied(string.charAt(i - 1)) ? -1 : dates.endOfDate(string, i);
         if (date > 0 && !Boundaries.isInName(string, i, date)) {
             cut(i, i, Sep.SPACE);
             return cut(date, date, Sep.SPACE);

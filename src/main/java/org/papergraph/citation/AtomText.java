@@ -64,7 +64,7 @@ final class AtomText {
                 || c == '`'
                 || c == '…'
                 || c == '='
-                || (CLOSERS.indexOf(c) >= 0 && c != ')' && c != ']');
+                || (Words.isOneOf(c, CLOSERS) && c != ')' && c != ']');
     }
 
     boolean hasContent(int from, int to) {

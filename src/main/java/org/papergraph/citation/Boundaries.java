@@ -28,6 +28,11 @@ final class Boundaries {
         return charAt(text, i - 1) == ' ' && charAt(text, i + 1) == ' ';
     }
 
+    /// Whether a mark ties what stands behind it to what stands before.
+    static boolean isTied(char mark) {
+        return mark == '-' || mark == '.' || mark == '–';
+    }
+
     static boolean isComma(String text, int i) {
         char before = charAt(text, previousVisible(text, i - 1));
         char after = charAt(text, i + 1);

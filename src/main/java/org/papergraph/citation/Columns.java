@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// What the names of a table's columns, or the keys of `Key: value` lines, say about the cells they stand for.
 ///
@@ -55,6 +56,8 @@ final class Columns {
                     + "slides|video|"
                     + "project|website|web|docs|documentation|demo|access|cited by|repo|"
                     + "implementation|任务|类别|代码|链接|语言|星")));
+    private static final Pattern FIELDS = any(EnumSet.complementOf(EnumSet.of(Label.KIND)));
+    private static final Pattern REFERENCES = any(EnumSet.of(Label.AUTHOR, Label.DATE, Label.VENUE, Label.PUBLISHER));
     /// Names of columns that hold the title, the plainest first.
     private static final List<Pattern> TITLES = List.of(
             words("(?:paper |book |article |course |full )?titles?|paper name|titre|titel|título|titolo|название|标题|"
@@ -112,19 +115,12 @@ final class Columns {
 
     /// The field that a name alone stands for, other than the title's.
     static boolean isField(String name) {
-        String plain = plain(name);
-        return NAMES.entrySet().stream()
-                .anyMatch(entry -> entry.getKey() != Label.KIND
-                        && entry.getValue().matcher(plain).matches());
+        return FIELDS.matcher(plain(name)).matches();
     }
 
     /// Whether a name alone stands for the people, the date, the venue or the publisher of a work.
     static boolean isReference(String name) {
-        String plain = plain(name);
-        Set<Label> about = Set.of(Label.AUTHOR, Label.DATE, Label.VENUE, Label.PUBLISHER);
-        return NAMES.entrySet().stream()
-                .anyMatch(entry -> about.contains(entry.getKey())
-                        && entry.getValue().matcher(plain).matches());
+        return REFERENCES.matcher(plain(name)).matches();
     }
 
     /// Whether a name alone stands for the title, beyond doubt.
@@ -140,6 +136,14 @@ final class Columns {
 
     private static String plain(String name) {
         return name.toLowerCase(Locale.ROOT).strip();
+    }
+
+    /// The names of several fields.
+    private static Pattern any(Set<Label> labels) {
+        return Pattern.compile(NAMES.entrySet().stream()
+                .filter(names -> labels.contains(names.getKey()))
+                .map(names -> names.getValue().pattern())
+                .collect(Collectors.joining("|")));
     }
 
     private static Pattern words(String words) {

@@ -115,6 +115,9 @@ final class DateScan {
         while (end < text.length() && Character.isLetter(text.charAt(end))) {
             end++;
         }
+        if (Boundaries.charAt(text, end) == ' ' && Character.isLetter(Boundaries.charAt(text, end + 1))) {
+            return -1;
+        }
         int at = skip(text, end, ". ,'’/-–");
         boolean several = at == end + 1 && text.charAt(end) != ' ' && Character.isLetter(Boundaries.charAt(text, at));
         if (!several && !Character.isDigit(Boundaries.charAt(text, at))) {
@@ -150,7 +153,7 @@ final class DateScan {
 
     private static int skip(String text, int start, String chars) {
         int at = start;
-        while (at < text.length() && chars.indexOf(text.charAt(at)) >= 0) {
+        while (at < text.length() && Words.isOneOf(text.charAt(at), chars)) {
             at++;
         }
         return at;

@@ -16,8 +16,8 @@ import org.papergraph.readinglist.Section;
 /// Words that name a field before a colon, "Author: …", "Éditeur : …": those that any list may use, and those that this
 /// list puts before details again and again, whatever its language; their values are remarks.
 final class FieldKeys {
-    private static final Pattern LEAD = Pattern.compile(
-            "^[^\\p{L}\\p{N}]*(\\p{L}[\\p{L}() /;'’-]{0,22}?)[\\])]?[\\s*_]{0,3}[:：].*", Pattern.DOTALL);
+    private static final Pattern LEAD =
+            Pattern.compile("^[^\\p{L}\\p{N}]*(\\p{L}[\\p{L}() /;'’-]{0,22}?)[\\])]?[\\s*_]{0,3}[:：]");
     private static final Pattern COPY = Pattern.compile(
             "(?iU)links?|urls?|pdf|papers?|code|slides|videos?|github|website|project(?: page)?|download|"
                     + "arxiv|available(?: at)?|source code|bibtex|doi|isbn|tags?|keywords?|链接|代码|ссылка|enlace|liens?|"
@@ -76,7 +76,7 @@ final class FieldKeys {
             return Optional.empty();
         }
         Matcher lead = LEAD.matcher(plain);
-        return lead.matches() ? Optional.of(lead.group(1).strip().toLowerCase(Locale.ROOT)) : Optional.empty();
+        return lead.lookingAt() ? Optional.of(lead.group(1).strip().toLowerCase(Locale.ROOT)) : Optional.empty();
     }
 
     /// Whether the first letter or digit is a letter, and a colon follows where that of a key can stand.

@@ -21,7 +21,7 @@ final class ImprintLine {
 
     /// Whether a text consists of a year and of names, venues or the kind of a thesis: "Lindqvist and Moreau 1998".
     boolean is(String text) {
-        if (!Words.hasDigit(text)) {
+        if (!Numerals.hasLong(text)) {
             return false;
         }
         boolean dated = false;

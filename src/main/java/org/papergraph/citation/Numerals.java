@@ -57,7 +57,7 @@ final class Numerals {
     /// @param letters whether a letter may stand before the second number, "S12-S19"
     static boolean around(String text, String marks, boolean letters) {
         for (int i = 1; i < text.length(); i++) {
-            if (marks.indexOf(text.charAt(i)) >= 0) {
+            if (Words.isOneOf(text.charAt(i), marks)) {
                 int before = visibleBefore(text, i);
                 int behind = i + 1;
                 while (behind < text.length()
@@ -103,6 +103,15 @@ final class Numerals {
     /// Whether a year of the last or this century may be named, perhaps by two digits behind an apostrophe.
     static boolean mayHaveYear(String text) {
         return text.contains("20") || text.contains("19") || Words.hasAny(text, "'’‘");
+    }
+
+    /// Whether a number of four digits or more is named.
+    static boolean hasLong(String text) {
+        int digits = 0;
+        for (int i = 0; i < text.length() && digits < 4; i++) {
+            digits = isDigit(text.charAt(i)) ? digits + 1 : 0;
+        }
+        return digits == 4;
     }
 
     private static boolean isDigit(char c) {

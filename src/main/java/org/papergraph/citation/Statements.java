@@ -115,6 +115,8 @@ final class Statements {
         return patterns;
     }
 
+    /// Whether the stem is enough, or was too short to tell.
+    @SuppressWarnings("JdkObsolete")
     private static boolean mayBegin(Pattern pattern, String stem) {
         Matcher matcher = pattern.matcher(stem);
         return matcher.lookingAt() || matcher.hitEnd();

@@ -96,6 +96,10 @@ final class VenueShape {
                     + "Phys Rev|"
                     + "Clin|PLoS|BMC|Mol|Annu Rev|"
                     + "Nucleic Acids)(?: \\p{Lu}[\\p{L}]{0,8}){1,6}");
+    /// Words that such a name begins with.
+    private static final Set<String> SHORTENED_FIRST = Set.of(
+            "J", "Proc", "N", "Ann", "Am", "Br", "Eur", "Int", "Trends", "Curr", "Acta", "Nat", "Phys", "Clin", "PLoS",
+            "BMC", "Mol", "Annu", "Nucleic");
     /// "Bell Syst. Tech. J."
     private static final Pattern DOTTED =
             Pattern.compile("(?:\\p{Lu}[\\p{L}]*\\.? ){0,5}\\p{Lu}\\p{Ll}{2,}\\. (?:\\p{Lu}[\\p{L}]*\\.? ?){1,5}");
@@ -151,11 +155,16 @@ final class VenueShape {
             return 3.0;
         }
         boolean may = words.length <= 8 && words.length > 1 && Character.isUpperCase(name.charAt(0));
+        if (!may) {
+            return 0;
+        }
         boolean dotted = name.indexOf('.') > 0
                 && !NameShape.isRole(words[0].replace(".", ""))
                 && DOTTED.matcher(name).matches();
         String bare = name.endsWith(".") ? name.substring(0, name.length() - 1) : name;
-        return may && (SHORTENED.matcher(bare).matches() || dotted) ? 2.8 : 0;
+        boolean shortened = SHORTENED_FIRST.contains(Words.first(bare))
+                && SHORTENED.matcher(bare).matches();
+        return shortened || dotted ? 2.8 : 0;
     }
 
     static boolean startsIn(String text) {

@@ -12,7 +12,7 @@ final class Words {
         List<String> parts = new ArrayList<>();
         int start = 0;
         for (int i = 0; i <= text.length(); i++) {
-            if (i == text.length() || separators.indexOf(text.charAt(i)) >= 0) {
+            if (i == text.length() || isOneOf(text.charAt(i), separators)) {
                 if (i > start) {
                     parts.add(text.substring(start, i));
                 }
@@ -20,6 +20,12 @@ final class Words {
             }
         }
         return parts;
+    }
+
+    /// Whether a character is one of these, none of which is a letter of ASCII: most characters are, and are not looked
+    /// for.
+    static boolean isOneOf(char c, String marks) {
+        return !((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')) && marks.indexOf(c) >= 0;
     }
 
     static boolean hasDigit(String text) {
@@ -34,7 +40,7 @@ final class Words {
     /// Whether any of these characters occurs.
     static boolean hasAny(String text, String chars) {
         for (int i = 0; i < text.length(); i++) {
-            if (chars.indexOf(text.charAt(i)) >= 0) {
+            if (isOneOf(text.charAt(i), chars)) {
                 return true;
             }
         }
