@@ -3,6 +3,7 @@ package org.papergraph.citation;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.papergraph.readinglist.Inline;
 import org.papergraph.readinglist.ListEntry;
 import org.papergraph.readinglist.Style;
@@ -69,34 +70,53 @@ final class EntryLook {
 
     /// Whether a nested bullet only carries details (authors, links, a remark) of the bullet above it.
     boolean isDetail(ListEntry parent, ListEntry child) {
-        if (isPeople(child)) {
-            return true;
+        return isPeople(child) || new Below(parent).isDetail(child);
+    }
+
+    /// Tells which nested bullets only carry details of the bullet above them, whatever there is to know of that found
+    /// once for all of them.
+    Predicate<ListEntry> detailsOf(ListEntry parent) {
+        Below below = new Below(parent);
+        return child -> isPeople(child) || below.isDetail(child);
+    }
+
+    /// What stands below a bullet.
+    private final class Below {
+        private final boolean named;
+        private final boolean labelled;
+        private final boolean detailed;
+
+        Below(ListEntry parent) {
+            LinkRoles roles = new LinkRoles(parent.links());
+            named = parent.kind() == ListEntry.Kind.HEADING || namesWork(parent, unlabelled(parent, roles), roles);
+            labelled = isLabelled(parent.children());
+            detailed = named || labelled || isDescribed(parent);
         }
-        LinkRoles parentRoles = new LinkRoles(parent.links());
-        MarkedText parentText = unlabelled(parent, parentRoles);
-        boolean named = parent.kind() == ListEntry.Kind.HEADING || namesWork(parent, parentText, parentRoles);
-        if (!named && !isDescribed(parent) && !isLabelled(parent.children())) {
-            return false;
+
+        boolean isDetail(ListEntry child) {
+            if (!detailed) {
+                return false;
+            }
+            LinkRoles roles = new LinkRoles(child.links());
+            MarkedText text = unlabelled(child, roles);
+            String plain = text.string().strip();
+            if (!hasLetters(text) || (keys.isKeyed(plain) && (named || !titled(child, roles)))) {
+                return true;
+            }
+            if (!child.links().isEmpty() && labels.role(plain) != null) {
+                return true;
+            }
+            if (titled(child, roles) && !goesOn(plain, text)) {
+                return false;
+            }
+            if (labelled && FieldKeys.lead(plain).isPresent()) {
+                return true;
+            }
+            if (looksCited(plain) && !imprints.is(plain)) {
+                return false;
+            }
+            return child.links().isEmpty() || allLabels(child, roles) || !leadsWithLink(text, roles);
         }
-        LinkRoles roles = new LinkRoles(child.links());
-        MarkedText text = unlabelled(child, roles);
-        String plain = text.string().strip();
-        if (!hasLetters(text) || (keys.isKeyed(plain) && (named || !titled(child, roles)))) {
-            return true;
-        }
-        if (!child.links().isEmpty() && labels.role(plain) != null) {
-            return true;
-        }
-        if (titled(child, roles) && !goesOn(plain, text)) {
-            return false;
-        }
-        if (isLabelled(parent.children()) && FieldKeys.lead(plain).isPresent()) {
-            return true;
-        }
-        if (looksCited(plain) && !imprints.is(plain)) {
-            return false;
-        }
-        return child.links().isEmpty() || allLabels(child, roles) || !leadsWithLink(text, roles);
     }
 
     /// Whether the bullets below cite works, so that this one names what they are about.

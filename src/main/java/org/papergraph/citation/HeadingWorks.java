@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.papergraph.readinglist.ListEntry;
 import org.papergraph.readinglist.Section;
@@ -108,7 +109,8 @@ final class HeadingWorks {
         if (!marked) {
             return Verdict.TOPIC;
         }
-        boolean works = section.entries().stream().anyMatch(entry -> !isDetail(heading, entry));
+        Predicate<ListEntry> isDetail = look.detailsOf(heading);
+        boolean works = section.entries().stream().anyMatch(entry -> !mayBeDetail(entry) || !isDetail.test(entry));
         boolean whole = linked && !works && reading.facts(title.getFirst()).words() >= 2;
         return whole ? Verdict.LINKED : works ? Verdict.TOPIC : Verdict.MARKED;
     }
@@ -123,10 +125,10 @@ final class HeadingWorks {
                 && FieldKeys.isReference(look.plain(section.entries().getFirst()));
     }
 
-    private boolean isDetail(ListEntry heading, ListEntry entry) {
+    private static boolean mayBeDetail(ListEntry entry) {
         return switch (entry.kind()) {
             case ROW, BIBTEX -> false;
-            case BULLET, NUMBERED, PARAGRAPH, HTML, HEADING -> look.isDetail(heading, entry);
+            case BULLET, NUMBERED, PARAGRAPH, HTML, HEADING -> true;
         };
     }
 

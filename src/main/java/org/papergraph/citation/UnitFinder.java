@@ -3,6 +3,7 @@ package org.papergraph.citation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.papergraph.readinglist.EntryLink;
 import org.papergraph.readinglist.ListEntry;
 import org.papergraph.readinglist.Section;
@@ -50,8 +51,9 @@ final class UnitFinder {
         List<ListEntry> details = new ArrayList<>();
         List<ListEntry> works = new ArrayList<>();
         boolean topic = look.isTopic(entry);
+        Predicate<ListEntry> isDetail = topic || entry.children().isEmpty() ? _ -> false : look.detailsOf(entry);
         for (ListEntry child : entry.children()) {
-            boolean detail = !topic && child.kind() != ListEntry.Kind.BIBTEX && look.isDetail(entry, child);
+            boolean detail = child.kind() != ListEntry.Kind.BIBTEX && isDetail.test(child);
             (detail ? details : works).add(child);
         }
         Optional<ListEntry> bearer = details.isEmpty() && works.size() == 1 && look.bearsTitle(entry, works.getFirst())
