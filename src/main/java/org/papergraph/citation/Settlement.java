@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.papergraph.bib.Work;
 import org.papergraph.readinglist.Inline;
 import org.papergraph.readinglist.ListEntry;
@@ -21,6 +22,9 @@ final class Settlement {
 
     /// Entries with authors that are asked for the order of names.
     private static final int SAMPLE = 120;
+
+    /// Entries of a section that are worth being shared out.
+    private static final int MANY = 100;
 
     private final String source;
     private final EmbeddedBibliography embedded;
@@ -114,9 +118,14 @@ final class Settlement {
 
     private List<Candidate> candidates(List<Unit> units, AtomReader atoms) {
         boolean closed = !units.isEmpty() && Admission.isClosed(units.getFirst().headings());
-        return units.parallelStream()
+        return stream(units)
                 .map(unit -> candidate(unit, closed, atoms))
                 .toList();
+    }
+
+    /// The sections are read side by side; the entries of one only where there are many.
+    private static <T> Stream<T> stream(List<T> section) {
+        return section.size() < MANY ? section.stream() : section.parallelStream();
     }
 
     private Candidate candidate(Unit unit, boolean closed, AtomReader atoms) {
@@ -157,7 +166,7 @@ final class Settlement {
     }
 
     private static List<Verdict> verdicts(List<Candidate> candidates, SectionHabits habits, CitationBuilder builder) {
-        return candidates.parallelStream()
+        return stream(candidates)
                 .map(candidate -> verdict(candidate, habits, builder))
                 .toList();
     }
