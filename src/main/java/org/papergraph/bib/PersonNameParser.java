@@ -39,7 +39,7 @@ public final class PersonNameParser {
         if (isHan(name)) {
             return han(name.replace(" ", ""));
         }
-        return straight(List.of(name.split(" ")));
+        return straight(name);
     }
 
     /// Whether the name has single spaces and nothing that a compatibility form would change.
@@ -85,7 +85,9 @@ public final class PersonNameParser {
                 suffix);
     }
 
-    private static PersonName straight(List<String> words) {
+    /// @param name with single spaces
+    private static PersonName straight(String name) {
+        List<String> words = List.of(name.split(" "));
         int end = words.size();
         String suffix = "";
         if (end > 1 && SUFFIXES.contains(words.get(end - 1).toLowerCase(Locale.ROOT))) {
@@ -103,11 +105,16 @@ public final class PersonNameParser {
         while (core < end - 1 && isParticle(words.get(core))) {
             core++;
         }
-        return new PersonName(
-                String.join(" ", words.subList(0, family)),
-                String.join(" ", words.subList(family, core)),
-                String.join(" ", words.subList(core, end)),
-                suffix);
+        return new PersonName(joined(words, 0, family), joined(words, family, core), joined(words, core, end), suffix);
+    }
+
+    /// The words from one place to another, which is most often the next.
+    private static String joined(List<String> words, int from, int to) {
+        return switch (to - from) {
+            case 0 -> "";
+            case 1 -> words.get(from);
+            default -> String.join(" ", words.subList(from, to));
+        };
     }
 
     private static boolean isParticle(String word) {

@@ -19,7 +19,8 @@ final class Decoder {
     private final List<Junction> junctions;
     private final double[][] evidence;
     private final Format format;
-    private final double[] marked = new double[Format.STEPS];
+    /// Of steps that marks speak for; made when the first are met.
+    private double[] marked = new double[0];
 
     /// @param junctions between the atoms
     /// @param evidence of each atom for each field, what its marks mean in the format included
@@ -36,8 +37,16 @@ final class Decoder {
         if (marks.length == 0) {
             return usual;
         }
-        for (int step = 0; step < marked.length; step++) {
-            marked[step] = usual[step] + marks[step];
+        double[] sums = marked();
+        for (int step = 0; step < sums.length; step++) {
+            sums[step] = usual[step] + marks[step];
+        }
+        return sums;
+    }
+
+    private double[] marked() {
+        if (marked.length == 0) {
+            marked = new double[Format.STEPS];
         }
         return marked;
     }
@@ -136,10 +145,11 @@ final class Decoder {
         if (marks.length == 0) {
             return usual;
         }
-        for (int step = 0; step < marked.length; step++) {
-            marked[step] = usual[step] * marks[step];
+        double[] products = marked();
+        for (int step = 0; step < products.length; step++) {
+            products[step] = usual[step] * marks[step];
         }
-        return marked;
+        return products;
     }
 
     private static double most(double[] weights) {

@@ -15,7 +15,7 @@ final class EtAl {
 
     /// The text before "et al.", or the whole text where none stands at its end.
     static String without(String text) {
-        if (!mayHave(text) || !mayEndSo(text)) {
+        if (!mayEndSo(text) || !mayHave(text)) {
             return text;
         }
         Matcher matcher = AT_END.matcher(text);
@@ -45,19 +45,22 @@ final class EtAl {
             return true;
         }
         end -= end > 0 && text.charAt(end - 1) == '.' ? 1 : 0;
-        if (endsWith(text, end, "al")) {
-            int before = end - 3;
-            before -= before >= 0 && text.charAt(before) <= ' ' ? 1 : 0;
-            before -= before >= 0 && text.charAt(before) == '.' ? 1 : 0;
-            return before >= 0 && (text.charAt(before) == 't' || text.charAt(before) == 'T');
-        }
-        return endsWith(text, end, "others")
-                || endsWith(text, end, "coll")
-                || endsWith(text, end, "u.a")
-                || endsWith(text, end, "u. a")
-                || endsWith(text, end, "др")
-                || text.indexOf('等', end - 5) >= 0
-                || text.indexOf("ほか", end - 5) >= 0;
+        boolean word = switch (Boundaries.charAt(text, end - 1)) {
+            case 'l', 'L' -> endsWith(text, end, "coll") || (endsWith(text, end, "al") && isBehindT(text, end - 3));
+            case 's', 'S' -> endsWith(text, end, "others");
+            case 'a', 'A' -> endsWith(text, end, "u.a") || endsWith(text, end, "u. a");
+            case 'р', 'Р' -> endsWith(text, end, "др");
+            default -> false;
+        };
+        return word || text.indexOf('等', end - 5) >= 0 || text.indexOf("ほか", end - 5) >= 0;
+    }
+
+    /// Whether a "t" stands here, or before a full stop and a space.
+    private static boolean isBehindT(String text, int i) {
+        int at = i;
+        at -= at >= 0 && text.charAt(at) <= ' ' ? 1 : 0;
+        at -= at >= 0 && text.charAt(at) == '.' ? 1 : 0;
+        return at >= 0 && (text.charAt(at) == 't' || text.charAt(at) == 'T');
     }
 
     private static boolean endsWith(String text, int end, String word) {

@@ -78,11 +78,14 @@ final class InitialNames extends NameCollector {
         return false;
     }
 
+    /// Whether the given part is no acronym; behind two names it cannot be one.
     private boolean isInitials(Pattern pattern, int at) {
+        if (names.size() > 1) {
+            return true;
+        }
         Matcher matcher = pattern.matcher(text).region(at, text.length());
         return matcher.lookingAt()
-                && (names.size() > 1
-                        || !NameStyles.ACRONYMS.contains(matcher.group(2).replace(".", "")));
+                && !NameStyles.ACRONYMS.contains(matcher.group(2).replace(".", ""));
     }
 
     /// Whether what was found is a list of names rather than the first words of something else.

@@ -59,13 +59,7 @@ final class PublicationReader {
             publisher = Optional.empty();
         }
         addNumbers(reading, numbers);
-        Optional<String> venue = venues.stream()
-                .filter(v -> !ARXIV.matcher(v).matches())
-                .filter(v -> lexicon.isVenue(v.toLowerCase(Locale.ROOT)))
-                .findFirst()
-                .or(() ->
-                        venues.stream().filter(v -> !ARXIV.matcher(v).matches()).findFirst())
-                .or(() -> venues.stream().findFirst());
+        Optional<String> venue = best(venues);
         if (venue.isEmpty() && hasArxivNumber(reading)) {
             venue = Optional.of("arXiv");
         }
@@ -73,6 +67,20 @@ final class PublicationReader {
                 venue.isPresent() ? VenueText.numbers(numbers.toString().strip()) : VenueText.named(numbers.toString());
         Optional<String> pages = counted.pages().or(() -> pages(reading));
         return new Publication(venue, counted.volume(), counted.issue(), pages, publisher);
+    }
+
+    /// The first venue that is known and no preprint server, or else the first that is none, or else the first.
+    private Optional<String> best(List<String> venues) {
+        if (venues.isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> reviewed =
+                venues.stream().filter(v -> !ARXIV.matcher(v).matches()).toList();
+        return reviewed.stream()
+                .filter(v -> lexicon.isVenue(v.toLowerCase(Locale.ROOT)))
+                .findFirst()
+                .or(() -> reviewed.stream().findFirst())
+                .or(() -> Optional.of(venues.getFirst()));
     }
 
     /// Whether a range is no span of years, and not longer than a paper.

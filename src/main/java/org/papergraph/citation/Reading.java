@@ -89,9 +89,14 @@ final class Reading {
     private List<Atom> telling(List<Atom> found) {
         List<Atom> atoms =
                 isLinkedWhole(found) ? found.stream().map(Atom::unlinked).toList() : found;
-        boolean bold = atoms.size() > 1 && atoms.stream().allMatch(atom -> atom.is(MarkedText.BOLD));
-        boolean titled = atoms.stream().anyMatch(Atom::linked) && atoms.stream().anyMatch(atom -> !atom.linked());
-        return bold && titled ? atoms.stream().map(Atom::light).toList() : atoms;
+        int bold = 0;
+        int linked = 0;
+        for (Atom atom : atoms) {
+            bold += atom.is(MarkedText.BOLD) ? 1 : 0;
+            linked += atom.linked() ? 1 : 0;
+        }
+        boolean titled = linked > 0 && linked < atoms.size();
+        return titled && bold == atoms.size() ? atoms.stream().map(Atom::light).toList() : atoms;
     }
 
     /// Whether one link carries the whole reference, people and year included: then it does not mark the title.

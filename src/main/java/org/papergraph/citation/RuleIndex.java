@@ -69,8 +69,8 @@ final class RuleIndex {
 
     private void meet(String lower, int at, Needle needle, BitSet met) {
         if (at >= 0
-                && !met.get(needle.rule)
                 && lower.startsWith(needle.text, at)
+                && !met.get(needle.rule)
                 && rules.get(needle.rule).mayHold(lower, at, needle.text)) {
             met.set(needle.rule);
         }

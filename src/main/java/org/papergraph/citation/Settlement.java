@@ -118,9 +118,7 @@ final class Settlement {
 
     private List<Candidate> candidates(List<Unit> units, AtomReader atoms) {
         boolean closed = !units.isEmpty() && Admission.isClosed(units.getFirst().headings());
-        return stream(units)
-                .map(unit -> candidate(unit, closed, atoms))
-                .toList();
+        return stream(units).map(unit -> candidate(unit, closed, atoms)).toList();
     }
 
     /// The sections are read side by side; the entries of one only where there are many.

@@ -129,7 +129,11 @@ final class Statements {
             digits++;
         }
         char behind = Boundaries.charAt(text, digits);
-        boolean edition = digits - start <= 2;
+        int word = digits;
+        while (word < text.length() && " .,-ªº".indexOf(text.charAt(word)) >= 0) {
+            word++;
+        }
+        boolean edition = digits - start <= 2 && Character.isLetter(Boundaries.charAt(text, word));
         boolean extent = Character.isLetter(behind == ' ' ? Boundaries.charAt(text, digits + 1) : behind);
         return Math.max(
                 edition ? Math.max(end(EDITION, text, start), end(CJK_EDITION, text, start)) : -1,

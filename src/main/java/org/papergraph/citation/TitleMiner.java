@@ -53,6 +53,7 @@ final class TitleMiner {
             "introduction",
             "guide",
             "workshop");
+    private static final int LONGEST_KIND = "introduction".length();
     private static final Set<String> INTRODUCERS = Set.of("at", "from", "@", "for", "of", "in", "-", "–");
 
     private final Lexicon lexicon;
@@ -118,7 +119,7 @@ final class TitleMiner {
         for (int i = 0; i <= low.length(); i++) {
             boolean letter = i < low.length() && Character.isLetter(low.charAt(i));
             if (!letter) {
-                if (i > start + 3 && KINDS.contains(low.substring(start, i))) {
+                if (i > start + 3 && i <= start + LONGEST_KIND && KINDS.contains(low.substring(start, i))) {
                     return true;
                 }
                 start = i + 1;
