@@ -5,8 +5,8 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.function.Consumer;
 
-/// Rules about the kind of a work, found by the first two characters of what they look for: one pass over a text finds
-/// all that hold, however many there are.
+/// Rules about the kind of a work, found by the first three characters of what they look for: one pass over a text
+/// finds all that hold, however many there are.
 final class RuleIndex {
     private static final int BUCKETS = 1 << 12;
 
@@ -16,9 +16,10 @@ final class RuleIndex {
     private record Needle(int rule, String text) {}
 
     private final List<TypeRule> rules;
-    /// Needles of two characters and more, by the first two.
+    /// Needles of three characters and more, by the first three.
     private final Needle[][] buckets = new Needle[BUCKETS][0];
 
+    private Needle[] pairs = new Needle[0];
     private Needle[] single = new Needle[0];
 
     RuleIndex(List<TypeRule> rules) {
@@ -31,12 +32,14 @@ final class RuleIndex {
     }
 
     private void add(Needle needle) {
-        if (needle.text.length() < 2) {
-            single = with(single, needle);
-            return;
+        switch (needle.text.length()) {
+            case 0, 1 -> single = with(single, needle);
+            case 2 -> pairs = with(pairs, needle);
+            default -> {
+                int bucket = bucket(needle.text, 0);
+                buckets[bucket] = with(buckets[bucket], needle);
+            }
         }
-        int bucket = bucket(needle.text, 0);
-        buckets[bucket] = with(buckets[bucket], needle);
     }
 
     private static Needle[] with(Needle[] needles, Needle needle) {
@@ -46,14 +49,19 @@ final class RuleIndex {
     }
 
     private static int bucket(String text, int i) {
-        return (text.charAt(i) * 31 + text.charAt(i + 1)) & (BUCKETS - 1);
+        return ((text.charAt(i) * 31 + text.charAt(i + 1)) * 31 + text.charAt(i + 2)) & (BUCKETS - 1);
     }
 
     /// Hands on the rules that hold for a text in lower case, in their order.
     void held(String lower, Consumer<TypeRule> held) {
         BitSet met = new BitSet(rules.size());
-        for (int i = 0; i + 1 < lower.length(); i++) {
+        for (int i = 0; i + 2 < lower.length(); i++) {
             for (Needle needle : buckets[bucket(lower, i)]) {
+                meet(lower, i, needle, met);
+            }
+        }
+        for (Needle needle : pairs) {
+            for (int i = lower.indexOf(needle.text); i >= 0; i = lower.indexOf(needle.text, i + 1)) {
                 meet(lower, i, needle, met);
             }
         }
