@@ -72,12 +72,9 @@ final class HostEditors {
         boolean grouped = matcher.groupCount() > 0;
         int start = grouped ? matcher.start(1) : matcher.start();
         int end = grouped ? matcher.end(1) : matcher.end();
-        MarkedText kept = new MarkedText();
-        for (int i = 0; i < text.length(); i++) {
-            if (i < start || i >= end) {
-                kept.append(text, i);
-            }
-        }
+        MarkedText kept = new MarkedText(text.length());
+        kept.append(text, 0, start);
+        kept.append(text, end, text.length());
         return kept;
     }
 }

@@ -112,7 +112,7 @@ record KeyedFields(MarkedText text, List<String> names) {
     }
 
     private static KeyedFields cells(MarkedText text, List<Key> keys) {
-        MarkedText kept = new MarkedText();
+        MarkedText kept = new MarkedText(text.length());
         List<String> names = new ArrayList<>();
         names.add("");
         int next = 0;

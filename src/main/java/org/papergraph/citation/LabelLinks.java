@@ -230,7 +230,7 @@ final class LabelLinks {
     }
 
     private static MarkedText without(MarkedText text, boolean[] removed) {
-        MarkedText kept = new MarkedText();
+        MarkedText kept = new MarkedText(text.length());
         for (int i = 0; i < text.length(); i++) {
             if (!removed[i]) {
                 kept.append(text, i);
@@ -265,18 +265,14 @@ final class LabelLinks {
             if (!opensShell(current) || !shell.find()) {
                 return current;
             }
-            MarkedText kept = new MarkedText();
+            MarkedText kept = new MarkedText(current.length());
             int at = 0;
             do {
-                for (int i = at; i < shell.start(); i++) {
-                    kept.append(current, i);
-                }
+                kept.append(current, at, shell.start());
                 kept.append(MarkedText.LABEL, 0, -1);
                 at = shell.end();
             } while (shell.find());
-            for (int i = at; i < current.length(); i++) {
-                kept.append(current, i);
-            }
+            kept.append(current, at, current.length());
             current = kept;
         }
         return current;

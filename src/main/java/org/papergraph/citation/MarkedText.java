@@ -15,11 +15,24 @@ final class MarkedText {
     /// A space that stands for the end of a source line inside a paragraph.
     static final byte WRAP = 8;
 
+    private static final int USUAL = 128;
+
     private int length;
-    private char[] text = new char[128];
-    private byte[] marks = new byte[128];
-    private short[] links = new short[128];
+    private char[] text;
+    private byte[] marks;
+    private short[] links;
     private @Nullable String string;
+
+    /// @param expected how long the text is likely to become
+    MarkedText(int expected) {
+        text = new char[expected];
+        marks = new byte[expected];
+        links = new short[expected];
+    }
+
+    MarkedText() {
+        this(USUAL);
+    }
 
     int length() {
         return length;
@@ -45,11 +58,7 @@ final class MarkedText {
 
     void append(char c, int mark, int link) {
         int at = length;
-        if (at == marks.length) {
-            text = Arrays.copyOf(text, at * 2);
-            marks = Arrays.copyOf(marks, at * 2);
-            links = Arrays.copyOf(links, at * 2);
-        }
+        ensure(at + 1);
         marks[at] = (byte) mark;
         links[at] = (short) link;
         text[at] = c;
@@ -60,6 +69,25 @@ final class MarkedText {
     /// A character of another text with its marks.
     void append(MarkedText other, int i) {
         append(other.at(i), other.marks[i], other.links[i]);
+    }
+
+    /// A stretch of another text with its marks.
+    void append(MarkedText other, int from, int to) {
+        ensure(length + to - from);
+        System.arraycopy(other.text, from, text, length, to - from);
+        System.arraycopy(other.marks, from, marks, length, to - from);
+        System.arraycopy(other.links, from, links, length, to - from);
+        length += to - from;
+        string = null;
+    }
+
+    private void ensure(int needed) {
+        if (needed > marks.length) {
+            int size = Math.max(needed, marks.length * 2);
+            text = Arrays.copyOf(text, size);
+            marks = Arrays.copyOf(marks, size);
+            links = Arrays.copyOf(links, size);
+        }
     }
 
     /// The text alone; made once, since everything that looks at an entry asks for it.

@@ -126,10 +126,8 @@ final class UnitFinder {
         int at = 0;
         Optional<String> lead = look.leadingBody(unit).or(unit::host);
         for (int cut : cuts) {
-            MarkedText part = new MarkedText();
-            for (int i = at; i < cut; i++) {
-                part.append(unit.text(), i);
-            }
+            MarkedText part = new MarkedText(cut - at);
+            part.append(unit.text(), at, cut);
             Unit piece = unit.withText(part).withLinks(onlyIn(part, unit.links()));
             units.add(at == 0 ? piece : piece.withHost(lead));
             at = cut;
