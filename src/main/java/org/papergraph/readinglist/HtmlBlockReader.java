@@ -33,6 +33,9 @@ final class HtmlBlockReader {
             "thead",
             "blockquote",
             "pre");
+    /// Level of what heads several rows of a table, below all headings.
+    private static final int GROUP = 7;
+
     private static final Set<String> SILENT = Set.of("script", "style", "svg");
 
     private final Window window;
@@ -40,7 +43,10 @@ final class HtmlBlockReader {
     private InlineCollector inlines = new InlineCollector(1);
     private ListEntry.Kind kind = ListEntry.Kind.HTML;
     private List<String> columns = new ArrayList<>();
-    private boolean headerRow;
+    private final RowSpans spans = new RowSpans();
+    private boolean grouping;
+    private boolean header;
+    private boolean data;
     private int heading;
     private int startLine;
     private int line;
@@ -104,10 +110,7 @@ final class HtmlBlockReader {
     private void tag(HtmlTag tag) {
         String name = tag.name();
         if (name.equals("td") || name.equals("th")) {
-            headerRow |= name.equals("th");
-            if (tag.closing()) {
-                inlines.lineBreak(Inline.Break.Kind.CELL);
-            }
+            cell(tag);
             return;
         }
         if (!BLOCKS.contains(name)) {
@@ -128,7 +131,9 @@ final class HtmlBlockReader {
         }
         if (name.equals("table")) {
             columns = new ArrayList<>();
+            spans.startTable();
         }
+        spans.startRow();
         kind = tag.closing()
                 ? ListEntry.Kind.HTML
                 : switch (name) {
@@ -138,18 +143,38 @@ final class HtmlBlockReader {
                 };
     }
 
+    private void cell(HtmlTag tag) {
+        header |= tag.name().equals("th");
+        data |= tag.name().equals("td");
+        if (tag.closing() && grouping && !inlines.isEmpty()) {
+            sections.heading(GROUP, inlines.plainText(), entry(ListEntry.Kind.HEADING));
+            inlines = new InlineCollector(line);
+        }
+        if (tag.closing()) {
+            grouping = false;
+            inlines.lineBreak(Inline.Break.Kind.CELL);
+            return;
+        }
+        for (int above = spans.fromAbove(); above > 0; above--) {
+            inlines.lineBreak(Inline.Break.Kind.CELL);
+        }
+        int rows = spans.cell(tag.attribute("rowspan").orElse("1"));
+        grouping = rows > 1 && tag.name().equals("th") && inlines.isEmpty();
+    }
+
     private void end() {
         if (!inlines.isEmpty()) {
             if (heading > 0) {
                 sections.heading(heading, inlines.plainText(), entry(ListEntry.Kind.HEADING));
-            } else if (headerRow && kind == ListEntry.Kind.ROW) {
+            } else if (header && !data && kind == ListEntry.Kind.ROW) {
                 columns = Cells.names(inlines.inlines());
             } else {
                 sections.entry(entry(kind));
             }
         }
         heading = 0;
-        headerRow = false;
+        header = false;
+        data = false;
     }
 
     private ListEntry entry(ListEntry.Kind read) {
