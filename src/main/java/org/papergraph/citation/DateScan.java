@@ -53,16 +53,20 @@ final class DateScan {
                 return -1;
             }
             int iso = "-./年".indexOf(Boundaries.charAt(text, start + 4)) < 0 ? -1 : matchEnd(ISO, text, start);
-            if (iso > 0 && endsWord(text, iso)) {
+            if (iso > 0 && Years.endsWord(text, iso)) {
                 return iso;
             }
-            int year = yearEnd(text, start);
+            int year = Years.end(text, start);
             if (year > 0) {
                 int month = monthBehind(text, year);
-                return month > 0 ? month : rangeEnd(text, year);
+                return month > 0 ? month : Years.rangeEnd(text, year);
             }
-            int digits = digitsEnd(text, start);
+            int digits = Years.digitsEnd(text, start);
             if (digits - start <= 2) {
+                int last = Years.lastEnd(text, start);
+                if (last > 0) {
+                    return last;
+                }
                 int month = ordinalEnd(text, digits);
                 return month < text.length() && text.charAt(month) == ' ' ? monthYear(text, month + 1) : -1;
             }
@@ -72,7 +76,7 @@ final class DateScan {
             return monthYear(text, start);
         }
         int shortYear = c == '\'' || c == '’' ? matchEnd(SHORT_YEAR, text, start) : -1;
-        return shortYear > 0 && endsWord(text, shortYear) ? shortYear : -1;
+        return shortYear > 0 && Years.endsWord(text, shortYear) ? shortYear : -1;
     }
 
     /// Whether a word for pages or volumes, or a colon, stands before the number at this place.
@@ -102,10 +106,10 @@ final class DateScan {
         }
         int stop = end < text.length() && text.charAt(end) == '.' ? end + 1 : end;
         int day = skip(text, stop, " ");
-        int dayEnd = day < text.length() ? digitsEnd(text, day) : day;
+        int dayEnd = day < text.length() ? Years.digitsEnd(text, day) : day;
         int last = dayEnd > day && dayEnd - day <= 2 ? dayEnd : end;
         boolean closed = last >= text.length() || ")].,;: ".indexOf(text.charAt(last)) >= 0;
-        boolean yearBehind = day < text.length() && yearEnd(text, day) > 0;
+        boolean yearBehind = day < text.length() && Years.end(text, day) > 0;
         return closed && !yearBehind ? last : -1;
     }
 
@@ -129,14 +133,14 @@ final class DateScan {
             return -1;
         }
         if (at < text.length() && Character.isDigit(text.charAt(at))) {
-            int year = yearEnd(text, at);
+            int year = Years.end(text, at);
             if (year > 0) {
                 return year;
             }
-            int day = lastDayEnd(text, digitsEnd(text, at));
+            int day = lastDayEnd(text, Years.digitsEnd(text, at));
             int after = skip(text, ordinalEnd(text, day), " ,");
-            if (day - at <= 5 && after < text.length() && yearEnd(text, after) > 0) {
-                return yearEnd(text, after);
+            if (day - at <= 5 && after < text.length() && Years.end(text, after) > 0) {
+                return Years.end(text, after);
             }
             return season && day - at == 2 ? day : -1;
         }
@@ -147,7 +151,7 @@ final class DateScan {
     /// End of the last day of an event: "August 11–14, 2009".
     private static int lastDayEnd(String text, int day) {
         boolean span = day + 1 < text.length() && "-–".indexOf(text.charAt(day)) >= 0;
-        int last = span ? digitsEnd(text, day + 1) : day;
+        int last = span ? Years.digitsEnd(text, day + 1) : day;
         return last > day + 1 && last - day <= 3 ? last : day;
     }
 
@@ -159,14 +163,6 @@ final class DateScan {
         return at;
     }
 
-    private static int digitsEnd(String text, int start) {
-        int end = start;
-        while (end < text.length() && Character.isDigit(text.charAt(end))) {
-            end++;
-        }
-        return end;
-    }
-
     private static int ordinalEnd(String text, int at) {
         for (String suffix : new String[] {"st", "nd", "rd", "th", "."}) {
             if (text.startsWith(suffix, at)) {
@@ -174,58 +170,6 @@ final class DateScan {
             }
         }
         return at;
-    }
-
-    private static int yearEnd(String text, int start) {
-        int end = digitsEnd(text, start);
-        if (end - start != 4) {
-            return -1;
-        }
-        int year = Integer.parseInt(text.substring(start, end));
-        boolean suffix =
-                end < text.length() && text.charAt(end) >= 'a' && text.charAt(end) <= 'd' && endsWord(text, end + 1);
-        boolean free = suffix || endsWord(text, end);
-        boolean bracketed =
-                start > 0 && text.charAt(start - 1) == '(' && end < text.length() && text.charAt(end) == ')';
-        if (year < (bracketed ? 1450 : 1800) || year > 2099 || !free) {
-            return -1;
-        }
-        return suffix ? end + 1 : eastAsianEnd(text, end);
-    }
-
-    /// End of "2015年", "2015年3月", "2015年3月14日".
-    private static int eastAsianEnd(String text, int year) {
-        int end = year;
-        for (char unit : new char[] {'年', '月', '日'}) {
-            int digits = unit == '年' ? end : digitsEnd(text, end);
-            if (digits >= text.length() || text.charAt(digits) != unit || (unit != '年' && digits == end)) {
-                return end;
-            }
-            end = digits + 1;
-        }
-        return end;
-    }
-
-    /// A range of years belongs together.
-    private static int rangeEnd(String text, int end) {
-        if (end + 1 < text.length() && "-–".indexOf(text.charAt(end)) >= 0) {
-            int digits = digitsEnd(text, end + 1);
-            if (digits - end - 1 == 4 || digits - end - 1 == 2) {
-                return digits;
-            }
-            return text.startsWith("now", end + 1) || text.startsWith("present", end + 1) ? end + 4 : end;
-        }
-        return end;
-    }
-
-    private static boolean endsWord(String text, int end) {
-        if (end >= text.length()) {
-            return true;
-        }
-        char c = text.charAt(end);
-        boolean joined =
-                (c == '-' || c == '.') && end + 1 < text.length() && Character.isLetterOrDigit(text.charAt(end + 1));
-        return !joined && (!Character.isLetterOrDigit(c) || Scripts.isCjk(c)) && c != '_';
     }
 
     private static int matchEnd(Pattern pattern, String text, int start) {
@@ -246,9 +190,16 @@ final class DateScan {
             return Optional.empty();
         }
         Matcher iso = ISO.matcher(text);
-        if (iso.find() && Integer.parseInt(iso.group(2)) <= 12 && Integer.parseInt(iso.group(2)) > 0) {
+        if (iso.find() && Years.isMonth(iso.group(2))) {
             return Optional.of(
                     date(Integer.parseInt(iso.group(1)), Integer.parseInt(iso.group(2)), number(iso.group(3))));
+        }
+        Matcher yearLast = Years.LAST.matcher(text);
+        if (yearLast.find() && Years.isMonth(yearLast.group(2))) {
+            return Optional.of(date(
+                    Integer.parseInt(yearLast.group(3)),
+                    Integer.parseInt(yearLast.group(2)),
+                    number(yearLast.group(1))));
         }
         Matcher year = YEAR.matcher(text);
         if (year.find()) {
