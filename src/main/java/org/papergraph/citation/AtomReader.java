@@ -22,7 +22,7 @@ final class AtomReader {
             + "\\d{1,4}\\s?\\([a-z]\\)");
     private static final Pattern IDENTIFIER =
             Pattern.compile("(?i)(?:arxiv:?\\s?(?:[a-z.-]+/)?\\d[\\d.v/]*|abs/\\d{4}\\.\\d+|doi[:=]?\\s?10\\.\\S+|"
-                    + "10\\.\\d{4,}/\\S+|isbn.*\\d|\\d{4}\\.\\d{4,5}(?:v\\d+)?)");
+                    + "10\\.\\d{4,}/\\S+|isbn.*\\d|97[89](?:[- ]?\\d){9}[- ]?[\\dx]|\\d{4}\\.\\d{4,5}(?:v\\d+)?)");
     /// "[美]", "[唐]": where or when the author behind it lived.
     private static final Pattern DYNASTY = Pattern.compile("\\p{IsHan}{1,3}");
     /// "(HQN pp. 159-168)": pages in a book that the list names by its initials.
@@ -183,7 +183,7 @@ final class AtomReader {
                 || (text.length() <= 4 && CITY.matcher(text).matches())) {
             return Token.PLACE;
         }
-        if (kinds.is(lower) || (text.length() < 40 && Roles.isScribe(lower))) {
+        if (kinds.is(lower) || (text.length() < 40 && (Roles.isScribe(lower) || Roles.isPresenter(lower)))) {
             return Token.KIND;
         }
         if (Words.hasDigit(text)) {

@@ -70,6 +70,7 @@ final class AtomSplitter {
     private int take(LeadingNames names) {
         for (LeadingNames.Name name : names.names()) {
             start = name.start();
+            cell = Words.count(string.substring(0, start), MarkedText.CELL);
             cut(name.end(), name.end(), Sep.COMMA);
         }
         if (!names.names().isEmpty()) {
@@ -107,6 +108,7 @@ final class AtomSplitter {
             case '·' -> Boundaries.isFree(string, i) ? cut(i, i + 1, Sep.PIPE) : i + 1;
             case ' ' -> space(i);
             case '/', '-', '–', '—', '−' -> dashOrSlash(i);
+            case '~' -> Boundaries.isTilde(string, i) ? cut(i, i + 1, Sep.DASH) : i + 1;
             case '.', '。' -> FullStops.isStop(string, i, start) ? cut(i, i + 1, Sep.STOP) : i + 1;
             case '?', '!', '？', '！' -> Boundaries.endsSentence(string, i) ? cut(i + 1, i + 1, Sep.QUERY) : i + 1;
             case '(', '[', '{', '（', '【' -> openBracket(i);
@@ -152,14 +154,6 @@ final class AtomSplitter {
                 || text.link(i) != text.link(i - 1);
     }
 
-    private int firstVisible() {
-        int i = start;
-        while (i < string.length() && string.charAt(i) == ' ') {
-            i++;
-        }
-        return i;
-    }
-
     private int dashOrSlash(int i) {
         char c = string.charAt(i);
         int end = i + 1;
@@ -172,7 +166,8 @@ final class AtomSplitter {
         boolean afterLink = dash && i > 0 && text.link(i - 1) >= 0 && text.link(i) != text.link(i - 1) && spaceAfter;
         boolean stopped = dash && i > 0 && string.charAt(i - 1) == '.' && spaceAfter;
         boolean wide = stopped || (dash && (end - i >= 2 || c == '—') && spaceAfter);
-        if ((spaceBefore && spaceAfter) || afterLink || wide) {
+        boolean leads = dash && spaceBefore && i > start && quote == 0 && Boundaries.leadsWord(string, i, end);
+        if ((spaceBefore && spaceAfter) || afterLink || wide || leads) {
             return cut(i, end, dash ? Sep.DASH : end - i == 2 ? Sep.SLASHES : Sep.PIPE);
         }
         return end;
@@ -226,7 +221,7 @@ final class AtomSplitter {
         if (!first || !(Character.isLetterOrDigit(c) || apostrophe)) {
             return i + 1;
         }
-        int statement = i == firstVisible() && !atoms.isEmpty() ? Statements.end(string, i) : -1;
+        int statement = i == Boundaries.nextVisible(string, start) && !atoms.isEmpty() ? Statements.end(string, i) : -1;
         if (statement > 0) {
             return cut(statement, statement, string.charAt(statement - 1) == '.' ? Sep.STOP : Sep.SPACE);
         }
@@ -258,7 +253,7 @@ final class AtomSplitter {
 
     /// Whether what stands before this place carries marks as titles do.
     private boolean isBehindTitle(int i) {
-        return i == firstVisible()
+        return i == Boundaries.nextVisible(string, start)
                 && !atoms.isEmpty()
                 && (before == Sep.SPACE || before == Sep.CLOSE || before == Sep.QUERY)
                 && (atoms.getLast().linked()

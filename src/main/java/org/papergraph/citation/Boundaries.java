@@ -33,6 +33,18 @@ final class Boundaries {
         return mark == '-' || mark == '.' || mark == '–';
     }
 
+    /// Whether a tilde stands between words, "A Title ~ Ann Lee", not before a number.
+    static boolean isTilde(String text, int i) {
+        return isFree(text, i) && Character.isLetter(charAt(text, i + 2));
+    }
+
+    /// Whether dashes stand right before a word that may begin a field: "A Title --Ann Lee", "A Title -Ann Lee". Behind
+    /// one dash a second capital tells an option or a shortened word, "-NN", from it.
+    static boolean leadsWord(String text, int from, int end) {
+        return Character.isUpperCase(charAt(text, end))
+                && (end - from == 2 || Character.isLowerCase(charAt(text, end + 1)) || charAt(text, end + 1) == '.');
+    }
+
     static boolean isComma(String text, int i) {
         char before = charAt(text, previousVisible(text, i - 1));
         char after = charAt(text, i + 1);

@@ -63,6 +63,8 @@ final class CitationBuilder {
                 holds(identifiers, Identifier.Scheme.ARXIV),
                 holds(identifiers, Identifier.Scheme.DOI) || (credited && date.isPresent()),
                 isBook(publication, reading, titleAtoms)
+                        || (holds(identifiers, Identifier.Scheme.ISBN)
+                                && publication.pages().isEmpty())
                         || remark.filter(CitationBuilder::namesChapters).isPresent()));
         if (type == WorkType.HOMEPAGE && !credited && title.split(" ").length <= 5) {
             people = peopleReader.homepage(title, people);

@@ -21,7 +21,7 @@ final class Columns {
     private static final Map<Label, Pattern> NAMES = new EnumMap<>(Map.of(
             Label.AUTHOR,
             words("authors?|author\\(s\\)|auteure?s?|autrices?|autor(?:en|es|a|as|in)?|verfasser|"
-                    + "autore|by|speakers?|instructors?|"
+                    + "autore|(?<!presented )by|speakers?|instructors?|"
                     + "lecturers?|presenters?|teachers?|professors?|written by|editors?|creators?|"
                     + "автор\\p{L}*|作者|著者|讲师|プレゼンター"),
             Label.DATE,
@@ -47,7 +47,8 @@ final class Columns {
                     + "описание|notas?|descripción|beschreibung|kommentar|commentaires?|"
                     + "remarques?|備考|説明|概要"),
             Label.KIND,
-            words("#|no\\.?|id|nr\\.?|tasks?|topics?|tags?|category|categories|keywords?|"
+            words("#|no\\.?|id|nr\\.?|tasks?|topics?|subjects?|themes?|presented by|discussants?|"
+                    + "tags?|category|categories|keywords?|"
                     + "language|level|difficulty|"
                     + "type|types|format|stars?|rating|code|github|links?|url|pdf|status|"
                     + "read|star|method|"
@@ -62,7 +63,8 @@ final class Columns {
     private static final List<Pattern> TITLES = List.of(
             words("(?:paper |book |article |course |full )?titles?|paper name|titre|titel|título|titolo|название|标题|"
                     + "题目|论文(?:标题|名称?|题目)|书名|タイトル|論文名?"),
-            words("papers?|articles?|books?|publication title|reference|citation|работа|статья|книга|论文|文章|书籍?"),
+            words("papers?|articles?|books?|publication title|reference|readings?|citation|работа|статья|книга|"
+                    + "论文|文章|书籍?"),
             words("(?:course |class )?names?|nom|nombre|nome|lectures?|courses?|talks?|videos?|posts?|resources?|"
                     + "tutorials?|thesis|surveys?|works?|entry|item|名称|课程|名前"),
             words("models?|data ?sets?|algorithms?|approach|methods?|systems?|tools?|software|benchmarks?|outils?|"
@@ -182,6 +184,9 @@ final class Columns {
             boolean credited = label == Label.TITLE && atom.start() >= byline && facts.name() > -0.5;
             if (!credited && fits(label, atom, facts)) {
                 score[label.place()] = Math.max(score[label.place()], 0) + WEIGHT;
+            } else if (label == Label.DATE) {
+                // The day of a schedule, "3/30".
+                score[Label.KIND.place()] += WEIGHT;
             }
         }
     }

@@ -36,7 +36,13 @@ final class FieldGroups {
                 && !atom.small()
                 && !enumerates(reading, at)
                 && reading.facts(at - 1).venue() >= 2;
-        return links || place || atom.before() == Sep.STOP || atom.before() == Sep.PIPE || atom.before() == Sep.CELL;
+        boolean stopped = atom.before() == Sep.STOP && !isShortened(reading.facts(at - 1));
+        return links || place || stopped || atom.before() == Sep.PIPE || atom.before() == Sep.CELL;
+    }
+
+    /// "Front. Dendrol.": one short word that is no venue of its own.
+    private static boolean isShortened(AtomFacts facts) {
+        return facts.words() == 1 && facts.venue() < 0.5 && facts.text().length() <= 8;
     }
 
     /// "Journal of Testing, Verification, and Reliability": an "and" ends the enumeration.

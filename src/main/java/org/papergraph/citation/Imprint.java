@@ -2,6 +2,7 @@ package org.papergraph.citation;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.papergraph.citation.AtomFacts.Token;
 
 /// Finds the imprint that ends a reference to a book, "Sofia: Marin Press": where the publisher sits, which need be no
@@ -10,6 +11,7 @@ final class Imprint {
     private static final double SURE = 6;
     private static final double NOT = 4;
     private static final double SUBTITLE = 2;
+    private static final Pattern BOOK_NUMBER = Pattern.compile("(?i)isbn|97[89]");
     private static final Set<Token> BEHIND = Set.of(Token.DATE, Token.NUMBERS, Token.IDENTIFIER, Token.KIND);
 
     private Imprint() {}
@@ -17,6 +19,7 @@ final class Imprint {
     /// Adds to the evidence of the atoms of an imprint.
     static void weigh(List<Atom> atoms, List<AtomFacts> facts, double[][] evidence) {
         dated(atoms, facts, evidence);
+        numbered(atoms, facts, evidence);
         int last = facts.size() - 1;
         while (last > 0
                 && BEHIND.contains(facts.get(last).token())
@@ -61,6 +64,24 @@ final class Imprint {
         }
     }
 
+    /// "… Marin, 2016. ISBN 978-0000000002": the publisher before the year, without a place.
+    private static void numbered(List<Atom> atoms, List<AtomFacts> facts, double[][] evidence) {
+        for (int i = 2; i + 1 < atoms.size(); i++) {
+            Sep sep = atoms.get(i - 1).before();
+            if (facts.get(i).is(Token.DATE)
+                    && facts.get(i + 1).is(Token.IDENTIFIER)
+                    && BOOK_NUMBER.matcher(facts.get(i + 1).text()).lookingAt()
+                    && (sep == Sep.STOP || sep == Sep.LINE || (sep == Sep.COMMA && isMarked(atoms.get(i - 2))))
+                    && !isMarked(atoms.get(i - 1))
+                    && isName(facts.get(i - 1), 5)
+                    && !facts.get(i - 1).is(Token.PLACE)) {
+                evidence[i - 1][Label.PUBLISHER.place()] = Math.max(evidence[i - 1][Label.PUBLISHER.place()], SURE);
+                evidence[i - 1][Label.AUTHOR.place()] -= NOT;
+                return;
+            }
+        }
+    }
+
     private static boolean isHouse(List<Atom> atoms, List<AtomFacts> facts, int i) {
         Sep behind = i + 1 < atoms.size() ? atoms.get(i + 1).before() : Sep.LINE;
         Sep before = atoms.get(i).before();
@@ -95,12 +116,16 @@ final class Imprint {
     /// First of the places: "New York, London, Mumbai: …".
     private static int placeStart(List<Atom> atoms, List<AtomFacts> facts, int last) {
         int start = last - 1;
-        while (start > 1
-                && atoms.get(start).before() == Sep.COMMA
-                && (facts.get(start - 1).is(Token.PLACE) || isState(facts.get(start)))) {
+        while (start > 1 && isFurtherPlace(atoms.get(start).before(), facts, start)) {
             start--;
         }
         return start;
+    }
+
+    /// Whether the place here and the atom before it are places: "New York, London: …", "Oulu ; Porto : …".
+    private static boolean isFurtherPlace(Sep sep, List<AtomFacts> facts, int i) {
+        return (sep == Sep.COMMA && (facts.get(i - 1).is(Token.PLACE) || isState(facts.get(i))))
+                || (sep == Sep.SEMICOLON && isName(facts.get(i - 1), 3));
     }
 
     /// "New Brunswick, N.J: …", "Reading, MA: …": the short name of a state behind a town.

@@ -160,7 +160,9 @@ final class KindWords {
         return KINDS.contains(lower)
                 || lower.endsWith(" award")
                 || lower.endsWith("honorable mention")
-                || (lower.endsWith("!") && KINDS.contains(lower.substring(0, lower.length() - 1)))
+                || (!lower.isEmpty()
+                        && "!:".indexOf(lower.charAt(lower.length() - 1)) >= 0
+                        && KINDS.contains(lower.substring(0, lower.length() - 1)))
                 || (lower.startsWith("the ") && KINDS.contains(lower.substring(4)))
                 || isDay(lower);
     }

@@ -41,6 +41,9 @@ final class LabelLinks {
     private static final Set<String> ONLY_LABELS =
             Set.of("pdf", "link", "paper", "arxiv", "doi", "html", "url", "slides", "video", "code", "here");
 
+    /// "Moodle PDF": where the copy is kept, and its format.
+    private static final Pattern FORMAT = Pattern.compile("[ (](?:pdf|epub|html)\\)?$");
+
     /// "Order from the publisher", "Bei Amazon bestellen": where to get a copy for money.
     private static final Pattern SHOP = Pattern.compile(String.join(
             "|",
@@ -122,7 +125,7 @@ final class LabelLinks {
         if (roles.isProfile(link) && !target.bare()) {
             return false;
         }
-        Role role = target.bare() ? hostRole(target.destination()) : role(label);
+        Role role = target.bare() ? hostRole(target.destination()) : role(label, isEnclosed(text, start, end));
         if (role == null || leads(text, start, label, target) || isVenue(text, start, label)) {
             return false;
         }
@@ -161,9 +164,19 @@ final class LabelLinks {
         return !only && !target.bare();
     }
 
+    /// Whether square brackets stand around a link.
+    private static boolean isEnclosed(MarkedText text, int start, int end) {
+        return start > 0 && text.at(start - 1) == '[' && end < text.length() && text.at(end) == ']';
+    }
+
     /// The role that a label's words give, or null where the text is no mere label.
     @Nullable
     Role role(String label) {
+        return role(label, false);
+    }
+
+    /// @param enclosed in brackets, where one word may say anything: "[[Moodle PDF](…)]"
+    private @Nullable Role role(String label, boolean enclosed) {
         if (label.length() > 70) {
             return null;
         }
@@ -189,8 +202,9 @@ final class LabelLinks {
             }
             count++;
         }
-        boolean bracketed = label.strip().startsWith("[") && label.strip().endsWith("]") && role != null && count <= 5;
-        return count == 0 ? Role.PAPER : bracketed ? role : other || count > 8 ? null : role;
+        boolean bracketed = label.strip().startsWith("[") && label.strip().endsWith("]") && count <= 5;
+        boolean brief = count == 2 && (enclosed || FORMAT.matcher(lower).find());
+        return count == 0 ? Role.PAPER : bracketed || brief ? role : other || count > 8 ? null : role;
     }
 
     /// End of the run of digits, or of letters and the marks inside names of formats, that starts here.

@@ -34,14 +34,19 @@ record LeadingNames(List<Name> names, int end) {
         return brief.names.isEmpty() ? new WrittenNames(text, vocabulary).list(from) : brief;
     }
 
-    /// End of the number of the entry, or of a word such as "optional:", with which few entries begin.
+    /// End of the number of the entry, or of a word such as "optional:", with which few entries begin, behind empty
+    /// cells, which another row of the table fills.
     private static int endOfMarker(String text) {
-        boolean word = !text.isEmpty() && Character.isLetter(text.charAt(0));
-        if (word && MARKERS.indexOf(text.charAt(0)) < 0) {
-            return 0;
+        int start = 0;
+        while (start < text.length() && (text.charAt(start) == MarkedText.CELL || text.charAt(start) == ' ')) {
+            start++;
         }
-        Matcher marker = NameStyles.MARKER.matcher(text);
-        return marker.lookingAt() ? marker.end() : 0;
+        boolean word = start < text.length() && Character.isLetter(text.charAt(start));
+        if (word && MARKERS.indexOf(text.charAt(start)) < 0) {
+            return start;
+        }
+        Matcher marker = NameStyles.MARKER.matcher(text).region(start, text.length());
+        return marker.lookingAt() ? marker.end() : start;
     }
 
     /// Whether a mark that parts or ends names stands among the first words.

@@ -4,8 +4,9 @@ import java.util.List;
 import org.papergraph.citation.AtomFacts.Token;
 
 /// Finds names that say little alone but fill a place of their own together: all of a bracket, "(Okafor, Brandt &
-/// Wei)", all before a title that is marked or stands behind a colon, "Okafor, Brandt: [A Title](…)", the end of a
-/// link, "[A Title, Ann Lee and Bo Kim](…)", or all behind a dash, "A Title – Okafor, Brandt, Wei".
+/// Wei)", all before a title that is marked or stands behind a colon, "Okafor, Brandt: [A Title](…)", all before a
+/// year in brackets that a title follows, "Okafor and Brandt (1999) A Title", the end of a link, "[A Title, Ann Lee and
+/// Bo Kim](…)", or all behind a dash, "A Title – Okafor, Brandt, Wei".
 ///
 /// Bare family names are but capitalised words; that every piece of the place is such a word is what tells them.
 final class ListedNames {
@@ -32,6 +33,7 @@ final class ListedNames {
     static void weigh(List<Atom> atoms, List<AtomFacts> facts, double[][] evidence) {
         ListedNames names = new ListedNames(atoms, facts, evidence);
         names.leading();
+        names.beforeYear();
         for (int i = 0; i < atoms.size(); i++) {
             if (atoms.get(i).bracket() != 0 && atoms.get(i).before() == Sep.OPEN) {
                 names.bracketed(i);
@@ -56,6 +58,43 @@ final class ListedNames {
                 && isList(0, title, isMarkedBehindColon(title) ? 2 : 3)) {
             credit(0, title);
         }
+    }
+
+    private void beforeYear() {
+        // "Ann Lee presents: Okafor (1999) …"
+        int first =
+                atoms.size() > 1 && facts.get(0).is(Token.KIND) && atoms.get(1).before() == Sep.COLON ? 1 : 0;
+        int year = first;
+        while (year < atoms.size() && isPiece(year) && (year == first || parts(year))) {
+            year++;
+        }
+        int title = year + 1;
+        if (year > first
+                && title < atoms.size()
+                && facts.get(year).is(Token.DATE)
+                && atoms.get(year).bracket() == '('
+                && beginsPlainTitle(title)
+                && isUnmarked(first)
+                && odd(first, year) == 0) {
+            credit(first, year);
+            evidence[title][Label.TITLE.place()] += OTHER;
+        }
+    }
+
+    /// Whether words that are no names stand right behind the bracket of a year.
+    private boolean beginsPlainTitle(int i) {
+        AtomFacts fact = facts.get(i);
+        return atoms.get(i).before() == Sep.CLOSE
+                && !fact.startsLower()
+                && fact.words() >= 2
+                && fact.name() < KNOWN
+                && fact.token() == Token.NONE
+                && fact.body() < 2;
+    }
+
+    private boolean isUnmarked(int i) {
+        Atom atom = atoms.get(i);
+        return !atom.linked() && !atom.is(MarkedText.BOLD) && !atom.is(MarkedText.ITALIC);
     }
 
     private void bracketed(int first) {
@@ -207,7 +246,6 @@ final class ListedNames {
     /// @param share of one in how many something else may be known
     private boolean isList(int from, int to, int share) {
         int names = 0;
-        int odd = 0;
         boolean open = false;
         for (int i = from; i < to; i++) {
             AtomFacts fact = facts.get(i);
@@ -216,11 +254,21 @@ final class ListedNames {
                 continue;
             }
             open |= EtAl.in(fact.text());
-            int people = NameShape.people(fact.text()).size();
-            names += people;
-            odd += isOdd(fact) ? people : 0;
+            names += NameShape.people(fact.text()).size();
         }
-        return (names > 1 || (open && names == 1)) && odd * share <= names;
+        return (names > 1 || (open && names == 1)) && odd(from, to) * share <= names;
+    }
+
+    /// Of how many names something else is known.
+    private int odd(int from, int to) {
+        int odd = 0;
+        for (int i = from; i < to; i++) {
+            AtomFacts fact = facts.get(i);
+            odd += !fact.is(Token.ET_AL) && isOdd(fact)
+                    ? NameShape.people(fact.text()).size()
+                    : 0;
+        }
+        return odd;
     }
 
     private static boolean isOdd(AtomFacts fact) {

@@ -29,6 +29,8 @@ final class PublicationReader {
     /// Pages of a long paper.
     private static final int LONGEST = 200;
 
+    private static final Pattern ISSUE = Pattern.compile("\\d{1,2}");
+    private static final Pattern VOLUME_LAST = Pattern.compile("(?:^|[ \\p{L}])\\d{1,3}$");
     private static final Pattern PAGES = Pattern.compile("(\\d{1,5}) ?[-–—]{1,2} ?(\\d{1,5})");
 
     private final DateScan dates;
@@ -93,12 +95,19 @@ final class PublicationReader {
 
     /// A range of numbers alone, whatever it stands in.
     private static Optional<String> pages(Reading reading) {
-        return reading.places(Label.NUMBERS).stream()
+        return counted(reading).stream()
                 .map(place -> PAGES.matcher(reading.facts(place).text()))
                 .filter(Matcher::matches)
                 .filter(PublicationReader::isSpan)
                 .map(range -> range.group(1) + "-" + range.group(2))
                 .findFirst();
+    }
+
+    /// Places of numbers that identify nothing.
+    private static List<Integer> counted(Reading reading) {
+        return reading.places(Label.NUMBERS).stream()
+                .filter(place -> !reading.facts(place).is(AtomFacts.Token.IDENTIFIER))
+                .toList();
     }
 
     private static boolean hasArxivNumber(Reading reading) {
@@ -107,14 +116,20 @@ final class PublicationReader {
     }
 
     private static void addNumbers(Reading reading, StringBuilder numbers) {
-        for (int place : reading.places(Label.NUMBERS)) {
+        for (int place : counted(reading)) {
             String text = reading.facts(place).text();
             boolean bracketed = reading.atom(place).bracket() == '(';
-            if (bracketed && numbers.toString().endsWith(", ")) {
+            Sep sep = reading.atom(place).before();
+            boolean follows = place > 0 && reading.label(place - 1) == Label.VENUE && sep == Sep.SPACE;
+            if ((bracketed || follows) && numbers.toString().endsWith(", ")) {
                 // "Quarterly of Economics 124 (2)": the volume ends the name, the issue follows.
                 numbers.setLength(numbers.length() - 2);
             }
-            numbers.append(reading.atom(place).before() == Sep.COLON ? ": " : " ")
+            if (isIssue(reading, place)) {
+                numbers.setLength(numbers.toString().replaceFirst("[, ]+$", "").length());
+                numbers.append(',');
+            }
+            numbers.append(sep == Sep.COLON ? ": " : " ")
                     .append(bracketed ? "(" + text + ")" : text)
                     .append(' ');
         }
@@ -122,6 +137,15 @@ final class PublicationReader {
             String text = reading.facts(place).text();
             numbers.append(reading.atom(place).bracket() == '(' && Words.hasDigit(text) ? text : "");
         }
+    }
+
+    /// The second of two short numbers, "Dendrology 56, 8 (2013)", behind which no other stands.
+    private static boolean isIssue(Reading reading, int place) {
+        return place > 0
+                && reading.atom(place).before() == Sep.COMMA
+                && ISSUE.matcher(reading.facts(place).text()).matches()
+                && VOLUME_LAST.matcher(reading.facts(place - 1).text()).find()
+                && (place + 1 == reading.size() || reading.label(place + 1) != Label.NUMBERS);
     }
 
     private boolean isVenue(String name) {

@@ -17,7 +17,7 @@ final class Quotations {
                 || " ([\n\u001F\u001E,.:;|".indexOf(string.charAt(open - 1)) >= 0
                 || text.marks(open) != text.marks(open - 1)
                 || opener != '"';
-        if (!boundary || (open > 0 && text.link(open) >= 0 && text.link(open - 1) == text.link(open))) {
+        if (!boundary || isInTitle(text, open)) {
             return -1;
         }
         for (int i = open + 1; i < string.length() && i < open + REACH; i++) {
@@ -33,6 +33,12 @@ final class Quotations {
             }
         }
         return -1;
+    }
+
+    /// Whether the mark stands inside the words of a link, not behind the end of a field of a whole reference there.
+    private static boolean isInTitle(MarkedText text, int open) {
+        boolean inside = open > 0 && text.link(open) >= 0 && text.link(open - 1) == text.link(open);
+        return inside && !(open > 1 && text.at(open - 1) == ' ' && ".,".indexOf(text.at(open - 2)) >= 0);
     }
 
     private static boolean closes(char opener, char c) {

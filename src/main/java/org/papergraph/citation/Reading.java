@@ -62,6 +62,7 @@ final class Reading {
         Nickname.weigh(atoms, facts, evidence);
         Imprint.weigh(atoms, facts, evidence);
         JournalSubtitle.weigh(atoms, facts, evidence);
+        NumberedSource.weigh(atoms, facts, evidence);
         Container.weigh(atoms, evidence);
         this.junctions = new ArrayList<>(atoms.size());
         for (int i = 1; i < atoms.size(); i++) {

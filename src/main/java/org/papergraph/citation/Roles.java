@@ -43,6 +43,13 @@ final class Roles {
                 && SCRIBE.matcher(lower).matches();
     }
 
+    private static final Pattern PRESENTER = Pattern.compile("\\p{L}+.* (?:presents|presented|presenting)");
+
+    /// "Ann Lee presents: …": who spoke about a work in a reading group.
+    static boolean isPresenter(String lower) {
+        return lower.indexOf(" present") > 0 && PRESENTER.matcher(lower).matches();
+    }
+
     /// Whether the atom is the name of such a role.
     static boolean isRole(String text) {
         return OTHER.matcher(text).matches();
