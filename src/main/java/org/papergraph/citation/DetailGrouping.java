@@ -45,7 +45,10 @@ final class DetailGrouping {
                 labelledEnd = look.isLabelled(entries.subList(i, end)) ? end : labelledEnd;
             }
             if (leader != null
-                    && (i < labelledEnd || (credited && isCredit(leader, entry)) || isBehind(leader, entry))) {
+                    && (i < labelledEnd
+                            || (credited && isCredit(leader, entry))
+                            || isBehind(leader, entry)
+                            || (details.isEmpty() && isAddress(leader, entries, i)))) {
                 details.add(entry);
             } else {
                 add(leader, details, grouped);
@@ -82,6 +85,20 @@ final class DetailGrouping {
                 && FieldKeys.lead(look.plain(entry))
                         .filter(k -> Columns.isReference(k) || (FieldKeys.isKnown(k) && keys.isOften(k)))
                         .isPresent();
+    }
+
+    /// Whether the only bullet behind a paragraph without links holds an address and nothing else.
+    private boolean isAddress(ListEntry leader, List<ListEntry> entries, int i) {
+        ListEntry entry = entries.get(i);
+        return leader.kind() == ListEntry.Kind.PARAGRAPH
+                && leader.links().isEmpty()
+                && isBullet(entry)
+                && entry.links().size() == 1
+                && entry.links().getFirst().bare()
+                && entry.children().isEmpty()
+                && look.plain(entry).indexOf(' ') < 0
+                && !look.plain(leader).endsWith(":")
+                && (i + 1 == entries.size() || !isBullet(entries.get(i + 1)));
     }
 
     private static int endOfBullets(List<ListEntry> entries, int from) {

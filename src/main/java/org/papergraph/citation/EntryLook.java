@@ -82,12 +82,14 @@ final class EntryLook {
 
     /// What stands below a bullet.
     private final class Below {
+        private final boolean alone;
         private final boolean named;
         private final boolean labelled;
         private final boolean detailed;
 
         Below(ListEntry parent) {
             LinkRoles roles = new LinkRoles(parent.links());
+            alone = parent.children().size() == 1;
             named = parent.kind() == ListEntry.Kind.HEADING || namesWork(parent, unlabelled(parent, roles), roles);
             labelled = isLabelled(parent.children());
             detailed = named || labelled || isDescribed(parent);
@@ -100,7 +102,8 @@ final class EntryLook {
             LinkRoles roles = new LinkRoles(child.links());
             MarkedText text = unlabelled(child, roles);
             String plain = text.string().strip();
-            if (!hasLetters(text) || (keys.isKeyed(plain) && (named || !titled(child, roles)))) {
+            boolean address = alone && LabelLinks.isBareAddress(text, roles);
+            if (address || !hasLetters(text) || (keys.isKeyed(plain) && (named || !titled(child, roles)))) {
                 return true;
             }
             if (!child.links().isEmpty() && labels.role(plain) != null) {
@@ -143,8 +146,13 @@ final class EntryLook {
                 && parent.children().stream()
                         .anyMatch(child -> FieldKeys.isReference(plain(child))
                                 || imprints.is(plain(child))
-                                || (name.indexOf(' ') > 0
-                                        && !hasLetters(unlabelled(child, new LinkRoles(child.links())))));
+                                || (name.indexOf(' ') > 0 && isAddress(child)));
+    }
+
+    private boolean isAddress(ListEntry entry) {
+        LinkRoles roles = new LinkRoles(entry.links());
+        MarkedText text = unlabelled(entry, roles);
+        return !hasLetters(text) || LabelLinks.isBareAddress(text, roles);
     }
 
     /// Whether a text goes on with the bullet above: it begins with a word in small letters that carries no link.

@@ -102,7 +102,7 @@ final class LabelLinks {
     }
 
     /// Whether one address is all that an entry says: then nothing else names the work.
-    private static boolean isBareAddress(MarkedText text, LinkRoles roles) {
+    static boolean isBareAddress(MarkedText text, LinkRoles roles) {
         int link = -1;
         for (int i = 0; i < text.length(); i++) {
             if (text.at(i) > ' ') {

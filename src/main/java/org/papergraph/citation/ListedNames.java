@@ -93,8 +93,7 @@ final class ListedNames {
     }
 
     private boolean isUnmarked(int i) {
-        Atom atom = atoms.get(i);
-        return !atom.linked() && !atom.is(MarkedText.BOLD) && !atom.is(MarkedText.ITALIC);
+        return !atoms.get(i).linked() && (atoms.get(i).marks() & (MarkedText.BOLD | MarkedText.ITALIC)) == 0;
     }
 
     private void bracketed(int first) {
@@ -132,8 +131,18 @@ final class ListedNames {
             end++;
         }
         boolean closed = end == atoms.size() || atoms.get(end).before() == Sep.OPEN;
-        if (closed && facts.get(first - 1).words() >= 3 && facts.get(first - 1).name() < 0 && isList(first, end, 3)) {
+        boolean titled =
+                facts.get(first - 1).words() >= 3 && facts.get(first - 1).name() < 0;
+        if (closed && titled && isList(first, end, 3)) {
             credit(first, end);
+        } else if (titled
+                && end == first + 1
+                && end + 1 == atoms.size()
+                && facts.get(end).is(Token.DATE)
+                && isWord(facts.get(first))) {
+            // "A Title - Okafor 1999"
+            evidence[first][Label.AUTHOR.place()] += LONE;
+            evidence[first][Label.TITLE.place()] -= OTHER;
         }
     }
 
@@ -263,10 +272,8 @@ final class ListedNames {
     private int odd(int from, int to) {
         int odd = 0;
         for (int i = from; i < to; i++) {
-            AtomFacts fact = facts.get(i);
-            odd += !fact.is(Token.ET_AL) && isOdd(fact)
-                    ? NameShape.people(fact.text()).size()
-                    : 0;
+            boolean counts = !facts.get(i).is(Token.ET_AL) && isOdd(facts.get(i));
+            odd += counts ? NameShape.people(facts.get(i).text()).size() : 0;
         }
         return odd;
     }

@@ -54,7 +54,7 @@ final class Settlement {
         FieldKeys keys = FieldKeys.of(sections);
         EntryLook look = new EntryLook(vocabulary, labels, keys);
         AtomReader atoms = new AtomReader(vocabulary, dates, keys);
-        UnitFinder finder = new UnitFinder(vocabulary, look, new WorkCuts(vocabulary, labels));
+        UnitFinder finder = new UnitFinder(vocabulary, look, new WorkCuts(vocabulary, labels), new LineWorks(labels));
         HeadingWorks headings = new HeadingWorks(new DetailGrouping(keys, look), look, heading -> {
             Reading reading = reading(finder.heading(heading), atoms);
             reading.settle(unvoted);

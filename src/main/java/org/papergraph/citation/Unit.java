@@ -32,6 +32,11 @@ record Unit(
         return new Unit(kind, span, source, other, links, columns, headings, host, leads);
     }
 
+    /// A bullet of its own on some of the lines.
+    Unit bullet(SourceSpan lines, String written) {
+        return new Unit(ListEntry.Kind.BULLET, lines, written, text, links, columns, headings, host, leads);
+    }
+
     Unit withHost(Optional<String> other) {
         return new Unit(kind, span, source, text, links, columns, headings, other, leads);
     }

@@ -10,15 +10,17 @@ import org.papergraph.readinglist.Section;
 import org.papergraph.readinglist.SourceSpan;
 
 /// Decides what of a section is read as one entry: nested bullets that only carry details go with the bullet above,
-/// those that name works stand alone, and a bullet with two works is two.
+/// those that name works stand alone, a bullet with two works is two, and a paragraph with a work on each line as many.
 final class UnitFinder {
     private final EntryLook look;
     private final WorkCuts cuts;
+    private final LineWorks lines;
     private final BodyShape bodies;
 
-    UnitFinder(Vocabulary vocabulary, EntryLook look, WorkCuts cuts) {
+    UnitFinder(Vocabulary vocabulary, EntryLook look, WorkCuts cuts, LineWorks lines) {
         this.look = look;
         this.cuts = cuts;
+        this.lines = lines;
         this.bodies = new BodyShape(vocabulary.lexicon());
     }
 
@@ -119,7 +121,7 @@ final class UnitFinder {
     private void split(Unit unit, List<Unit> units) {
         List<Integer> cuts = this.cuts.of(unit);
         if (cuts.isEmpty()) {
-            units.add(unit);
+            units.addAll(lines.of(unit));
             return;
         }
         cuts.add(unit.text().length());
@@ -128,22 +130,9 @@ final class UnitFinder {
         for (int cut : cuts) {
             MarkedText part = new MarkedText(cut - at);
             part.append(unit.text(), at, cut);
-            Unit piece = unit.withText(part).withLinks(onlyIn(part, unit.links()));
+            Unit piece = unit.withText(part).withLinks(LineWorks.onlyIn(part, unit.links()));
             units.add(at == 0 ? piece : piece.withHost(lead));
             at = cut;
         }
-    }
-
-    /// The links with those that another part carries made void, so that places stay.
-    private static List<EntryLink> onlyIn(MarkedText part, List<EntryLink> links) {
-        List<EntryLink> kept = new ArrayList<>();
-        for (int link = 0; link < links.size(); link++) {
-            boolean present = false;
-            for (int i = 0; i < part.length() && !present; i++) {
-                present = part.link(i) == link;
-            }
-            kept.add(present ? links.get(link) : new EntryLink("", true));
-        }
-        return kept;
     }
 }
