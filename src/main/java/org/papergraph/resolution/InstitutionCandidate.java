@@ -9,7 +9,7 @@ import org.papergraph.resolution.InstitutionMention.How;
 /// @param to index behind its last word
 /// @param institution that may be meant
 /// @param how it was recognised
-/// @param fit how good a name it is: 3 the preferred one, 2 another one, less for one cut short
+/// @param fit how good a name it is: 3 the preferred one, 2 another one, less for one cut short or only like a name
 /// @param asWritten whether the register writes the name as the text does, but for case and accents
 record InstitutionCandidate(int from, int to, Institution institution, How how, double fit, boolean asWritten) {
     boolean shares(InstitutionCandidate other) {
@@ -28,6 +28,11 @@ record InstitutionCandidate(int from, int to, Institution institution, How how, 
 
     boolean isOf(Institution body) {
         return institution.reference().equals(body.reference());
+    }
+
+    /// Whether it is a name of the register rather than one cut short or only like one.
+    boolean isFullName() {
+        return fit >= 2;
     }
 
     int length() {

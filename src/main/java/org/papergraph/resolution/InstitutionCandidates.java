@@ -3,13 +3,15 @@ package org.papergraph.resolution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.papergraph.bib.Institution;
 import org.papergraph.resolution.InstitutionIndex.Entry;
 import org.papergraph.resolution.InstitutionMention.How;
 import org.papergraph.resolution.InstitutionNames.Span;
 
-/// Finds all institutions that an affiliation may be about: who has a name, short name or acronym that stands in it, or
-/// a name of the same words in another order. How likely each is, [InstitutionEvidence] says.
+/// Finds all institutions that an affiliation may be about: who has a name, short name or acronym that stands in it, a
+/// name of the same words in another order, or one that shares most of its words. How likely each is,
+/// [InstitutionRanking] says.
 final class InstitutionCandidates {
     private static final int LONGEST_SHORT_NAME = 3;
     private static final int SHORTEST_ACRONYM = 3;
@@ -17,16 +19,19 @@ final class InstitutionCandidates {
 
     private final InstitutionIndex index;
     private final InstitutionNames names;
+    private final SimilarNames similar;
 
     InstitutionCandidates(InstitutionIndex index) {
         this.index = index;
         this.names = new InstitutionNames(index);
+        this.similar = new SimilarNames(index);
     }
 
     /// The candidates in the order of the text.
     List<InstitutionCandidate> find(OrganizationText text) {
         List<Span> spans = names.anywhere(text);
         List<InstitutionCandidate> found = new ArrayList<>();
+        addSimilar(text, spans, found);
         for (int i = 0; i < text.size(); i++) {
             int at = i;
             spans.stream().filter(s -> s.from() == at).forEach(s -> addNamed(text, s, found));
@@ -50,6 +55,30 @@ final class InstitutionCandidates {
                     : entry.fullName() ? How.NAME : How.SHORTENED;
             found.add(new InstitutionCandidate(
                     span.from(), span.to(), entry.institution(), how, entry.weight(), entry.isWritten(raw)));
+        }
+    }
+
+    /// Whose names are like what stands between two commas, where that is no name itself.
+    private void addSimilar(OrganizationText text, List<Span> spans, List<InstitutionCandidate> found) {
+        int to;
+        for (int from = 0; from < text.size(); from = to) {
+            to = from + 1;
+            while (!text.endsAt(to - 1)) {
+                to++;
+            }
+            int start = from;
+            int end = to;
+            if (to - from > 1 && spans.stream().noneMatch(span -> span.from() == start && span.to() == end)) {
+                for (SimilarNames.Similar name :
+                        similar.find(new TreeSet<>(List.of(text.key(from, to).split(" "))))) {
+                    for (Entry entry : index.named(name.key())) {
+                        if (entry.fullName()) {
+                            found.add(new InstitutionCandidate(
+                                    from, to, entry.institution(), How.SIMILAR, name.likeness(), false));
+                        }
+                    }
+                }
+            }
         }
     }
 

@@ -1,47 +1,59 @@
 package org.papergraph.resolution;
 
+import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
 import org.papergraph.bib.Institution;
 import org.papergraph.bib.Institution.Kind;
 import org.papergraph.resolution.InstitutionMention.How;
-import org.papergraph.resolution.InstitutionNames.Span;
 
 /// A candidate among the others of its affiliation, as the clues look at it.
 final class InstitutionContext {
     private static final double RARE_WORD = 5.5;
-    private static final Set<String> HOSPITAL_WORDS = Set.of("hospital", "clinic", "infirmary");
 
-    private final InstitutionNames names;
+    private final InstitutionSurvey survey;
     private final OrganizationText text;
     private final InstitutionCandidate candidate;
-    private final List<InstitutionCandidate> all;
+    private final InstitutionSetting setting;
+    private final List<InstitutionCandidate> others;
     private final List<InstitutionCandidate> rivals;
     private final List<InstitutionCandidate> around;
     private final List<InstitutionCandidate> elsewhere;
     private final String key;
+    private final String outside;
+    private final double[] rarities;
     private final Set<String> longerNames;
 
-    /// @param names that know the candidate
-    /// @param text the whole affiliation
+    /// @param survey the affiliation and its candidates
     /// @param candidate to judge
-    /// @param all candidates of the affiliation, this one too
-    InstitutionContext(
-            InstitutionNames names,
-            OrganizationText text,
-            InstitutionCandidate candidate,
-            List<InstitutionCandidate> all) {
-        this.names = names;
-        this.text = text;
+    InstitutionContext(InstitutionSurvey survey, InstitutionCandidate candidate) {
+        this.survey = survey;
+        this.text = survey.text();
         this.candidate = candidate;
-        this.all = all;
-        this.rivals = others(other -> other.isAt(candidate));
+        this.setting = new InstitutionSetting(survey, candidate);
+        this.key = text.key(candidate.from(), candidate.to());
+        this.rarities =
+                Arrays.stream(key.split(" ")).mapToDouble(index()::rarity).toArray();
+        this.outside = ' ' + text.key(0, candidate.from()) + ' ' + text.key(candidate.to(), text.size()) + ' ';
+        this.others = survey.all().stream()
+                .filter(other -> !other.isOf(candidate.institution()))
+                .toList();
+        boolean placed = hasPlaceOf(candidate);
+        this.rivals = others(other -> other.isAt(candidate) && (!placed || hasPlaceOf(other)));
         this.around = others(candidate::isInside);
         this.elsewhere = others(other -> !other.shares(candidate));
-        this.key = text.key(candidate.from(), candidate.to());
-        this.longerNames = names.index().longerNames(key, candidate.institution());
+        this.longerNames = index().longerNames(key, candidate.institution());
+    }
+
+    InstitutionSurvey survey() {
+        return survey;
+    }
+
+    /// Where the name stands.
+    InstitutionSetting setting() {
+        return setting;
     }
 
     InstitutionCandidate candidate() {
@@ -49,7 +61,7 @@ final class InstitutionContext {
     }
 
     private InstitutionIndex index() {
-        return names.index();
+        return survey.index();
     }
 
     private Institution body() {
@@ -64,7 +76,7 @@ final class InstitutionContext {
         return candidate.institution().kinds().contains(kind);
     }
 
-    /// Others that the same words name.
+    /// Others that the same words name; where the text tells the place of this one, only those of that place.
     List<InstitutionCandidate> rivals() {
         return rivals;
     }
@@ -79,15 +91,78 @@ final class InstitutionContext {
         return elsewhere;
     }
 
+    boolean hasRival(Predicate<InstitutionCandidate> which) {
+        return !rivals.isEmpty() && rivals.stream().anyMatch(which);
+    }
+
+    double mostOfRivals(ToDoubleFunction<InstitutionCandidate> measure) {
+        return rivals.stream().mapToDouble(measure).max().orElse(0);
+    }
+
+    /// How many other bodies have full names inside this one.
+    long namesInside() {
+        return others(other -> other.isInside(candidate) && other.isFullName()).size();
+    }
+
+    /// At how many places this body is named.
+    long mentions() {
+        if (survey.all().size() == 1) {
+            return 1;
+        }
+        return survey.all().stream()
+                .filter(other -> other.isOf(body()))
+                .map(other -> List.of(other.from(), other.to()))
+                .distinct()
+                .count();
+    }
+
     private List<InstitutionCandidate> others(Predicate<InstitutionCandidate> which) {
-        return all.stream().filter(which).filter(other -> !other.isOf(body())).toList();
+        return others.isEmpty() ? List.of() : others.stream().filter(which).toList();
     }
 
     /// Whether a body of a kind is named elsewhere, by a full name.
     boolean isElsewhere(Kind kind) {
-        return elsewhere.stream()
-                .anyMatch(
-                        other -> other.fit() >= 2 && other.institution().kinds().contains(kind));
+        return isElsewhere(other -> other.institution().kinds().contains(kind));
+    }
+
+    private boolean isElsewhere(Predicate<InstitutionCandidate> which) {
+        return !elsewhere.isEmpty() && elsewhere.stream().anyMatch(other -> other.isFullName() && which.test(other));
+    }
+
+    boolean isSameCityElsewhere() {
+        String city = body().place().city();
+        return !city.isEmpty()
+                && isElsewhere(other -> other.institution().place().city().equals(city));
+    }
+
+    boolean isSameCountryElsewhere() {
+        String country = body().place().countryCode();
+        return !country.isEmpty()
+                && isElsewhere(
+                        other -> other.institution().place().countryCode().equals(country));
+    }
+
+    boolean isOtherCountryElsewhere() {
+        String country = body().place().countryCode();
+        return !country.isEmpty()
+                && isElsewhere(
+                        other -> !other.institution().place().countryCode().isEmpty()
+                                && !other.institution().place().countryCode().equals(country));
+    }
+
+    /// Whether a body that this one is part of is named too, maybe inside this one's name.
+    boolean isBesideItsWhole() {
+        if (others.isEmpty()) {
+            return false;
+        }
+        Set<String> wholes = index().family().ancestors(body());
+        return others.stream()
+                .anyMatch(other -> wholes.contains(other.institution().reference()));
+    }
+
+    /// Whether another candidate is part of this one.
+    boolean isItsPart(InstitutionCandidate other) {
+        return index().family().ancestors(other.institution()).contains(body().reference());
     }
 
     boolean isLast() {
@@ -109,57 +184,43 @@ final class InstitutionContext {
     }
 
     double rarity() {
-        return names.rarity(key);
+        return Arrays.stream(rarities).sum();
     }
 
-    boolean starts() {
-        return text.word(candidate.from()).starts();
+    double rarestWord() {
+        return Arrays.stream(rarities).max().orElse(0);
     }
 
-    boolean ends() {
-        return text.endsAt(candidate.to() - 1);
+    double commonestWord() {
+        return Arrays.stream(rarities).min().orElse(0);
     }
 
-    boolean isNotLinked() {
-        return !starts() && text.word(candidate.from()).link().isEmpty();
+    int letters() {
+        return key.length();
     }
 
-    boolean isContinued() {
-        return !names.isNotContinued(text, span());
-    }
-
-    boolean isTheEndOfAnother() {
-        return !names.isNotTheEnd(text, span());
-    }
-
-    private Span span() {
-        return new Span(candidate.from(), candidate.to(), key);
-    }
-
-    /// The next word before a comma.
-    Optional<String> next() {
-        return ends() ? Optional.empty() : Optional.of(text.word(candidate.to()).canonical());
+    /// How many names the register knows of a body: the well-known ones have many.
+    double names(InstitutionCandidate one) {
+        return one.institution().names().size();
     }
 
     /// Whether the text tells where a body sits, beside the name.
     boolean hasPlaceOf(InstitutionCandidate one) {
-        String outside = ' ' + text.key(0, candidate.from()) + ' ' + text.key(candidate.to(), text.size()) + ' ';
         return index().places(one.institution()).stream().anyMatch(place -> outside.contains(' ' + place + ' '));
     }
 
-    /// Whether a word for a hospital stands beside the name between the same commas.
-    boolean isBesideHospital() {
-        int first = text.startOf(candidate.from());
-        int last = text.startOf(candidate.to() - 1);
-        for (int i = 0; i < text.size(); i++) {
-            boolean beside = text.startOf(i) == first || text.startOf(i) == last;
-            if (beside
-                    && !covers(candidate, i)
-                    && HOSPITAL_WORDS.contains(text.word(i).canonical())) {
-                return true;
-            }
-        }
-        return false;
+    /// Whether the text names the city, maybe in the name itself.
+    boolean isCityNamed() {
+        String city = index().city(body());
+        return !city.isEmpty() && survey.holds(city);
+    }
+
+    /// Whether the text names countries, but not that where the body is known to sit.
+    boolean isOtherCountryNamed() {
+        String country = body().place().countryCode();
+        return !survey.countries().isEmpty()
+                && !country.isEmpty()
+                && !survey.countries().contains(country);
     }
 
     /// Whether the text names a university or academy that nobody knows.
@@ -168,7 +229,7 @@ final class InstitutionContext {
             int at = i;
             if (OrganizationWords.isWhole(text.word(i).canonical())
                     && !covers(candidate, i)
-                    && all.stream().noneMatch(other -> other.fit() >= 2 && covers(other, at))) {
+                    && survey.all().stream().noneMatch(other -> other.isFullName() && covers(other, at))) {
                 return true;
             }
         }
@@ -179,9 +240,15 @@ final class InstitutionContext {
         return candidate.from() <= word && word < candidate.to();
     }
 
-    /// How many parts the body has.
-    int parts() {
-        return index().family().children(body()).size();
+    double parts(InstitutionCandidate one) {
+        return index().family().children(one.institution()).size();
+    }
+
+    long hospitalParts() {
+        return index().family().children(body()).stream()
+                .flatMap(part -> index().byReference(part).stream())
+                .filter(part -> part.kinds().contains(Kind.HEALTHCARE))
+                .count();
     }
 
     /// How many parts of the body have names that go on behind this one.

@@ -96,8 +96,7 @@ final class InstitutionFinder {
                         span.to(),
                         best.entry().institution(),
                         best.entry().weight() >= 2 ? How.NAME : How.SHORTENED,
-                        best.supported(),
-                        weighed.size() > 1));
+                        best.supported()));
     }
 
     private record Weighed(Entry entry, double weight, boolean supported) {}
@@ -170,8 +169,8 @@ final class InstitutionFinder {
             boolean school =
                     text.words().subList(to, end).stream().anyMatch(word -> partWords.contains(word.canonical()));
             if (ends || school) {
-                return Optional.of(new InstitutionMention(
-                        from, to, institution.get(), ends ? How.SHORT_NAME : How.SCHOOL, false, false));
+                return Optional.of(
+                        new InstitutionMention(from, to, institution.get(), ends ? How.SHORT_NAME : How.SCHOOL, false));
             }
         }
         return Optional.empty();
@@ -189,7 +188,7 @@ final class InstitutionFinder {
         int end = to;
         return index.namedInAnyOrder(text.key(from, to))
                 .filter(body -> end - from > 1 && !isCommon(text.key(from, end)))
-                .map(body -> new InstitutionMention(from, end, body, How.REORDERED, false, false));
+                .map(body -> new InstitutionMention(from, end, body, How.REORDERED, false));
     }
 
     /// "Cambridge" alone is the university, behind a comma it is the city.
@@ -211,7 +210,7 @@ final class InstitutionFinder {
                         || mentions.stream().anyMatch(mention -> isRelative(body, mention.institution())))
                 .toList();
         return supported.size() == 1 && text.size() > 1 && word.raw().length() >= 3
-                ? Optional.of(new InstitutionMention(at, at + 1, supported.getFirst(), How.ACRONYM, true, false))
+                ? Optional.of(new InstitutionMention(at, at + 1, supported.getFirst(), How.ACRONYM, true))
                 : Optional.empty();
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.papergraph.bib.Institution;
 import org.papergraph.bib.Institution.Kind;
 
@@ -42,6 +43,7 @@ final class InstitutionIndex {
     private final Map<String, Set<String>> extended = new HashMap<>();
     private final Map<String, Set<String>> unordered = new HashMap<>();
     private final Map<String, Set<String>> places = new HashMap<>();
+    private final Map<String, String> cities = new HashMap<>();
     private final Set<String> placeNames = new HashSet<>();
     private final Set<String> placeWords = new HashSet<>();
     private final Map<String, Integer> frequency = new HashMap<>();
@@ -70,6 +72,7 @@ final class InstitutionIndex {
             }
         }
         places.put(institution.reference(), own);
+        cities.put(institution.reference(), OrganizationText.of(place.city()).key());
         placeNames.addAll(own);
         own.forEach(name -> placeWords.addAll(List.of(name.split(" "))));
     }
@@ -183,6 +186,13 @@ final class InstitutionIndex {
         return names.getOrDefault(key, List.of());
     }
 
+    /// The names that are not cut short, as keys, in no order.
+    Stream<String> fullNames() {
+        return names.entrySet().stream()
+                .filter(name -> name.getValue().stream().anyMatch(Entry::fullName))
+                .map(Map.Entry::getKey);
+    }
+
     /// How many words the longest name has that starts with a word; 0 where none does.
     int longestFrom(String word) {
         return longest.getOrDefault(word, 0);
@@ -237,6 +247,11 @@ final class InstitutionIndex {
     /// City, region and country of a body as keys.
     Set<String> places(Institution institution) {
         return places.getOrDefault(institution.reference(), Set.of());
+    }
+
+    /// The city of a body as a key; empty where unknown.
+    String city(Institution institution) {
+        return cities.getOrDefault(institution.reference(), "");
     }
 
     /// Whether the words are a place where some institution sits.

@@ -13,12 +13,11 @@ import org.papergraph.resolution.InstitutionRanking.Likely;
 
 /// Decides which known institution an affiliation is about, and which others it names; what stays open is left open.
 final class InstitutionMatcher {
-    /// The probabilities from which an institution is the one: where the text is nothing but its name, where the name
-    /// stands by itself, and where it may be a part of another name.
-    private static final double DECISIVE_ALONE = 0.5;
+    /// The probabilities from which an institution is the one: where its name stands by itself, and where it may be a
+    /// part of another name.
+    private static final double DECISIVE = 0.68;
 
-    private static final double DECISIVE = 0.7;
-    private static final double DECISIVE_WITHIN = 0.8;
+    private static final double DECISIVE_WITHIN = 0.9;
     /// Below this probability an institution is not even worth a look.
     private static final double POSSIBLE = 0.2;
 
@@ -27,9 +26,13 @@ final class InstitutionMatcher {
     private final InstitutionRanking ranking;
 
     InstitutionMatcher(Collection<Institution> institutions) {
-        index = new InstitutionIndex(institutions);
+        this(new InstitutionIndex(institutions), InstitutionTrees.builtIn());
+    }
+
+    InstitutionMatcher(InstitutionIndex index, InstitutionTrees trees) {
+        this.index = index;
         finder = new InstitutionFinder(index);
-        ranking = new InstitutionRanking(index);
+        ranking = new InstitutionRanking(index, trees);
     }
 
     InstitutionIndex index() {
@@ -66,7 +69,7 @@ final class InstitutionMatcher {
         InstitutionFinder.Found found = finder.find(text);
         List<Institution> bodies = withoutGuesses(found.mentions());
         Optional<Likely> best = ranking.best(text);
-        Optional<Likely> main = best.filter(likely -> likely.probability() >= decisive(likely, text, found.mentions()));
+        Optional<Likely> main = best.filter(likely -> likely.probability() >= decisive(likely, found.mentions()));
         if (main.isPresent()) {
             InstitutionCandidate candidate = main.get().candidate();
             Set<Institution> named = new LinkedHashSet<>(bodies);
@@ -88,17 +91,10 @@ final class InstitutionMatcher {
         return InstitutionMatch.open(List.of(), List.copyOf(candidates), rule);
     }
 
-    private static double decisive(Likely likely, OrganizationText text, List<InstitutionMention> mentions) {
-        List<InstitutionMention> own = mentions.stream()
-                .filter(mention -> likely.candidate().isOf(mention.institution()))
-                .toList();
-        if (own.isEmpty()) {
-            return DECISIVE_WITHIN;
-        }
-        boolean alone = mentions.size() == 1
-                && own.getFirst().length() == text.size()
-                && !own.getFirst().contested();
-        return alone ? DECISIVE_ALONE : DECISIVE;
+    private static double decisive(Likely likely, List<InstitutionMention> mentions) {
+        return mentions.stream().anyMatch(mention -> likely.candidate().isOf(mention.institution()))
+                ? DECISIVE
+                : DECISIVE_WITHIN;
     }
 
     /// The institutions named. A shortened name that nothing supports counts only where nothing else is named.

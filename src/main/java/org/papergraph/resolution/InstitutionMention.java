@@ -9,14 +9,15 @@ import org.papergraph.bib.Institution;
 /// @param institution the only one, or by far the best, with this name
 /// @param how it was recognised
 /// @param supported whether its city, region, country, parent or part stands elsewhere in the text
-/// @param contested whether others have the name too
-record InstitutionMention(int from, int to, Institution institution, How how, boolean supported, boolean contested) {
+record InstitutionMention(int from, int to, Institution institution, How how, boolean supported) {
     /// How a name was recognised.
     enum How {
         /// A full name, in any language.
         NAME("name"),
         /// The words of a name in another order, as in "Belgrade University".
         REORDERED("word-order"),
+        /// Most words of a name, in any order.
+        SIMILAR("similar-name"),
         /// A name without its city, legal form or country.
         SHORTENED("shortened-name"),
         /// An abbreviation or short name that stands for one body only.
@@ -35,9 +36,5 @@ record InstitutionMention(int from, int to, Institution institution, How how, bo
         String label() {
             return label;
         }
-    }
-
-    int length() {
-        return to - from;
     }
 }

@@ -46,16 +46,11 @@ final class InstitutionNames {
                 .toList());
     }
 
-    /// The longest names in a text and the names inside them, also those that may be parts of longer names that nobody
-    /// knows.
+    /// All names in a text, also those inside longer ones and those that may be parts of names that nobody knows.
     List<Span> anywhere(OrganizationText text) {
-        List<Span> all = all(text).stream()
+        return all(text).stream()
                 .filter(span -> span.length() > 1 || standsAlone(text, span))
                 .filter(span -> !crossesComma(text, span))
-                .toList();
-        List<Span> outer = withoutOverlaps(outermost(all));
-        return all.stream()
-                .filter(span -> outer.stream().anyMatch(other -> other.equals(span) || other.covers(span)))
                 .toList();
     }
 

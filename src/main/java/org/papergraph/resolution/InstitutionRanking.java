@@ -1,9 +1,7 @@
 package org.papergraph.resolution;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,25 +9,16 @@ import java.util.Optional;
 
 /// How likely an affiliation is about each of the institutions that it may name, or about none of them: a multinomial
 /// logit over the candidates and "none", whose utility is 0 (McFadden, "Conditional logit analysis of qualitative
-/// choice behavior", 1974). A candidate's utility is the sum of its clues' weights.
+/// choice behavior", 1974). What a candidate's clues weigh together, [InstitutionTrees] says.
 final class InstitutionRanking {
     private final InstitutionCandidates candidates;
     private final InstitutionNames names;
-    private final double[] weights;
+    private final InstitutionTrees trees;
 
-    InstitutionRanking(InstitutionIndex index) {
+    InstitutionRanking(InstitutionIndex index, InstitutionTrees trees) {
         this.candidates = new InstitutionCandidates(index);
         this.names = new InstitutionNames(index);
-        this.weights = builtInWeights();
-    }
-
-    /// In the order of the clues' constants.
-    private static double[] builtInWeights() {
-        Map<String, Double> rows = new HashMap<>();
-        OrganizationWords.readRows("institution-clues.tsv", (line, row) -> rows.put(row[0], Double.valueOf(row[1])));
-        return Arrays.stream(InstitutionClue.values())
-                .mapToDouble(clue -> rows.getOrDefault(clue.name(), 0.0))
-                .toArray();
+        this.trees = trees;
     }
 
     /// A candidate and what its clues say, in the order of their constants.
@@ -43,9 +32,10 @@ final class InstitutionRanking {
     List<Judged> judged(OrganizationText text) {
         List<InstitutionCandidate> all = candidates.find(text);
         List<Judged> judged = new ArrayList<>();
+        InstitutionSurvey survey = new InstitutionSurvey(names, text, all);
         InstitutionClue[] clues = InstitutionClue.values();
         for (InstitutionCandidate candidate : all) {
-            InstitutionContext context = new InstitutionContext(names, text, candidate, all);
+            InstitutionContext context = new InstitutionContext(survey, candidate);
             double[] strengths = new double[clues.length];
             for (int i = 0; i < clues.length; i++) {
                 strengths[i] = clues[i].strength(context);
@@ -61,7 +51,7 @@ final class InstitutionRanking {
         double total = 1;
         Map<String, List<Likely>> byBody = new LinkedHashMap<>();
         for (Judged one : judged) {
-            double odds = Math.exp(utility(one));
+            double odds = Math.exp(trees.utility(one.clues()));
             total += odds;
             byBody.computeIfAbsent(one.candidate().institution().reference(), key -> new ArrayList<>())
                     .add(new Likely(one.candidate(), odds));
@@ -81,13 +71,5 @@ final class InstitutionRanking {
                 .orElseThrow()
                 .candidate();
         return new Likely(clearest, odds / all);
-    }
-
-    private double utility(Judged judged) {
-        double utility = 0;
-        for (int i = 0; i < weights.length; i++) {
-            utility += weights[i] * judged.clues()[i];
-        }
-        return utility;
     }
 }

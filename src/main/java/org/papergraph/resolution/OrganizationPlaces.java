@@ -1,11 +1,13 @@
 package org.papergraph.resolution;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// The names of countries, as affiliations end with them.
 final class OrganizationPlaces {
@@ -25,9 +27,47 @@ final class OrganizationPlaces {
             Map.entry("turkey", List.of("turkiye")),
             Map.entry("taiwan", List.of("roc")));
 
+    /// The name of a state or of very many other things too.
+    private static final Set<String> UNCLEAR = Set.of("GE");
+
+    private static final int LONGEST_COUNTRY = 5;
+    private static final Map<String, String> CODES = codes();
+    private static final Set<String> FIRST_WORDS =
+            CODES.keySet().stream().map(key -> key.split(" ")[0]).collect(Collectors.toUnmodifiableSet());
     private static final Set<String> COUNTRIES = countries();
 
     private OrganizationPlaces() {}
+
+    private static Map<String, String> codes() {
+        Map<String, String> codes = new HashMap<>();
+        for (String code : Locale.getISOCountries()) {
+            String key = OrganizationText.of(country(code)).key();
+            if (!UNCLEAR.contains(code)) {
+                codes.put(key, code);
+                aliases(key).forEach(alias -> codes.put(alias, code));
+            }
+        }
+        return Map.copyOf(codes);
+    }
+
+    /// The two-letter codes of the countries that a text names.
+    static Set<String> countriesIn(OrganizationText text) {
+        Set<String> found = new HashSet<>();
+        for (int from = 0; from < text.size(); from++) {
+            if (!FIRST_WORDS.contains(text.word(from).canonical())) {
+                continue;
+            }
+            StringBuilder key = new StringBuilder();
+            for (int to = from; to < Math.min(text.size(), from + LONGEST_COUNTRY); to++) {
+                key.append(to > from ? " " : "").append(text.word(to).canonical());
+                String code = CODES.get(key.toString());
+                if (code != null) {
+                    found.add(code);
+                }
+            }
+        }
+        return found;
+    }
 
     private static Set<String> countries() {
         Set<String> names = new HashSet<>();

@@ -97,6 +97,15 @@ record OrganizationText(List<Word> words) {
         return start;
     }
 
+    /// The index behind the last word of the stretch between commas that a word stands in.
+    int endOf(int index) {
+        int end = index + 1;
+        while (!endsAt(end - 1)) {
+            end++;
+        }
+        return end;
+    }
+
     /// Lower case without accents; the apostrophes, dashes and entities of the web in their plain form.
     static String fold(String text) {
         String plain = text.indexOf('&') < 0

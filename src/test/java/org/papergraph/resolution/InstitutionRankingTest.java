@@ -19,7 +19,8 @@ class InstitutionRankingTest {
             university("https://ror.org/4", "University of Brightwater School of Medicine", "Hull");
 
     private final InstitutionRanking ranking = new InstitutionRanking(
-            new InstitutionIndex(List.of(LAKEVIEW_US, LAKEVIEW_CA, BRIGHTWATER, MEDICAL_SCHOOL)));
+            new InstitutionIndex(List.of(LAKEVIEW_US, LAKEVIEW_CA, BRIGHTWATER, MEDICAL_SCHOOL)),
+            InstitutionTrees.builtIn());
 
     private static Institution university(String id, String name, String city) {
         Institution.Place place = new Institution.Place(city, "", "", "");

@@ -1,0 +1,103 @@
+package org.papergraph.resolution;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/// An affiliation and all its candidates: what the clues for each of them look at alike.
+final class InstitutionSurvey {
+    private final InstitutionNames names;
+    private final OrganizationText text;
+    private final List<InstitutionCandidate> all;
+    private final BitSet starts;
+    private final int unnamedWords;
+    private final double rarestUnnamed;
+    private final Set<String> countries;
+    private final String padded;
+
+    /// @param names that know the candidates
+    /// @param text the whole affiliation
+    /// @param all candidates of the affiliation
+    InstitutionSurvey(InstitutionNames names, OrganizationText text, List<InstitutionCandidate> all) {
+        this.names = names;
+        this.text = text;
+        this.all = List.copyOf(all);
+        BitSet named = new BitSet();
+        BitSet starting = new BitSet();
+        for (InstitutionCandidate one : all) {
+            if (one.isFullName()) {
+                named.set(one.from(), one.to());
+                starting.set(one.from());
+            }
+        }
+        this.starts = starting;
+        this.unnamedWords = text.size() - named.cardinality();
+        this.rarestUnnamed = IntStream.range(0, text.size())
+                .filter(i -> !named.get(i))
+                .mapToDouble(this::rarity)
+                .max()
+                .orElse(0);
+        this.padded = ' ' + text.key() + ' ';
+        this.countries = OrganizationPlaces.countriesIn(text);
+    }
+
+    InstitutionNames names() {
+        return names;
+    }
+
+    InstitutionIndex index() {
+        return names.index();
+    }
+
+    OrganizationText text() {
+        return text;
+    }
+
+    List<InstitutionCandidate> all() {
+        return all;
+    }
+
+    /// Whether the text holds some words, given as a key.
+    boolean holds(String key) {
+        return padded.contains(' ' + key + ' ');
+    }
+
+    /// Two-letter codes of the countries that the text names.
+    Set<String> countries() {
+        return countries;
+    }
+
+    /// How many words belong to no full name.
+    int unnamedWords() {
+        return unnamedWords;
+    }
+
+    /// How rare the rarest word is that belongs to no full name; see [#rarity(int)].
+    double rarestUnnamed() {
+        return rarestUnnamed;
+    }
+
+    /// How rare a word is among the institutions; 0 for one that names a field or a part of a body.
+    double rarity(int word) {
+        String canonical = text.word(word).canonical();
+        OrganizationWords words = OrganizationWords.BUILT_IN;
+        return words.fieldWords().contains(canonical) || words.partWords().contains(canonical)
+                ? 0
+                : index().rarity(canonical);
+    }
+
+    /// At how many places from one word up to another, exclusive, a full name starts.
+    int namesFrom(int from, int to) {
+        return starts.get(from, to).cardinality();
+    }
+
+    /// How many stretches between commas start from one word up to another, exclusive.
+    int stretches(int from, int to) {
+        int stretches = 0;
+        for (int i = from; i < to; i++) {
+            stretches += text.word(i).starts() ? 1 : 0;
+        }
+        return stretches;
+    }
+}

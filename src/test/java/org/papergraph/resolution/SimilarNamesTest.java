@@ -1,0 +1,55 @@
+package org.papergraph.resolution;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.papergraph.bib.Institution;
+import org.papergraph.bib.Institution.Kind;
+
+class SimilarNamesTest {
+    private final SimilarNames names = new SimilarNames(new InstitutionIndex(List.of(
+            body("a", "Halvorsen Institute for Glacier Chronology"),
+            body("b", "Institute for Chronology"),
+            body("c", "University Hospital of Brightwater"))));
+
+    private static Institution body(String id, String name) {
+        return new Institution(
+                id,
+                List.of(name),
+                List.of(),
+                List.of(),
+                new Institution.Place("", "", "", ""),
+                Set.of(Kind.FACILITY),
+                List.of(),
+                List.of(),
+                true);
+    }
+
+    private List<String> find(String text) {
+        return names.find(Set.of(OrganizationText.of(text).key().split(" "))).stream()
+                .map(SimilarNames.Similar::key)
+                .toList();
+    }
+
+    @Test
+    void theOrderOfTheWordsIsAllTheSame() {
+        assertEquals(
+                List.of(new SimilarNames.Similar("university hospital brightwater", 1)),
+                names.find(Set.of("brightwater", "hospital", "university")));
+    }
+
+    @Test
+    void aWordMayBeMisspeltOrOneTooMany() {
+        assertEquals(
+                List.of("halvorsen institute glacier chronology"),
+                find("Halvorson Institute for the Glacier Chronology"));
+        assertEquals(List.of("university hospital brightwater"), find("Municipal University Hospital of Brightwater"));
+    }
+
+    @Test
+    void mostWordsMustAgree() {
+        assertEquals(List.of(), find("Halvorsen School of Music"));
+    }
+}
