@@ -131,11 +131,8 @@ class LauncherIT {
 
     @Test
     void startsAtOneTimeMakeOneCache() throws IOException, ExecutionException, InterruptedException {
-        try (Stream<Path> files = Files.list(HOME.resolve("target"))) {
-            for (Path cache :
-                    files.filter(file -> file.toString().endsWith(".aot")).toList()) {
-                Files.delete(cache);
-            }
+        for (Path cache : queryCaches()) {
+            Files.delete(cache);
         }
         Callable<Child> start = () -> run(Map.of(), "query", "ASK { ?w a pg:Paper }", "--loc", graph.toString());
         List<Child> ended = new ArrayList<>();
@@ -153,13 +150,17 @@ class LauncherIT {
                 ended.stream()
                         .filter(child -> child.err().contains("preparing a faster start"))
                         .count());
-        try (Stream<Path> files = Files.list(HOME.resolve("target"))) {
-            List<Path> caches =
-                    files.filter(file -> file.toString().endsWith(".aot")).toList();
-            assertEquals(1, caches.size());
-            assertTrue(Files.size(caches.getFirst()) > 0);
-        }
+        List<Path> caches = queryCaches();
+        assertEquals(1, caches.size());
+        assertTrue(Files.size(caches.getFirst()) > 0);
         assertFalse(Files.exists(HOME.resolve("target/launcher.lock")));
+    }
+
+    private static List<Path> queryCaches() throws IOException {
+        try (Stream<Path> files = Files.list(HOME.resolve("target"))) {
+            return files.filter(file -> file.getFileName().toString().matches("papergraph-query-.*\\.aot"))
+                    .toList();
+        }
     }
 
     @Test
