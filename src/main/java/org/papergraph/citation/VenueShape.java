@@ -117,8 +117,8 @@ final class VenueShape {
             return 0;
         }
         String lower = name.toLowerCase(Locale.ROOT);
-        boolean shouted = isAcronym(name) || !lexicon.isCommonWord(lower);
-        if (lexicon.isVenue(lower) && shouted) {
+        boolean sure = isAcronym(name) || isNumbered(text, name);
+        if (isKnown(lower, sure || !lexicon.isCommonWord(lower), sure)) {
             return 3.6;
         }
         boolean in = startsIn(text);
@@ -132,11 +132,16 @@ final class VenueShape {
             score += WEAK.contains(word) ? 0.5 : 0;
         }
         score = Math.max(score, shortened(name, words));
-        boolean first = lexicon.isVenue(words[0]) && (isAcronym(Words.first(name)) || !lexicon.isCommonWord(words[0]));
-        boolean lead = first && (words.length <= 3 || words[0].equals("arxiv"));
+        boolean first = isAcronym(Words.first(name)) && isKnown(words[0], true, true);
+        boolean lead = (first && words.length <= 3) || words[0].equals("arxiv");
         boolean known = words.length > 3 && lexicon.isVenue(words[0] + " " + words[1] + " " + words[2]);
         score = Math.max(score, known ? 3.2 : 0);
-        boolean tail = words.length <= 3 && words.length > 1 && lexicon.isVenue(words[words.length - 1]);
+        String last = words[words.length - 1];
+        boolean tail = words.length <= 3
+                && words.length > 1
+                && last.length() > 2
+                && isAcronym(Words.last(name))
+                && isKnown(last, true, true);
         score = Math.max(score, lead ? 3.0 : tail ? 2.0 : 0);
         if (words.length == 1 && NameWord.isCamel(name) && (lower.endsWith("con") || lower.endsWith("conf"))) {
             return 2.8;
@@ -145,6 +150,23 @@ final class VenueShape {
             score += 1.0 + (endsWithYear(text) ? 1.6 : 0);
         }
         return Math.min(score, 4.2);
+    }
+
+    /// Whether the list of venues has the name, with or without the full stops of its shortened words.
+    ///
+    /// @param plain whether one that is no word of titles counts
+    /// @param sure whether one that is such a word counts, too
+    private boolean isKnown(String lower, boolean plain, boolean sure) {
+        String bare = lower.startsWith("the ") ? lower.substring(4) : lower;
+        String spelled = bare.indexOf('.') > 0 ? bare.replace(".", "") : bare;
+        return (plain && (lexicon.isVenue(lower) || lexicon.isVenue(spelled)))
+                || (sure && lexicon.isVenue(spelled + " *"));
+    }
+
+    /// "Mind 59": whether a number behind the name was taken off.
+    private static boolean isNumbered(String text, String name) {
+        int at = text.lastIndexOf(name);
+        return at >= 0 && Words.hasDigit(text.substring(at + name.length()));
     }
 
     /// "J. Comput. Biol.", "N Engl J Med", "Bell Syst. Tech. J.": journals whose words are cut short.
