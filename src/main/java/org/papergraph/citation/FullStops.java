@@ -123,7 +123,7 @@ final class FullStops {
                         || nextIsShort(text, next)
                         || endsShort(text, wordStart)
                         || wordStart == start);
-        return (known && charAt(text, next) >= ' ' && next < text.length())
+        return ((known || Abbreviations.isJournalWord(word)) && charAt(text, next) >= ' ' && next < text.length())
                 || (inShortJournal(text, start, wordStart, word) && nextIsShort(text, next));
     }
 

@@ -186,7 +186,19 @@ final class VenueShape {
         String bare = name.endsWith(".") ? name.substring(0, name.length() - 1) : name;
         boolean shortened = SHORTENED_FIRST.contains(Words.first(bare))
                 && SHORTENED.matcher(bare).matches();
-        return shortened || dotted ? 2.8 : 0;
+        return shortened || dotted || isShortened(bare, words) ? 2.8 : 0;
+    }
+
+    /// "Rev Esp Cardiol", "Scand J Clin Nutrition": all capitalised, and two words that the names of journals shorten
+    /// so.
+    private static boolean isShortened(String name, String[] words) {
+        int count = 0;
+        for (String word : words) {
+            count += word.equals("j") || Abbreviations.shortensJournal(word) ? 1 : 0;
+        }
+        return count > 1
+                && !words[0].equals("tech")
+                && Words.split(name, " ").stream().allMatch(word -> Character.isUpperCase(word.charAt(0)));
     }
 
     static boolean startsIn(String text) {
