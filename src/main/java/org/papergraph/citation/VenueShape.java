@@ -146,7 +146,7 @@ final class VenueShape {
         if (words.length == 1 && NameWord.isCamel(name) && (lower.endsWith("con") || lower.endsWith("conf"))) {
             return 2.8;
         }
-        if (words.length == 1 && isAcronym(name)) {
+        if (words.length == 1 && isAcronym(name) && !lexicon.isBody(lower)) {
             score += 1.0 + (endsWithYear(text) ? 1.6 : 0);
         }
         return Math.min(score, 4.2);
