@@ -68,6 +68,7 @@ final class AtomSplitter {
 
     /// Makes an atom of each name; returns where the text goes on.
     private int take(LeadingNames names) {
+        start = Boundaries.endOfNumber(string);
         for (LeadingNames.Name name : names.names()) {
             start = name.start();
             cell = Words.count(string.substring(0, start), MarkedText.CELL);
@@ -77,7 +78,7 @@ final class AtomSplitter {
             before = Sep.STOP;
             start = names.end();
         }
-        return names.end();
+        return start;
     }
 
     private void split(int from) {

@@ -121,4 +121,13 @@ final class Boundaries {
         }
         return i;
     }
+
+    /// End of the number and the slash that an entry begins with, "12/ ", or 0.
+    static int endOfNumber(String text) {
+        int end = 0;
+        while (end < text.length() && end < 3 && Character.isDigit(text.charAt(end))) {
+            end++;
+        }
+        return end > 0 && text.startsWith("/ ", end) ? end + 2 : 0;
+    }
 }

@@ -9,7 +9,7 @@ final class Container {
     private Container() {}
 
     /// Adds to the evidence of the atoms behind a quotation.
-    static void weigh(List<Atom> atoms, double[][] evidence) {
+    static void weigh(List<Atom> atoms, List<AtomFacts> facts, double[][] evidence) {
         boolean quoted = false;
         for (int i = 0; i < atoms.size(); i++) {
             Atom atom = atoms.get(i);

@@ -20,26 +20,52 @@ final class Imprint {
     static void weigh(List<Atom> atoms, List<AtomFacts> facts, double[][] evidence) {
         dated(atoms, facts, evidence);
         numbered(atoms, facts, evidence);
+        int house = house(atoms, facts);
+        if (house < 2 || !isImprint(atoms, facts, house)) {
+            return;
+        }
+        int places = placeStart(atoms, facts, house);
+        for (int i = places; i < house; i++) {
+            evidence[i][Label.KIND.place()] = SURE;
+        }
+        evidence[house][Label.PUBLISHER.place()] = Math.max(evidence[house][Label.PUBLISHER.place()], SURE);
+        for (int i = house + 1; i < atoms.size() && isFurtherHouse(atoms.get(i), facts.get(i)); i++) {
+            evidence[i][Label.PUBLISHER.place()] = Math.max(evidence[i][Label.PUBLISHER.place()], SURE);
+            evidence[i][Label.AUTHOR.place()] -= NOT;
+        }
+        for (int i = 1; i < places; i++) {
+            Atom subtitle = atoms.get(i);
+            if (subtitle.small() && subtitle.before() == Sep.COLON && !isMarked(subtitle)) {
+                // "Reading catalogues: toward a quiet criticism. Marsh Studies. Urbana: …"
+                evidence[i][Label.TITLE.place()] += SUBTITLE;
+                evidence[i][Label.NOTE.place()] -= SUBTITLE;
+            }
+        }
+    }
+
+    /// The atom that may name the publisher: the last but for numbers and dates, or the first that is known for one and
+    /// stands behind a colon.
+    private static int house(List<Atom> atoms, List<AtomFacts> facts) {
+        for (int i = 2; i < atoms.size(); i++) {
+            if (facts.get(i).is(Token.PUBLISHER) && atoms.get(i).before() == Sep.COLON && isImprint(atoms, facts, i)) {
+                return i;
+            }
+        }
         int last = facts.size() - 1;
         while (last > 0
                 && BEHIND.contains(facts.get(last).token())
                 && atoms.get(last).cell() == 0) {
             last--;
         }
-        if (last < 2 || !isImprint(atoms, facts, last)) {
-            return;
-        }
-        for (int i = placeStart(atoms, facts, last); i < last; i++) {
-            evidence[i][Label.KIND.place()] = SURE;
-        }
-        evidence[last][Label.PUBLISHER.place()] = Math.max(evidence[last][Label.PUBLISHER.place()], SURE);
-        int before = placeStart(atoms, facts, last) - 1;
-        Atom subtitle = atoms.get(before);
-        if (subtitle.small() && subtitle.before() == Sep.COLON && !isMarked(subtitle)) {
-            // "Reading catalogues: toward a quiet criticism. Urbana: …"
-            evidence[before][Label.TITLE.place()] += SUBTITLE;
-            evidence[before][Label.NOTE.place()] -= SUBTITLE;
-        }
+        return last;
+    }
+
+    /// "…: Marin Press, Leme Group, 2013"
+    private static boolean isFurtherHouse(Atom atom, AtomFacts facts) {
+        return (atom.before() == Sep.COMMA || atom.before() == Sep.SEMICOLON)
+                && !isMarked(atom)
+                && !BEHIND.contains(facts.token())
+                && isName(facts, 4);
     }
 
     /// "… Oulu 2021, Marin Verlag." behind a sentence: the place before the year, the publisher behind it.
@@ -102,8 +128,11 @@ final class Imprint {
         boolean marked = isMarked(place) || isMarked(house);
         int start = placeStart(atoms, facts, last);
         Sep sep = atoms.get(start).before();
-        boolean ended =
-                start > 0 && (sep == Sep.STOP || sep == Sep.DASH || sep == Sep.PIPE || isMarked(atoms.get(start - 1)));
+        boolean counted = start > 0
+                && sep == Sep.COMMA
+                && BEHIND.contains(facts.get(start - 1).token());
+        boolean ended = start > 0
+                && (sep == Sep.STOP || sep == Sep.DASH || sep == Sep.PIPE || counted || isMarked(atoms.get(start - 1)));
         return house.before() == Sep.COLON
                 && ended
                 && !marked
@@ -124,7 +153,10 @@ final class Imprint {
 
     /// Whether the place here and the atom before it are places: "New York, London: …", "Oulu ; Porto : …".
     private static boolean isFurtherPlace(Sep sep, List<AtomFacts> facts, int i) {
-        return (sep == Sep.COMMA && (facts.get(i - 1).is(Token.PLACE) || isState(facts.get(i))))
+        boolean known = facts.get(i - 1).is(Token.PLACE)
+                || facts.get(i).is(Token.PLACE)
+                || (facts.get(i - 1).body() > 3 && facts.get(i - 1).words() == 1);
+        return (sep == Sep.COMMA && isName(facts.get(i - 1), 3) && (known || isState(facts.get(i))))
                 || (sep == Sep.SEMICOLON && isName(facts.get(i - 1), 3));
     }
 

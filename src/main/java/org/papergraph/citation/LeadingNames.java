@@ -16,6 +16,9 @@ record LeadingNames(List<Name> names, int end) {
     /// First letters of the words that may stand before a reference.
     private static final String MARKERS = "BbOoRrIi";
 
+    /// Marks that do not stand in a label.
+    private static final String LABEL_ENDS = ".,;:?!\"“”()[]" + MarkedText.CELL + MarkedText.LINE;
+
     static final LeadingNames NONE = new LeadingNames(List.of(), 0);
 
     /// A name.
@@ -31,7 +34,32 @@ record LeadingNames(List<Name> names, int end) {
             return NONE;
         }
         LeadingNames brief = new InitialNames(text, vocabulary).list(from);
-        return brief.names.isEmpty() ? new WrittenNames(text, vocabulary).list(from) : brief;
+        if (brief.names.isEmpty()) {
+            brief = new WrittenNames(text, vocabulary).list(from);
+        }
+        return brief.names.isEmpty() ? behindLabel(text, from, vocabulary) : brief;
+    }
+
+    /// "Overview: Lee, A. 2017. …": names and a year behind what the list says the reference is for.
+    private static LeadingNames behindLabel(MarkedText text, int from, Vocabulary vocabulary) {
+        String string = text.string();
+        int colon = string.indexOf(": ", from);
+        if (colon < 0
+                || colon > from + REACH
+                || !Character.isUpperCase(string.charAt(from))
+                || Words.hasAny(string.substring(from, colon), LABEL_ENDS)) {
+            return NONE;
+        }
+        int start = Boundaries.nextVisible(string, colon + 1);
+        LeadingNames names = start < string.length() && mayEnd(string, start)
+                ? new InitialNames(text, vocabulary).list(start)
+                : NONE;
+        boolean dated = !names.names.isEmpty()
+                && NameStyles.YEAR
+                        .matcher(string)
+                        .region(names.end, string.length())
+                        .lookingAt();
+        return dated ? names : NONE;
     }
 
     /// End of the number of the entry, or of a word such as "optional:", with which few entries begin, behind empty

@@ -61,11 +61,13 @@ final class NameStyles {
                     + " ])[.,:]?");
     /// The year in brackets, perhaps with month and day.
     static final Pattern DATED = Pattern.compile("[.,]? \\((?:[\\p{L}\\d.,]+ ){0,3}(?:1[89]|20)\\d\\d[a-z]?\\)");
+    /// A year right behind the names.
+    static final Pattern YEAR = Pattern.compile("[.,]? ?\\(?(?:1[89]|20)\\d\\d[a-z]?\\b");
     static final Pattern NUMBERED = Pattern.compile("[\\s,.]*(?:\\d{1,3}\\b|\\(\\d|vol|v\\.|no\\.|n\\.|т\\.)");
     static final Pattern GOES_ON = Pattern.compile("[*†‡§¶]*+(?:\\s*+(?:$|[\\n"
             + "\\x1E\\x1F(\\[\"“«:.,;—–]|\\p{Lu}|\\d|et\\.? al|at al|и др|u\\. ?a|and others|in press))");
     static final Pattern MARKER =
-            Pattern.compile("\\s*+(?:(?:\\[[\\p{L}\\d.+:-]{1,12}\\]|\\d{1,3}[.)\\]]|\\(\\d{1,3}\\))\\s++)?+(?:"
+            Pattern.compile("\\s*+(?:(?:\\[[\\p{L}\\d.+:-]{1,12}\\]|\\d{1,3}[.)\\]/]|\\(\\d{1,3}\\))\\s++)?+(?:"
                     + "(?:[Bb]onus|[Oo]ptional|[Rr]equired|[Rr]ecommended|[Ii]n"
                     + " class|[Bb]ackground): (?:[Rr]ead )?)?+");
     /// Two or three capitals that are seldom anybody's initials.

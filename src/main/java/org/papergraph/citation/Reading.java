@@ -10,11 +10,6 @@ final class Reading {
     private static final double CREDITED = 5;
     /// How much surer names joined by "and" look than one alone.
     private static final double SEVERAL = 1.1;
-    /// How surely a name is one where nothing marks it.
-    private static final double PERSON = 1.9;
-
-    /// Atoms that a whole reference has at least.
-    private static final int WHOLE = 5;
 
     private final Unit unit;
     private final MarkedText text;
@@ -55,15 +50,8 @@ final class Reading {
                     facts.get(i));
         }
         weighNames();
-        ListedNames.weigh(atoms, facts, evidence);
-        CreditedBodies.weigh(atoms, facts, evidence);
-        TrailingRemark.weigh(atoms, facts, evidence);
+        Layouts.weigh(atoms, facts, evidence);
         new ReferenceOrder(atoms, facts, evidence, books).weigh(names.names().size());
-        Nickname.weigh(atoms, facts, evidence);
-        Imprint.weigh(atoms, facts, evidence);
-        JournalSubtitle.weigh(atoms, facts, evidence);
-        NumberedSource.weigh(atoms, facts, evidence);
-        Container.weigh(atoms, evidence);
         this.junctions = new ArrayList<>(atoms.size());
         for (int i = 1; i < atoms.size(); i++) {
             junctions.add(reader.junction(atoms.get(i - 1), atoms.get(i)));
@@ -88,8 +76,9 @@ final class Reading {
 
     /// The atoms without the marks that all of them carry: they mark no field.
     private List<Atom> telling(List<Atom> found) {
-        List<Atom> atoms =
-                isLinkedWhole(found) ? found.stream().map(Atom::unlinked).toList() : found;
+        int whole = LinkedReference.size(found, facts, names.names().size());
+        List<Atom> atoms = new ArrayList<>(found);
+        atoms.subList(0, whole).replaceAll(Atom::unlinked);
         int bold = 0;
         int linked = 0;
         for (Atom atom : atoms) {
@@ -98,33 +87,6 @@ final class Reading {
         }
         boolean titled = linked > 0 && linked < atoms.size();
         return titled && bold == atoms.size() ? atoms.stream().map(Atom::light).toList() : atoms;
-    }
-
-    /// Whether one link carries the whole reference, people and year included: then it does not mark the title.
-    private boolean isLinkedWhole(List<Atom> found) {
-        int link = found.isEmpty() ? -1 : found.getFirst().link();
-        if (link < 0
-                || found.stream().anyMatch(atom -> atom.link() != link)
-                || facts.stream().noneMatch(fact -> fact.is(AtomFacts.Token.DATE))) {
-            return false;
-        }
-        boolean peopleFirst =
-                found.size() + names.names().size() >= WHOLE && facts.getFirst().name() > -1.5;
-        return peopleFirst || isCreditedBehind(found);
-    }
-
-    /// "A Title, Ann Lee, 1963": a person stands behind a mark between the first words and the year.
-    private boolean isCreditedBehind(List<Atom> found) {
-        int words = facts.getFirst().words();
-        for (int i = 1; i < found.size() && !facts.get(i).is(AtomFacts.Token.DATE); i++) {
-            Sep sep = found.get(i).before();
-            boolean parted = sep == Sep.COMMA || sep == Sep.STOP || sep == Sep.SEMICOLON || sep == Sep.DASH;
-            if (parted && facts.get(i).name() >= PERSON && words > 1) {
-                return true;
-            }
-            words += facts.get(i).words();
-        }
-        return false;
     }
 
     /// Settles the fields under a format.
@@ -192,7 +154,7 @@ final class Reading {
         return best;
     }
 
-    /// "(2nd ranked in VOC 2012)": the year is part of the remark.
+    /// "(2nd ranked in VOC 2012)", "Available online in parts": year and statement are part of the remark.
     private void datesInRemarks() {
         for (int i = 1; i < labels.size(); i++) {
             boolean within = labels.get(i) == Label.DATE
@@ -201,6 +163,12 @@ final class Reading {
                     && atoms.get(i).bracket() != 0;
             if (within) {
                 labels.set(i, Label.NOTE);
+            }
+            boolean access = labels.get(i) == Label.NOTE
+                    && labels.get(i - 1) == Label.KIND
+                    && AccessRemark.follows(atoms.get(i), facts.get(i - 1));
+            if (access) {
+                labels.set(i - 1, Label.NOTE);
             }
         }
     }

@@ -54,7 +54,8 @@ final class ReferenceOrder {
             end++;
         }
         sentences(end);
-        publisher(end);
+        publisher(title, end);
+        lastSentence(title, end);
         int quote = atoms.get(title).quote();
         while (quote > 0 && end < atoms.size() && atoms.get(end).quote() == quote) {
             end++;
@@ -89,9 +90,12 @@ final class ReferenceOrder {
     }
 
     /// "Lind A, Berg C (2013). *Title*, Fenwick.", "Lind, Ada. Title. Fenwick, 2013.": a short name at the end of the
-    /// reference, or before the year that ends it, known or not.
-    private void publisher(int from) {
+    /// reference, or before the year that ends it, known or not. What brackets add behind it is a remark.
+    private void publisher(int title, int from) {
         int i = atoms.size() - 1;
+        while (i > from && atoms.get(i).bracket() != 0 && facts.get(i).token() == Token.NONE) {
+            i--;
+        }
         boolean dated = i > from && facts.get(i).is(Token.DATE) && atoms.get(i).before() == Sep.COMMA;
         i -= dated ? 1 : 0;
         if (i < from || !isHouse(i)) {
@@ -99,7 +103,8 @@ final class ReferenceOrder {
         }
         Sep sep = atoms.get(i).before();
         boolean sentence = dated && sep == Sep.STOP;
-        if (books && (sentence || (!dated && (sep == Sep.COMMA || sep == Sep.STOP)))) {
+        boolean book = books || (atoms.get(title).is(MarkedText.ITALIC) && isPlainHouse(i));
+        if (book && (sentence || (!dated && (sep == Sep.COMMA || sep == Sep.STOP)))) {
             evidence[i][Label.PUBLISHER.place()] = Math.max(evidence[i][Label.PUBLISHER.place()], 0) + PUBLISHER;
             evidence[i][Label.VENUE.place()] -= BEGINS;
         } else if (sentence) {
@@ -108,11 +113,39 @@ final class ReferenceOrder {
         }
     }
 
+    /// "Lind, A. 2019. Counting birds in the marsh. Remote Sensing in Marshes": behind a title in small letters a last
+    /// sentence in capitals names what it came out in.
+    private void lastSentence(int title, int from) {
+        int i = atoms.size() - 1;
+        while (i > from && facts.get(i).is(Token.NUMBERS)) {
+            i--;
+        }
+        boolean sentence = i == from
+                && atoms.get(i).before() == Sep.STOP
+                && facts.get(i).token() == Token.NONE
+                && facts.get(i).content() == 0
+                && facts.get(i).words() <= 8
+                && !facts.get(i).startsLower()
+                && !isMarked(atoms.get(i));
+        if (sentence && facts.get(title).content() > 1 && !isMarked(atoms.get(title)) && !books) {
+            evidence[i][Label.VENUE.place()] += SOURCE;
+            evidence[i][Label.TITLE.place()] -= BEGINS;
+            evidence[i][Label.NOTE.place()] -= BEGINS;
+        }
+    }
+
+    /// Whether nothing speaks for a venue: the standards set titles of books in italics, not those of papers.
+    private boolean isPlainHouse(int i) {
+        return facts.get(i).venue() < 0.5
+                && facts.get(i).name() < 1
+                && atoms.get(i).before() == Sep.STOP;
+    }
+
     private boolean isHouse(int i) {
         AtomFacts house = facts.get(i);
         return house.token() == Token.NONE
                 && house.words() <= 4
-                && house.lower() == 0
+                && house.content() == 0
                 && house.venue() < 2.5
                 && !isMarked(atoms.get(i))
                 && Character.isUpperCase(house.text().charAt(0));

@@ -145,6 +145,11 @@ final class Statements {
         return matcher.lookingAt() ? matcher.end() : -1;
     }
 
+    /// Whether a whole text says that a copy is to be had, but not yet where: "Available at".
+    static boolean isAccess(String lower) {
+        return lower.startsWith("available ") && end(ACCESSED, lower, 0) == lower.length();
+    }
+
     /// Whether a whole text is such a statement.
     static boolean is(String text) {
         return !text.isEmpty() && end(text, 0) >= text.length() - 1;

@@ -1,0 +1,34 @@
+package org.papergraph.citation;
+
+import java.util.List;
+
+/// The layouts by which more than an atom's neighbours tell what it is: each adds to the evidence of the atoms that it
+/// is found in, in this order.
+final class Layouts {
+    private static final List<Layout> ALL = List.of(
+            ListedNames::weigh,
+            CreditedBodies::weigh,
+            CorporateAuthor::weigh,
+            VenueLead::weigh,
+            TrailingRemark::weigh,
+            AccessRemark::weigh,
+            Nickname::weigh,
+            Imprint::weigh,
+            JournalSubtitle::weigh,
+            NumberedSource::weigh,
+            Container::weigh);
+
+    private Layouts() {}
+
+    /// A way in which fields stand together.
+    private interface Layout {
+        void weigh(List<Atom> atoms, List<AtomFacts> facts, double[][] evidence);
+    }
+
+    /// Adds what every layout says.
+    ///
+    /// @param evidence of each atom for each field, to be changed
+    static void weigh(List<Atom> atoms, List<AtomFacts> facts, double[][] evidence) {
+        ALL.forEach(layout -> layout.weigh(atoms, facts, evidence));
+    }
+}
