@@ -209,6 +209,7 @@ final class Admission {
     private static boolean isLabel(Reading reading, List<Integer> title) {
         return title.size() == 1
                 && !reading.atom(title.getFirst()).linked()
+                && reading.facts(title.getFirst()).words() <= 3
                 && Columns.isField(reading.facts(title.getFirst()).text());
     }
 
@@ -264,7 +265,7 @@ final class Admission {
     private static boolean onlyTitle(Reading reading, List<Integer> title) {
         Atom first = reading.atom(title.getFirst());
         boolean opens = title.getFirst() == 0
-                && (first.linked() || first.is(MarkedText.BOLD))
+                && (first.linked() || first.is(MarkedText.BOLD) || (first.quote() > 0 && isLinked(reading)))
                 && ((first.is(MarkedText.BOLD) && first.linked()) || reading.size() == title.size());
         String text = reading.facts(title.getFirst()).text().toLowerCase(Locale.ROOT);
         return opens

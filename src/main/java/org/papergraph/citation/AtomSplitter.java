@@ -177,7 +177,8 @@ final class AtomSplitter {
     private int openBracket(int i) {
         int close = Brackets.matching(string, i, MAX_BRACKET);
         if (close < 0 || bracketEnd >= 0) {
-            return i + 1;
+            boolean opens = close < 0 && string.charAt(i) == '(' && i > start && string.charAt(i - 1) == ' ';
+            return opens ? cut(i, i + 1, Sep.OPEN) : i + 1;
         }
         if (!Brackets.standsApart(text, i, close, dates)) {
             return close;

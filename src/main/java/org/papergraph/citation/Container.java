@@ -6,6 +6,9 @@ import java.util.List;
 final class Container {
     private static final double SURE = 4;
 
+    /// Words that the name of a journal without italics has at most.
+    private static final int LONGEST = 6;
+
     private Container() {}
 
     /// Adds to the evidence of the atoms behind a quotation.
@@ -14,6 +17,10 @@ final class Container {
         for (int i = 0; i < atoms.size(); i++) {
             Atom atom = atoms.get(i);
             boolean apart = quoted && atom.quote() == 0;
+            if (apart && atoms.get(i - 1).quote() > 0 && isDated(atoms, facts, i)) {
+                evidence[i][Label.VENUE.place()] += SURE;
+                evidence[i][Label.BODY.place()] -= SURE;
+            }
             if (apart && atom.is(MarkedText.ITALIC) && !atom.linked() && !atom.is(MarkedText.BOLD)) {
                 evidence[i][Label.VENUE.place()] += SURE;
                 // "Publications of the Reading Association"
@@ -21,5 +28,20 @@ final class Container {
             }
             quoted |= atom.quote() > 0;
         }
+    }
+
+    /// "“A title.” Marsh School (1954)": plain words between the quotation and the year in brackets.
+    private static boolean isDated(List<Atom> atoms, List<AtomFacts> facts, int i) {
+        boolean year = i + 1 < atoms.size()
+                && facts.get(i + 1).is(AtomFacts.Token.DATE)
+                && atoms.get(i + 1).before() == Sep.OPEN;
+        AtomFacts fact = facts.get(i);
+        return year
+                && atoms.get(i).bracket() == 0
+                && !atoms.get(i).linked()
+                && fact.token() == AtomFacts.Token.NONE
+                && fact.words() <= LONGEST
+                && fact.name() < 1
+                && !fact.startsLower();
     }
 }

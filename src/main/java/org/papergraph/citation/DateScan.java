@@ -67,8 +67,10 @@ final class DateScan {
                 if (last > 0) {
                     return last;
                 }
-                int month = ordinalEnd(text, digits);
-                return month < text.length() && text.charAt(month) == ' ' ? monthYear(text, month + 1) : -1;
+                int month = ordinalEnd(text, lastDayEnd(text, digits));
+                return month < text.length() && text.charAt(month) == ' '
+                        ? monthYear(text, behindOf(text, month + 1))
+                        : -1;
             }
             return -1;
         }
@@ -119,10 +121,11 @@ final class DateScan {
         while (end < text.length() && Character.isLetter(text.charAt(end))) {
             end++;
         }
-        if (Boundaries.charAt(text, end) == ' ' && Character.isLetter(Boundaries.charAt(text, end + 1))) {
+        int of = behindOf(text, end + 1);
+        if (Boundaries.charAt(text, end) == ' ' && Character.isLetter(Boundaries.charAt(text, of))) {
             return -1;
         }
-        int at = skip(text, end, ". ,'’/-–");
+        int at = of > end + 1 ? of : skip(text, end, ". ,'’/-–");
         boolean several = at == end + 1 && text.charAt(end) != ' ' && Character.isLetter(Boundaries.charAt(text, at));
         if (!several && !Character.isDigit(Boundaries.charAt(text, at))) {
             return -1;
@@ -161,6 +164,11 @@ final class DateScan {
             at++;
         }
         return at;
+    }
+
+    /// Place behind the word between day, month and year in some languages: "29 de junio de 2020".
+    private static int behindOf(String text, int at) {
+        return text.startsWith("de ", at) ? at + 3 : text.startsWith("del ", at) ? at + 4 : at;
     }
 
     private static int ordinalEnd(String text, int at) {

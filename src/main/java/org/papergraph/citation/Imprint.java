@@ -145,7 +145,9 @@ final class Imprint {
     /// First of the places: "New York, London, Mumbai: …".
     private static int placeStart(List<Atom> atoms, List<AtomFacts> facts, int last) {
         int start = last - 1;
-        while (start > 1 && isFurtherPlace(atoms.get(start).before(), facts, start)) {
+        while (start > 1
+                && !isMarked(atoms.get(start - 1))
+                && isFurtherPlace(atoms.get(start).before(), facts, start)) {
             start--;
         }
         return start;

@@ -48,6 +48,9 @@ final class InitialNames extends NameCollector {
         boolean first = names.isEmpty();
         NameLook look = NameLook.at(text, at);
         if (first || style != Style.TRAILING) {
+            if (look.mayInvertDotted() && isSecondGiven(at)) {
+                return false;
+            }
             if ((look.mayInvertDotted() && name(NameStyles.INVERTED, at))
                     || (look.mayShout() && name(NameStyles.SHOUTED, at))) {
                 style = Style.COMMA;
@@ -76,6 +79,13 @@ final class InitialNames extends NameCollector {
             return true;
         }
         return false;
+    }
+
+    /// "Green, T. Clifton": whether a known given name stands behind the first initial, so that it is written out.
+    private boolean isSecondGiven(int at) {
+        Matcher matcher = NameStyles.SECOND_GIVEN.matcher(text).region(at, text.length());
+        return matcher.lookingAt()
+                && vocabulary.lexicon().isGivenName(matcher.group(3).toLowerCase(Locale.ROOT));
     }
 
     /// Whether the given part is no acronym; behind two names it cannot be one.

@@ -6,6 +6,7 @@ import java.util.List;
 /// is found in, in this order.
 final class Layouts {
     private static final List<Layout> ALL = List.of(
+            TitleSpan::weigh,
             ListedNames::weigh,
             CreditedBodies::weigh,
             CorporateAuthor::weigh,
@@ -16,7 +17,9 @@ final class Layouts {
             Imprint::weigh,
             JournalSubtitle::weigh,
             NumberedSource::weigh,
-            Container::weigh);
+            Container::weigh,
+            ClosingPublisher::weigh,
+            TakingPart::weigh);
 
     private Layouts() {}
 

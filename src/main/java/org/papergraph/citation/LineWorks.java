@@ -3,6 +3,7 @@ package org.papergraph.citation;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.papergraph.readinglist.EntryLink;
 import org.papergraph.readinglist.ListEntry;
@@ -14,6 +15,10 @@ final class LineWorks {
     private static final int LEAST_WORDS = 5;
     private static final int LEAST_TITLE = 3;
     private static final Pattern YEAR = Pattern.compile("(?<![\\d-])(?:1[89]|20)\\d\\d(?!\\d)");
+
+    /// Further names, and the year.
+    private static final Pattern CITED_YEAR =
+            Pattern.compile("[^.\\d]*+(?:\\.[^.\\d]{1,20}+){0,12}?\\.? ?\\(?(?:1[89]|20)\\d\\d");
 
     /// "2019/05/12 added …": what was changed when.
     private static final Pattern LOG = Pattern.compile("(?:1[89]|20)\\d\\d ?[/.-]");
@@ -44,6 +49,7 @@ final class LineWorks {
         labels.take(unit.text(), roles);
         int titles = 0;
         int runs = 0;
+        int cited = 0;
         Look previous = Look.OTHER;
         for (int i = 0; i + 1 < starts.size(); i++) {
             Look look = look(unit.text(), starts.get(i), starts.get(i + 1), roles);
@@ -52,11 +58,21 @@ final class LineWorks {
             }
             titles += look == Look.TITLE ? 1 : 0;
             // A reference behind a title may be the rest of the same work, one behind another is not.
+            cited += isCited(unit.text().substring(starts.get(i), starts.get(i + 1))) ? 1 : 0;
             runs += look == Look.REFERENCE && previous == Look.REFERENCE ? 1 : 0;
             previous = look;
         }
-        boolean works = runs + 1 >= LEAST_LINES || (titles >= LEAST_LINES && titles == starts.size() - 1);
+        boolean works = runs + 1 >= LEAST_LINES
+                || cited == starts.size() - 1
+                || (titles >= LEAST_LINES && titles == starts.size() - 1);
         return works ? cut(unit, starts) : List.of(unit);
+    }
+
+    /// Whether a line begins with a family name and initials, and a year follows: "Lind, A., Berg, C., 2003. …".
+    private static boolean isCited(String line) {
+        Matcher name = NameStyles.INVERTED.matcher(line);
+        return name.lookingAt()
+                && CITED_YEAR.matcher(line).region(name.end(), line.length()).lookingAt();
     }
 
     /// Where lines begin, and the end of the text.

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /// name is the part that stands first.
 final class NameStyles {
     private static final String SMALL =
-            "(?:St\\.|[Vv]an|[Vv]on|[Dd]en?|[Dd]er|[Dd]el|[Dd]ella|[Dd][ia]|[Dd]os?|[Dd]as|[Dd]u|"
+            "(?:St\\.|[Vv]an(?: ['’]t)?|[Vv]on|[Dd]en?|[Dd]er|[Dd]el|[Dd]ella|[Dd][ia]|[Dd]os?|[Dd]as|[Dd]u|"
                     + "[Ll][ae]|[Tt]e[rn]|[Ee]l|[Aa]l|[Zz]u|af|av|bin|ibn|DE|DA|DOS|DO|VAN|VON)";
     private static final String WORD = "\\p{Lu}[\\p{L}\\p{M}'’‐-]*+";
     private static final String LAST = "(?:[Dd]['’]|al-)?+" + WORD;
@@ -26,6 +26,9 @@ final class NameStyles {
     static final Pattern INVERTED_BARE = Pattern.compile(FAMILY + ", (" + BARE + ")");
     /// "Dijkstra, Edsger W."
     static final Pattern INVERTED_GIVEN = Pattern.compile(FAMILY + ", (" + GIVEN + "(?: \\p{Lu}\\.)++)" + SUFFIX);
+    /// "Green, T. Clifton"
+    static final Pattern SECOND_GIVEN =
+            Pattern.compile(FAMILY + ", (\\p{Lu}\\. (" + GIVEN + "))(?=,? (?:&|and|et|y|e|und) |[,;.(])");
     /// "SILVA, João Pedro da"
     static final Pattern SHOUTED = Pattern.compile("(\\p{Lu}[\\p{Lu}'’-]++(?: (?:" + SMALL
             + " ){0,2}\\p{Lu}[\\p{Lu}'’-]++){0,3}), (" + GIVEN + "(?: (?:(?:de|da|do|dos|das|van|von|du) )?"
@@ -37,7 +40,7 @@ final class NameStyles {
             Pattern.compile("((?:" + SMALL + " ){0,3}" + LAST + ") (" + DOTTED + "|" + BARE + ")");
     /// "Okonjo, Adaeze": nothing but what stands behind the list tells it from other words with a comma.
     static final Pattern INVERTED_WHOLE = Pattern.compile("((?:" + SMALL + " ){0,3}" + LAST
-            + "), (\\p{Lu}[\\p{L}'’-]++(?: \\p{Lu}\\.)*+(?:(?: \\p{Lu}[\\p{L}'’-]++)? (?:de"
+            + "), ((?:\\p{Lu}\\. )?+\\p{Lu}[\\p{L}'’-]++(?: \\p{Lu}\\.)*+(?:(?: \\p{Lu}[\\p{L}'’-]++)? (?:de"
             + " la|de|da|do|dos|del|du|van|von)(?=[.,]))?+)(?! \\p{Lu})");
     /// "Per J. Lindqvist"
     static final Pattern WHOLE = Pattern.compile(

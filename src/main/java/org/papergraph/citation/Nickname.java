@@ -59,6 +59,7 @@ final class Nickname {
         Atom atom = atoms.get(i);
         return i == 1
                 && atom.is(MarkedText.ITALIC)
+                && !atoms.getFirst().is(MarkedText.ITALIC)
                 && atom.before() == Sep.COLON
                 && isWritten(facts.getFirst().text());
     }

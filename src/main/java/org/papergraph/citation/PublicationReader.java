@@ -65,8 +65,9 @@ final class PublicationReader {
         if (venue.isEmpty() && hasArxivNumber(reading)) {
             venue = Optional.of("arXiv");
         }
-        Publication counted =
-                venue.isPresent() ? VenueText.numbers(numbers.toString().strip()) : VenueText.named(numbers.toString());
+        Publication counted = venue.isPresent()
+                ? VenueNumbers.numbers(numbers.toString().strip())
+                : VenueNumbers.named(numbers.toString());
         Optional<String> pages = counted.pages().or(() -> pages(reading));
         return new Publication(venue, counted.volume(), counted.issue(), pages, publisher);
     }

@@ -103,7 +103,7 @@ final class ReferenceOrder {
         }
         Sep sep = atoms.get(i).before();
         boolean sentence = dated && sep == Sep.STOP;
-        boolean book = books || (atoms.get(title).is(MarkedText.ITALIC) && isPlainHouse(i));
+        boolean book = books || (atoms.get(title).is(MarkedText.ITALIC) && isPlainHouse(title, i));
         if (book && (sentence || (!dated && (sep == Sep.COMMA || sep == Sep.STOP)))) {
             evidence[i][Label.PUBLISHER.place()] = Math.max(evidence[i][Label.PUBLISHER.place()], 0) + PUBLISHER;
             evidence[i][Label.VENUE.place()] -= BEGINS;
@@ -135,8 +135,10 @@ final class ReferenceOrder {
     }
 
     /// Whether nothing speaks for a venue: the standards set titles of books in italics, not those of papers.
-    private boolean isPlainHouse(int i) {
-        return facts.get(i).venue() < 0.5
+    private boolean isPlainHouse(int title, int i) {
+        boolean venue = facts.subList(title + 1, i).stream().anyMatch(fact -> fact.venue() >= 2);
+        return !venue
+                && facts.get(i).venue() < 0.5
                 && facts.get(i).name() < 1
                 && atoms.get(i).before() == Sep.STOP;
     }

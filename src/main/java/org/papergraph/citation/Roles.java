@@ -20,7 +20,9 @@ final class Roles {
         int behind = reading.atom(place - 1).end();
         int before = reading.atom(place).start();
         String between = reading.text().substring(behind, before);
-        boolean host = Bylines.isEdited(between) && reading.places(Label.AUTHOR).getFirst() < place;
+        boolean edited = Bylines.isEdited(
+                reading.text().substring(reading.atom(place - 1).start(), before));
+        boolean host = edited && reading.places(Label.AUTHOR).getFirst() < place;
         return host
                 || isScribe(reading.facts(place - 1).text().toLowerCase(java.util.Locale.ROOT))
                 || (between.indexOf('/') < 0

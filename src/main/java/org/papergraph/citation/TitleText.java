@@ -52,6 +52,10 @@ final class TitleText {
             return text;
         }
         char first = text.charAt(0);
+        if (text.charAt(1) == first && "\"“”".indexOf(first) >= 0) {
+            // "““Double-Dip”: a title": the first mark opens a quotation that was taken for ended.
+            return text.substring(1);
+        }
         char last = text.charAt(text.length() - 1);
         boolean pair = switch (first) {
             case '"' -> last == '"' || last == '”';

@@ -15,21 +15,28 @@ final class VenueLead {
 
     /// Adds to the evidence of venue and title.
     static void weigh(List<Atom> atoms, List<AtomFacts> facts, double[][] evidence) {
-        if (atoms.size() < 3 || !isLead(atoms) || !isVenueAndYear(facts) || !isTitle(atoms.get(2), facts.get(2))) {
+        int title = 2;
+        while (title < atoms.size()
+                && (facts.get(title).is(Token.KIND) || atoms.get(title).bracket() == '[')) {
+            title++;
+        }
+        if (title >= atoms.size()
+                || !isLead(atoms, atoms.get(title))
+                || !isVenueAndYear(facts)
+                || !isTitle(atoms.get(title), facts.get(title))) {
             return;
         }
         int venue = facts.getFirst().is(Token.DATE) ? 1 : 0;
         evidence[venue][Label.VENUE.place()] += SURE;
         evidence[venue][Label.TITLE.place()] -= SURE;
         evidence[venue][Label.AUTHOR.place()] -= SURE;
-        evidence[2][Label.TITLE.place()] += 2;
+        evidence[title][Label.TITLE.place()] += 2;
     }
 
-    /// Whether the first two atoms, and not the third, carry marks or stand in brackets together.
-    private static boolean isLead(List<Atom> atoms) {
+    /// Whether the first two atoms, and not the title, carry marks or stand in brackets together.
+    private static boolean isLead(List<Atom> atoms, Atom third) {
         Atom first = atoms.get(0);
         Atom second = atoms.get(1);
-        Atom third = atoms.get(2);
         boolean together = first.marks() == second.marks()
                 && first.link() == second.link()
                 && first.bracket() == second.bracket()
