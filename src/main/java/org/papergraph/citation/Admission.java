@@ -29,10 +29,6 @@ final class Admission {
 
     private Admission() {}
 
-    private static String unit(Reading reading) {
-        return reading.text().string();
-    }
-
     /// Why a unit cites nothing, judged before its fields are known; empty where it may cite something.
     ///
     /// @param closed whether it stands in a section about the list itself
@@ -110,7 +106,9 @@ final class Admission {
 
     /// Whether something is said of who made the work, or of when and where it came out.
     static boolean isDescribed(Reading reading) {
-        return hasAny(reading, Label.AUTHOR, Label.DATE, Label.VENUE, Label.PUBLISHER) || hasPages(reading);
+        return reading.unit().isByNamed()
+                || hasAny(reading, Label.AUTHOR, Label.DATE, Label.VENUE, Label.PUBLISHER)
+                || hasPages(reading);
     }
 
     private static boolean hasPages(Reading reading) {
@@ -138,8 +136,11 @@ final class Admission {
 
     private static Optional<String> bullet(Reading reading, List<Integer> title, boolean linked, boolean described) {
         boolean tagged = hasAny(reading, Label.BODY) && !title.isEmpty();
-        if (reading.unit().leads() && !linked && ReferenceKey.is(unit(reading))) {
+        if (reading.unit().leads() && !linked && ReferenceKey.is(reading.text().string())) {
             return Optional.of("the key of the references below");
+        }
+        if (reading.unit().leads() && reading.unit().isByNamed()) {
+            return Optional.of("names who made what stands below");
         }
         if (reading.unit().leads() && !linked) {
             boolean named = reading.places(Label.AUTHOR).stream()
@@ -186,7 +187,7 @@ final class Admission {
 
     /// A paragraph is an entry where its title stands out and nothing but fields stands before it.
     private static Optional<String> prose(Reading reading, List<Integer> title, boolean linked, boolean described) {
-        boolean credits = CREDITS.matcher(unit(reading)).lookingAt();
+        boolean credits = CREDITS.matcher(reading.text().string()).lookingAt();
         if (credits || title.isEmpty() || !(linked || described) || isLabel(reading, title)) {
             return Optional.of("prose");
         }

@@ -21,6 +21,10 @@ final class CitationBuilder {
     private static final Pattern CHAPTERS = Pattern.compile(
             "(?iU)\\b(?:chapters?|ch\\.|cap[ií]tulos?|kapitel|chapitres?|capitol[oi]|глав[аы]) ?\\d|第.{1,3}章");
 
+    /// How much speaks for a book where its publisher or number is given, and where its title is brief.
+    private static final double BOOK = 3.5;
+    private static final double BRIEF = 0.6;
+
     private final PeopleReader peopleReader;
     private final TypeJudge types = new TypeJudge();
     private final PublicationReader publications;
@@ -36,19 +40,19 @@ final class CitationBuilder {
     record Built(Work work, Optional<String> remark) {}
 
     /// The work, or empty where no text names it.
-    Optional<Built> build(Reading reading, NameWriting writing) {
+    Optional<Built> build(Reading reading, SectionHabits habits) {
         List<Integer> titleAtoms = titleAtoms(reading);
         if (titleAtoms.isEmpty()) {
             return Optional.empty();
         }
         String title = TitleText.withoutNickname(TitleText.cleaned(FieldGroups.text(reading, titleAtoms)));
-        return title.isBlank() ? Optional.empty() : Optional.of(build(reading, writing, titleAtoms, title));
+        return title.isBlank() ? Optional.empty() : Optional.of(build(reading, habits, titleAtoms, title));
     }
 
-    private Built build(Reading reading, NameWriting writing, List<Integer> titleAtoms, String title) {
+    private Built build(Reading reading, SectionHabits habits, List<Integer> titleAtoms, String title) {
         Links links = LinkChoice.choose(reading, titleAtoms);
         Optional<String> remark = Remarks.of(reading);
-        PeopleReader.People people = peopleReader.people(reading, writing, title, remark);
+        PeopleReader.People people = peopleReader.people(reading, habits.writing(), title, remark);
         boolean credited = !people.contributors().authors().isEmpty();
         Publication publication = withPlatform(publications.publication(reading), people);
         Optional<PublicationDate> date = publications.date(reading);
@@ -62,10 +66,9 @@ final class CitationBuilder {
                 publication.venue().isPresent() || isAffiliated(people),
                 holds(identifiers, Identifier.Scheme.ARXIV),
                 holds(identifiers, Identifier.Scheme.DOI) || (credited && date.isPresent()),
-                isBook(publication, reading, titleAtoms)
-                        || (holds(identifiers, Identifier.Scheme.ISBN)
-                                && publication.pages().isEmpty())
-                        || remark.filter(CitationBuilder::namesChapters).isPresent()));
+                book(publication, reading, titleAtoms, identifiers)
+                        + (remark.filter(CitationBuilder::namesChapters).isPresent() ? BOOK : 0)
+                        + (habits.books() && BriefTitles.isBare(reading) ? BRIEF : 0)));
         if (type == WorkType.HOMEPAGE && !credited && title.split(" ").length <= 5) {
             people = peopleReader.homepage(title, people);
         }
@@ -80,6 +83,13 @@ final class CitationBuilder {
                 links,
                 Optional.empty());
         return new Built(work, remark);
+    }
+
+    /// How much publisher and number speak for a book.
+    private double book(Publication publication, Reading reading, List<Integer> title, List<Identifier> identifiers) {
+        boolean numbered = holds(identifiers, Identifier.Scheme.ISBN)
+                && publication.pages().isEmpty();
+        return isBook(publication, reading, title) || numbered ? BOOK : 0;
     }
 
     private static boolean namesChapters(String remark) {

@@ -71,7 +71,11 @@ final class PeopleReader {
             authorships = found.map(f -> named(f.people())).orElse(List.of());
             found.flatMap(NoteMiner.Found::body).map(Affiliation::of).ifPresent(bodies::add);
         }
-        Optional<String> host = reading.unit().host();
+        Optional<Host> above = reading.unit().host();
+        if (authorships.isEmpty() && bodies.isEmpty()) {
+            authorships = named(above.map(PeopleReader::people).orElse(List.of()));
+        }
+        Optional<String> host = above.filter(Host::isBody).map(Host::name);
         if (affiliations.isEmpty()) {
             addNamedElsewhere(mined, host, bodies);
         }
@@ -141,6 +145,16 @@ final class PeopleReader {
             end++;
         }
         return text.substring(0, end);
+    }
+
+    /// The names that a bullet holds, in reading order; none where it names a body.
+    private static List<String> people(Host host) {
+        if (host.isBody()) {
+            return List.of();
+        }
+        String text = host.name();
+        int comma = text.indexOf(", ");
+        return comma < 0 ? NameShape.people(text) : List.of(text.substring(comma + 2) + " " + text.substring(0, comma));
     }
 
     private static List<Authorship> named(List<String> people) {

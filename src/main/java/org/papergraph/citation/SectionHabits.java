@@ -9,8 +9,10 @@ import org.papergraph.readinglist.ListEntry;
 /// @param leading whether most paragraphs begin with a linked title
 /// @param listLeading whether most paragraphs of the list do
 /// @param unlinked whether most bullets without a link cite works: then one that is but a title does too
+/// @param books whether entries that say nothing but title and authors are books
 /// @param writing how names are written
-record SectionHabits(boolean bullets, boolean leading, boolean listLeading, boolean unlinked, NameWriting writing) {
+record SectionHabits(
+        boolean bullets, boolean leading, boolean listLeading, boolean unlinked, boolean books, NameWriting writing) {
     /// Paragraphs of a list that must begin with a linked title before all are expected to.
     private static final int LIST_LEAST = 6;
 
@@ -32,6 +34,7 @@ record SectionHabits(boolean bullets, boolean leading, boolean listLeading, bool
                 leads(section, SECTION_LEAST),
                 listLeading,
                 isUnlinked(section),
+                BriefTitles.areBooks(section),
                 writing);
     }
 

@@ -191,7 +191,7 @@ final class Settlement {
         if (refused.isPresent()) {
             return refused(unit, refused.get());
         }
-        Optional<CitationBuilder.Built> built = builder.build(reading, habits.writing());
+        Optional<CitationBuilder.Built> built = builder.build(reading, habits);
         return built.isPresent()
                 ? new Verdict.Cites(unit, built.get(), Confidence.of(reading))
                 : new Verdict.Other(new Outcome.Unreadable(unit.span(), unit.source(), "no title could be made out"));

@@ -40,7 +40,8 @@ final class TypeJudge {
     /// @param published whether a venue is given, or the place of work of each of several authors
     /// @param preprint whether it is on a preprint server
     /// @param credited whether authors and a year are given, or a DOI
-    /// @param book whether a publisher of books is given, or which of its chapters to read
+    /// @param book how much speaks for a book: its publisher, which of its chapters to read, or a title as brief as
+    ///     those of books are
     record Clues(
             String title,
             String tags,
@@ -50,7 +51,7 @@ final class TypeJudge {
             boolean published,
             boolean preprint,
             boolean credited,
-            boolean book) {}
+            double book) {}
 
     WorkType type(Clues clues) {
         if (clues.name
@@ -74,9 +75,7 @@ final class TypeJudge {
         if (clues.preprint) {
             votes.merge(WorkType.PAPER, 0.4, Double::sum);
         }
-        if (clues.book) {
-            votes.merge(WorkType.BOOK, 3.5, Double::sum);
-        }
+        votes.merge(WorkType.BOOK, clues.book, Double::sum);
         return best(votes);
     }
 

@@ -15,7 +15,7 @@ import org.papergraph.readinglist.SourceSpan;
 /// @param links of all its parts
 /// @param columns of the table it is a row of
 /// @param headings above it
-/// @param host a body named by the bullet above, which is credited where the entry names none
+/// @param host named by the bullet above
 /// @param leads whether nested bullets below it are entries of their own
 record Unit(
         ListEntry.Kind kind,
@@ -25,7 +25,7 @@ record Unit(
         List<EntryLink> links,
         List<String> columns,
         List<String> headings,
-        Optional<String> host,
+        Optional<Host> host,
         boolean leads) {
 
     Unit withText(MarkedText other) {
@@ -37,7 +37,7 @@ record Unit(
         return new Unit(ListEntry.Kind.BULLET, lines, written, text, links, columns, headings, host, leads);
     }
 
-    Unit withHost(Optional<String> other) {
+    Unit withHost(Optional<Host> other) {
         return new Unit(kind, span, source, text, links, columns, headings, other, leads);
     }
 
@@ -47,5 +47,10 @@ record Unit(
 
     Unit withLinks(List<EntryLink> others) {
         return new Unit(kind, span, source, text, others, columns, headings, host, leads);
+    }
+
+    /// Whether the bullet above, or this one where it leads, names people.
+    boolean isByNamed() {
+        return host.filter(named -> !named.isBody()).isPresent();
     }
 }

@@ -16,12 +16,14 @@ final class UnitFinder {
     private final WorkCuts cuts;
     private final LineWorks lines;
     private final BodyShape bodies;
+    private final NamedAbove people;
 
     UnitFinder(Vocabulary vocabulary, EntryLook look, WorkCuts cuts, LineWorks lines) {
         this.look = look;
         this.cuts = cuts;
         this.lines = lines;
         this.bodies = new BodyShape(vocabulary.lexicon());
+        this.people = new NamedAbove(vocabulary, look::plain);
     }
 
     List<Unit> units(Section section) {
@@ -49,10 +51,11 @@ final class UnitFinder {
     /// @param filled whether lines of the source end only where they are full
     private record Place(List<String> headings, boolean filled) {}
 
-    private void add(ListEntry entry, Place place, Optional<String> host, List<Unit> units) {
+    private void add(ListEntry entry, Place place, Optional<Host> host, List<Unit> units) {
         List<ListEntry> details = new ArrayList<>();
         List<ListEntry> works = new ArrayList<>();
-        boolean topic = look.isTopic(entry);
+        Optional<Host> named = people.of(entry);
+        boolean topic = named.isPresent() || look.isTopic(entry);
         Predicate<ListEntry> isDetail = topic || entry.children().isEmpty() ? _ -> false : look.detailsOf(entry);
         for (ListEntry child : entry.children()) {
             boolean detail = child.kind() != ListEntry.Kind.BIBTEX && isDetail.test(child);
@@ -62,24 +65,24 @@ final class UnitFinder {
                 ? Optional.of(works.getFirst())
                 : Optional.empty();
         if (bearer.isPresent()) {
-            Optional<String> named = look.bodyIn(entry).or(() -> host);
-            units.add(unit(entry, List.of(), place, named).withText(look.withTitleOf(entry, bearer.get())));
+            Optional<Host> body = look.bodyIn(entry).map(Host::body).or(() -> host);
+            units.add(unit(entry, List.of(), place, body).withText(look.withTitleOf(entry, bearer.get())));
             return;
         }
-        Unit own = unit(entry, details, place, host);
+        Unit own = unit(entry, details, place, named.or(() -> host));
         boolean leads = !works.isEmpty();
         if (own.text().length() > 0 || !own.links().isEmpty()) {
             split(leads ? own.leading() : own, units);
         }
-        Optional<String> lent = leads ? lent(entry).or(() -> host) : host;
+        Optional<Host> lent = leads ? named.or(() -> lent(entry)).or(() -> host) : host;
         works.forEach(work -> add(work, place, lent, units));
     }
 
     /// The body or platform that a bullet lends to those below it.
-    private Optional<String> lent(ListEntry entry) {
+    private Optional<Host> lent(ListEntry entry) {
         String text = look.plain(entry).replaceAll("[\\s:]+$", "");
         boolean named = bodies.score(text) >= 3 || look.isPlatform(text);
-        return named && text.length() < 60 ? Optional.of(text) : Optional.empty();
+        return named && text.length() < 60 ? Optional.of(Host.body(text)) : Optional.empty();
     }
 
     /// A heading, read on its own.
@@ -87,7 +90,7 @@ final class UnitFinder {
         return unit(heading, List.of(), new Place(List.of(), false), Optional.empty());
     }
 
-    private Unit unit(ListEntry entry, List<ListEntry> details, Place place, Optional<String> host) {
+    private Unit unit(ListEntry entry, List<ListEntry> details, Place place, Optional<Host> host) {
         EntryText text = new EntryText(place.filled);
         List<EntryLink> links = new ArrayList<>();
         text.add(entry.inlines(), 0);
@@ -126,7 +129,7 @@ final class UnitFinder {
         }
         cuts.add(unit.text().length());
         int at = 0;
-        Optional<String> lead = look.leadingBody(unit).or(unit::host);
+        Optional<Host> lead = look.leadingBody(unit).map(Host::body).or(unit::host);
         for (int cut : cuts) {
             MarkedText part = new MarkedText(cut - at);
             part.append(unit.text(), at, cut);

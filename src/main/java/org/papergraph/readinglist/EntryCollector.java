@@ -138,7 +138,8 @@ final class EntryCollector {
     }
 
     private ListEntry entry(ListEntry.Kind kind, Node node, InlineCollector inlines, List<ListEntry> children) {
-        int first = inlines.firstLine(firstLine(node));
+        // A bullet begins with its mark, though an icon may fill that line; other blocks with their first words.
+        int first = node instanceof ListItem ? firstLine(node) : inlines.firstLine(firstLine(node));
         SourceSpan span = new SourceSpan(first, Math.max(first, lastLine(node)));
         return new ListEntry(
                 kind,
