@@ -11,8 +11,7 @@ import java.util.Set;
 /// @param shortNames abbreviations and names that stand for this body wherever they stand alone, such as `MIT`
 /// @param place where it sits
 /// @param kinds what it is
-/// @param parents ids or preferred names of the bodies that it is part of
-/// @param children ids or preferred names of its parts
+/// @param relations the bodies that it belongs together with
 /// @param active false for one that closed or was merged into another
 public record Institution(
         String id,
@@ -21,8 +20,7 @@ public record Institution(
         List<String> shortNames,
         Place place,
         Set<Kind> kinds,
-        List<String> parents,
-        List<String> children,
+        Relations relations,
         boolean active) {
     /// What a body is; one can be several things.
     public enum Kind {
@@ -45,6 +43,22 @@ public record Institution(
     /// @param countryCode ISO 3166, two letters
     public record Place(String city, String region, String country, String countryCode) {}
 
+    /// Ids or preferred names of the bodies that one belongs together with.
+    ///
+    /// @param parents of which it is part
+    /// @param children its parts
+    /// @param related those beside it, as a university's hospital that is no part of it
+    public record Relations(List<String> parents, List<String> children, List<String> related) {
+        /// Of a body that stands by itself.
+        public static final Relations NONE = new Relations(List.of(), List.of(), List.of());
+
+        public Relations {
+            parents = List.copyOf(parents);
+            children = List.copyOf(children);
+            related = List.copyOf(related);
+        }
+    }
+
     public Institution {
         if (names.isEmpty() || names.getFirst().isBlank()) {
             throw new IllegalArgumentException("an institution needs a name: " + id);
@@ -53,8 +67,6 @@ public record Institution(
         acronyms = List.copyOf(acronyms);
         shortNames = List.copyOf(shortNames);
         kinds = Set.copyOf(kinds);
-        parents = List.copyOf(parents);
-        children = List.copyOf(children);
     }
 
     /// The preferred name.

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.papergraph.bib.Institution;
 import org.papergraph.bib.Institution.Kind;
+import org.papergraph.bib.Institution.Relations;
 import tools.jackson.databind.JsonNode;
 
 /// Turns one record of the Research Organization Registry into an institution. The second version of the schema has
@@ -50,8 +51,7 @@ final class InstitutionRecord {
                 List.of(),
                 second ? secondPlace(node) : firstPlace(node),
                 kinds(node),
-                related(node, "parent"),
-                related(node, "child"),
+                new Relations(related(node, "parent"), related(node, "child"), related(node, "related")),
                 !status.equals("inactive")));
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
@@ -19,7 +20,7 @@ final class RelatedInstitutions {
     private final Set<String> recorded = new HashSet<>();
     private final Map<String, Related> related = new LinkedHashMap<>();
 
-    private record Related(SortedSet<String> names, List<String> parents, List<String> children) {}
+    private record Related(SortedSet<String> names, List<String> parents, List<String> children, List<String> beside) {}
 
     /// Remembers a record and what it relates to.
     void add(JsonNode record) {
@@ -30,13 +31,14 @@ final class RelatedInstitutions {
             String name = InstitutionRecord.text(relation, "label");
             if (!other.isEmpty() && !name.isEmpty()) {
                 Related body = related.computeIfAbsent(
-                        other, key -> new Related(new TreeSet<>(), new ArrayList<>(), new ArrayList<>()));
+                        other,
+                        key -> new Related(new TreeSet<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>()));
                 body.names().add(name);
-                if (InstitutionRecord.text(relation, "type").equalsIgnoreCase("child")) {
-                    body.parents().add(id);
-                }
-                if (InstitutionRecord.text(relation, "type").equalsIgnoreCase("parent")) {
-                    body.children().add(id);
+                switch (InstitutionRecord.text(relation, "type").toLowerCase(Locale.ROOT)) {
+                    case "child" -> body.parents().add(id);
+                    case "parent" -> body.children().add(id);
+                    case "related" -> body.beside().add(id);
+                    default -> {}
                 }
             }
         }
@@ -58,8 +60,7 @@ final class RelatedInstitutions {
                 List.of(),
                 UNKNOWN,
                 Set.of(),
-                body.parents(),
-                body.children(),
+                new Institution.Relations(body.parents(), body.children(), body.beside()),
                 true);
     }
 }

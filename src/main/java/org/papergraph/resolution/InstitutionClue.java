@@ -25,28 +25,44 @@ enum InstitutionClue {
     COMMONEST_WORD(measured(InstitutionContext::commonestWord)),
     LENGTH(measured(c -> c.candidate().length())),
     LETTERS(measured(InstitutionContext::letters)),
+    SHARE_OF_NAME(measured(InstitutionContext::shareOfName)),
+    NAMED_UNIVERSITY(c -> c.isNamed("university")),
+    NAMED_INSTITUTE(c -> c.isNamed("institute")),
+    NAMED_HOSPITAL(c -> c.isNamed("hospital")),
+    NAMED_CENTER(c -> c.isNamed("center")),
+    NAMED_MEDICINE(c -> c.isNamed("medicine")),
+    NAMED_SCHOOL(c -> c.isNamed("school") || c.isNamed("college")),
+    NAMED_MINISTRY(c -> c.isNamed("ministry") || c.isNamed("department")),
 
     NAMES_OF_BODY(measured(c -> c.names(c.candidate()))),
     UNIVERSITY(c -> c.is(EDUCATION)),
     HOSPITAL(c -> c.is(HEALTHCARE)),
     RESEARCH_FACILITY(c -> c.is(FACILITY)),
+    GOVERNMENT(c -> c.is(Kind.GOVERNMENT)),
+    NONPROFIT(c -> c.is(Kind.NONPROFIT)),
     FUNDER(c -> c.is(Kind.FUNDER)),
+    OF_KNOWN_KIND(c -> !c.candidate().institution().kinds().isEmpty()),
     PARTS(measured(c -> c.parts(c.candidate()))),
     HOSPITAL_PARTS(measured(InstitutionContext::hospitalParts)),
+    RELATED(measured(InstitutionContext::related)),
+    RELATED_HOSPITALS(measured(InstitutionContext::relatedHospitals)),
     PARTS_NAMED_AFTER_IT(measured(InstitutionContext::partsNamedAfter)),
     LONGER_NAMES(measured(InstitutionContext::longerNames)),
     START_OF_UNIVERSITY(InstitutionContext::isStartOfUniversity),
 
-    RIVALS(measured(c -> c.rivals().size())),
-    RIVAL_WITH_BETTER_NAME(c -> c.hasRival(rival -> rival.fit() > c.candidate().fit())),
-    RIVAL_AS_WRITTEN(c -> !c.candidate().asWritten() && c.hasRival(InstitutionCandidate::asWritten)),
-    RIVAL_WITH_PLACE(c -> !c.hasPlaceOf(c.candidate()) && c.hasRival(c::hasPlaceOf)),
-    RIVAL_WITH_MORE_NAMES(c -> c.hasRival(rival -> c.names(rival) > c.names(c.candidate()))),
-    NAMES_OF_RIVAL(measured(c -> c.mostOfRivals(c::names))),
-    PARTS_OF_RIVAL(measured(c -> c.mostOfRivals(c::parts))),
+    RIVALS(beside(others -> others.rivals().size())),
+    RIVAL_WITH_BETTER_NAME(
+            c -> c.neighbours().hasRival(rival -> rival.fit() > c.candidate().fit())),
+    RIVAL_AS_WRITTEN(c -> !c.candidate().asWritten() && c.neighbours().hasRival(InstitutionCandidate::asWritten)),
+    RIVAL_WITH_PLACE(c -> !c.hasPlaceOf(c.candidate()) && c.neighbours().hasRival(c::hasPlaceOf)),
+    RIVAL_WITH_MORE_NAMES(c -> c.neighbours().hasRival(rival -> c.names(rival) > c.names(c.candidate()))),
+    NAMES_OF_RIVAL(measured(c -> c.neighbours().mostOfRivals(c::names))),
+    PARTS_OF_RIVAL(measured(c -> c.neighbours().mostOfRivals(c::parts))),
 
     PLACE(c -> c.hasPlaceOf(c.candidate())),
     CITY(InstitutionContext::isCityNamed),
+    FOREIGN_PLACES(measured(InstitutionContext::foreignPlaces)),
+    COUNTRIES(measured(c -> c.survey().countries().size())),
     OTHER_COUNTRY(InstitutionContext::isOtherCountryNamed),
 
     WORDS_BEFORE(standing(InstitutionSetting::wordsBefore)),
@@ -61,11 +77,15 @@ enum InstitutionClue {
     BESIDE_HOSPITAL(c -> c.setting().isBesideHospital()),
     BESIDE_SCHOOL(c -> c.setting().isBesideSchool()),
 
-    INSIDE_NAME(c -> !c.around().isEmpty()),
-    CUT_SHORT_INSIDE_NAME(c -> c.candidate().fit() < 2 && !c.around().isEmpty()),
-    INSIDE_NAME_OF_ITS_PART(c -> c.around().stream().anyMatch(c::isItsPart)),
-    NAMES_INSIDE(measured(InstitutionContext::namesInside)),
+    INSIDE_NAME(c -> c.neighbours().isInsideName()),
+    CUT_SHORT_INSIDE_NAME(c -> c.candidate().fit() < 2 && c.neighbours().isInsideName()),
+    INSIDE_NAME_OF_ITS_PART(c -> c.neighbours().isInsideNameOfItsPart()),
+    INSIDE_NAME_OF_RELATED(c -> c.neighbours().isInsideNameOfRelated()),
+    RELATED_INSIDE(c -> c.neighbours().hasRelatedInside()),
+    NAMES_INSIDE(beside(InstitutionNeighbours::namesInside)),
 
+    PART_FIRST(c -> c.survey().startsWithPart()),
+    STRETCHES(measured(c -> c.survey().stretches())),
     STRETCHES_BEFORE(standing(InstitutionSetting::stretchesBefore)),
     STRETCHES_BEHIND(standing(InstitutionSetting::stretchesBehind)),
     TEXT_BEFORE(standing(InstitutionSetting::textBefore)),
@@ -73,20 +93,22 @@ enum InstitutionClue {
     SHARE_OF_TEXT(standing(InstitutionSetting::shareOfText)),
     UNNAMED_WORDS(measured(c -> c.survey().unnamedWords())),
     RAREST_UNNAMED(measured(c -> c.survey().rarestUnnamed())),
-    MENTIONS(measured(InstitutionContext::mentions)),
+    MENTIONS(beside(InstitutionNeighbours::mentions)),
 
     NAMES_BEFORE(standing(InstitutionSetting::namesBefore)),
     NAMES_BEHIND(standing(InstitutionSetting::namesBehind)),
-    UNIVERSITY_ELSEWHERE(c -> c.isElsewhere(EDUCATION)),
-    HOSPITAL_ELSEWHERE(c -> c.isElsewhere(HEALTHCARE)),
-    FACILITY_ELSEWHERE(c -> c.isElsewhere(FACILITY)),
-    GOVERNMENT_ELSEWHERE(c -> c.isElsewhere(Kind.GOVERNMENT)),
-    LAST_UNIVERSITY(c -> c.is(EDUCATION) && c.isLast()),
+    BODIES_ELSEWHERE(beside(InstitutionNeighbours::bodiesElsewhere)),
+    UNIVERSITY_ELSEWHERE(c -> c.neighbours().isElsewhere(EDUCATION)),
+    HOSPITAL_ELSEWHERE(c -> c.neighbours().isElsewhere(HEALTHCARE)),
+    FACILITY_ELSEWHERE(c -> c.neighbours().isElsewhere(FACILITY)),
+    GOVERNMENT_ELSEWHERE(c -> c.neighbours().isElsewhere(Kind.GOVERNMENT)),
+    LAST_UNIVERSITY(c -> c.is(EDUCATION) && c.neighbours().isLast()),
     BESIDE_UNKNOWN_UNIVERSITY(InstitutionContext::isBesideUnknown),
-    BESIDE_ITS_WHOLE(InstitutionContext::isBesideItsWhole),
-    SAME_CITY_ELSEWHERE(InstitutionContext::isSameCityElsewhere),
-    SAME_COUNTRY_ELSEWHERE(InstitutionContext::isSameCountryElsewhere),
-    OTHER_COUNTRY_ELSEWHERE(InstitutionContext::isOtherCountryElsewhere);
+    BESIDE_ITS_WHOLE(c -> c.neighbours().isBesideItsWhole()),
+    PART_ELSEWHERE(c -> c.neighbours().isPartElsewhere()),
+    SAME_CITY_ELSEWHERE(c -> c.neighbours().isSameCityElsewhere()),
+    SAME_COUNTRY_ELSEWHERE(c -> c.neighbours().isSameCountryElsewhere()),
+    OTHER_COUNTRY_ELSEWHERE(c -> c.neighbours().isOtherCountryElsewhere());
 
     private final ToDoubleFunction<InstitutionContext> strength;
 
@@ -106,6 +128,10 @@ enum InstitutionClue {
 
     private static Measured standing(ToDoubleFunction<InstitutionSetting> measure) {
         return new Measured(context -> measure.applyAsDouble(context.setting()));
+    }
+
+    private static Measured beside(ToDoubleFunction<InstitutionNeighbours> measure) {
+        return new Measured(context -> measure.applyAsDouble(context.neighbours()));
     }
 
     double strength(InstitutionContext context) {

@@ -3,8 +3,6 @@ package org.papergraph.resolution;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.function.ToDoubleFunction;
 import org.papergraph.bib.Institution;
 import org.papergraph.bib.Institution.Kind;
 import org.papergraph.resolution.InstitutionMention.How;
@@ -17,10 +15,7 @@ final class InstitutionContext {
     private final OrganizationText text;
     private final InstitutionCandidate candidate;
     private final InstitutionSetting setting;
-    private final List<InstitutionCandidate> others;
-    private final List<InstitutionCandidate> rivals;
-    private final List<InstitutionCandidate> around;
-    private final List<InstitutionCandidate> elsewhere;
+    private final InstitutionNeighbours neighbours;
     private final String key;
     private final String outside;
     private final double[] rarities;
@@ -37,13 +32,7 @@ final class InstitutionContext {
         this.rarities =
                 Arrays.stream(key.split(" ")).mapToDouble(index()::rarity).toArray();
         this.outside = ' ' + text.key(0, candidate.from()) + ' ' + text.key(candidate.to(), text.size()) + ' ';
-        this.others = survey.all().stream()
-                .filter(other -> !other.isOf(candidate.institution()))
-                .toList();
-        boolean placed = hasPlaceOf(candidate);
-        this.rivals = others(other -> other.isAt(candidate) && (!placed || hasPlaceOf(other)));
-        this.around = others(candidate::isInside);
-        this.elsewhere = others(other -> !other.shares(candidate));
+        this.neighbours = new InstitutionNeighbours(survey, candidate, this::hasPlaceOf);
         this.longerNames = index().longerNames(key, candidate.institution());
     }
 
@@ -54,6 +43,10 @@ final class InstitutionContext {
     /// Where the name stands.
     InstitutionSetting setting() {
         return setting;
+    }
+
+    InstitutionNeighbours neighbours() {
+        return neighbours;
     }
 
     InstitutionCandidate candidate() {
@@ -74,99 +67,6 @@ final class InstitutionContext {
 
     boolean is(Kind kind) {
         return candidate.institution().kinds().contains(kind);
-    }
-
-    /// Others that the same words name; where the text tells the place of this one, only those of that place.
-    List<InstitutionCandidate> rivals() {
-        return rivals;
-    }
-
-    /// Others that a longer name around this one names.
-    List<InstitutionCandidate> around() {
-        return around;
-    }
-
-    /// Others named elsewhere in the text.
-    List<InstitutionCandidate> elsewhere() {
-        return elsewhere;
-    }
-
-    boolean hasRival(Predicate<InstitutionCandidate> which) {
-        return !rivals.isEmpty() && rivals.stream().anyMatch(which);
-    }
-
-    double mostOfRivals(ToDoubleFunction<InstitutionCandidate> measure) {
-        return rivals.stream().mapToDouble(measure).max().orElse(0);
-    }
-
-    /// How many other bodies have full names inside this one.
-    long namesInside() {
-        return others(other -> other.isInside(candidate) && other.isFullName()).size();
-    }
-
-    /// At how many places this body is named.
-    long mentions() {
-        if (survey.all().size() == 1) {
-            return 1;
-        }
-        return survey.all().stream()
-                .filter(other -> other.isOf(body()))
-                .map(other -> List.of(other.from(), other.to()))
-                .distinct()
-                .count();
-    }
-
-    private List<InstitutionCandidate> others(Predicate<InstitutionCandidate> which) {
-        return others.isEmpty() ? List.of() : others.stream().filter(which).toList();
-    }
-
-    /// Whether a body of a kind is named elsewhere, by a full name.
-    boolean isElsewhere(Kind kind) {
-        return isElsewhere(other -> other.institution().kinds().contains(kind));
-    }
-
-    private boolean isElsewhere(Predicate<InstitutionCandidate> which) {
-        return !elsewhere.isEmpty() && elsewhere.stream().anyMatch(other -> other.isFullName() && which.test(other));
-    }
-
-    boolean isSameCityElsewhere() {
-        String city = body().place().city();
-        return !city.isEmpty()
-                && isElsewhere(other -> other.institution().place().city().equals(city));
-    }
-
-    boolean isSameCountryElsewhere() {
-        String country = body().place().countryCode();
-        return !country.isEmpty()
-                && isElsewhere(
-                        other -> other.institution().place().countryCode().equals(country));
-    }
-
-    boolean isOtherCountryElsewhere() {
-        String country = body().place().countryCode();
-        return !country.isEmpty()
-                && isElsewhere(
-                        other -> !other.institution().place().countryCode().isEmpty()
-                                && !other.institution().place().countryCode().equals(country));
-    }
-
-    /// Whether a body that this one is part of is named too, maybe inside this one's name.
-    boolean isBesideItsWhole() {
-        if (others.isEmpty()) {
-            return false;
-        }
-        Set<String> wholes = index().family().ancestors(body());
-        return others.stream()
-                .anyMatch(other -> wholes.contains(other.institution().reference()));
-    }
-
-    /// Whether another candidate is part of this one.
-    boolean isItsPart(InstitutionCandidate other) {
-        return index().family().ancestors(other.institution()).contains(body().reference());
-    }
-
-    boolean isLast() {
-        return !elsewhere.isEmpty() && elsewhere.stream().noneMatch(other -> other.from() > candidate.from());
     }
 
     /// Whether a word of the name is neither a field's, nor a department's, nor common among institutions.
@@ -195,6 +95,28 @@ final class InstitutionContext {
         return Arrays.stream(rarities).min().orElse(0);
     }
 
+    /// Whether a word stands in the name.
+    boolean isNamed(String word) {
+        return (' ' + key + ' ').contains(' ' + word + ' ');
+    }
+
+    /// How much of the body's name stands anywhere in the text, from 0 to 1 for all of it, by the rarity of the words;
+    /// of several names the one of which most does.
+    double shareOfName() {
+        double most = 0;
+        for (List<String> name : index().words(body())) {
+            double all = 0;
+            double held = 0;
+            for (String word : name) {
+                double rarity = index().rarity(word);
+                all += rarity;
+                held += survey.holdsWord(word) ? rarity : 0;
+            }
+            most = all == 0 ? most : Math.max(most, held / all);
+        }
+        return most;
+    }
+
     int letters() {
         return key.length();
     }
@@ -213,6 +135,12 @@ final class InstitutionContext {
     boolean isCityNamed() {
         String city = index().city(body());
         return !city.isEmpty() && survey.holds(city);
+    }
+
+    /// How many stretches are places where the body is not known to sit.
+    long foreignPlaces() {
+        Set<String> own = index().places(body());
+        return survey.places().stream().filter(place -> !own.contains(place)).count();
     }
 
     /// Whether the text names countries, but not that where the body is known to sit.
@@ -248,6 +176,20 @@ final class InstitutionContext {
         return index().family().children(body()).stream()
                 .flatMap(part -> index().byReference(part).stream())
                 .filter(part -> part.kinds().contains(Kind.HEALTHCARE))
+                .count();
+    }
+
+    int related() {
+        return index().family().related(body()).size();
+    }
+
+    /// How many hospitals in its city belong beside the body.
+    long relatedHospitals() {
+        String city = index().city(body());
+        return index().family().related(body()).stream()
+                .flatMap(other -> index().byReference(other).stream())
+                .filter(other -> other.kinds().contains(Kind.HEALTHCARE)
+                        && index().city(other).equals(city))
                 .count();
     }
 

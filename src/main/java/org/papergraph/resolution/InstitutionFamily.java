@@ -10,11 +10,13 @@ import java.util.Map;
 import java.util.Set;
 import org.papergraph.bib.Institution;
 
-/// Which institutions are parts of which, among those known. A relation counts whichever of the two states it.
+/// Which institutions are parts of which or belong together, among those known. A relation counts whichever of the two
+/// states it.
 final class InstitutionFamily {
     private final Map<String, Institution> byReference;
     private final Map<String, Set<String>> parents = new HashMap<>();
     private final Map<String, Set<String>> children = new HashMap<>();
+    private final Map<String, Set<String>> related = new HashMap<>();
 
     /// @param byReference all institutions known
     InstitutionFamily(Map<String, Institution> byReference) {
@@ -24,8 +26,13 @@ final class InstitutionFamily {
 
     private void addRelations(Institution institution) {
         String own = institution.reference();
-        institution.parents().stream().filter(byReference::containsKey).forEach(parent -> relate(parent, own));
-        institution.children().stream().filter(byReference::containsKey).forEach(child -> relate(own, child));
+        Institution.Relations relations = institution.relations();
+        relations.parents().stream().filter(byReference::containsKey).forEach(parent -> relate(parent, own));
+        relations.children().stream().filter(byReference::containsKey).forEach(child -> relate(own, child));
+        relations.related().stream().filter(byReference::containsKey).forEach(other -> {
+            related.computeIfAbsent(own, key -> new HashSet<>()).add(other);
+            related.computeIfAbsent(other, key -> new HashSet<>()).add(own);
+        });
     }
 
     private void relate(String parent, String child) {
@@ -58,6 +65,11 @@ final class InstitutionFamily {
     /// The references of the bodies that one is directly made of.
     Set<String> children(Institution institution) {
         return children.getOrDefault(institution.reference(), Set.of());
+    }
+
+    /// The references of the bodies beside one, as its hospital may be.
+    Set<String> related(Institution institution) {
+        return related.getOrDefault(institution.reference(), Set.of());
     }
 
     boolean isParent(Institution parent, Institution child) {

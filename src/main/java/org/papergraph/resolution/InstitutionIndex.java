@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.papergraph.bib.Institution;
 import org.papergraph.bib.Institution.Kind;
+import org.papergraph.resolution.OrganizationText.Word;
 
 /// The institutions known, by the words of their names. Building it costs a few microseconds a name; it is immutable
 /// afterwards. Several institutions can share a name.
@@ -43,6 +44,7 @@ final class InstitutionIndex {
     private final Map<String, Set<String>> extended = new HashMap<>();
     private final Map<String, Set<String>> unordered = new HashMap<>();
     private final Map<String, Set<String>> places = new HashMap<>();
+    private final Map<String, List<List<String>>> words = new HashMap<>();
     private final Map<String, String> cities = new HashMap<>();
     private final Set<String> placeNames = new HashSet<>();
     private final Set<String> placeWords = new HashSet<>();
@@ -78,12 +80,16 @@ final class InstitutionIndex {
     }
 
     private void addNames(Institution institution) {
-        Set<String> words = new HashSet<>();
+        Set<String> all = new HashSet<>();
+        List<List<String>> byName = new ArrayList<>();
         double weight = 3;
         for (String name : institution.names()) {
             OrganizationText text = OrganizationText.of(name);
             add(text.key(), new Entry(institution, weight, text.rawKey(0, text.size())));
-            text.words().forEach(word -> words.add(word.canonical()));
+            List<String> canonical =
+                    text.words().stream().map(Word::canonical).distinct().toList();
+            all.addAll(canonical);
+            byName.add(canonical);
             int bracket = name.indexOf(" (");
             if (bracket > 0) {
                 OrganizationText bare = OrganizationText.of(name.substring(0, bracket));
@@ -92,7 +98,8 @@ final class InstitutionIndex {
             addCutShort(institution, text, weight);
             weight = 2;
         }
-        words.forEach(word -> frequency.merge(word, 1, Integer::sum));
+        words.put(institution.reference(), List.copyOf(byName));
+        all.forEach(word -> frequency.merge(word, 1, Integer::sum));
         institution
                 .acronyms()
                 .forEach(acronym -> acronyms.computeIfAbsent(OrganizationText.fold(acronym), key -> new ArrayList<>())
@@ -179,6 +186,11 @@ final class InstitutionIndex {
     Optional<Institution> namedInAnyOrder(String key) {
         Set<String> found = unordered.getOrDefault(OrganizationText.sorted(key), Set.of());
         return found.size() == 1 ? byReference(found.iterator().next()) : Optional.empty();
+    }
+
+    /// The words of each name of a body, in no order.
+    List<List<String>> words(Institution institution) {
+        return words.getOrDefault(institution.reference(), List.of());
     }
 
     /// Who has a name.

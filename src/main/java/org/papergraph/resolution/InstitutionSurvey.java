@@ -3,7 +3,9 @@ package org.papergraph.resolution;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.papergraph.resolution.OrganizationText.Word;
 
 /// An affiliation and all its candidates: what the clues for each of them look at alike.
 final class InstitutionSurvey {
@@ -15,6 +17,9 @@ final class InstitutionSurvey {
     private final double rarestUnnamed;
     private final Set<String> countries;
     private final String padded;
+    private final Set<String> words;
+    private final List<String> places;
+    private final int stretches;
 
     /// @param names that know the candidates
     /// @param text the whole affiliation
@@ -39,6 +44,13 @@ final class InstitutionSurvey {
                 .max()
                 .orElse(0);
         this.padded = ' ' + text.key() + ' ';
+        this.words = text.words().stream().map(Word::canonical).collect(Collectors.toUnmodifiableSet());
+        this.places = IntStream.range(0, text.size())
+                .filter(i -> text.word(i).starts())
+                .mapToObj(i -> text.key(i, text.endOf(i)))
+                .filter(index()::isPlace)
+                .toList();
+        this.stretches = stretches(0, text.size());
         this.countries = OrganizationPlaces.countriesIn(text);
     }
 
@@ -61,6 +73,25 @@ final class InstitutionSurvey {
     /// Whether the text holds some words, given as a key.
     boolean holds(String key) {
         return padded.contains(' ' + key + ' ');
+    }
+
+    boolean holdsWord(String word) {
+        return words.contains(word);
+    }
+
+    /// The stretches between commas that are places where some institution sits, as keys.
+    List<String> places() {
+        return places;
+    }
+
+    /// How many stretches between commas there are.
+    int stretches() {
+        return stretches;
+    }
+
+    /// Whether the first word is one of a department.
+    boolean startsWithPart() {
+        return OrganizationWords.BUILT_IN.partWords().contains(text.word(0).canonical());
     }
 
     /// Two-letter codes of the countries that the text names.

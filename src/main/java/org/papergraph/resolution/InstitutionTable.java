@@ -53,8 +53,7 @@ final class InstitutionTable {
                 shortNames,
                 new Institution.Place(row[3], "", country, row[2]),
                 kinds,
-                parents,
-                List.of(),
+                new Institution.Relations(parents, List.of(), List.of()),
                 true);
     }
 
@@ -80,7 +79,7 @@ final class InstitutionTable {
         for (Institution known : wellKnown) {
             String reference = references.get(known.reference());
             Institution registered = union.get(reference);
-            List<String> parents = known.parents().stream()
+            List<String> parents = known.relations().parents().stream()
                     .map(parent -> references.getOrDefault(parent, parent))
                     .toList();
             union.put(reference, enriched(known, parents, registered == null ? known : registered));
@@ -101,7 +100,7 @@ final class InstitutionTable {
         names.addAll(registered.names());
         Set<String> parents = new LinkedHashSet<>(knownParents);
         if (!registered.equals(known)) {
-            parents.addAll(registered.parents());
+            parents.addAll(registered.relations().parents());
         }
         return new Institution(
                 registered.id(),
@@ -110,8 +109,10 @@ final class InstitutionTable {
                 known.shortNames(),
                 registered.place(),
                 registered.kinds(),
-                List.copyOf(parents),
-                registered.children(),
+                new Institution.Relations(
+                        List.copyOf(parents),
+                        registered.relations().children(),
+                        registered.relations().related()),
                 registered.active());
     }
 }

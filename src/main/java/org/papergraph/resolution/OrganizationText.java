@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// An affiliation or a name of an organization as words: in lower case, without accents and stop words, each common
@@ -28,9 +29,22 @@ record OrganizationText(List<Word> words) {
         words = List.copyOf(words);
     }
 
+    private static final Pattern NOTE_BEFORE_COMMA = Pattern.compile(" \\d{1,2} +,");
+    private static final Pattern NOTE_BETWEEN_WORDS = Pattern.compile("(?<=[\\p{L})]) \\d{1,2} (?=\\p{L})");
+
     /// The words of a text.
     static OrganizationText of(String text) {
-        return new OrganizationText(new Scanner(fold(text)).words());
+        return new OrganizationText(new Scanner(withoutNotes(fold(text))).words());
+    }
+
+    /// Where markup was lost in front of a comma ("Exampleton College 2 Department of History, , Exampleton"), small
+    /// numbers are those of footnotes: each stands between two stretches.
+    private static String withoutNotes(String text) {
+        if (!text.contains(" ,")) {
+            return text;
+        }
+        String cut = NOTE_BEFORE_COMMA.matcher(text).replaceAll(",");
+        return NOTE_BETWEEN_WORDS.matcher(cut).replaceAll(", ");
     }
 
     /// The canonical words from an index up to another, exclusive, split by spaces.

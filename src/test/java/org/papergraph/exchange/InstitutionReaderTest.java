@@ -60,8 +60,8 @@ class InstitutionReaderTest {
                     List.of(),
                     new Institution.Place("Exampleton", "Northshire", "United Kingdom", "GB"),
                     Set.of(Kind.EDUCATION),
-                    List.of("https://ror.org/01bbbbb22"),
-                    List.of("https://ror.org/01ccccc33"),
+                    new Institution.Relations(
+                            List.of("https://ror.org/01bbbbb22"), List.of("https://ror.org/01ccccc33"), List.of()),
                     true),
             new Institution(
                     "https://ror.org/01ccccc33",
@@ -70,13 +70,20 @@ class InstitutionReaderTest {
                     List.of(),
                     new Institution.Place("Bonn", "NRW", "Germany", "DE"),
                     Set.of(Kind.FACILITY, Kind.FUNDER),
-                    List.of("https://ror.org/01aaaaa11"),
-                    List.of(),
+                    new Institution.Relations(List.of("https://ror.org/01aaaaa11"), List.of(), List.of()),
                     false),
             named("https://ror.org/01bbbbb22", "System", List.of("https://ror.org/01aaaaa11")));
 
     private static Institution named(String id, String name, List<String> children) {
-        return new Institution(id, List.of(name), List.of(), List.of(), UNKNOWN, Set.of(), List.of(), children, true);
+        return new Institution(
+                id,
+                List.of(name),
+                List.of(),
+                List.of(),
+                UNKNOWN,
+                Set.of(),
+                new Institution.Relations(List.of(), children, List.of()),
+                true);
     }
 
     @TempDir
@@ -133,8 +140,7 @@ class InstitutionReaderTest {
                                 List.of(),
                                 UNKNOWN,
                                 Set.of(),
-                                List.of("https://ror.org/01aaaaa11"),
-                                List.of(),
+                                new Institution.Relations(List.of("https://ror.org/01aaaaa11"), List.of(), List.of()),
                                 true)),
                 institutions);
     }

@@ -5,7 +5,6 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,23 +20,25 @@ import org.papergraph.resolution.InstitutionTrees.Tree;
 
 /// Fits the trees that weigh the clues together to affiliations with known ids; `.ci/fit-institutions` runs it.
 /// Arguments: a register, affiliations with their ids. Prints the trees, and on standard error how well trees fitted to
-/// each half of the affiliations do on the other half: by probability alone, and as [InstitutionMatcher] decides.
+/// four fifths of the affiliations do on the last fifth, each fifth once: by probability alone, and as
+/// [InstitutionMatcher] decides.
 final class InstitutionClueFit {
-    /// What each clue says for itself comes first, so that clues that are rare among the affiliations count too.
-    private static final int SINGLE_QUESTIONS = 200;
-
-    private static final int TREES = 300;
-    private static final int DEPTH = 4;
+    private static final int FOLDS = 5;
+    private static final int TREES = 600;
+    private static final int DEPTH = 6;
     private static final double[] THRESHOLDS = {0.6, 0.65, 0.7, 0.75, 0.8, 0.85};
 
     private InstitutionClueFit() {}
 
     /// One affiliation: what its candidates' clues say, and which candidates are the known answer.
-    private record Example(OrganizationText text, boolean firstHalf, String truth, List<Judged> judged) {
+    private record Example(OrganizationText text, int fold, String truth, List<Judged> judged) {
         boolean isTruth(int candidate) {
             return judged.get(candidate).candidate().institution().id().equals(truth);
         }
     }
+
+    /// An answer to an affiliation.
+    private record Answer(double probability, boolean right) {}
 
     public static void main(String[] arguments) throws IOException {
         List<Institution> register = new ArrayList<>();
@@ -47,42 +48,64 @@ final class InstitutionClueFit {
         List<Example> examples = OrganizationScore.rows(Path.of(arguments[1])).stream()
                 .map(row -> {
                     String affiliation = row.path("input").stringValue();
+                    OrganizationText text = OrganizationText.of(affiliation);
                     return new Example(
-                            OrganizationText.of(affiliation),
-                            isInFirstHalf(affiliation),
-                            row.path("output").path(0).stringValue(),
-                            ranking.judged(OrganizationText.of(affiliation)));
+                            text, fold(affiliation), row.path("output").path(0).stringValue(), ranking.judged(text));
                 })
                 .toList();
-        for (boolean first : new boolean[] {true, false}) {
-            InstitutionTrees trees = new InstitutionTrees(
-                    fit(examples.stream().filter(e -> e.firstHalf() == first).toList()));
-            score(
-                    first ? "fitted to the first half, on the second" : "fitted to the second half, on the first",
-                    examples.stream().filter(e -> e.firstHalf() != first).toList(),
-                    trees);
-            scoreMatcher(
-                    examples.stream().filter(e -> e.firstHalf() != first).toList(),
-                    new InstitutionMatcher(index, trees));
-        }
-        List<Tree> trees = fit(examples);
-        score("fitted to all, on all", examples, new InstitutionTrees(trees));
-        trees.forEach(tree -> System.out.println(row(tree)));
+        scoreHeldOut(examples, index);
+        fit(examples).forEach(tree -> System.out.println(row(tree)));
     }
 
-    private static void scoreMatcher(List<Example> examples, InstitutionMatcher matcher) {
-        int answered = 0;
-        int right = 0;
-        for (Example example : examples) {
-            Optional<String> answer = matcher.match(example.text()).main().map(Institution::id);
-            answered += answer.isPresent() ? 1 : 0;
-            right += answer.filter(example.truth()::equals).isPresent() ? 1 : 0;
+    private static void scoreHeldOut(List<Example> examples, InstitutionIndex index) {
+        List<Answer> likely = new ArrayList<>();
+        List<Answer> decided = new ArrayList<>();
+        for (int i = 0; i < FOLDS; i++) {
+            int fold = i;
+            InstitutionTrees trees = new InstitutionTrees(
+                    fit(examples.stream().filter(e -> e.fold() != fold).toList()));
+            InstitutionMatcher matcher = new InstitutionMatcher(index, trees);
+            for (Example example : examples) {
+                if (example.fold() == fold) {
+                    mostLikely(example, trees).ifPresent(likely::add);
+                    InstitutionMatch match = matcher.match(example.text());
+                    match.main()
+                            .map(main -> new Answer(match.score(), main.id().equals(example.truth())))
+                            .ifPresent(decided::add);
+                }
+            }
         }
+        for (double threshold : THRESHOLDS) {
+            print(
+                    String.format(Locale.ROOT, "from %.2f", threshold),
+                    likely.stream().filter(a -> a.probability() >= threshold).toList(),
+                    examples.size());
+        }
+        print("as decided", decided, examples.size());
+    }
+
+    private static Optional<Answer> mostLikely(Example example, InstitutionTrees trees) {
+        Map<String, Double> byBody = new HashMap<>();
+        double total = 1;
+        for (Judged one : example.judged()) {
+            double odds = Math.exp(trees.utility(one.clues()));
+            total += odds;
+            byBody.merge(one.candidate().institution().id(), odds, Double::sum);
+        }
+        double all = total;
+        return byBody.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(best -> new Answer(best.getValue() / all, best.getKey().equals(example.truth())));
+    }
+
+    private static void print(String what, List<Answer> answers, int affiliations) {
+        long right = answers.stream().filter(Answer::right).count();
         System.err.printf(
                 Locale.ROOT,
-                "  as decided: precision %.4f recall %.4f%n",
-                right / (double) answered,
-                right / (double) examples.size());
+                "held out, %s: precision %.4f recall %.4f%n",
+                what,
+                right / (double) answers.size(),
+                right / (double) affiliations);
     }
 
     private static String row(Tree tree) {
@@ -101,10 +124,10 @@ final class InstitutionClueFit {
                 .toPlainString();
     }
 
-    /// Halves that depend on the text alone.
-    static boolean isInFirstHalf(String affiliation) {
+    /// A part of the affiliations that depends on the text alone.
+    private static int fold(String affiliation) {
         UUID hash = UUID.nameUUIDFromBytes(affiliation.getBytes(StandardCharsets.UTF_8));
-        return (hash.getLeastSignificantBits() & 1) == 0;
+        return (int) Long.remainderUnsigned(hash.getLeastSignificantBits(), FOLDS);
     }
 
     private static List<Tree> fit(List<Example> examples) {
@@ -119,45 +142,6 @@ final class InstitutionClueFit {
                 right.add(example.isTruth(i));
             }
         }
-        InstitutionTreeFit fit = new InstitutionTreeFit(clues, texts, right);
-        List<Tree> trees = new ArrayList<>(fit.fit(SINGLE_QUESTIONS, 1));
-        trees.addAll(fit.fit(TREES, DEPTH));
-        return trees;
-    }
-
-    private static double[] odds(Example example, InstitutionTrees trees) {
-        double[] odds = new double[example.judged().size()];
-        for (int i = 0; i < odds.length; i++) {
-            odds[i] = Math.exp(trees.utility(example.judged().get(i).clues()));
-        }
-        return odds;
-    }
-
-    private static void score(String what, List<Example> examples, InstitutionTrees trees) {
-        System.err.println(what);
-        for (double threshold : THRESHOLDS) {
-            int answered = 0;
-            int right = 0;
-            for (Example example : examples) {
-                Map<String, Double> byBody = new HashMap<>();
-                double[] odds = odds(example, trees);
-                for (int i = 0; i < odds.length; i++) {
-                    byBody.merge(
-                            example.judged().get(i).candidate().institution().id(), odds[i], Double::sum);
-                }
-                double least = threshold * (1 + Arrays.stream(odds).sum());
-                var best = byBody.entrySet().stream().max(Map.Entry.comparingByValue());
-                if (best.isPresent() && best.get().getValue() >= least) {
-                    answered++;
-                    right += best.get().getKey().equals(example.truth()) ? 1 : 0;
-                }
-            }
-            System.err.printf(
-                    Locale.ROOT,
-                    "  from %.2f: precision %.4f recall %.4f%n",
-                    threshold,
-                    right / (double) answered,
-                    right / (double) examples.size());
-        }
+        return new InstitutionTreeFit(clues, texts, right).fit(TREES, DEPTH);
     }
 }

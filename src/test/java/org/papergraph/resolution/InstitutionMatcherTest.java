@@ -46,8 +46,7 @@ class InstitutionMatcherTest {
                 List.of(),
                 new Institution.Place(parts[0], parts[1], parts[2], ""),
                 Set.of(kind),
-                List.of(),
-                List.of(),
+                Institution.Relations.NONE,
                 true);
     }
 
@@ -66,6 +65,8 @@ class InstitutionMatcherTest {
             Northeastern University, Boston | neu-us
             Northeastern University | -
             University of Missouri-Kansas City | -
+            Department of Rivers, Nanjing University 3 , Nanjing, China | nju
+            Nanjing University of Science and Technology 12 Department of Tides, , Nanjing, China | njust
             Belgrade University | belgrade
             Universität Göttingen | goettingen
             University of Goettingen | goettingen

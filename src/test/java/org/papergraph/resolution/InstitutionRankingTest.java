@@ -25,7 +25,14 @@ class InstitutionRankingTest {
     private static Institution university(String id, String name, String city) {
         Institution.Place place = new Institution.Place(city, "", "", "");
         return new Institution(
-                id, List.of(name), List.of(), List.of(), place, Set.of(Kind.EDUCATION), List.of(), List.of(), true);
+                id,
+                List.of(name),
+                List.of(),
+                List.of(),
+                place,
+                Set.of(Kind.EDUCATION),
+                Institution.Relations.NONE,
+                true);
     }
 
     private Optional<Likely> best(String affiliation) {

@@ -40,7 +40,7 @@ class InstitutionTableTest {
         Set<String> references = table.stream().map(Institution::reference).collect(Collectors.toSet());
         InstitutionIndex index = new InstitutionIndex(table);
         for (Institution institution : table) {
-            assertTrue(references.containsAll(institution.parents()), institution.name());
+            assertTrue(references.containsAll(institution.relations().parents()), institution.name());
             assertTrue(!index.family().ancestors(institution).contains(institution.reference()), institution.name());
         }
     }
@@ -54,8 +54,7 @@ class InstitutionTableTest {
                 List.of("EXR"),
                 new Institution.Place("", "", "", ""),
                 Set.of(Kind.COMPANY),
-                List.of(),
-                List.of(),
+                Institution.Relations.NONE,
                 true);
         Institution registered = new Institution(
                 "https://ror.org/01aaaaa11",
@@ -64,8 +63,7 @@ class InstitutionTableTest {
                 List.of(),
                 new Institution.Place("Oslo", "", "Norway", "NO"),
                 Set.of(Kind.FACILITY),
-                List.of(),
-                List.of(),
+                Institution.Relations.NONE,
                 true);
         Collection<Institution> union = InstitutionTable.union(List.of(known), List.of(registered));
         assertEquals(1, union.size());

@@ -22,8 +22,7 @@ class SimilarNamesTest {
                 List.of(),
                 new Institution.Place("", "", "", ""),
                 Set.of(Kind.FACILITY),
-                List.of(),
-                List.of(),
+                Institution.Relations.NONE,
                 true);
     }
 
