@@ -127,7 +127,7 @@ final class AtomReader {
         }
         double name = words <= 16 ? nameScore(text) : NameShape.IMPOSSIBLE;
         double body = words <= 16 ? bodies.score(text) : 0;
-        double venue = words <= 18 ? venues.score(text) : 0;
+        double venue = words <= 18 || VenueShape.isProceedings(text) ? venues.score(text) : 0;
         name = venue >= 2.8 && venue < 3.6 ? Math.min(name, 0) : name;
         name = body >= 3.2 ? Math.min(name, -1) : name;
         return new AtomFacts(text, words, lower, lower == 0 ? 0 : content(text), name, body, venue, token);

@@ -106,6 +106,21 @@ final class BodyShape {
             "lehrstuhl",
             "section");
 
+    /// English heads stand behind what they name, or before "of": "Laboratory Life" is none.
+    private static final Set<String> ENGLISH = Set.of(
+            "laboratory",
+            "school",
+            "college",
+            "council",
+            "agency",
+            "committee",
+            "department",
+            "bureau",
+            "academy",
+            "observatory",
+            "consortium",
+            "university");
+
     private static final Set<String> JOINS =
             Set.of("of", "and", "for", "at", "in", "de", "für", "fuer", "the", "du", "des", "di");
     private static final Set<String> PREFIXES =
@@ -145,7 +160,9 @@ final class BodyShape {
             return 3.0;
         }
         double score = 0;
-        for (String word : words) {
+        boolean leads = words.length > 1 && ENGLISH.contains(words[0]) && !JOINS.contains(words[1]);
+        for (int i = leads ? 1 : 0; i < words.length; i++) {
+            String word = words[i];
             score = Math.max(
                     score, HEADS.contains(word) || word.contains("universit") ? 3.2 : WEAK.contains(word) ? 0.8 : 0);
         }

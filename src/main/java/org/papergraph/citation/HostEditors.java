@@ -28,6 +28,9 @@ final class HostEditors {
                     + " ?(?:de|di|par|por|do|da)|aus de[mr] \\p{L}++(?: übersetzt)? von|übers(?:etzt|etzung)?\\.?"
                     + " (?:von|v\\.)|пер(?:\\.|евод) с \\p{L}++\\.?|(?:под|"
                     + "ответственный) (?:общ\\. )?ред(?:\\.|акцией))) "
+                    + NAMES
+                    + "|[;,.(] (?iu:(?:(?:with|avec|mit|con) (?:an?|une?|einem|einer|una?) )?(?:pr[eé]face|postface|avant-propos|introduction|foreword|afterword|nachwort|vorwort|"
+                    + "pr[oó]logo|pref[aá]cio|prefazione)) (?i:de|by|von|di|por|da) "
                     + NAMES + "| ?\\([^()\\d]{3,60},? (?:Trans|Transl|Übers|Trad)\\.\\)|"
                     + "\\(Original work published \\d{4}\\)");
     private static final List<String> SIGNS = List.of(
@@ -42,6 +45,14 @@ final class HostEditors {
             "bersetz",
             "ред.",
             "редакц",
+            "réface",
+            "reface",
+            "oreword",
+            "orwort",
+            "rólogo",
+            "refácio",
+            "ntroduction by",
+            "ntroduction de",
             "us dem ",
             "us der ",
             "пер",

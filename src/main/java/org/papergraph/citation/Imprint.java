@@ -10,7 +10,7 @@ import org.papergraph.citation.AtomFacts.Token;
 final class Imprint {
     private static final double SURE = 6;
     private static final double NOT = 4;
-    private static final double SUBTITLE = 2;
+    private static final double SUBTITLE = 3;
     private static final Pattern BOOK_NUMBER = Pattern.compile("(?i)isbn|97[89]");
     private static final Set<Token> BEHIND = Set.of(Token.DATE, Token.NUMBERS, Token.IDENTIFIER, Token.KIND);
 
@@ -137,7 +137,7 @@ final class Imprint {
                 && ended
                 && !marked
                 && isName(facts.get(last - 1), 3)
-                && isName(facts.get(last), 4)
+                && (isName(facts.get(last), 4) || (facts.get(last - 1).is(Token.PLACE) && isPhrase(facts.get(last))))
                 && (isDescribed(facts, last - 1)
                         || atoms.subList(0, last - 1).stream().anyMatch(Imprint::isMarked));
     }
@@ -172,6 +172,11 @@ final class Imprint {
 
     private static boolean isMarked(Atom atom) {
         return atom.linked() || atom.quote() > 0 || atom.is(MarkedText.ITALIC) || atom.is(MarkedText.BOLD);
+    }
+
+    /// "La Documentation palustre": behind a known place a few words are enough.
+    private static boolean isPhrase(AtomFacts facts) {
+        return facts.words() <= 5 && facts.content() <= 1 && !facts.startsLower() && !Words.hasDigit(facts.text());
     }
 
     /// Capitalised words only, not many.

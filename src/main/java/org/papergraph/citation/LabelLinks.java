@@ -1,7 +1,6 @@
 package org.papergraph.citation;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -43,28 +42,6 @@ final class LabelLinks {
 
     /// "Moodle PDF": where the copy is kept, and its format.
     private static final Pattern FORMAT = Pattern.compile("[ (](?:pdf|epub|html)\\)?$");
-
-    /// "Order from the publisher", "Bei Amazon bestellen": where to get a copy for money.
-    private static final Pattern SHOP = Pattern.compile(String.join(
-            "|",
-            "(?iU)(?:buy|order|purchase|get it|available) (?:it |now |the book )?(?:at|on|from|via|here)\\b.*",
-            "(?:buy|order) now",
-            ".*\\b(?:beim?|auf|im|vom) .*\\b(?:bestellen|kaufen)",
-            "(?:acheter|commander) (?:sur|chez) .*",
-            "comprar en .*",
-            "купить (?:на|в) .*"));
-    private static final List<String> SHOP_VERBS = List.of(
-            "buy",
-            "order",
-            "purchase",
-            "get it",
-            "available",
-            "bestellen",
-            "kaufen",
-            "acheter",
-            "commander",
-            "comprar",
-            "купить");
 
     private static final Pattern DATED_VENUE =
             Pattern.compile("\\[?[A-Z][A-Za-z]*[A-Z][A-Za-z]*[ -]?['’]?(?:19|20)?\\d\\d\\]?");
@@ -141,12 +118,25 @@ final class LabelLinks {
         if (!VENUES.contains(label.strip().toLowerCase(Locale.ROOT))) {
             return false;
         }
+        if (start == 1 && opensEntry(text, start + label.length())) {
+            return true;
+        }
         int at = start - 1;
         while (at >= 0 && text.at(at) == ' ') {
             at--;
         }
         boolean amongLabels = at > 0 && text.at(at) == ',' && text.link(at - 1) >= 0;
         return at > 0 && "|*,.".indexOf(text.at(at)) >= 0 && text.link(at) < 0 && !amongLabels;
+    }
+
+    /// "[[arXiv](…)] A Title": whether the bracket that ends here opens an entry, and words follow it, in the place
+    /// where other entries have their venue.
+    private static boolean opensEntry(MarkedText text, int end) {
+        int next = Boundaries.nextVisible(text.string(), end + 1);
+        return text.at(0) == '['
+                && Boundaries.charAt(text.string(), end) == ']'
+                && Character.isLetterOrDigit(Boundaries.charAt(text.string(), next))
+                && text.link(next) < 0;
     }
 
     /// A label at the very start without brackets is more likely the title of what it links to, unless it is one of the
@@ -181,7 +171,7 @@ final class LabelLinks {
             return null;
         }
         String lower = label.toLowerCase(Locale.ROOT);
-        if (Words.containsAny(lower, SHOP_VERBS) && SHOP.matcher(label.strip()).matches()) {
+        if (ShopLabel.is(label.strip())) {
             return Role.PAGE;
         }
         Role role = null;

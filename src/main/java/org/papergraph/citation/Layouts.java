@@ -19,6 +19,7 @@ final class Layouts {
             NumberedSource::weigh,
             Container::weigh,
             ClosingPublisher::weigh,
+            PagesLikeYears::weigh,
             TakingPart::weigh);
 
     private Layouts() {}

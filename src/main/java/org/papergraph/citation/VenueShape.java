@@ -123,7 +123,7 @@ final class VenueShape {
         }
         boolean in = startsIn(text);
         String[] words = Words.split(lower, " ,()").toArray(new String[0]);
-        if (words.length > 18 || words.length == 0) {
+        if (words.length == 0 || (words.length > 18 && !isProceedings(text))) {
             return 0;
         }
         double score = in ? 0.9 : 0;
@@ -199,6 +199,12 @@ final class VenueShape {
         return count > 1
                 && !words[0].equals("tech")
                 && Words.split(name, " ").stream().allMatch(word -> Character.isUpperCase(word.charAt(0)));
+    }
+
+    /// Whether a text names proceedings, whose full names have many words, but not any number.
+    static boolean isProceedings(String text) {
+        int at = text.indexOf("Proceedings of ");
+        return at >= 0 && at <= 8 && text.length() < 300;
     }
 
     static boolean startsIn(String text) {
