@@ -2,6 +2,7 @@ package org.papergraph.build;
 
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.papergraph.citation.Citation;
 import org.papergraph.rdf.IriMinter;
@@ -50,7 +51,8 @@ public final class GraphBuild {
             throw new BuildException(sources.getFirst().name()
                     + ": no entry found"
                     + (sources.size() > 1 ? " in any source" : "")
-                    + "; an entry is a list item, paragraph or table row that names a work");
+                    + "; an entry is a list item, paragraph or table row that names a work"
+                    + firstOf(reading.problems()));
         }
         knowledge.problems().forEach(reading::problem);
         progress.phase("resolve", 1);
@@ -69,6 +71,14 @@ public final class GraphBuild {
                         "kept as text, not a usable address: " + address.address())));
         double seconds = (System.nanoTime() - start) / 1e9;
         return new Account(citations, reading, resolution, options.detailed()).report(publication.triples(), seconds);
+    }
+
+    /// What may be why nothing could be read; empty where all was as it should be.
+    private static String firstOf(List<Problem> problems) {
+        return problems.stream()
+                .min(Comparator.naturalOrder())
+                .map(problem -> "; " + problem.text())
+                .orElse("");
     }
 
     private static Resolution resolve(Knowledge knowledge, List<Citation> citations) {

@@ -110,11 +110,15 @@ final class AtomSplitter {
             case ' ' -> space(i);
             case '/', '-', '–', '—', '−' -> dashOrSlash(i);
             case '~' -> Boundaries.isTilde(string, i) ? cut(i, i + 1, Sep.DASH) : i + 1;
-            case '.', '。' -> FullStops.isStop(string, i, start) ? cut(i, i + 1, Sep.STOP) : i + 1;
+            case '.', '。' ->
+                FullStops.isStop(string, i, start) || FullStops.endsBeforeItalics(text, i, start)
+                        ? cut(i, i + 1, Sep.STOP)
+                        : i + 1;
             case '?', '!', '？', '！' -> Boundaries.endsSentence(string, i) ? cut(i + 1, i + 1, Sep.QUERY) : i + 1;
             case '(', '[', '{', '（', '【' -> openBracket(i);
             case '@' -> Boundaries.isFree(string, i) ? cut(i, i + 1, Sep.COMMA) : i + 1;
             case '"', '“', '«', '「', '『', '„', '‟', '《', '`' -> openQuote(i);
+            case '‘', '\'' -> quote == 0 && Quotations.close(text, i) > 0 ? openQuote(i) : wordStart(i);
             default -> wordStart(i);
         };
     }

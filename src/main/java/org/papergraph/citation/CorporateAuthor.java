@@ -9,11 +9,23 @@ import org.papergraph.citation.AtomFacts.Token;
 final class CorporateAuthor {
     private static final double SURE = 6;
     private static final double NOT = 5;
+    /// More than what speaks for a list of names.
+    private static final double NAMED = 9;
     private static final int LONGEST = 12;
     private static final int ATOMS = 4;
     /// Words that name bodies in this place; elsewhere they are as likely words of a title.
     private static final Set<String> HEADS = Set.of(
             "society",
+            "government",
+            "parliament",
+            "trust",
+            "action",
+            "council",
+            "ministry",
+            "department",
+            "scotland",
+            "england",
+            "international",
             "confederation",
             "federation",
             "authority",
@@ -34,6 +46,8 @@ final class CorporateAuthor {
             "sociedade",
             "organización");
 
+    private static final Set<Sep> BEHIND_YEAR = Set.of(Sep.STOP, Sep.COLON, Sep.COMMA, Sep.CLOSE, Sep.SPACE);
+
     private CorporateAuthor() {}
 
     /// Adds to the evidence of the atoms of such a body, and of the title behind it.
@@ -46,6 +60,10 @@ final class CorporateAuthor {
             evidence[i][Label.BODY.place()] = SURE;
             evidence[i][Label.TITLE.place()] -= NOT;
             evidence[i][Label.VENUE.place()] -= NOT;
+            evidence[i][Label.AUTHOR.place()] -= NAMED;
+        }
+        if (!facts.get(year).is(Token.DATE)) {
+            evidence[year][Label.KIND.place()] = SURE;
         }
         evidence[year + 1][Label.TITLE.place()] += 2;
     }
@@ -53,7 +71,7 @@ final class CorporateAuthor {
     /// Where the year stands, -1 where none does early enough.
     private static int year(List<AtomFacts> facts) {
         for (int i = 0; i < facts.size() && i <= ATOMS; i++) {
-            if (facts.get(i).is(Token.DATE)) {
+            if (facts.get(i).is(Token.DATE) || Years.isNone(facts.get(i).text())) {
                 return i;
             }
         }
@@ -64,7 +82,7 @@ final class CorporateAuthor {
     private static boolean isTitle(List<Atom> atoms, List<AtomFacts> facts, int i) {
         Atom atom = atoms.get(i);
         boolean numbers = i + 1 < facts.size() && facts.get(i + 1).is(Token.NUMBERS);
-        return (atom.before() == Sep.STOP || atom.before() == Sep.COLON || atom.before() == Sep.COMMA)
+        return BEHIND_YEAR.contains(atom.before())
                 && isMarked(atom)
                 && facts.get(i).token() == Token.NONE
                 && facts.get(i).venue() < 2

@@ -86,6 +86,7 @@ final class EntryLook {
         private final boolean named;
         private final boolean labelled;
         private final boolean detailed;
+        private final boolean linkedTitle;
 
         Below(ListEntry parent) {
             LinkRoles roles = new LinkRoles(parent.links());
@@ -93,6 +94,7 @@ final class EntryLook {
             named = parent.kind() == ListEntry.Kind.HEADING || namesWork(parent, unlabelled(parent, roles), roles);
             labelled = isLabelled(parent.children());
             detailed = named || labelled || isDescribed(parent);
+            linkedTitle = titled(parent, roles) && !parent.links().isEmpty() && allLabels(parent, roles);
         }
 
         boolean isDetail(ListEntry child) {
@@ -109,11 +111,12 @@ final class EntryLook {
             if (!child.links().isEmpty() && labels.role(plain) != null) {
                 return true;
             }
+            boolean keyed = labelled && FieldKeys.lead(plain).isPresent();
+            if (keyed || (linkedTitle && child.links().isEmpty())) {
+                return true;
+            }
             if (titled(child, roles) && !goesOn(plain, text)) {
                 return false;
-            }
-            if (labelled && FieldKeys.lead(plain).isPresent()) {
-                return true;
             }
             if (looksCited(plain) && !imprints.is(plain)) {
                 return false;
@@ -132,9 +135,12 @@ final class EntryLook {
         return entry.kind() == ListEntry.Kind.PARAGRAPH && entry.links().isEmpty() && people.is(plain(entry));
     }
 
-    /// Whether all entries begin with a word and a colon, and one of these words is known as a key.
+    /// Whether all entries but labels of links begin with a word and a colon, and one of these words is known as a key.
     boolean isLabelled(List<ListEntry> entries) {
-        List<String> texts = entries.stream().map(this::plain).toList();
+        List<String> texts = entries.stream()
+                .filter(entry -> entry.links().isEmpty() || labels.role(plain(entry)) == null)
+                .map(this::plain)
+                .toList();
         return texts.stream().anyMatch(keys::isKeyed)
                 && texts.stream().allMatch(text -> FieldKeys.lead(text).isPresent());
     }
@@ -267,22 +273,6 @@ final class EntryLook {
                 && child.children().isEmpty()
                 && looksCited(plain)
                 && child.links().isEmpty();
-    }
-
-    /// The text of the nested bullet with the links of the bullet above behind it.
-    MarkedText withTitleOf(ListEntry parent, ListEntry child) {
-        EntryText text = new EntryText();
-        text.add(child.inlines(), 0);
-        text.control(MarkedText.LINE);
-        EntryText links = new EntryText();
-        links.add(parent.inlines(), 0);
-        MarkedText whole = text.text();
-        for (int i = 0; i < links.text().length(); i++) {
-            if (links.text().link(i) >= 0) {
-                whole.append(links.text(), i);
-            }
-        }
-        return whole;
     }
 
     /// A body named before the first of several works, credited with all of them.

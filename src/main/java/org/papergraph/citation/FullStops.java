@@ -89,6 +89,21 @@ final class FullStops {
         return upper || (word.length() > 2 && !Character.isLetter(follows)) || startsSource(text, next);
     }
 
+    /// "… at rest. *new marshes*": a word that is written out ends before italics, whatever letter they begin with.
+    static boolean endsBeforeItalics(MarkedText marked, int i, int start) {
+        String text = marked.string();
+        int next = nextVisible(text, i + 1);
+        int word = i;
+        while (word > start && Character.isLetter(text.charAt(word - 1))) {
+            word--;
+        }
+        return next == i + 2
+                && next < text.length()
+                && (marked.marks(next) & ~marked.marks(i) & MarkedText.ITALIC) != 0
+                && i - word > 4
+                && !Abbreviations.isAbbreviation(text.substring(word, i).toLowerCase(Locale.ROOT));
+    }
+
     /// Whether the words behind the full stop belong to those before: "Series B", "3. Auflage".
     private static boolean goesOn(String text, int i) {
         boolean number = i > 0 && Character.isDigit(text.charAt(i - 1));

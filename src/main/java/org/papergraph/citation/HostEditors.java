@@ -29,7 +29,8 @@ final class HostEditors {
                     + " (?:von|v\\.)|пер(?:\\.|евод) с \\p{L}++\\.?|(?:под|"
                     + "ответственный) (?:общ\\. )?ред(?:\\.|акцией))) "
                     + NAMES
-                    + "|[;,.(] (?iu:(?:(?:with|avec|mit|con) (?:an?|une?|einem|einer|una?) )?(?:pr[eé]face|postface|avant-propos|introduction|foreword|afterword|nachwort|vorwort|"
+                    + "|[;,.(] (?iu:(?:(?:with|avec|mit|con) (?:an?|une?|einem|einer|una?) )?"
+                    + "(?:pr[eé]face|postface|avant-propos|introduction|foreword|afterword|nachwort|vorwort|"
                     + "pr[oó]logo|pref[aá]cio|prefazione)) (?i:de|by|von|di|por|da) "
                     + NAMES + "| ?\\([^()\\d]{3,60},? (?:Trans|Transl|Übers|Trad)\\.\\)|"
                     + "\\(Original work published \\d{4}\\)");

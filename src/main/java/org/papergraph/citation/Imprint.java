@@ -190,6 +190,9 @@ final class Imprint {
     /// Whether a year is given and what stands before has words enough for a title.
     private static boolean isDescribed(List<AtomFacts> all, int place) {
         List<AtomFacts> before = all.subList(0, place);
+        if (place >= 2 && before.getFirst().name() > 0 && before.getLast().token() == Token.NONE) {
+            return all.stream().anyMatch(facts -> facts.is(Token.DATE));
+        }
         return all.stream().anyMatch(facts -> facts.is(Token.DATE))
                 && before.stream()
                         .anyMatch(facts -> facts.token() == Token.NONE && facts.words() >= 2 && facts.name() < 0);

@@ -16,7 +16,8 @@ final class LabelLinks {
             Pattern.compile("[\\[({（]\\s*(?:" + MarkedText.LABEL + "[\\s,;|/&·+-]*)+[\\])}）]");
     private static final Set<String> NEUTRAL = Set.of(
             "and", "the", "here", "of", "for", "with", "in", "on", "via", "to", "a", "an", "mb", "kb", "et", "und",
-            "page", "pages", "part", "no", "vol", "i", "ii", "iii", "at", "is", ".", "en", "fr");
+            "page", "pages", "part", "no", "vol", "i", "ii", "iii", "at", "is", ".", "en", "fr", "al", "el", "zum",
+            "au");
 
     private static final Set<String> VENUES = Set.of(
             "arxiv",

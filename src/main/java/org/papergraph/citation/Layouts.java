@@ -17,6 +17,8 @@ final class Layouts {
             Imprint::weigh,
             JournalSubtitle::weigh,
             NumberedSource::weigh,
+            SlantedSource::weigh,
+            DatedQuotation::weigh,
             Container::weigh,
             ClosingPublisher::weigh,
             PagesLikeYears::weigh,

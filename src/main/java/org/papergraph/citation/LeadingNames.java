@@ -14,7 +14,7 @@ import java.util.regex.Matcher;
 record LeadingNames(List<Name> names, int end) {
     private static final int REACH = 60;
     /// First letters of the words that may stand before a reference.
-    private static final String MARKERS = "BbOoRrIi";
+    private static final String MARKERS = "BbOoRrIiPpAaSsWwTtNn";
 
     /// Marks that do not stand in a label.
     private static final String LABEL_ENDS = ".,;:?!\"“”()[]" + MarkedText.CELL + MarkedText.LINE;

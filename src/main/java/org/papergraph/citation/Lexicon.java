@@ -16,7 +16,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// Words that are evidence for a field: given names, words of titles, venues, bodies, publishers, labels, months.
+/// Words that are evidence for a field: given and family names, words of titles, venues, bodies, publishers, labels,
+/// months.
 ///
 /// The word lists are resources beside this class. All look-ups are in lower case.
 final class Lexicon {
@@ -30,6 +31,7 @@ final class Lexicon {
     }
 
     private final Set<String> givenNames = new HashSet<>();
+    private final Set<String> familyNames = new HashSet<>();
     private final Set<String> commonWords = new HashSet<>();
     private final Set<String> functionWords = new HashSet<>();
     private final Set<String> venues = new HashSet<>();
@@ -43,6 +45,7 @@ final class Lexicon {
 
     Lexicon() {
         words("given-names.txt", givenNames::add);
+        words("family-names.txt", familyNames::add);
         words("common-words.txt", commonWords::add);
         words("function-words.txt", functionWords::add);
         lines("venues.txt", venues::add);
@@ -98,6 +101,10 @@ final class Lexicon {
 
     boolean isGivenName(String lower) {
         return givenNames.contains(lower);
+    }
+
+    boolean isFamilyName(String lower) {
+        return familyNames.contains(lower);
     }
 
     boolean isCommonWord(String lower) {

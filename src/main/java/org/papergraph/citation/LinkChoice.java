@@ -14,7 +14,8 @@ import org.papergraph.readinglist.EntryLink;
 /// Chooses an entry's main link: the title's own, else that of a paper, else the first.
 final class LinkChoice {
     private static final Pattern DATA_LABEL =
-            Pattern.compile("(?i)link|here|url|website|page|homepage|project.*|code|data.*|github|site|web.*");
+            Pattern.compile("(?i)link|here|url|website|page|homepage|project.*|code|data.*|github|site|web.*|html.*|"
+                    + "abs|abstract|full ?text.*");
 
     private LinkChoice() {}
 

@@ -1,5 +1,6 @@
 package org.papergraph.citation;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.papergraph.citation.AtomFacts.Token;
 
@@ -15,53 +16,82 @@ final class LinkedReference {
 
     private final List<Atom> atoms;
     private final List<AtomFacts> facts;
-    /// Atoms in the first link.
-    private final int size;
+    private final int start;
+    private final int end;
 
-    private LinkedReference(List<Atom> atoms, List<AtomFacts> facts) {
+    private LinkedReference(List<Atom> atoms, List<AtomFacts> facts, int start) {
         this.atoms = atoms;
         this.facts = facts;
-        int linked = 0;
-        while (linked < atoms.size()
-                && atoms.get(linked).linked()
-                && atoms.get(linked).link() == atoms.getFirst().link()) {
-            linked++;
+        this.start = start;
+        int behind = start;
+        while (behind < atoms.size()
+                && atoms.get(behind).linked()
+                && atoms.get(behind).link() == atoms.get(start).link()) {
+            behind++;
         }
-        this.size = linked;
+        this.end = behind;
     }
 
-    /// How many of the first atoms lie in a link that carries all there is of a reference; none where it carries less.
+    /// The atoms without links where these carry all there is of a reference.
     ///
     /// @param names how many atoms of a list of names the text begins with
-    static int size(List<Atom> atoms, List<AtomFacts> facts, int names) {
-        LinkedReference link = new LinkedReference(atoms, facts);
-        return link.size > 1 && (link.isDated(names) || link.hasSource()) ? link.size : 0;
+    static List<Atom> unlinked(List<Atom> atoms, List<AtomFacts> facts, int names) {
+        List<Atom> kept = new ArrayList<>(atoms);
+        int i = 0;
+        while (i < atoms.size()) {
+            LinkedReference link = new LinkedReference(atoms, facts, i);
+            if (link.end - i > 1 && (link.isDated(names) || link.hasSource())) {
+                kept.subList(i, link.end).replaceAll(Atom::unlinked);
+            }
+            i = Math.max(i + 1, link.end);
+        }
+        return kept;
     }
 
     private boolean isDated(int names) {
-        boolean dated = facts.subList(0, size).stream().anyMatch(fact -> fact.is(Token.DATE));
-        boolean all = size == atoms.size() || names > 0;
-        boolean peopleFirst = all && size + names >= WHOLE && facts.getFirst().name() > FAMILY;
-        return dated && (peopleFirst || isTitleBehindYear() || (all && isCreditedBehind()));
+        boolean dated = facts.subList(start, end).stream().anyMatch(fact -> fact.is(Token.DATE));
+        boolean all = start == 0 && (end == atoms.size() || names > 0);
+        boolean peopleFirst = all && end + names >= WHOLE && facts.getFirst().name() > FAMILY;
+        return dated && (peopleFirst || isTitleBehindYear() || isTitleBehindNames() || (all && isCreditedBehind()));
     }
 
-    /// "Lee and Kim (2017) A Title": family names, the year in brackets, and more.
+    /// "Lee and Kim (2017) A Title", `Lee 2017 "A Title"`: family names, the year, and more.
     private boolean isTitleBehindYear() {
-        int year = 0;
-        while (year < size
-                && (facts.get(year).name() > FAMILY || facts.get(year).is(Token.ET_AL))) {
-            year++;
+        int year = behindNames();
+        boolean dated = year > start && year + 1 < end && facts.get(year).is(Token.DATE);
+        return dated && (atoms.get(year).bracket() == '(' || atoms.get(year + 1).quote() > 0);
+    }
+
+    /// "Ann Lee, A Title, 2017", "Lee, Kim & Berg, A Title, 2017": surely names, a title, and the year last.
+    private boolean isTitleBehindNames() {
+        int title = behindNames();
+        boolean several = title > start + 1
+                || facts.get(start).name() >= PERSON
+                || EtAl.without(facts.get(start).text()).length()
+                        < facts.get(start).text().length();
+        return title > start
+                && several
+                && title + 1 < end
+                && facts.get(title).words() >= 2
+                && atoms.get(title).before() == Sep.COMMA
+                && facts.get(end - 1).is(Token.DATE);
+    }
+
+    /// Place of the first atom in the link that is no name.
+    private int behindNames() {
+        int behind = start;
+        while (behind < end
+                && ((facts.get(behind).name() > FAMILY && facts.get(behind).token() == Token.NONE)
+                        || facts.get(behind).is(Token.ET_AL))) {
+            behind++;
         }
-        return year > 0
-                && year + 1 < size
-                && facts.get(year).is(Token.DATE)
-                && atoms.get(year).bracket() == '(';
+        return behind;
     }
 
     /// "A Title, Ann Lee, 1963": a person stands behind a mark between the first words and the year.
     private boolean isCreditedBehind() {
-        int words = facts.getFirst().words();
-        for (int i = 1; i < size && !facts.get(i).is(Token.DATE); i++) {
+        int words = facts.get(start).words();
+        for (int i = start + 1; i < end && !facts.get(i).is(Token.DATE); i++) {
             Sep sep = atoms.get(i).before();
             boolean parted = sep == Sep.COMMA || sep == Sep.STOP || sep == Sep.SEMICOLON || sep == Sep.DASH;
             if (parted && facts.get(i).name() >= PERSON && words > 1) {
@@ -75,7 +105,7 @@ final class LinkedReference {
     /// Whether a title in quotation marks ends inside the link, and a year, italics or a venue follow.
     private boolean hasSource() {
         boolean quoted = false;
-        for (int i = 0; i < size; i++) {
+        for (int i = start; i < end; i++) {
             Atom atom = atoms.get(i);
             boolean source = facts.get(i).is(Token.DATE)
                     || atom.is(MarkedText.ITALIC)

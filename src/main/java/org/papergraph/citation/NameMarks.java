@@ -1,34 +1,22 @@
 package org.papergraph.citation;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Takes off a name what is no part of it: roles, "Prof.", footnote marks, stray punctuation. Most names have little
 /// or nothing of it, and what they cannot have is not looked for.
 final class NameMarks {
-    private static final Pattern ROLE_LEAD =
-            Pattern.compile("(?i)^(?:(?:by|prof(?:essor)?|dr|mr|mrs|ms|sir|author|authors|notes by|taught by|"
-                    + "written by|edited by|and|et|und|with|instructors?|lecturers?|speakers?|hrsg|herausgegeben vo"
-                    + "n|作者|著者)\\b[.:：]?\\s+)+");
-    private static final Pattern TAIL = Pattern.compile(
-            "(?i)(?:[\\s,]*\\(?\\b(?:eds?|editors?|phd|ph\\.d|md|hrsg|ред)\\b\\.?\\)?|[\\s*†‡§¶#+^,.;:’'\""
-                    + "“”\\d¹²³⁴⁵]+|\\([^)]*\\)?|\\[[^\\]]*\\]?)+$");
-
-    private static final Pattern DERIVED = Pattern.compile("\\s(?:d['’]après|nach|based on|after|über)\\s");
-    private static final Pattern LAST_INITIAL = Pattern.compile("\\p{Lu}\\.[ -]?\\p{Lu}$");
-    private static final Pattern CJK_ROLE = Pattern.compile("\\s*(?:编著|主编|等著|著|编|[（(](?:著者?|編著?|编著?)[）)])\\s*$");
-    private static final Pattern SUPERSCRIPT = Pattern.compile("[¹²³⁴⁵⁶⁷⁸⁹⁰]+");
-    private static final Pattern LEAD = Pattern.compile("^[\\s*†‡§¶,.;:&\\]\\[)]+");
-    /// An initial or a shortened word at the end.
-    private static final Pattern SHORTENED = Pattern.compile(".*(?:(?:^|[\\s.-])\\p{Lu}\\p{Ll}?|\\b(?:Jr|Sr|St|Ph))$");
-    /// Words of ROLE_LEAD, of its phrases the first.
-    private static final Set<String> ROLE_WORDS = Set.of(
+    /// What people are called before their names.
+    private static final List<String> LEADING_ROLES = List.of(
             "by",
-            "prof",
             "professor",
+            "prof",
             "dr",
             "mr",
             "mrs",
@@ -36,10 +24,10 @@ final class NameMarks {
             "sir",
             "author",
             "authors",
-            "notes",
-            "taught",
-            "written",
-            "edited",
+            "notes by",
+            "taught by",
+            "written by",
+            "edited by",
             "and",
             "et",
             "und",
@@ -51,42 +39,32 @@ final class NameMarks {
             "speaker",
             "speakers",
             "hrsg",
-            "herausgegeben",
+            "herausgegeben von",
             "作者",
             "著者");
+    /// What they are called behind them.
+    private static final List<String> TRAILING_ROLES =
+            List.of("ed", "eds", "editor", "editors", "phd", "ph\\.d", "md", "hrsg", "ред");
+    private static final Pattern ROLE_LEAD =
+            Pattern.compile("(?i)^(?:(?:" + String.join("|", LEADING_ROLES) + ")\\b[.:：]?\\s+)+");
+    private static final Pattern TAIL = Pattern.compile("(?i)(?:[\\s,]*\\(?\\b(?:" + String.join("|", TRAILING_ROLES)
+            + ")\\b\\.?\\)?|[\\s*†‡§¶#+^,.;:’'\"“”\\d¹²³⁴⁵]+|\\([^)]*\\)?|\\[[^\\]]*\\]?)+$");
+
+    private static final Pattern DERIVED = Pattern.compile("\\s(?:d['’]après|nach|based on|after|über)\\s");
+    private static final Pattern LAST_INITIAL = Pattern.compile("\\p{Lu}\\.[ -]?\\p{Lu}$");
+    private static final Pattern CJK_ROLE = Pattern.compile("\\s*(?:编著|主编|等著|著|编|[（(](?:著者?|編著?|编著?)[）)])\\s*$");
+    private static final Pattern SUPERSCRIPT = Pattern.compile("[¹²³⁴⁵⁶⁷⁸⁹⁰]+");
+    private static final Pattern LEAD = Pattern.compile("^[\\s*†‡§¶,.;:&\\]\\[)]+");
+    /// An initial or a shortened word at the end.
+    private static final Pattern SHORTENED = Pattern.compile(".*(?:(?:^|[\\s.-])\\p{Lu}\\p{Ll}?|\\b(?:Jr|Sr|St|Ph))$");
+    /// First words of the roles before a name.
+    private static final Set<String> ROLE_WORDS =
+            LEADING_ROLES.stream().map(Words::first).collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> UNCLEAN =
+            Stream.concat(ROLE_WORDS.stream(), TRAILING_ROLES.stream()).collect(Collectors.toUnmodifiableSet());
     /// Marks that TAIL takes off by themselves, and the last letters of the words that it takes off.
     private static final String TAIL_MARKS = " \t\n\u000B\f\r*†‡§¶#+^,.;:'’\"“”0123456789¹²³⁴⁵";
     private static final String TAIL_ENDS = "sdrgSDRGд";
-
-    private static final Set<String> CLEAN_EXCEPT = Set.of(
-            "By",
-            "Prof",
-            "Professor",
-            "Dr",
-            "Mr",
-            "Mrs",
-            "Ms",
-            "Sir",
-            "Author",
-            "Authors",
-            "And",
-            "Et",
-            "With",
-            "Instructor",
-            "Instructors",
-            "Lecturer",
-            "Speaker",
-            "Notes",
-            "Taught",
-            "Written",
-            "Edited",
-            "Hrsg",
-            "Ed",
-            "Eds",
-            "Editor",
-            "Editors",
-            "Phd",
-            "Md");
 
     private NameMarks() {}
 
@@ -167,7 +145,12 @@ final class NameMarks {
                 return false;
             }
         }
-        return !CLEAN_EXCEPT.contains(Words.first(text)) && !CLEAN_EXCEPT.contains(Words.last(text));
+        return !isRole(Words.first(text)) && !isRole(Words.last(text));
+    }
+
+    /// Whether a capitalised word is one that names a role: "Ms", but not the initials "MS".
+    private static boolean isRole(String word) {
+        return UNCLEAN.contains(word.substring(0, 1).toLowerCase(Locale.ROOT) + word.substring(1));
     }
 
     private static boolean isInitialDot(String text, int i) {

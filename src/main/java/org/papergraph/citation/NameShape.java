@@ -12,6 +12,9 @@ import org.papergraph.citation.WordFacts.Sign;
 /// uses in lower case.
 final class NameShape {
     static final double IMPOSSIBLE = -6;
+    /// What a known family name says that stands alone, and behind other words.
+    private static final double FAMILY = 0;
+    private static final double WITH_FAMILY = 0.5;
     private static final Pattern PSEUDONYM = Pattern.compile("\\p{Ll}[\\p{L}\\d_-]{2,}");
     private static final Set<String> PARTICLES = Set.of(
             "van", "von", "de", "der", "den", "del", "della", "di", "da", "dos", "du", "la", "le", "ter", "ten", "el",
@@ -161,6 +164,7 @@ final class NameShape {
         private int bodies;
         private boolean given;
         private boolean firstGiven;
+        private boolean family;
         private boolean odd;
         private boolean role;
         private boolean camel;
@@ -216,6 +220,7 @@ final class NameShape {
             }
             full++;
             boolean known = word.is(Sign.KNOWN_GIVEN);
+            family |= place == words - 1 && word.is(Sign.KNOWN_FAMILY);
             given |= known;
             firstGiven |= known && place == 0;
             boolean abstracted = word.is(Sign.ABSTRACT) || (place == 0 && word.is(Sign.PARTICIPLE));
@@ -236,7 +241,7 @@ final class NameShape {
             }
             double score = switch (full) {
                 case 0 -> initials > 0 ? 0.2 : IMPOSSIBLE;
-                case 1 -> initials > 0 ? 2.4 : camel ? -2.2 : -0.7;
+                case 1 -> initials > 0 ? 2.4 : family ? FAMILY : camel ? -2.2 : -0.7;
                 case 2 -> 0.5;
                 case 3 -> 0.3;
                 case 4 -> -0.4;
@@ -244,6 +249,7 @@ final class NameShape {
             };
             score += full > 1 && initials > 0 ? 1.8 : 0;
             score += role ? 2.2 : 0;
+            score += family && full > 1 ? WITH_FAMILY : 0;
             score += firstGiven ? 1.9 : given ? 0.9 : 0;
             score -= common * (firstGiven || initials > 0 ? 1.3 : 2.2);
             return score - (odd ? 1 : 0) - 1.5 * shortened;

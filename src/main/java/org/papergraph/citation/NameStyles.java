@@ -70,7 +70,9 @@ final class NameStyles {
     static final Pattern GOES_ON = Pattern.compile("[*†‡§¶]*+(?:\\s*+(?:$|[\\n"
             + "\\x1E\\x1F(\\[\"“«:.,;—–]|\\p{Lu}|\\d|et\\.? al|at al|и др|u\\. ?a|and others|in press))");
     static final Pattern MARKER =
-            Pattern.compile("\\s*+(?:(?:\\[[\\p{L}\\d.+:-]{1,12}\\]|\\d{1,3}[.)\\]/]|\\(\\d{1,3}\\))\\s++)?+(?:"
+            Pattern.compile("\\s*+(?:(?:\\[[\\p{L}\\d.+:-]{1,12}\\]|\\d{1,3}[.)\\]/]|\\(\\d{1,3}\\)|"
+                    + "(?:Paper|Reading|Article|Reference|Ref\\.?|Item|Session|Week|Text|Nr\\.?|No\\.?) "
+                    + "?\\d{1,3}[.:)]?)\\s++)?+(?:"
                     + "(?:[Bb]onus|[Oo]ptional|[Rr]equired|[Rr]ecommended|[Ii]n"
                     + " class|[Bb]ackground): (?:[Rr]ead )?)?+");
     /// Two or three capitals that are seldom anybody's initials.

@@ -76,9 +76,7 @@ final class Reading {
 
     /// The atoms without the marks that all of them carry: they mark no field.
     private List<Atom> telling(List<Atom> found) {
-        int whole = LinkedReference.size(found, facts, names.names().size());
-        List<Atom> atoms = new ArrayList<>(found);
-        atoms.subList(0, whole).replaceAll(Atom::unlinked);
+        List<Atom> atoms = LinkedReference.unlinked(found, facts, names.names().size());
         int bold = 0;
         int linked = 0;
         for (Atom atom : atoms) {

@@ -15,7 +15,8 @@ record Surroundings(
 
     private static final Pattern GIVEN_INITIALS = Pattern.compile("\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}\\.?){1,2}");
     private static final Set<String> GOVERNORS = Set.of(
-            "in", "of", "for", "since", "from", "until", "to", "by", "the", "en", "de", "des", "von", "bis", "im");
+            "in", "of", "for", "since", "from", "until", "to", "by", "the", "en", "de", "des", "von", "bis", "im", "um",
+            "ab", "seit", "nach", "vor", "around", "after", "before", "through", "desde", "hasta", "depuis");
 
     /// Adds to the scores of the atom's fields.
     void weigh(AtomFacts facts, double[] score) {

@@ -1,6 +1,7 @@
 package org.papergraph.citation;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.papergraph.citation.AtomFacts.Token;
 
 /// Keeps a title together whose marks say where it ends: what a comma or bracket parts inside quotation marks is no
@@ -8,6 +9,9 @@ import org.papergraph.citation.AtomFacts.Token;
 final class TitleSpan {
     private static final double INSIDE = 3;
     private static final double YEAR = 7;
+
+    /// "1795-1865"
+    private static final Pattern YEARS = Pattern.compile("1[4-9]\\d\\d ?[-–] ?(?:1[4-9]|20)\\d\\d");
 
     private TitleSpan() {}
 
@@ -24,8 +28,11 @@ final class TitleSpan {
                 }
             }
             boolean slanted = atom.is(MarkedText.ITALIC) && before.is(MarkedText.ITALIC);
-            if (dated && slanted && atom.bracket() != 0 && facts.get(i).is(Token.DATE)) {
+            boolean second = dated && atom.bracket() != 0 && facts.get(i).is(Token.DATE);
+            boolean span = YEARS.matcher(facts.get(i).text()).matches();
+            if (slanted && (second || span)) {
                 evidence[i][Label.DATE.place()] -= YEAR;
+                evidence[i][Label.NUMBERS.place()] -= YEAR;
                 evidence[i][Label.TITLE.place()] += YEAR;
             }
         }

@@ -66,7 +66,7 @@ final class UnitFinder {
                 : Optional.empty();
         if (bearer.isPresent()) {
             Optional<Host> body = look.bodyIn(entry).map(Host::body).or(() -> host);
-            units.add(unit(entry, List.of(), place, body).withText(look.withTitleOf(entry, bearer.get())));
+            units.add(unit(entry, List.of(), place, body).withText(withTitleOf(entry, bearer.get())));
             return;
         }
         Unit own = unit(entry, details, place, named.or(() -> host));
@@ -76,6 +76,22 @@ final class UnitFinder {
         }
         Optional<Host> lent = leads ? named.or(() -> lent(entry)).or(() -> host) : host;
         works.forEach(work -> add(work, place, lent, units));
+    }
+
+    /// The text of the nested bullet with the links of the bullet above behind it.
+    private static MarkedText withTitleOf(ListEntry parent, ListEntry child) {
+        EntryText text = new EntryText();
+        text.add(child.inlines(), 0);
+        text.control(MarkedText.LINE);
+        EntryText links = new EntryText();
+        links.add(parent.inlines(), 0);
+        MarkedText whole = text.text();
+        for (int i = 0; i < links.text().length(); i++) {
+            if (links.text().link(i) >= 0) {
+                whole.append(links.text(), i);
+            }
+        }
+        return whole;
     }
 
     /// The body or platform that a bullet lends to those below it.

@@ -36,12 +36,12 @@ final class VenueNumbers {
     static final Pattern ELECTRONIC = Pattern.compile("(?<=[a-zA-Z.)],?\\s|^|:\\s)(\\d{1,4}):\\s?[eE]\\d{3,}\\b");
     /// "Quantum, 4, 269": a volume and the number of an article.
     private static final Pattern BEFORE_ARTICLE =
-            Pattern.compile("(?<=[a-zA-Z.)],?\\s{1,3})(\\d{1,4})()\\s+(\\d{3,7})(?=[\\s,]*$)");
+            Pattern.compile("(?<=[a-zA-Z.)],?\\s{1,3})(\\d{1,4})(),?\\s+(\\d{3,7})(?=[\\s,]*$)");
     static final Pattern ISSUE =
             Pattern.compile("(?i)(?:\\b(?:no|nr|n|núm|issue|number|heft)|№|n[°º])\\.?\\s*(\\d+(?:[-–/]\\d+)?)");
     static final Pattern DOTTED = Pattern.compile("(?<=\\s|^)(\\d{1,4})\\.(\\d{1,5}(?:[-–]\\d+)?)(?=\\s|$|[,:;(])");
     private static final Pattern BRACKETED =
-            Pattern.compile("(?<=\\s|^)(\\d{1,4})\\s?\\((\\d{1,4}(?:[-–/]\\d+)?|\\p{Lu})\\)");
+            Pattern.compile("(?<=\\s|^)(\\d{1,4})\\s?\\((\\p{Lu}?\\d{1,4}(?:[-–/]\\d+)?|\\p{Lu})\\)");
     /// "(38)11"
     private static final Pattern BRACKETED_VOLUME = Pattern.compile("(?<=\\s|^)\\((\\d{1,4})\\)(\\d{1,4})\\b");
     /// The same with the number of the article behind it: "56(4):104".
@@ -67,6 +67,8 @@ final class VenueNumbers {
     private static final Pattern RANGE = Pattern.compile("[\\s:,]*(\\d+) ?[-–—]{1,2} ?(\\d+)[\\s.,]*");
     private static final Pattern NAMED_VOLUME =
             Pattern.compile("(?<!\\p{L})(?:[Vv]ol(?:ume|\\.)|[Bb]d\\.|[Тт]ом) ?(\\d+)");
+
+    private static final int MOST_ISSUES = 60;
 
     private VenueNumbers() {}
 
@@ -114,11 +116,20 @@ final class VenueNumbers {
                     ? Optional.empty()
                     : Optional.ofNullable(counted.group(2));
         }
+        if (pages.isEmpty() && counted != null && counted.pattern() == COMMA_ISSUE && isPage(issue)) {
+            pages = issue;
+            issue = Optional.empty();
+        }
         if (issue.isEmpty() && Numerals.behind(rest, ISSUE_WORDS)) {
             Matcher number = ISSUE.matcher(rest);
             issue = number.find() ? Optional.of(number.group(1)) : Optional.empty();
         }
         return new Publication(Optional.empty(), volume, issue, pages, Optional.empty());
+    }
+
+    /// "Marsh Fusion 28, 682": no journal has as many issues a year.
+    private static boolean isPage(Optional<String> issue) {
+        return issue.filter(number -> Integer.parseInt(number) > MOST_ISSUES).isPresent();
     }
 
     /// Pages as a record holds them; empty where the range is one of years.

@@ -41,6 +41,7 @@ record WordFacts(String text, String lower, Kind kind, Set<Sign> signs) {
         GIVEN,
         /// A given name once accents are taken off, or the first part of a double one.
         KNOWN_GIVEN,
+        KNOWN_FAMILY,
         CAMEL,
         SHORTENED,
         BODY,
@@ -114,6 +115,7 @@ record WordFacts(String text, String lower, Kind kind, Set<Sign> signs) {
         add(signs, Sign.SURNAME_TOO, SURNAMES_TOO.contains(lower));
         add(signs, Sign.GIVEN, lexicon.isGivenName(lower));
         add(signs, Sign.KNOWN_GIVEN, lexicon.isGivenName(plain) || isHyphenatedGiven(plain, lexicon));
+        add(signs, Sign.KNOWN_FAMILY, lexicon.isFamilyName(lower));
         add(signs, Sign.COMMON_STEM, vocabulary.isCommon(NameWord.stem(lower)));
         add(signs, Sign.ABSTRACT, NameWord.looksAbstract(lower));
         add(signs, Sign.PARTICIPLE, NameWord.looksParticiple(lower));

@@ -52,11 +52,19 @@ final class WrittenNames extends NameCollector {
         return another && name(NameStyles.INVERTED_WHOLE, at);
     }
 
-    /// Whether the last name has a known given name before its family name, which the source puts first.
+    /// Whether the last name has a known given or family name, the latter first in the source.
     private boolean isGiven() {
         return !names.isEmpty()
                 && !text.startsWith(names.getLast().written(), names.getLast().start())
-                && isKnownGiven(Words.first(names.getLast().written()));
+                && (isKnownGiven(Words.first(names.getLast().written()))
+                        || isWithFamily(names.getLast().written()));
+    }
+
+    /// Whether the last word is known for a family name and the first is not, as in a list of family names.
+    private boolean isWithFamily(String written) {
+        Lexicon lexicon = vocabulary.lexicon();
+        return lexicon.isFamilyName(Words.last(written).toLowerCase(Locale.ROOT))
+                && !lexicon.isFamilyName(Words.first(written).toLowerCase(Locale.ROOT));
     }
 
     /// "Okafor, Ada, B. Lind, and Carl Berg": only the first name is put the other way round, and the last joined.

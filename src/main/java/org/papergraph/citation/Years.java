@@ -1,5 +1,7 @@
 package org.papergraph.citation;
 
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,7 +13,16 @@ final class Years {
     static final Pattern LAST =
             Pattern.compile("(?<![\\d./-])(?:(\\d{1,2})\\.)?(\\d{1,2})[-./]((?:19|20)\\d\\d)(?![\\d])");
 
+    /// What stands in the place of a year that is not known.
+    private static final Set<String> NONE =
+            Set.of("no date", "n.d.", "n.d", "nd", "s.f.", "s.d.", "o. j.", "o.j.", "s.a.", "б.г.");
+
     private Years() {}
+
+    /// Whether a text says that the year is not known: "n.d."
+    static boolean isNone(String text) {
+        return text.length() <= 7 && NONE.contains(text.toLowerCase(Locale.ROOT));
+    }
 
     /// End of the year that starts at this place, or -1 where none does.
     static int end(String text, int start) {

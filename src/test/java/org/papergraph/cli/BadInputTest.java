@@ -100,6 +100,13 @@ class BadInputTest {
     }
 
     @Test
+    void whereNothingCouldBeReadTheFirstProblemIsNamedToo() throws IOException {
+        byte[] broken = {'w', 'o', 'r', 'd', 's', '\n', (byte) 0xC3, 'x', '\n'};
+        Path file = Files.write(folder.resolve("broken.md"), broken);
+        assertOneLine(1, build(file), "broken.md: no entry found", "broken.md:2: not valid UTF-8");
+    }
+
+    @Test
     void aLocationThatCannotBeWrittenIsToldOf() throws IOException {
         Path file = Files.writeString(folder.resolve("plain"), "a file");
         assertOneLine(1, Ran.of("build", LIST, "--loc", file), "plain: is no folder", "--loc");
