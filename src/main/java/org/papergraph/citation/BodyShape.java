@@ -147,10 +147,7 @@ final class BodyShape {
             return 1.4;
         }
         String[] words = Words.split(bare, " ,&()").toArray(new String[0]);
-        if (words.length == 0) {
-            return 0;
-        }
-        if (words.length > 16) {
+        if (words.length == 0 || words.length > 16) {
             return 0;
         }
         if (words.length >= 2 && words.length <= 4 && PREFIXES.contains(words[0])) {
