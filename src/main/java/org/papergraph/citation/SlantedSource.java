@@ -20,12 +20,18 @@ final class SlantedSource {
                     && slanted
                     && !isSlanted(atoms.get(i - 1))
                     && fact.token() == Token.NONE
-                    && facts.get(i + 1).is(Token.NUMBERS)) {
+                    && facts.get(i + 1).is(Token.NUMBERS)
+                    && !isWithin(atoms.get(i + 1))) {
                 evidence[i][Label.VENUE.place()] += SURE;
                 evidence[i][Label.TITLE.place()] -= NO_TITLE;
             }
             titled |= !slanted && fact.token() == Token.NONE && fact.words() >= 2 && fact.name() < 0;
         }
+    }
+
+    /// "*Reeds at rest (2)*": a number in brackets that the italics hold too.
+    private static boolean isWithin(Atom number) {
+        return isSlanted(number) && number.bracket() != 0;
     }
 
     private static boolean isSlanted(Atom atom) {

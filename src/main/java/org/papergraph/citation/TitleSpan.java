@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 import org.papergraph.citation.AtomFacts.Token;
 
 /// Keeps a title together whose marks say where it ends: what a comma or bracket parts inside quotation marks is no
-/// field of its own, nor is a second year inside italics, "(2023): *Letters from a marsh (1993–1994)*".
+/// field of its own, nor is a second year or the number of a part inside italics, "(2023): *Letters from a marsh
+/// (1993–1994)*".
 final class TitleSpan {
     private static final double INSIDE = 3;
     private static final double YEAR = 7;
@@ -30,7 +31,11 @@ final class TitleSpan {
             boolean slanted = atom.is(MarkedText.ITALIC) && before.is(MarkedText.ITALIC);
             boolean second = dated && atom.bracket() != 0 && facts.get(i).is(Token.DATE);
             boolean span = YEARS.matcher(facts.get(i).text()).matches();
-            if (slanted && (second || span)) {
+            boolean part = atom.bracket() != 0
+                    && facts.get(i).is(Token.NUMBERS)
+                    && facts.get(i - 1).token() == Token.NONE
+                    && !Numerals.atEnd(facts.get(i - 1).text(), "");
+            if (slanted && (second || span || part)) {
                 evidence[i][Label.DATE.place()] -= YEAR;
                 evidence[i][Label.NUMBERS.place()] -= YEAR;
                 evidence[i][Label.TITLE.place()] += YEAR;
