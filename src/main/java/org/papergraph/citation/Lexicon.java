@@ -81,7 +81,7 @@ final class Lexicon {
     }
 
     private static void words(String name, Consumer<String> words) {
-        lines(name, line -> Arrays.stream(line.split(" +")).forEach(words));
+        lines(name, line -> Arrays.stream(line.split(" ")).forEach(words));
     }
 
     private static void lines(String name, Consumer<String> lines) {
