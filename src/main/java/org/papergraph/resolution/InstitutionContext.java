@@ -1,7 +1,6 @@
 package org.papergraph.resolution;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Set;
 import org.papergraph.bib.Institution;
 import org.papergraph.bib.Institution.Kind;
@@ -57,6 +56,10 @@ final class InstitutionContext {
         return survey.index();
     }
 
+    InstitutionFamily family() {
+        return index().family();
+    }
+
     private Institution body() {
         return candidate.institution();
     }
@@ -104,15 +107,12 @@ final class InstitutionContext {
     /// of several names the one of which most does.
     double shareOfName() {
         double most = 0;
-        for (List<String> name : index().words(body())) {
-            double all = 0;
+        for (InstitutionWording.Name name : index().wording().names(body().reference())) {
             double held = 0;
-            for (String word : name) {
-                double rarity = index().rarity(word);
-                all += rarity;
-                held += survey.holdsWord(word) ? rarity : 0;
+            for (String word : name.words()) {
+                held += survey.rarityOfHeld(word);
             }
-            most = all == 0 ? most : Math.max(most, held / all);
+            most = name.rarity() == 0 ? most : Math.max(most, held / name.rarity());
         }
         return most;
     }
@@ -169,28 +169,7 @@ final class InstitutionContext {
     }
 
     double parts(InstitutionCandidate one) {
-        return index().family().children(one.institution()).size();
-    }
-
-    long hospitalParts() {
-        return index().family().children(body()).stream()
-                .flatMap(part -> index().byReference(part).stream())
-                .filter(part -> part.kinds().contains(Kind.HEALTHCARE))
-                .count();
-    }
-
-    int related() {
-        return index().family().related(body()).size();
-    }
-
-    /// How many hospitals in its city belong beside the body.
-    long relatedHospitals() {
-        String city = index().city(body());
-        return index().family().related(body()).stream()
-                .flatMap(other -> index().byReference(other).stream())
-                .filter(other -> other.kinds().contains(Kind.HEALTHCARE)
-                        && index().city(other).equals(city))
-                .count();
+        return family().children(one.institution()).size();
     }
 
     /// How many parts of the body have names that go on behind this one.

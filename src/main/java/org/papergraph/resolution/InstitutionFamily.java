@@ -7,8 +7,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.papergraph.bib.Institution;
+import org.papergraph.bib.Institution.Kind;
 
 /// Which institutions are parts of which or belong together, among those known. A relation counts whichever of the two
 /// states it.
@@ -17,11 +19,16 @@ final class InstitutionFamily {
     private final Map<String, Set<String>> parents = new HashMap<>();
     private final Map<String, Set<String>> children = new HashMap<>();
     private final Map<String, Set<String>> related = new HashMap<>();
+    private final Map<String, Integer> hospitalParts = new HashMap<>();
+    private final Map<String, Integer> relatedHospitals = new HashMap<>();
 
     /// @param byReference all institutions known
     InstitutionFamily(Map<String, Institution> byReference) {
         this.byReference = byReference;
         byReference.values().forEach(this::addRelations);
+        byReference.values().stream()
+                .filter(body -> body.kinds().contains(Kind.HEALTHCARE))
+                .forEach(this::countHospital);
     }
 
     private void addRelations(Institution institution) {
@@ -38,6 +45,25 @@ final class InstitutionFamily {
     private void relate(String parent, String child) {
         parents.computeIfAbsent(child, key -> new HashSet<>()).add(parent);
         children.computeIfAbsent(parent, key -> new HashSet<>()).add(child);
+    }
+
+    private void countHospital(Institution hospital) {
+        parents(hospital).forEach(parent -> hospitalParts.merge(parent.reference(), 1, Integer::sum));
+        related(hospital).stream()
+                .map(byReference::get)
+                .filter(Objects::nonNull)
+                .filter(other -> other.place().city().equals(hospital.place().city()))
+                .forEach(other -> relatedHospitals.merge(other.reference(), 1, Integer::sum));
+    }
+
+    /// How many hospitals are directly parts of a body.
+    int hospitalParts(Institution institution) {
+        return hospitalParts.getOrDefault(institution.reference(), 0);
+    }
+
+    /// How many hospitals in its city belong beside a body.
+    int relatedHospitals(Institution institution) {
+        return relatedHospitals.getOrDefault(institution.reference(), 0);
     }
 
     /// All bodies that one is part of, near and far.

@@ -34,8 +34,6 @@ final class InstitutionIndex {
         }
     }
 
-    private static final int LONG_LIST = 50_000;
-
     private final Map<String, List<Entry>> names = new HashMap<>();
     private final Map<String, Integer> longest = new HashMap<>();
     private final Map<String, List<Institution>> acronyms = new HashMap<>();
@@ -44,11 +42,10 @@ final class InstitutionIndex {
     private final Map<String, Set<String>> extended = new HashMap<>();
     private final Map<String, Set<String>> unordered = new HashMap<>();
     private final Map<String, Set<String>> places = new HashMap<>();
-    private final Map<String, List<List<String>>> words = new HashMap<>();
     private final Map<String, String> cities = new HashMap<>();
     private final Set<String> placeNames = new HashSet<>();
     private final Set<String> placeWords = new HashSet<>();
-    private final Map<String, Integer> frequency = new HashMap<>();
+    private final InstitutionWording wording;
     private final InstitutionFamily family;
     private final OrganizationSpelling spelling;
 
@@ -56,11 +53,13 @@ final class InstitutionIndex {
     InstitutionIndex(Collection<Institution> institutions) {
         institutions.forEach(institution -> byReference.put(institution.reference(), institution));
         byReference.values().forEach(this::addPlace);
-        byReference.values().forEach(this::addNames);
+        Map<String, List<List<String>>> words = new HashMap<>();
+        byReference.forEach((reference, institution) -> words.put(reference, addNames(institution)));
+        wording = new InstitutionWording(words);
         names.keySet().forEach(this::addExtensions);
         names.forEach(this::addUnordered);
         family = new InstitutionFamily(byReference);
-        spelling = new OrganizationSpelling(frequency);
+        spelling = new OrganizationSpelling(wording.frequency());
     }
 
     private void addPlace(Institution institution) {
@@ -79,17 +78,14 @@ final class InstitutionIndex {
         own.forEach(name -> placeWords.addAll(List.of(name.split(" "))));
     }
 
-    private void addNames(Institution institution) {
-        Set<String> all = new HashSet<>();
-        List<List<String>> byName = new ArrayList<>();
+    /// Adds all names of a body and returns the words of each.
+    private List<List<String>> addNames(Institution institution) {
+        List<List<String>> words = new ArrayList<>();
         double weight = 3;
         for (String name : institution.names()) {
             OrganizationText text = OrganizationText.of(name);
             add(text.key(), new Entry(institution, weight, text.rawKey(0, text.size())));
-            List<String> canonical =
-                    text.words().stream().map(Word::canonical).distinct().toList();
-            all.addAll(canonical);
-            byName.add(canonical);
+            words.add(text.words().stream().map(Word::canonical).distinct().toList());
             int bracket = name.indexOf(" (");
             if (bracket > 0) {
                 OrganizationText bare = OrganizationText.of(name.substring(0, bracket));
@@ -98,8 +94,6 @@ final class InstitutionIndex {
             addCutShort(institution, text, weight);
             weight = 2;
         }
-        words.put(institution.reference(), List.copyOf(byName));
-        all.forEach(word -> frequency.merge(word, 1, Integer::sum));
         institution
                 .acronyms()
                 .forEach(acronym -> acronyms.computeIfAbsent(OrganizationText.fold(acronym), key -> new ArrayList<>())
@@ -107,6 +101,7 @@ final class InstitutionIndex {
         institution
                 .shortNames()
                 .forEach(name -> shortNames.put(OrganizationText.of(name).key(), institution));
+        return words;
     }
 
     /// A company without its legal form, a body without the city at the end of its name.
@@ -186,11 +181,6 @@ final class InstitutionIndex {
     Optional<Institution> namedInAnyOrder(String key) {
         Set<String> found = unordered.getOrDefault(OrganizationText.sorted(key), Set.of());
         return found.size() == 1 ? byReference(found.iterator().next()) : Optional.empty();
-    }
-
-    /// The words of each name of a body, in no order.
-    List<List<String>> words(Institution institution) {
-        return words.getOrDefault(institution.reference(), List.of());
     }
 
     /// Who has a name.
@@ -276,10 +266,13 @@ final class InstitutionIndex {
         return placeWords.contains(word);
     }
 
-    /// How rare a word is among the institutions: the natural logarithm of how many there are for one that has it. A
-    /// short list counts as a part of a long one.
+    /// As [InstitutionWording#rarity(String)].
     double rarity(String word) {
-        return Math.log((double) Math.max(LONG_LIST, byReference.size()) / (1 + frequency.getOrDefault(word, 0)));
+        return wording.rarity(word);
+    }
+
+    InstitutionWording wording() {
+        return wording;
     }
 
     /// Which of them are parts of which.

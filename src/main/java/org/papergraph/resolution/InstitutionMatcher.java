@@ -15,7 +15,7 @@ import org.papergraph.resolution.InstitutionRanking.Likely;
 final class InstitutionMatcher {
     /// The probabilities from which an institution is the one: where its name stands by itself, and where it may be a
     /// part of another name.
-    private static final double DECISIVE = 0.74;
+    private static final double DECISIVE = 0.76;
 
     private static final double DECISIVE_WITHIN = 0.9;
     /// Below this probability an institution is not even worth a look.

@@ -2,7 +2,9 @@ package org.papergraph.resolution;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.papergraph.resolution.OrganizationText.Word;
@@ -17,7 +19,7 @@ final class InstitutionSurvey {
     private final double rarestUnnamed;
     private final Set<String> countries;
     private final String padded;
-    private final Set<String> words;
+    private final Map<String, Double> rarities;
     private final List<String> places;
     private final int stretches;
 
@@ -44,7 +46,10 @@ final class InstitutionSurvey {
                 .max()
                 .orElse(0);
         this.padded = ' ' + text.key() + ' ';
-        this.words = text.words().stream().map(Word::canonical).collect(Collectors.toUnmodifiableSet());
+        this.rarities = text.words().stream()
+                .map(Word::canonical)
+                .distinct()
+                .collect(Collectors.toUnmodifiableMap(Function.identity(), index()::rarity));
         this.places = IntStream.range(0, text.size())
                 .filter(i -> text.word(i).starts())
                 .mapToObj(i -> text.key(i, text.endOf(i)))
@@ -75,8 +80,9 @@ final class InstitutionSurvey {
         return padded.contains(' ' + key + ' ');
     }
 
-    boolean holdsWord(String word) {
-        return words.contains(word);
+    /// How rare a word is among the institutions, whatever it names; 0 for one that the text does not hold.
+    double rarityOfHeld(String word) {
+        return rarities.getOrDefault(word, 0.0);
     }
 
     /// The stretches between commas that are places where some institution sits, as keys.
