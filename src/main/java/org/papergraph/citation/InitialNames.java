@@ -48,7 +48,7 @@ final class InitialNames extends NameCollector {
         boolean first = names.isEmpty();
         NameLook look = NameLook.at(text, at);
         if (first || style != Style.TRAILING) {
-            if (look.mayInvertDotted() && isSecondGiven(at)) {
+            if (look.mayInvertDotted() && look.mayWriteSecond() && isSecondGiven(at)) {
                 return false;
             }
             if ((look.mayInvertDotted() && name(NameStyles.INVERTED, at))

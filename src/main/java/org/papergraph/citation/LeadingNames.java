@@ -13,6 +13,8 @@ import java.util.regex.Matcher;
 /// @param end of the list, behind the last full stop of its initials
 record LeadingNames(List<Name> names, int end) {
     private static final int REACH = 60;
+    /// Characters up to the colon or the number of the longest word before a reference.
+    private static final int LONGEST_MARKER = 14;
     /// First letters of the words that may stand before a reference.
     private static final String MARKERS = "BbOoRrIiPpAaSsWwTtNn";
 
@@ -70,11 +72,22 @@ record LeadingNames(List<Name> names, int end) {
             start++;
         }
         boolean word = start < text.length() && Character.isLetter(text.charAt(start));
-        if (word && MARKERS.indexOf(text.charAt(start)) < 0) {
+        if (word && (MARKERS.indexOf(text.charAt(start)) < 0 || !mayMark(text, start))) {
             return start;
         }
         Matcher marker = NameStyles.MARKER.matcher(text).region(start, text.length());
         return marker.lookingAt() ? marker.end() : start;
+    }
+
+    /// Whether a number or a colon stands where those of a marker can.
+    private static boolean mayMark(String text, int start) {
+        for (int i = start; i < text.length() && i < start + LONGEST_MARKER; i++) {
+            char c = text.charAt(i);
+            if (c == ':' || (c >= '0' && c <= '9')) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether a mark that parts or ends names stands among the first words.

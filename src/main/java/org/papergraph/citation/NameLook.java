@@ -45,6 +45,15 @@ record NameLook(String text, int at, int comma) {
         return mayInvert() && (isShortened(given()) || isSuffix(given()));
     }
 
+    /// "Green, T. Clifton"
+    boolean mayWriteSecond() {
+        int second = given() + 3;
+        return charAt(text, second - 2) == '.'
+                && charAt(text, second - 1) == ' '
+                && Character.isUpperCase(charAt(text, second))
+                && Character.isLowerCase(charAt(text, second + 1));
+    }
+
     /// "Sutton, RS"
     boolean mayInvertBare() {
         return mayInvert() && !Character.isLowerCase(charAt(text, given() + 1));

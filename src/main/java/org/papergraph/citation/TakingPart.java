@@ -10,6 +10,8 @@ import java.util.Set;
 /// nothing of it belongs to the work.
 final class TakingPart {
     private static final double SURE = 9;
+    /// First letters of the words below.
+    private static final String STARTS = "pPaAgGsSrRcCdDoOeE";
     private static final Set<String> HEADS = Set.of(
             "participants", "participant", "attendees", "attending", "present", "guest", "guests", "guest speaker");
     private static final List<String> LEADS =
@@ -39,7 +41,9 @@ final class TakingPart {
 
     private static boolean opens(List<Atom> atoms, List<AtomFacts> facts, int i) {
         Atom atom = atoms.get(i);
-        if (atom.linked() || atom.quote() > 0) {
+        if (atom.linked()
+                || atom.quote() > 0
+                || STARTS.indexOf(facts.get(i).text().charAt(0)) < 0) {
             return false;
         }
         String lower = facts.get(i).text().toLowerCase(Locale.ROOT);
