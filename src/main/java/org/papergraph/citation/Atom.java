@@ -20,6 +20,16 @@ record Atom(int start, int end, Sep before, byte marks, int link, char bracket, 
         return link >= 0;
     }
 
+    /// Whether a link or a quotation holds it.
+    boolean isSpanned() {
+        return linked() || quote > 0;
+    }
+
+    /// Whether anything sets it off from plain text: a link, a quotation, italics, bold.
+    boolean isMarked() {
+        return isSpanned() || is(MarkedText.ITALIC) || is(MarkedText.BOLD);
+    }
+
     /// Whether this atom and the one before it lie in one marked span that belongs together: a link, a quotation, bold.
     boolean continues(Atom previous) {
         // `["A title," A. Name](…)`: the quotation marks the title, the link says nothing more.

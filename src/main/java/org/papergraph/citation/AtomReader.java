@@ -9,7 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.papergraph.citation.AtomFacts.Token;
 
-/// Finds the facts of an atom. Several threads may ask one reader.
+/// Cuts a text into atoms and finds the facts of each. Several threads may ask one reader.
 final class AtomReader {
     private static final Pattern ET_AL =
             Pattern.compile("(?i)(?:,?\\s*(?:and|&|et|und)?\\s*)?(?:et\\.? ?al\\.?|at al\\.?|and (?:\\w+ )?others|"
@@ -35,23 +35,16 @@ final class AtomReader {
     private static final Set<String> WRITTEN_IN =
             Set.of("python", "matlab", "tensorflow", "pytorch", "keras", "theano", "caffe", "torch", "java", "lua");
     private final Vocabulary vocabulary;
-    private final FieldKeys keys;
     private final DateScan dates;
     private final NameShape names;
     private final BodyShape bodies;
     private final VenueShape venues;
     private final PublisherShape publishers;
     private final KindWords kinds;
-    private final TypeJudge types = new TypeJudge();
     private final Map<String, AtomFacts> read = new ConcurrentHashMap<>();
-    private final Map<String, Columns.Name> columns = new ConcurrentHashMap<>();
-    /// A few hundred at most, whatever the list.
-    private final Map<Junction.Marks, Junction> junctions = new ConcurrentHashMap<>();
 
-    /// @param keys words that name fields in the list
-    AtomReader(Vocabulary vocabulary, DateScan dates, FieldKeys keys) {
+    AtomReader(Vocabulary vocabulary, DateScan dates) {
         this.vocabulary = vocabulary;
-        this.keys = keys;
         this.dates = dates;
         this.names = new NameShape(vocabulary);
         this.bodies = new BodyShape(vocabulary.lexicon());
@@ -60,40 +53,9 @@ final class AtomReader {
         this.kinds = new KindWords(vocabulary.lexicon());
     }
 
-    /// The text cut at the names of its fields.
-    KeyedFields fields(MarkedText text) {
-        return KeyedFields.of(text, keys);
-    }
-
-    /// The columns of a row, or the keys of an entry.
-    Columns columns(List<String> names, List<Atom> atoms) {
-        return new Columns(
-                names.stream()
-                        .map(name -> columns.computeIfAbsent(name, Columns.Name::of))
-                        .toList(),
-                atoms);
-    }
-
-    /// Whether the headings above say that books are listed.
-    boolean holdsBooks(List<String> headings) {
-        return types.holdsBooks(headings);
-    }
-
-    /// The names that a text begins with.
-    LeadingNames names(MarkedText text) {
-        return LeadingNames.of(text, vocabulary);
-    }
-
     /// @param names that the text begins with
     List<Atom> atoms(MarkedText text, LeadingNames names) {
         return AtomSplitter.atoms(text, names, dates, vocabulary);
-    }
-
-    /// The place between two neighbouring atoms.
-    Junction junction(Atom previous, Atom atom) {
-        Junction.Marks marks = Junction.Marks.between(previous, atom);
-        Junction known = junctions.get(marks);
-        return known == null ? junctions.computeIfAbsent(marks, Junction::new) : known;
     }
 
     /// The facts of an atom. What its words say is found once for all entries that are settled together: lists name the
@@ -184,7 +146,7 @@ final class AtomReader {
                 || (text.length() <= 4 && CITY.matcher(text).matches())) {
             return Token.PLACE;
         }
-        if (kinds.is(lower) || (text.length() < 40 && (Roles.isScribe(lower) || Roles.isPresenter(lower)))) {
+        if (kinds.is(lower) || (text.length() < 40 && (ScribeWords.isScribe(lower) || ScribeWords.isPresenter(lower)))) {
             return Token.KIND;
         }
         if (Words.hasDigit(text)) {

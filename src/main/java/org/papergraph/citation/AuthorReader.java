@@ -13,33 +13,7 @@ import org.papergraph.bib.PersonNameParser;
 /// Reads the names out of the atoms of an author list, whatever style it is in: "Given Family", "Family, Given",
 /// "Family I", BibTeX's "and", family names alone.
 final class AuthorReader {
-    private static final Pattern VAGUE =
-            Pattern.compile("(?i)(?:for|on behalf|various|many|several|multiple|lots of|different|other|unknown|"
-                    + "anonymous|anon\\.?|"
-                    + "numerous|github|collaborat|the community|community)\\b.*|.*\\b(?:institutions|contributors|"
-                    + "legends|authors|people|experts|members|staff|team)$");
     private static final Pattern UNDOTTED = Pattern.compile("(?:^|\\s)\\p{Lu}(?:\\s|$)");
-
-    private static final Set<String> VAGUE_FIRST = Set.of(
-            "for",
-            "on",
-            "various",
-            "many",
-            "several",
-            "multiple",
-            "lots",
-            "different",
-            "other",
-            "unknown",
-            "anonymous",
-            "anon",
-            "anon.",
-            "numerous",
-            "github",
-            "the",
-            "community");
-    private static final Set<String> VAGUE_LAST = Set.of(
-            "institutions", "contributors", "legends", "authors", "people", "experts", "members", "staff", "team");
 
     private final Lexicon lexicon;
 
@@ -128,21 +102,6 @@ final class AuthorReader {
                 && pieces.stream().anyMatch(p -> UNDOTTED.matcher(p.text()).find());
     }
 
-    /// Whether a text names a group that is nobody: "various authors".
-    static boolean isVague(String written) {
-        String first = Words.first(written).toLowerCase(Locale.ROOT);
-        boolean may = VAGUE_FIRST.contains(first)
-                || first.startsWith("collaborat")
-                || (mayEndVaguely(written)
-                        && VAGUE_LAST.contains(Words.last(written).toLowerCase(Locale.ROOT)));
-        return may && VAGUE.matcher(written).matches();
-    }
-
-    /// Whether the last letter is one that a word for a group ends with.
-    private static boolean mayEndVaguely(String written) {
-        return !written.isEmpty() && "sefmSEFM".indexOf(written.charAt(written.length() - 1)) >= 0;
-    }
-
     /// The full stop of a last initial, which was taken for the end of the list.
     private static String dot(Reading reading, int place) {
         int end = reading.atom(place).end();
@@ -160,7 +119,7 @@ final class AuthorReader {
         String written = NameMarks.without(piece.text());
         if ((Scripts.hasCjk(piece.text()) && EastAsianName.isOther(piece.text()))
                 || written.isEmpty()
-                || isVague(written)
+                || VagueGroups.isVague(written)
                 || (piece.joined() && written.startsWith("the "))
                 || (!Character.isLetter(written.codePointAt(0))
                         && written.charAt(0) != '"'

@@ -80,7 +80,7 @@ final class CorporateAuthor {
         Atom atom = atoms.get(i);
         boolean numbers = i + 1 < facts.size() && facts.get(i + 1).is(Token.NUMBERS);
         return BEHIND_YEAR.contains(atom.before())
-                && isMarked(atom)
+                && isTitleLike(atom)
                 && facts.get(i).token() == Token.NONE
                 && facts.get(i).venue() < 2
                 && !numbers;
@@ -91,7 +91,7 @@ final class CorporateAuthor {
         int words = 0;
         for (int i = 0; i < year; i++) {
             AtomFacts fact = facts.get(i);
-            if (isMarked(atoms.get(i))
+            if (isTitleLike(atoms.get(i))
                     || fact.token() != Token.NONE
                     || fact.content() > 0
                     || fact.name() > 1
@@ -105,7 +105,8 @@ final class CorporateAuthor {
         return named && words <= LONGEST && atoms.get(year).bracket() == '(';
     }
 
-    private static boolean isMarked(Atom atom) {
-        return atom.linked() || atom.quote() > 0 || atom.is(MarkedText.ITALIC);
+    /// Bold says nothing here: bodies are set in it as often as titles.
+    private static boolean isTitleLike(Atom atom) {
+        return atom.isSpanned() || atom.is(MarkedText.ITALIC);
     }
 }

@@ -35,7 +35,7 @@ final class Imprint {
         }
         for (int i = 1; i < places; i++) {
             Atom subtitle = atoms.get(i);
-            if (subtitle.small() && subtitle.before() == Sep.COLON && !isMarked(subtitle)) {
+            if (subtitle.small() && subtitle.before() == Sep.COLON && !subtitle.isMarked()) {
                 // "Reading catalogues: toward a quiet criticism. Marsh Studies. Urbana: …"
                 evidence[i][Label.TITLE.place()] += SUBTITLE;
                 evidence[i][Label.NOTE.place()] -= SUBTITLE;
@@ -63,7 +63,7 @@ final class Imprint {
     /// "…: Marin Press, Leme Group, 2013"
     private static boolean isFurtherHouse(Atom atom, AtomFacts facts) {
         return (atom.before() == Sep.COMMA || atom.before() == Sep.SEMICOLON)
-                && !isMarked(atom)
+                && !atom.isMarked()
                 && !BEHIND.contains(facts.token())
                 && isName(facts, 4);
     }
@@ -97,8 +97,8 @@ final class Imprint {
             if (facts.get(i).is(Token.DATE)
                     && facts.get(i + 1).is(Token.IDENTIFIER)
                     && BOOK_NUMBER.matcher(facts.get(i + 1).text()).lookingAt()
-                    && (sep == Sep.STOP || sep == Sep.LINE || (sep == Sep.COMMA && isMarked(atoms.get(i - 2))))
-                    && !isMarked(atoms.get(i - 1))
+                    && (sep == Sep.STOP || sep == Sep.LINE || (sep == Sep.COMMA && atoms.get(i - 2).isMarked()))
+                    && !atoms.get(i - 1).isMarked()
                     && isName(facts.get(i - 1), 5)
                     && !facts.get(i - 1).is(Token.PLACE)) {
                 evidence[i - 1][Label.PUBLISHER.place()] = Math.max(evidence[i - 1][Label.PUBLISHER.place()], SURE);
@@ -112,7 +112,7 @@ final class Imprint {
         Sep behind = i + 1 < atoms.size() ? atoms.get(i + 1).before() : Sep.LINE;
         Sep before = atoms.get(i).before();
         return (before == Sep.COMMA || before == Sep.COLON)
-                && !isMarked(atoms.get(i))
+                && !atoms.get(i).isMarked()
                 && isName(facts.get(i), 4)
                 && facts.get(i).venue() < 2
                 && (behind == Sep.LINE
@@ -125,28 +125,28 @@ final class Imprint {
     private static boolean isImprint(List<Atom> atoms, List<AtomFacts> facts, int last) {
         Atom place = atoms.get(last - 1);
         Atom house = atoms.get(last);
-        boolean marked = isMarked(place) || isMarked(house);
+        boolean marked = place.isMarked() || house.isMarked();
         int start = placeStart(atoms, facts, last);
         Sep sep = atoms.get(start).before();
         boolean counted = start > 0
                 && sep == Sep.COMMA
                 && BEHIND.contains(facts.get(start - 1).token());
         boolean ended = start > 0
-                && (sep == Sep.STOP || sep == Sep.DASH || sep == Sep.PIPE || counted || isMarked(atoms.get(start - 1)));
+                && (sep == Sep.STOP || sep == Sep.DASH || sep == Sep.PIPE || counted || atoms.get(start - 1).isMarked());
         return house.before() == Sep.COLON
                 && ended
                 && !marked
                 && isName(facts.get(last - 1), 3)
                 && (isName(facts.get(last), 4) || (facts.get(last - 1).is(Token.PLACE) && isPhrase(facts.get(last))))
                 && (isDescribed(facts, last - 1)
-                        || atoms.subList(0, last - 1).stream().anyMatch(Imprint::isMarked));
+                        || atoms.subList(0, last - 1).stream().anyMatch(Atom::isMarked));
     }
 
     /// First of the places: "New York, London, Mumbai: …".
     private static int placeStart(List<Atom> atoms, List<AtomFacts> facts, int last) {
         int start = last - 1;
         while (start > 1
-                && !isMarked(atoms.get(start - 1))
+                && !atoms.get(start - 1).isMarked()
                 && isFurtherPlace(atoms.get(start).before(), facts, start)) {
             start--;
         }
@@ -168,10 +168,6 @@ final class Imprint {
         return letters.length() == 2
                 && Character.isUpperCase(letters.charAt(0))
                 && Character.isUpperCase(letters.charAt(1));
-    }
-
-    private static boolean isMarked(Atom atom) {
-        return atom.linked() || atom.quote() > 0 || atom.is(MarkedText.ITALIC) || atom.is(MarkedText.BOLD);
     }
 
     /// "La Documentation palustre": behind a known place a few words are enough.

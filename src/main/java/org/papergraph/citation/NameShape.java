@@ -50,7 +50,7 @@ final class NameShape {
         if (text.length() > 160) {
             return IMPOSSIBLE;
         }
-        if (AuthorReader.isVague(text)) {
+        if (VagueGroups.isVague(text)) {
             return 1.5;
         }
         if (EastAsianName.hasRole(text)) {

@@ -43,7 +43,7 @@ final class Nickname {
     /// Place of the first atom of a linked or quoted title of some length, or -1.
     private int title() {
         for (int i = 0; i < atoms.size(); i++) {
-            if (isMarked(atoms.get(i)) || isSlanted(i)) {
+            if (atoms.get(i).isSpanned() || isSlanted(i)) {
                 int words = 0;
                 for (int j = i; j < atoms.size() && (j == i || atoms.get(j).continues(atoms.get(j - 1))); j++) {
                     words += facts.get(j).words();
@@ -62,10 +62,6 @@ final class Nickname {
                 && !atoms.getFirst().is(MarkedText.ITALIC)
                 && atom.before() == Sep.COLON
                 && isWritten(facts.getFirst().text());
-    }
-
-    private static boolean isMarked(Atom atom) {
-        return atom.linked() || atom.quote() > 0;
     }
 
     /// Whether all before the title is short, names nobody and is set off by a colon, a dash, bold or brackets.

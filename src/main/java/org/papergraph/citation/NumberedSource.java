@@ -52,7 +52,7 @@ final class NumberedSource {
         while (start > 1 && isPlain(atoms.get(start - 1), facts.get(start - 1))) {
             start--;
             words += facts.get(start).words();
-            if (isMarked(atoms.get(start - 1))) {
+            if (atoms.get(start - 1).isMarked()) {
                 return AFTER_TITLE.contains(atoms.get(start).before()) && words <= MOST_WORDS ? start : end;
             }
             if (!WITHIN.contains(atoms.get(start).before())) {
@@ -63,15 +63,11 @@ final class NumberedSource {
     }
 
     private static boolean isPlain(Atom atom, AtomFacts facts) {
-        return !isMarked(atom)
+        return !atom.isMarked()
                 && atom.bracket() == 0
                 && facts.token() == Token.NONE
                 && !facts.startsLower()
                 && facts.content() == 0
                 && facts.name() < 1;
-    }
-
-    private static boolean isMarked(Atom atom) {
-        return atom.linked() || atom.quote() > 0 || atom.is(MarkedText.ITALIC) || atom.is(MarkedText.BOLD);
     }
 }

@@ -24,7 +24,7 @@ final class Reading {
     private List<Label> labels = List.of();
     private double share;
 
-    Reading(Unit unit, MarkedText whole, LinkRoles roles, AtomReader reader) {
+    Reading(Unit unit, MarkedText whole, LinkRoles roles, EntryReader reader) {
         MarkedText written = HostEditors.without(whole);
         this.unit = unit;
         KeyedFields fields =
@@ -32,9 +32,9 @@ final class Reading {
         this.text = fields.text();
         this.roles = roles;
         this.names = reader.names(text);
-        List<Atom> found = reader.atoms(text, names);
+        List<Atom> found = reader.atoms().atoms(text, names);
         this.facts = new ArrayList<>(found.size());
-        found.forEach(atom -> facts.add(reader.facts(text, atom)));
+        found.forEach(atom -> facts.add(reader.atoms().facts(text, atom)));
         this.atoms = telling(found);
         this.evidence = new double[atoms.size()][];
         boolean books = reader.holdsBooks(unit.headings());
@@ -52,10 +52,7 @@ final class Reading {
         weighNames();
         Layouts.weigh(atoms, facts, evidence);
         new ReferenceOrder(atoms, facts, evidence, books).weigh(names.names().size());
-        this.junctions = new ArrayList<>(atoms.size());
-        for (int i = 1; i < atoms.size(); i++) {
-            junctions.add(reader.junction(atoms.get(i - 1), atoms.get(i)));
-        }
+        this.junctions = reader.junctions(atoms);
     }
 
     private void weighNames() {

@@ -86,7 +86,7 @@ final class ReferenceOrder {
     }
 
     private boolean isPlain(int i) {
-        return facts.get(i).token() == Token.NONE && facts.get(i).words() <= 6 && !isMarked(atoms.get(i));
+        return facts.get(i).token() == Token.NONE && facts.get(i).words() <= 6 && !atoms.get(i).isMarked();
     }
 
     /// "Lind A, Berg C (2013). *Title*, Fenwick.", "Lind, Ada. Title. Fenwick, 2013.": a short name at the end of the
@@ -126,8 +126,8 @@ final class ReferenceOrder {
                 && facts.get(i).content() == 0
                 && facts.get(i).words() <= 8
                 && !facts.get(i).startsLower()
-                && !isMarked(atoms.get(i));
-        if (sentence && facts.get(title).content() > 1 && !isMarked(atoms.get(title)) && !books) {
+                && !atoms.get(i).isMarked();
+        if (sentence && facts.get(title).content() > 1 && !atoms.get(title).isMarked() && !books) {
             evidence[i][Label.VENUE.place()] += SOURCE;
             evidence[i][Label.TITLE.place()] -= BEGINS;
             evidence[i][Label.NOTE.place()] -= BEGINS;
@@ -149,7 +149,7 @@ final class ReferenceOrder {
                 && house.words() <= 4
                 && house.content() == 0
                 && house.venue() < 2.5
-                && !isMarked(atoms.get(i))
+                && !atoms.get(i).isMarked()
                 && Character.isUpperCase(house.text().charAt(0));
     }
 
@@ -170,9 +170,9 @@ final class ReferenceOrder {
         if (OTHER.contains(facts.get(i).token())) {
             return false;
         }
-        boolean marked = isMarked(atom);
+        boolean marked = atom.isMarked();
         boolean colon = atom.before() == Sep.COLON;
-        if (isMarked(atoms.get(title))) {
+        if (atoms.get(title).isMarked()) {
             boolean edition =
                     i + 1 < atoms.size() && Statements.is(facts.get(i + 1).text());
             return colon
@@ -201,7 +201,7 @@ final class ReferenceOrder {
                 && (atoms.get(end).before() == Sep.STOP || atoms.get(end).before() == Sep.COLON)
                 && facts.get(end).token() == Token.NONE
                 && facts.get(end).venue() < 2
-                && !isMarked(atoms.get(end))) {
+                && !atoms.get(end).isMarked()) {
             end++;
         }
         boolean statement =
@@ -215,9 +215,5 @@ final class ReferenceOrder {
         evidence[i][Label.TITLE.place()] += GOES_ON;
         evidence[i][Label.NOTE.place()] -= GOES_ON;
         evidence[i][Label.VENUE.place()] -= 1;
-    }
-
-    private static boolean isMarked(Atom atom) {
-        return atom.linked() || atom.quote() > 0 || atom.is(MarkedText.ITALIC) || atom.is(MarkedText.BOLD);
     }
 }

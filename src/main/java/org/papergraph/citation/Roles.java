@@ -1,5 +1,6 @@
 package org.papergraph.citation;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /// Tells people in other roles from authors, by the word before them: translators, publishers.
@@ -24,36 +25,9 @@ final class Roles {
                 reading.text().substring(reading.atom(place - 1).start(), before));
         boolean host = edited && reading.places(Label.AUTHOR).getFirst() < place;
         return host
-                || isScribe(reading.facts(place - 1).text().toLowerCase(java.util.Locale.ROOT))
+                || ScribeWords.isScribe(reading.facts(place - 1).text().toLowerCase(Locale.ROOT))
                 || (between.indexOf('/') < 0
                         && OTHER.matcher(reading.facts(place - 1).text().strip())
                                 .matches());
-    }
-
-    private static final Pattern SCRIBE = Pattern.compile(
-            "(?:(?:lecture |the )?notes? |lectures? )?(?:typed|typeset|taken|transcribed|scribed|written|edited)(?:"
-                    + " up)?");
-
-    /// "notes typed by …": who wrote down what somebody else said.
-    static boolean isScribe(String lower) {
-        return (lower.startsWith("note")
-                        || lower.startsWith("lecture")
-                        || lower.startsWith("the note")
-                        || lower.startsWith("ty")
-                        || lower.startsWith("trans")
-                        || lower.startsWith("scri"))
-                && SCRIBE.matcher(lower).matches();
-    }
-
-    private static final Pattern PRESENTER = Pattern.compile("\\p{L}+.* (?:presents|presented|presenting)");
-
-    /// "Ann Lee presents: …": who spoke about a work in a reading group.
-    static boolean isPresenter(String lower) {
-        return lower.indexOf(" present") > 0 && PRESENTER.matcher(lower).matches();
-    }
-
-    /// Whether the atom is the name of such a role.
-    static boolean isRole(String text) {
-        return OTHER.matcher(text).matches();
     }
 }

@@ -53,15 +53,15 @@ final class Settlement {
         }
         FieldKeys keys = FieldKeys.of(sections);
         EntryLook look = new EntryLook(vocabulary, labels, keys);
-        AtomReader atoms = new AtomReader(vocabulary, dates, keys);
+        EntryReader entries = new EntryReader(vocabulary, dates, keys);
         UnitFinder finder = new UnitFinder(vocabulary, look, new WorkCuts(vocabulary, labels), new LineWorks(labels));
         HeadingWorks headings = new HeadingWorks(new DetailGrouping(keys, look), look, heading -> {
-            Reading reading = reading(finder.heading(heading), atoms);
+            Reading reading = reading(finder.heading(heading), entries);
             reading.settle(unvoted);
             return reading;
         });
         List<List<Candidate>> candidates = headings.sections(sections).parallelStream()
-                .map(section -> candidates(finder.units(section), atoms))
+                .map(section -> candidates(finder.units(section), entries))
                 .toList();
         List<List<Reading>> readings = candidates.stream()
                 .map(section -> section.stream()
@@ -116,9 +116,9 @@ final class Settlement {
     /// @param reading of it, where it is neither refused nor in another format
     private record Candidate(Unit unit, Optional<String> refusal, Optional<Reading> reading) {}
 
-    private List<Candidate> candidates(List<Unit> units, AtomReader atoms) {
+    private List<Candidate> candidates(List<Unit> units, EntryReader entries) {
         boolean closed = !units.isEmpty() && Admission.isClosed(units.getFirst().headings());
-        return stream(units).map(unit -> candidate(unit, closed, atoms)).toList();
+        return stream(units).map(unit -> candidate(unit, closed, entries)).toList();
     }
 
     /// The sections are read side by side; the entries of one only where there are many.
@@ -126,16 +126,16 @@ final class Settlement {
         return section.size() < MANY ? section.stream() : section.parallelStream();
     }
 
-    private Candidate candidate(Unit unit, boolean closed, AtomReader atoms) {
+    private Candidate candidate(Unit unit, boolean closed, EntryReader entries) {
         boolean read = unit.kind() != ListEntry.Kind.BIBTEX;
         Optional<String> refusal = read ? Admission.refusal(unit, closed) : Optional.empty();
         return new Candidate(
-                unit, refusal, read && refusal.isEmpty() ? Optional.of(reading(unit, atoms)) : Optional.empty());
+                unit, refusal, read && refusal.isEmpty() ? Optional.of(reading(unit, entries)) : Optional.empty());
     }
 
-    private Reading reading(Unit unit, AtomReader atoms) {
+    private Reading reading(Unit unit, EntryReader entries) {
         LinkRoles roles = new LinkRoles(unit.links());
-        return new Reading(unit, labels.take(unit.text(), roles), roles, atoms);
+        return entries.read(unit, labels.take(unit.text(), roles), roles);
     }
 
     /// How the list writes names, from the entries that tell.

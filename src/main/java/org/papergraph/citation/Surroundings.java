@@ -166,7 +166,7 @@ record Surroundings(
                 && facts.words() <= 2
                 && (isFamily(facts) || mayBeFamily(facts))
                 && isGiven(nextFacts)
-                && !isMarked(atom);
+                && !atom.isMarked();
         if (beforeGiven) {
             // "Okafor, Robert J., 2013. …"
             score[Label.AUTHOR.place()] += 2.0;
@@ -179,10 +179,6 @@ record Surroundings(
             score[Label.AUTHOR.place()] += family ? 2.5 : 1.5;
             score[Label.TITLE.place()] -= family ? 1.5 : 2.0;
         }
-    }
-
-    private static boolean isMarked(Atom atom) {
-        return atom.linked() || atom.quote() > 0 || atom.is(MarkedText.BOLD);
     }
 
     /// Whether an atom is a given name, alone or with initials behind it, perhaps before "et al.".
