@@ -90,6 +90,18 @@ class ArchitectureTest {
     }
 
     @Test
+    void stepsOfReadingACitationFormNoCycle() {
+        slices().matching(ROOT + "citation.(*)..").should().beFreeOfCycles().check(classes);
+        noClasses()
+                .that()
+                .resideInAPackage(ROOT + "citation.*..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(ROOT + "citation")
+                .check(classes);
+    }
+
+    @Test
     void librariesStayWhereTheyBelong() {
         LIBRARY_IN.forEach((library, packages) -> noClasses()
                 .that()

@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import org.papergraph.citation.text.Lexicon;
 import org.papergraph.readinglist.ListText;
 import org.papergraph.readinglist.ReadingList;
 import org.papergraph.readinglist.Section;

@@ -7,6 +7,32 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.papergraph.bib.Work;
+import org.papergraph.citation.atom.FieldKeys;
+import org.papergraph.citation.atom.Label;
+import org.papergraph.citation.entry.DetailGrouping;
+import org.papergraph.citation.entry.EntryLook;
+import org.papergraph.citation.entry.LabelLinks;
+import org.papergraph.citation.entry.LineWorks;
+import org.papergraph.citation.entry.LinkRoles;
+import org.papergraph.citation.entry.Unit;
+import org.papergraph.citation.entry.UnitFinder;
+import org.papergraph.citation.entry.WorkCuts;
+import org.papergraph.citation.labelling.EntryReader;
+import org.papergraph.citation.labelling.Format;
+import org.papergraph.citation.labelling.FormatVote;
+import org.papergraph.citation.labelling.Reading;
+import org.papergraph.citation.labelling.Transitions;
+import org.papergraph.citation.name.NameWriting;
+import org.papergraph.citation.name.Vocabulary;
+import org.papergraph.citation.section.Admission;
+import org.papergraph.citation.section.Confidence;
+import org.papergraph.citation.section.HeadingWorks;
+import org.papergraph.citation.section.ListMatter;
+import org.papergraph.citation.section.SectionHabits;
+import org.papergraph.citation.text.DateScan;
+import org.papergraph.citation.text.Lexicon;
+import org.papergraph.citation.work.CitationBuilder;
+import org.papergraph.citation.work.PeopleReader;
 import org.papergraph.readinglist.Inline;
 import org.papergraph.readinglist.ListEntry;
 import org.papergraph.readinglist.Section;
@@ -117,7 +143,8 @@ final class Settlement {
     private record Candidate(Unit unit, Optional<String> refusal, Optional<Reading> reading) {}
 
     private List<Candidate> candidates(List<Unit> units, EntryReader entries) {
-        boolean closed = !units.isEmpty() && Admission.isClosed(units.getFirst().headings());
+        boolean closed =
+                !units.isEmpty() && ListMatter.isClosed(units.getFirst().headings());
         return stream(units).map(unit -> candidate(unit, closed, entries)).toList();
     }
 
@@ -128,7 +155,7 @@ final class Settlement {
 
     private Candidate candidate(Unit unit, boolean closed, EntryReader entries) {
         boolean read = unit.kind() != ListEntry.Kind.BIBTEX;
-        Optional<String> refusal = read ? Admission.refusal(unit, closed) : Optional.empty();
+        Optional<String> refusal = read ? ListMatter.refusal(unit, closed) : Optional.empty();
         return new Candidate(
                 unit, refusal, read && refusal.isEmpty() ? Optional.of(reading(unit, entries)) : Optional.empty());
     }

@@ -1,0 +1,180 @@
+package org.papergraph.citation.atom;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import org.papergraph.citation.atom.AtomFacts.Token;
+import org.papergraph.citation.kind.KindWords;
+import org.papergraph.citation.name.BodyShape;
+import org.papergraph.citation.name.EtAl;
+import org.papergraph.citation.name.LeadingNames;
+import org.papergraph.citation.name.NameShape;
+import org.papergraph.citation.name.ScribeWords;
+import org.papergraph.citation.name.Vocabulary;
+import org.papergraph.citation.text.DateScan;
+import org.papergraph.citation.text.MarkedText;
+import org.papergraph.citation.text.Scripts;
+import org.papergraph.citation.text.Statements;
+import org.papergraph.citation.text.Words;
+import org.papergraph.citation.venue.PublisherShape;
+import org.papergraph.citation.venue.VenueShape;
+
+/// Cuts a text into atoms and finds the facts of each. Several threads may ask one reader.
+public final class AtomReader {
+    private static final Pattern ET_AL =
+            Pattern.compile("(?i)(?:,?\\s*(?:and|&|et|und)?\\s*)?(?:et\\.? ?al\\.?|at al\\.?|and (?:\\w+ )?others|"
+                    + "et coll?\\.?|u\\. ?a\\.?|и др\\.?|等人?|ほか|\\.\\.\\.|others)");
+    private static final Pattern NUMBERS = Pattern.compile("(?iu)(?=.*\\d)(?:(?:vol(?:ume)?|no|nr|issue|n[°º]|"
+            + "núm|pp?|pages?|bd|band|heft|jg|tome|№|том|т|s|с|стр)\\.?\\s*)+[\\d.:,\\s()–-]+|[\\d.:()–—-]{1,24}|\\d+"
+            + " vols?\\.?|[a-z]?\\d+\\s?[-–]\\s?[a-z]?\\d+(?:\\.e\\d+)?|\\d+\\s*\\(\\d+\\)(?::\\s*[\\d–-]+)?|"
+            + "\\(?\\d{1,4}\\)?\\s?(?:\\([a-z\\d]{1,6}(?:[-–/]\\d+)?\\)|\\d{1,3})?[,:]?\\s?"
+            + "(?:pp?\\.\\s?)?[a-z]?\\d+(?:\\s?[-–—]\\s?[a-z]?\\d+)?|"
+            + "\\d{1,4}\\s?\\([a-z]\\)|\\d{1,4}\\s?\\(\\p{L}{3,9}\\.?(?:[-–/]\\p{L}{3,9})?\\)(?::?\\s?[\\d:–-]+)?|"
+            + "\\d{1,3},\\d{1,3}|\\d{1,4}:\\s?e\\d{3,}");
+    private static final Pattern IDENTIFIER =
+            Pattern.compile("(?i)(?:arxiv:?\\s?(?:[a-z.-]+/)?\\d[\\d.v/]*|abs/\\d{4}\\.\\d+|doi[:=]?\\s?10\\.\\S+|"
+                    + "10\\.\\d{4,}/\\S+|isbn.*\\d|97[89](?:[- ]?\\d){9}[- ]?[\\dx]|\\d{4}\\.\\d{4,5}(?:v\\d+)?)");
+    /// "[美]", "[唐]": where or when the author behind it lived.
+    private static final Pattern DYNASTY = Pattern.compile("\\p{IsHan}{1,3}");
+    /// "(HQN pp. 159-168)": pages in a book that the list names by its initials.
+    private static final Pattern PAGED = Pattern.compile("(?:\\p{Lu}[\\p{L}&]{1,9},? )?pp?\\. ?\\d+ ?[-–—]{1,2} ?\\d+");
+    private static final Pattern OLD_YEAR = Pattern.compile("1[4-7]\\d\\d");
+    /// Cities as Russian references shorten them.
+    private static final Pattern CITY = Pattern.compile("М\\.?|СПб\\.?|Л\\.|К\\.");
+    /// Languages and frameworks: in brackets or with a link they tell what a copy is written in; else they are words.
+    private static final Set<String> WRITTEN_IN =
+            Set.of("python", "matlab", "tensorflow", "pytorch", "keras", "theano", "caffe", "torch", "java", "lua");
+    private final Vocabulary vocabulary;
+    private final DateScan dates;
+    private final NameShape names;
+    private final BodyShape bodies;
+    private final VenueShape venues;
+    private final PublisherShape publishers;
+    private final KindWords kinds;
+    private final Map<String, AtomFacts> read = new ConcurrentHashMap<>();
+
+    public AtomReader(Vocabulary vocabulary, DateScan dates) {
+        this.vocabulary = vocabulary;
+        this.dates = dates;
+        this.names = new NameShape(vocabulary);
+        this.bodies = new BodyShape(vocabulary.lexicon());
+        this.venues = new VenueShape(vocabulary.lexicon());
+        this.publishers = new PublisherShape(vocabulary.lexicon());
+        this.kinds = new KindWords(vocabulary.lexicon());
+    }
+
+    /// @param names that the text begins with
+    public List<Atom> atoms(MarkedText text, LeadingNames names) {
+        return AtomSplitter.atoms(text, names, dates, vocabulary);
+    }
+
+    /// The facts of an atom. What its words say is found once for all entries that are settled together: lists name the
+    /// same years, venues, bodies and people again and again.
+    public AtomFacts facts(MarkedText marked, Atom atom) {
+        String text = marked.substring(atom.start(), atom.end());
+        AtomFacts known = read.get(text);
+        AtomFacts facts = known == null ? facts(text) : known;
+        if (known == null) {
+            read.put(text, facts);
+        }
+        return tag(atom, text).map(facts::with).orElse(facts);
+    }
+
+    private AtomFacts facts(String text) {
+        int words = 0;
+        int lower = 0;
+        int cjk = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((i == 0 || text.charAt(i - 1) == ' ') && c != ' ') {
+                words++;
+                lower += Character.isLowerCase(c) ? 1 : 0;
+            }
+            cjk += Scripts.isCjk(c) ? 1 : 0;
+        }
+        words += cjk / 2;
+        Token token = token(text, words);
+        if (token == Token.ET_AL) {
+            return new AtomFacts(text, words, 0, 0, 3, 0, 0, token);
+        }
+        double name = words <= 16 ? nameScore(text) : NameShape.IMPOSSIBLE;
+        double body = words <= 16 ? bodies.score(text) : 0;
+        double venue = words <= 18 || VenueShape.isProceedings(text) ? venues.score(text) : 0;
+        name = venue >= 2.8 && venue < 3.6 ? Math.min(name, 0) : name;
+        name = body >= 3.2 ? Math.min(name, -1) : name;
+        return new AtomFacts(text, words, lower, lower == 0 ? 0 : content(text), name, body, venue, token);
+    }
+
+    /// What brackets and links make of a text that says less without them: four digits are a year, a language tells
+    /// what a copy is written in.
+    private static Optional<Token> tag(Atom atom, String text) {
+        if (atom.bracket() == '(' && OLD_YEAR.matcher(text).matches()) {
+            return Optional.of(Token.DATE);
+        }
+        if (atom.bracket() == '[' && DYNASTY.matcher(text).matches()) {
+            return Optional.of(Token.KIND);
+        }
+        if (atom.bracket() == '(' && text.length() < 50 && PAGED.matcher(text).matches()) {
+            return Optional.of(Token.NUMBERS);
+        }
+        boolean tagged = atom.bracket() != 0 || atom.linked() || atom.is(MarkedText.CODE);
+        return tagged && text.indexOf(' ') < 0 && WRITTEN_IN.contains(text.toLowerCase(Locale.ROOT))
+                ? Optional.of(Token.KIND)
+                : Optional.empty();
+    }
+
+    /// Words in lower case that are no function words.
+    private int content(String text) {
+        int count = 0;
+        for (String word : Words.split(text, " ")) {
+            boolean small = !word.isEmpty() && Character.isLowerCase(word.charAt(0));
+            count += small && !vocabulary.isFunction(word) ? 1 : 0;
+        }
+        return count;
+    }
+
+    /// An author list may end in "et al." without a separator before it.
+    private double nameScore(String text) {
+        String bare = EtAl.without(text);
+        return bare.length() < text.length() && !bare.isBlank()
+                ? Math.max(names.score(bare) + 2.5, -3)
+                : names.score(text);
+    }
+
+    private Token token(String text, int words) {
+        if (text.length() < 80 && Statements.is(text)) {
+            return Token.KIND;
+        }
+        if (words > 8) {
+            return Token.NONE;
+        }
+        if (dates.endOfDate(text, 0) == text.length()) {
+            return Token.DATE;
+        }
+        String lower = text.toLowerCase(Locale.ROOT);
+        if (vocabulary.lexicon().isPlace(lower.endsWith(" etc.") ? lower.substring(0, lower.length() - 5) : lower)
+                || (text.length() <= 4 && CITY.matcher(text).matches())) {
+            return Token.PLACE;
+        }
+        if (kinds.is(lower)
+                || (text.length() < 40 && (ScribeWords.isScribe(lower) || ScribeWords.isPresenter(lower)))) {
+            return Token.KIND;
+        }
+        if (Words.hasDigit(text)) {
+            if (IDENTIFIER.matcher(text).matches()) {
+                return Token.IDENTIFIER;
+            }
+            if (NUMBERS.matcher(text).matches()) {
+                return Token.NUMBERS;
+            }
+        }
+        if (text.length() < 24 && EtAl.mayHave(text) && ET_AL.matcher(text).matches()) {
+            return Token.ET_AL;
+        }
+        return publishers.is(lower) || PublisherShape.isAbbreviated(text) ? Token.PUBLISHER : Token.NONE;
+    }
+}

@@ -1,0 +1,292 @@
+package org.papergraph.citation.atom;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.papergraph.citation.name.Bylines;
+import org.papergraph.citation.name.EastAsianName;
+import org.papergraph.citation.name.LeadingNames;
+import org.papergraph.citation.name.Vocabulary;
+import org.papergraph.citation.text.Boundaries;
+import org.papergraph.citation.text.DateScan;
+import org.papergraph.citation.text.FullStops;
+import org.papergraph.citation.text.MarkedText;
+import org.papergraph.citation.text.Quotations;
+import org.papergraph.citation.text.Scripts;
+import org.papergraph.citation.text.Sep;
+import org.papergraph.citation.text.Statements;
+import org.papergraph.citation.text.Words;
+
+/// Cuts the text of an entry into atoms: at separators, brackets, quotations, dates and changes of markup.
+///
+/// A cut more does little harm, since neighbours of one field are joined again; a cut less hides a border.
+final class AtomSplitter {
+    private static final int MAX_ATOMS = 80;
+    private static final int MAX_BRACKET = 400;
+
+    /// In the place of the year, at the end of a line.
+    private static final Pattern STATUS = Pattern.compile(
+            "(?:Ongoing|Forthcoming|In press|in press|To appear|to appear)(?=[.,;)]? ?(?:[\\n\\x1E]|$))");
+
+    private final DateScan dates;
+    private final Vocabulary vocabulary;
+    private final MarkedText text;
+    private final String string;
+    private final AtomText piece;
+    private final List<Atom> atoms = new ArrayList<>();
+    private int start;
+    private Sep before = Sep.START;
+    private char bracket;
+    private int bracketEnd = -1;
+    private int quote;
+    private int quotes;
+    private int quoteEnd = -1;
+    private int cell;
+    private boolean namesOpen;
+
+    private AtomSplitter(MarkedText text, DateScan dates, Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+        this.text = text;
+        this.string = text.string();
+        this.piece = new AtomText(text);
+        this.dates = dates;
+    }
+
+    /// @param names that the text begins with; each is an atom
+    static List<Atom> atoms(MarkedText text, LeadingNames names, DateScan dates, Vocabulary vocabulary) {
+        AtomSplitter splitter = new AtomSplitter(text, dates, vocabulary);
+        splitter.split(splitter.take(names));
+        return EntryMarker.without(text, splitter.atoms);
+    }
+
+    /// Makes an atom of each name; returns where the text goes on.
+    private int take(LeadingNames names) {
+        start = Boundaries.endOfNumber(string);
+        for (LeadingNames.Name name : names.names()) {
+            start = name.start();
+            cell = Words.count(string.substring(0, start), MarkedText.CELL);
+            cut(name.end(), name.end(), Sep.COMMA);
+        }
+        if (!names.names().isEmpty()) {
+            before = Sep.STOP;
+            start = names.end();
+        }
+        return start;
+    }
+
+    private void split(int from) {
+        int i = from;
+        while (i < string.length() && atoms.size() < MAX_ATOMS) {
+            if (i > start && markChanges(i)) {
+                cut(i, i, Sep.SPACE);
+            }
+            i = step(i);
+        }
+        cut(string.length(), string.length(), Sep.START);
+    }
+
+    /// Handles the character at this place; returns the next place to look at.
+    private int step(int i) {
+        char c = string.charAt(i);
+        if (i == bracketEnd || i == quoteEnd) {
+            return closeGroup(i);
+        }
+        return switch (c) {
+            case MarkedText.LINE -> cut(i, i + 1, Sep.LINE);
+            case MarkedText.LABEL -> cut(i, i + 1, Sep.LABEL);
+            case MarkedText.CELL -> endCell(i);
+            case ';', '；' -> cut(i, i + 1, Sep.SEMICOLON);
+            case ',', '，', '、' -> Boundaries.isComma(string, i) ? cut(i, i + 1, Sep.COMMA) : i + 1;
+            case ':', '：' -> Boundaries.isColon(string, i) ? cut(i, i + 1, Sep.COLON) : i + 1;
+            case '|', '•', '‣', '｜' -> cut(i, i + 1, Sep.PIPE);
+            case '·' -> Boundaries.isFree(string, i) ? cut(i, i + 1, Sep.PIPE) : i + 1;
+            case ' ' -> space(i);
+            case '/', '-', '–', '—', '−' -> dashOrSlash(i);
+            case '~' -> Boundaries.isTilde(string, i) ? cut(i, i + 1, Sep.DASH) : i + 1;
+            case '.', '。' ->
+                FullStops.isStop(string, i, start) || FullStops.endsBeforeItalics(text, i, start)
+                        ? cut(i, i + 1, Sep.STOP)
+                        : i + 1;
+            case '?', '!', '？', '！' -> Boundaries.endsSentence(string, i) ? cut(i + 1, i + 1, Sep.QUERY) : i + 1;
+            case '(', '[', '{', '（', '【' -> openBracket(i);
+            case '@' -> Boundaries.isFree(string, i) ? cut(i, i + 1, Sep.COMMA) : i + 1;
+            case '"', '“', '«', '「', '『', '„', '‟', '《', '`' -> openQuote(i);
+            case '‘', '\'' -> quote == 0 && Quotations.close(text, i) > 0 ? openQuote(i) : wordStart(i);
+            default -> wordStart(i);
+        };
+    }
+
+    /// A space parts fields in scripts that need none between words.
+    private boolean partsCjk(int i) {
+        return i > start
+                && i + 1 < string.length()
+                && Scripts.isCjk(string.charAt(i - 1))
+                && Scripts.isCjk(string.charAt(i + 1))
+                && "著编編訳译".indexOf(string.charAt(i + 1)) < 0
+                && !EastAsianName.spans(string, i, start)
+                && text.link(i) < 0
+                && quote == 0;
+    }
+
+    /// The end of a source line parts fields where the next line begins anew.
+    private int space(int i) {
+        if (text.wraps(i) && Boundaries.beginsAnew(text, i + 1)) {
+            return cut(i, i + 1, Sep.WRAP);
+        }
+        return partsCjk(i) ? cut(i, i + 1, Sep.SPACE) : i + 1;
+    }
+
+    private int endCell(int i) {
+        int next = cut(i, i + 1, Sep.CELL);
+        cell++;
+        return next;
+    }
+
+    private boolean markChanges(int i) {
+        boolean sameMarks = ((text.marks(i) ^ text.marks(i - 1)) & ~MarkedText.WRAP) == 0;
+        if (sameMarks && text.link(i) == text.link(i - 1)) {
+            return false;
+        }
+        return !Character.isLetterOrDigit(string.charAt(i))
+                || !Character.isLetterOrDigit(string.charAt(i - 1))
+                || text.link(i) != text.link(i - 1);
+    }
+
+    private int dashOrSlash(int i) {
+        char c = string.charAt(i);
+        int end = i + 1;
+        while (end < string.length() && string.charAt(end) == c) {
+            end++;
+        }
+        boolean spaceBefore = i == start || Boundaries.isSpaceOrControl(string, i - 1);
+        boolean spaceAfter = end >= string.length() || Boundaries.isSpaceOrControl(string, end);
+        boolean dash = c != '/';
+        boolean afterLink = dash && i > 0 && text.link(i - 1) >= 0 && text.link(i) != text.link(i - 1) && spaceAfter;
+        boolean stopped = dash && i > 0 && string.charAt(i - 1) == '.' && spaceAfter;
+        boolean wide = stopped || (dash && (end - i >= 2 || c == '—') && spaceAfter);
+        boolean leads = dash && spaceBefore && i > start && quote == 0 && Boundaries.leadsWord(string, i, end);
+        if ((spaceBefore && spaceAfter) || afterLink || wide || leads) {
+            return cut(i, end, dash ? Sep.DASH : end - i == 2 ? Sep.SLASHES : Sep.PIPE);
+        }
+        return end;
+    }
+
+    private int openBracket(int i) {
+        int close = Brackets.matching(string, i, MAX_BRACKET);
+        if (close < 0 || bracketEnd >= 0) {
+            boolean opens = close < 0 && string.charAt(i) == '(' && i > start && string.charAt(i - 1) == ' ';
+            return opens ? cut(i, i + 1, Sep.OPEN) : i + 1;
+        }
+        if (!Brackets.standsApart(text, i, close, dates)) {
+            return close;
+        }
+        cut(i, i + 1, Sep.OPEN);
+        namesOpen = false;
+        bracket = string.charAt(i) == '（' ? '(' : string.charAt(i) == '【' ? '[' : string.charAt(i);
+        bracketEnd = close;
+        return i + 1;
+    }
+
+    private int openQuote(int i) {
+        int close = quote > 0 ? -1 : Quotations.close(text, i);
+        if (close < 0) {
+            return i + 1;
+        }
+        cut(i, i + 1, Sep.SPACE);
+        quotes++;
+        quote = quotes;
+        quoteEnd = close;
+        return i + 1;
+    }
+
+    private int closeGroup(int i) {
+        if (i == quoteEnd) {
+            int next = cut(i, i + 1, Sep.SPACE);
+            quote = 0;
+            quoteEnd = -1;
+            return next;
+        }
+        int next = cut(i, i + 1, Sep.CLOSE);
+        bracket = 0;
+        bracketEnd = -1;
+        return next;
+    }
+
+    /// At the first letter or digit of a word a date or "by" may begin.
+    private int wordStart(int i) {
+        char c = string.charAt(i);
+        boolean first = i == start || !Character.isLetterOrDigit(string.charAt(i - 1));
+        boolean apostrophe = AtomText.isApostrophe(c);
+        if (!first || !(Character.isLetterOrDigit(c) || apostrophe)) {
+            return i + 1;
+        }
+        int statement = i == Boundaries.nextVisible(string, start) && !atoms.isEmpty() ? Statements.end(string, i) : -1;
+        if (statement > 0) {
+            return cut(statement, statement, string.charAt(statement - 1) == '.' ? Sep.STOP : Sep.SPACE);
+        }
+        int date = i > start && i > 0 && Boundaries.isTied(string.charAt(i - 1)) ? -1 : dates.endOfDate(string, i);
+        if (date > 0 && !Boundaries.isInName(string, i, date)) {
+            cut(i, i, Sep.SPACE);
+            return cut(date, date, Sep.SPACE);
+        }
+        int foreign = isBehindTitle(i) ? Bylines.endOfForeignBy(string, i) : -1;
+        int by = foreign > 0 ? foreign : Bylines.endOfBy(string, i, start);
+        if (by > 0) {
+            namesOpen = true;
+            return cut(i, by, Sep.BY);
+        }
+        if ("OFIiTt".indexOf(c) >= 0
+                && STATUS.matcher(string).region(i, string.length()).lookingAt()) {
+            return cut(i, i, Sep.SPACE) + 1;
+        }
+        if (namesOpen && Bylines.endsNames(string, i, vocabulary)) {
+            namesOpen = false;
+            return cut(i, i, Sep.SPACE) + 1;
+        }
+        int end = i + 1;
+        while (end < string.length() && Character.isLetterOrDigit(string.charAt(end)) && !changesAt(end)) {
+            end++;
+        }
+        return end;
+    }
+
+    /// Whether what stands before this place carries marks as titles do.
+    private boolean isBehindTitle(int i) {
+        return i == Boundaries.nextVisible(string, start)
+                && !atoms.isEmpty()
+                && (before == Sep.SPACE || before == Sep.CLOSE || before == Sep.QUERY)
+                && (atoms.getLast().linked()
+                        || atoms.getLast().is(MarkedText.ITALIC)
+                        || atoms.getLast().is(MarkedText.BOLD));
+    }
+
+    private boolean changesAt(int i) {
+        return text.link(i) != text.link(i - 1)
+                || text.marks(i) != text.marks(i - 1)
+                || Scripts.isCjk(string.charAt(i));
+    }
+
+    /// Ends the atom that is open, starts the next behind the separator, and returns that place.
+    private int cut(int end, int next, Sep after) {
+        int from = piece.trimmedStart(start, end);
+        int to = piece.trimmedEnd(from, end);
+        if (piece.hasContent(from, to)) {
+            atoms.add(new Atom(
+                    from,
+                    to,
+                    before,
+                    piece.commonMarks(from, to),
+                    piece.commonLink(from, to),
+                    bracket,
+                    quote,
+                    cell,
+                    Character.isLowerCase(string.charAt(from))));
+            before = after;
+        } else if (before != Sep.START) {
+            Sep met = piece.isIn(from, to, next) ? Sep.IN : after;
+            before = met.compareTo(before) > 0 ? met : before;
+        }
+        start = next;
+        return next;
+    }
+}

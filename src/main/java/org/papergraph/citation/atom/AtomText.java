@@ -1,0 +1,105 @@
+package org.papergraph.citation.atom;
+
+import java.util.Locale;
+import java.util.Set;
+import org.papergraph.citation.text.MarkedText;
+import org.papergraph.citation.text.Words;
+
+/// Looks at a stretch of text that may become an atom.
+final class AtomText {
+    private static final String CLOSERS = ")]}）】」』”»";
+    private static final Set<String> JOINERS = Set.of("in", "In", "and", "und", "et", "or", "the", "y", "и", "e");
+
+    private static final Set<String> LEADS =
+            Set.of("in", "in the", "to appear in", "published in", "appeared in", "dans");
+    private static final Set<String> PLACES =
+            Set.of("at", "at the", "from", "presented at", "accepted at", "accepted to");
+
+    private final MarkedText text;
+    private final String string;
+
+    AtomText(MarkedText text) {
+        this.text = text;
+        this.string = text.string();
+    }
+
+    /// Start of the stretch without spaces and marks at its edge, but for the apostrophe of a short year.
+    int trimmedStart(int start, int end) {
+        int from = start;
+        while (from < end && isEdge(string.charAt(from))) {
+            from++;
+        }
+        boolean shortYear = from > start
+                && from < end
+                && Character.isDigit(string.charAt(from))
+                && isApostrophe(string.charAt(from - 1));
+        return shortYear ? from - 1 : from;
+    }
+
+    int trimmedEnd(int from, int end) {
+        int to = end;
+        while (to > from && isEdge(string.charAt(to - 1))) {
+            to--;
+        }
+        return to;
+    }
+
+    /// Whether the stretch is a word such as "in" alone that leads to the source; "at" does so before italics.
+    boolean isIn(int from, int to, int next) {
+        if (to - from < 2 || to - from > 12) {
+            return false;
+        }
+        String word = string.substring(from, to).toLowerCase(Locale.ROOT);
+        boolean italics = next < text.length() && (text.marks(next) & MarkedText.ITALIC) != 0;
+        return LEADS.contains(word) || (italics && PLACES.contains(word));
+    }
+
+    static boolean isApostrophe(char c) {
+        return c == '\'' || c == '’';
+    }
+
+    private static boolean isEdge(char c) {
+        return c == ' '
+                || c == '*'
+                || c == '_'
+                || c == '\''
+                || c == '`'
+                || c == '…'
+                || c == '='
+                || (Words.isOneOf(c, CLOSERS) && c != ')' && c != ']');
+    }
+
+    boolean hasContent(int from, int to) {
+        if (to - from <= 3 && JOINERS.contains(string.substring(from, to))) {
+            return false;
+        }
+        if (isIn(from, to, to + 1)) {
+            return false;
+        }
+        for (int i = from; i < to; i++) {
+            if (Character.isLetterOrDigit(string.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    byte commonMarks(int from, int to) {
+        int marks = ~0;
+        for (int i = from; i < to; i++) {
+            if (Character.isLetterOrDigit(string.charAt(i))) {
+                marks &= text.marks(i);
+            }
+        }
+        return (byte) marks;
+    }
+
+    int commonLink(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (Character.isLetterOrDigit(string.charAt(i))) {
+                return text.link(i);
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,94 @@
+package org.papergraph.citation.atom;
+
+import static org.papergraph.citation.text.Boundaries.charAt;
+import static org.papergraph.citation.text.Boundaries.isSpaceOrControl;
+import static org.papergraph.citation.text.Boundaries.nextVisible;
+
+import org.papergraph.citation.name.EastAsianName;
+import org.papergraph.citation.text.DateScan;
+import org.papergraph.citation.text.MarkedText;
+import org.papergraph.citation.text.Years;
+
+/// Finds brackets, and tells those that hold a field from those that belong to the words around them.
+final class Brackets {
+    private Brackets() {}
+
+    /// The bracket that closes the one at this place, or -1 where none does within reach.
+    static int matching(String text, int open, int reach) {
+        char opener = text.charAt(open);
+        char closer = ")]}）】".charAt("([{（【".indexOf(opener));
+        int depth = 0;
+        for (int i = open; i < text.length() && i < open + reach; i++) {
+            char c = text.charAt(i);
+            if (c == MarkedText.CELL) {
+                return -1;
+            }
+            if (c == opener) {
+                depth++;
+            } else if (c == closer || (opener == '（' && c == ')') || (opener == '(' && c == '）')) {
+                depth--;
+                if (depth == 0) {
+                    return i;
+                }
+            }
+        }
+        return -1;
+    }
+
+    /// Whether a bracket holds something of its own rather than words of the text around it.
+    static boolean standsApart(MarkedText text, int open, int close, DateScan dates) {
+        String string = text.string();
+        char opener = string.charAt(open);
+        if (EastAsianName.isRole(string.substring(open + 1, close))) {
+            return false;
+        }
+        boolean glued = open > 0 && Character.isLetterOrDigit(string.charAt(open - 1));
+        boolean dated = hasDate(string, open + 1, close, dates) || Years.isNone(string.substring(open + 1, close));
+        if (glued && opener != '[' && opener != '（') {
+            return dated && close - open > 4 && charAt(string, close + 1) != ':';
+        }
+        if (opener == '[' || opener == '【' || dated) {
+            return true;
+        }
+        char next = charAt(string, nextVisible(string, behindMarks(string, close + 1)));
+        boolean edge =
+                next < ' ' || ",.;:|–—([\"“".indexOf(next) >= 0 || (next == '-' && charAt(string, close + 1) == ' ');
+        int after = nextVisible(string, close + 1);
+        boolean joined =
+                string.startsWith("and ", after) || string.startsWith("& ", after) || string.startsWith("et ", after);
+        if (joined && Character.isUpperCase(charAt(string, open + 1))) {
+            return true;
+        }
+        boolean markEnds = close + 1 < string.length()
+                && (text.link(close + 1) != text.link(close) || text.marks(close + 1) != text.marks(close));
+        boolean starts = open == 0
+                || (isSpaceOrControl(string, open - 1) && open >= 2 && ".;:|".indexOf(string.charAt(open - 2)) >= 0);
+        return edge || markEnds || starts || (Character.isUpperCase(next) && startsUpperWord(string, open + 1, close));
+    }
+
+    /// Behind the marks of footnotes: "Ann Lee (MIT)*;".
+    private static int behindMarks(String text, int from) {
+        int i = from;
+        while ("*†‡§¶".indexOf(charAt(text, i)) >= 0) {
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean startsUpperWord(String text, int from, int to) {
+        return from < to
+                && Character.isUpperCase(text.charAt(from))
+                && text.substring(from, to).indexOf(' ') > 0;
+    }
+
+    private static boolean hasDate(String text, int from, int to, DateScan dates) {
+        for (int i = from; i < to; i++) {
+            boolean wordStart = i == from || !Character.isLetterOrDigit(text.charAt(i - 1));
+            boolean digit = Character.isDigit(text.charAt(i)) || text.charAt(i) == '\'';
+            if (wordStart && digit && dates.endOfDate(text, i) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,205 @@
+package org.papergraph.citation.atom;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.papergraph.citation.text.Sep;
+
+/// What the names of a table's columns, or the keys of `Key: value` lines, say about the cells they stand for.
+///
+/// One name may speak for several fields ("Venue / Year"). Of several columns that may hold the title, the one whose
+/// name says so most plainly and whose cell holds any text does; the others hold nicknames.
+public final class Columns {
+    private static final double WEIGHT = 6;
+    /// Where one column names the authors, no other does.
+    private static final double NO_AUTHOR = 3;
+    private static final Map<Label, Pattern> NAMES = new EnumMap<>(Map.of(
+            Label.AUTHOR,
+            words("authors?|author\\(s\\)|auteure?s?|autrices?|autor(?:en|es|a|as|in)?|verfasser|"
+                    + "autore|(?<!presented )by|speakers?|instructors?|"
+                    + "lecturers?|presenters?|teachers?|professors?|written by|editors?|creators?|"
+                    + "автор\\p{L}*|作者|著者|讲师|プレゼンター"),
+            Label.DATE,
+            words("years?|date|dates|published|publication date|released?|release date|submitted|month|when|"
+                    + "année|"
+                    + "jahr|datum|año|fecha|ano|data|anno|годы?|дата|年份?|日期|时间|発表年|出版年"),
+            Label.VENUE,
+            words("venues?|conferences?|journals?|publications?|publication venue|conf|conf\\.|published in|"
+                    + "published at|where|journal/conference|proceedings|source|in|event|événement|"
+                    + "evento|veranstaltung|konferenz|zeitschrift|revue|"
+                    + "conférence|revista|congreso|журнал|конференция|会议|期刊|出处|会議|学会|論文誌"),
+            Label.BODY,
+            words("affiliations?|institutions?|institutes?|organi[sz]ations?|university|universities|school|"
+                    + "compan(?:y|ies)|labs?|team|host|universidad|université|"
+                    + "universität|机构|单位|вуз|университет|大学|所属"),
+            Label.PUBLISHER,
+            words("publishers?|provider|platform|éditeur|verlag|editorial|editora|издательство|出版社|平台"),
+            Label.NOTE,
+            words("介绍|紹介|摘録|resumen|resumo|résumé|zusammenfassung|notes?|comments?|description|summary|"
+                    + "abstract|introduction|remarks?|about|highlights?|details|overview|"
+                    + "tl;?dr|contributions?|key ?ideas?|takeaways?|why(?: .*)?|"
+                    + "描述|备注|简介|摘要|说明|примечани\\p{L}*|"
+                    + "описание|notas?|descripción|beschreibung|kommentar|commentaires?|"
+                    + "remarques?|備考|説明|概要"),
+            Label.KIND,
+            words("#|no\\.?|id|nr\\.?|tasks?|topics?|subjects?|themes?|presented by|discussants?|"
+                    + "tags?|category|categories|keywords?|"
+                    + "language|level|difficulty|"
+                    + "type|types|format|stars?|rating|code|github|links?|url|pdf|status|"
+                    + "read|star|method|"
+                    + "framework|backbone|citations?|domain|area|field|size|license|"
+                    + "modality|modalities|doi|"
+                    + "slides|video|"
+                    + "project|website|web|docs|documentation|demo|access|cited by|repo|"
+                    + "implementation|任务|类别|代码|链接|语言|星")));
+    private static final Pattern FIELDS = any(EnumSet.complementOf(EnumSet.of(Label.KIND)));
+    private static final Pattern REFERENCES = any(EnumSet.of(Label.AUTHOR, Label.DATE, Label.VENUE, Label.PUBLISHER));
+    /// Names of columns that hold the title, the plainest first.
+    private static final List<Pattern> TITLES = List.of(
+            words("(?:paper |book |article |course |full )?titles?|paper name|titre|titel|título|titolo|название|标题|"
+                    + "题目|论文(?:标题|名称?|题目)|书名|タイトル|論文名?"),
+            words("papers?|articles?|books?|publication title|reference|readings?|citation|работа|статья|книга|"
+                    + "论文|文章|书籍?"),
+            words("(?:course |class )?names?|nom|nombre|nome|lectures?|courses?|talks?|videos?|posts?|resources?|"
+                    + "tutorials?|thesis|surveys?|works?|entry|item|名称|课程|名前"),
+            words("models?|data ?sets?|algorithms?|approach|methods?|systems?|tools?|software|benchmarks?|outils?|"
+                    + "herramientas?|ferramentas?|werkzeuge?|инструменты?|工具|"
+                    + "projects?|模型|方法|数据集"));
+
+    private final List<Set<Label>> fields = new ArrayList<>();
+    private int authors = -1;
+    private int byline = Integer.MAX_VALUE;
+
+    /// What the name of a column says.
+    ///
+    /// @param rank how plainly it says that the title stands there, 0 most
+    /// @param fields that it stands for where another column holds the title
+    public record Name(int rank, Set<Label> fields) {
+        public static Name of(String written) {
+            String name = plain(written);
+            int rank = rankOf(name);
+            Set<Label> fields = EnumSet.noneOf(Label.class);
+            NAMES.forEach((label, pattern) -> {
+                if (pattern.matcher(name).find()) {
+                    fields.add(label);
+                }
+            });
+            if (fields.isEmpty() && rank < TITLES.size()) {
+                fields.add(Label.KIND);
+            }
+            return new Name(rank, fields);
+        }
+    }
+
+    /// The columns of one row.
+    ///
+    /// @param atoms of the row, whose cells tell which columns hold text
+    public Columns(List<Name> names, List<Atom> atoms) {
+        if (names.isEmpty()) {
+            return;
+        }
+        int title = title(names, atoms);
+        byline = atoms.stream()
+                .filter(atom -> atom.before() == Sep.BY)
+                .mapToInt(Atom::start)
+                .findFirst()
+                .orElse(byline);
+        for (int cell = 0; cell < names.size(); cell++) {
+            fields.add(cell == title ? Set.of(Label.TITLE) : names.get(cell).fields());
+            authors = fields.getLast().contains(Label.AUTHOR) ? cell : authors;
+        }
+    }
+
+    /// The field that a name alone stands for, other than the title's.
+    public static boolean isField(String name) {
+        return FIELDS.matcher(plain(name)).matches();
+    }
+
+    /// Whether a name alone stands for the people, the date, the venue or the publisher of a work.
+    public static boolean isReference(String name) {
+        return REFERENCES.matcher(plain(name)).matches();
+    }
+
+    /// Whether a name alone stands for the title, beyond doubt.
+    static boolean isTitle(String name) {
+        return TITLES.getFirst().matcher(plain(name)).matches();
+    }
+
+    /// Whether a table has named columns, and none of them says that works stand in it.
+    public static boolean nameNoWorks(List<String> names) {
+        return names.stream().anyMatch(name -> !name.isBlank())
+                && names.stream().noneMatch(name -> rankOf(plain(name)) < TITLES.size() - 1);
+    }
+
+    private static String plain(String name) {
+        return name.toLowerCase(Locale.ROOT).strip();
+    }
+
+    /// The names of several fields.
+    private static Pattern any(Set<Label> labels) {
+        return Pattern.compile(NAMES.entrySet().stream()
+                .filter(names -> labels.contains(names.getKey()))
+                .map(names -> names.getValue().pattern())
+                .collect(Collectors.joining("|")));
+    }
+
+    private static Pattern words(String words) {
+        return Pattern.compile("(?<![\\p{L}\\d])(?:" + words + ")(?![\\p{L}\\d])");
+    }
+
+    /// The column that holds the title, or -1.
+    private static int title(List<Name> names, List<Atom> atoms) {
+        int best = -1;
+        int bestRank = TITLES.size();
+        for (Atom atom : atoms) {
+            int rank = atom.cell() < names.size() ? names.get(atom.cell()).rank() : TITLES.size();
+            if (rank < bestRank) {
+                best = atom.cell();
+                bestRank = rank;
+            }
+        }
+        return best;
+    }
+
+    private static int rankOf(String name) {
+        for (int rank = 0; rank < TITLES.size(); rank++) {
+            if (TITLES.get(rank).matcher(name).find()) {
+                return rank;
+            }
+        }
+        return TITLES.size();
+    }
+
+    /// Adds what the column's name says to the scores of an atom's fields.
+    public void weigh(Atom atom, AtomFacts facts, double[] score) {
+        boolean elsewhere = authors >= 0 && atom.cell() != authors && !facts.is(AtomFacts.Token.ET_AL);
+        score[Label.AUTHOR.place()] -= elsewhere ? NO_AUTHOR : 0;
+        for (Label label : atom.cell() < fields.size() ? fields.get(atom.cell()) : Set.<Label>of()) {
+            // "A Title, by Ann Lee" in one cell.
+            boolean credited = label == Label.TITLE && atom.start() >= byline && facts.name() > -0.5;
+            if (!credited && fits(label, atom, facts)) {
+                score[label.place()] = Math.max(score[label.place()], 0) + WEIGHT;
+            } else if (label == Label.DATE) {
+                // The day of a schedule, "3/30".
+                score[Label.KIND.place()] += WEIGHT;
+            }
+        }
+    }
+
+    /// Whether an atom can be what its column is said to hold: a date in a column of venues stays a date.
+    private static boolean fits(Label label, Atom atom, AtomFacts facts) {
+        boolean date = facts.is(AtomFacts.Token.DATE);
+        return switch (label) {
+            case DATE -> date;
+            case AUTHOR -> !date && !(atom.bracket() != 0 && (facts.body() >= 3 || facts.is(AtomFacts.Token.KIND)));
+            case VENUE, BODY, PUBLISHER -> !date && !facts.is(AtomFacts.Token.NUMBERS);
+            case TITLE, KIND, NUMBERS, NOTE -> true;
+        };
+    }
+}

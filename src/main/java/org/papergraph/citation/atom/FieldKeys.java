@@ -1,0 +1,133 @@
+package org.papergraph.citation.atom;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.papergraph.readinglist.Inline;
+import org.papergraph.readinglist.ListEntry;
+import org.papergraph.readinglist.Section;
+
+/// Words that name a field before a colon, "Author: …", "Éditeur : …": those that any list may use, and those that this
+/// list puts before details again and again, whatever its language; their values are remarks.
+public final class FieldKeys {
+    private static final Pattern LEAD =
+            Pattern.compile("^[^\\p{L}\\p{N}]*(\\p{L}[\\p{L}() /;'’-]{0,22}?)[\\])]?[\\s*_]{0,3}[:：]");
+    private static final Pattern COPY = Pattern.compile(
+            "(?iU)links?|urls?|pdf|papers?|code|slides|videos?|github|website|project(?: page)?|download|"
+                    + "arxiv|available(?: at)?|source code|bibtex|doi|isbn|tags?|keywords?|链接|代码|ссылка|enlace|liens?|"
+                    + "lien web|site|site web|sitio web|webseite|quelle|リンク");
+    /// Characters up to the colon of a key, brackets and spaces included.
+    private static final int LONGEST = 30;
+    /// Entries that a word must stand below before it is taken for a key.
+    private static final int OFTEN = 3;
+
+    private final Map<String, Integer> counts = new HashMap<>();
+
+    /// Counts the words before colons in what stands below or right behind an entry.
+    void learn(Section section) {
+        Set<String> met = new HashSet<>();
+        for (ListEntry entry : section.entries()) {
+            Optional<String> key = lead(beginning(entry));
+            if (key.isEmpty()) {
+                count(met);
+            }
+            key.ifPresent(met::add);
+            below(entry);
+        }
+        count(met);
+    }
+
+    private void below(ListEntry entry) {
+        Set<String> met = new HashSet<>();
+        for (ListEntry child : entry.children()) {
+            lead(beginning(child)).ifPresent(met::add);
+            below(child);
+        }
+        count(met);
+    }
+
+    private void count(Set<String> met) {
+        met.forEach(key -> counts.merge(key, 1, Integer::sum));
+        met.clear();
+    }
+
+    private static String beginning(ListEntry entry) {
+        StringBuilder text = new StringBuilder();
+        for (Inline inline : entry.inlines()) {
+            if (text.length() > 40) {
+                break;
+            }
+            if (inline instanceof Inline.Text(String run, var _, int _)) {
+                text.append(run);
+            }
+        }
+        return text.toString();
+    }
+
+    /// The word before the first colon of a text, in lower case.
+    public static Optional<String> lead(String plain) {
+        if (!mayLead(plain)) {
+            return Optional.empty();
+        }
+        Matcher lead = LEAD.matcher(plain);
+        return lead.lookingAt() ? Optional.of(lead.group(1).strip().toLowerCase(Locale.ROOT)) : Optional.empty();
+    }
+
+    /// Whether the first letter or digit is a letter, and a colon follows where that of a key can stand.
+    private static boolean mayLead(String plain) {
+        int first = 0;
+        while (first < plain.length() && !Character.isLetterOrDigit(plain.codePointAt(first))) {
+            first++;
+        }
+        if (first == plain.length() || Character.isDigit(plain.codePointAt(first))) {
+            return false;
+        }
+        for (int i = first + 1; i < plain.length() && i < first + LONGEST; i++) {
+            if (plain.charAt(i) == ':' || plain.charAt(i) == '：') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether a text begins with a key.
+    public boolean isKeyed(String plain) {
+        return lead(plain).filter(key -> isKnown(key) || isOften(key)).isPresent();
+    }
+
+    /// Whether this list uses the word as a key.
+    public boolean isOften(String key) {
+        return counts.getOrDefault(key.toLowerCase(Locale.ROOT), 0) >= OFTEN;
+    }
+
+    public static boolean isKnown(String key) {
+        return Columns.isTitle(key) || Columns.isField(key) || isCopy(key);
+    }
+
+    static boolean isCopy(String key) {
+        return COPY.matcher(key).matches();
+    }
+
+    /// Whether a text says who made a work, or when and where it came out.
+    public static boolean isReference(String plain) {
+        return lead(plain).filter(Columns::isReference).isPresent();
+    }
+
+    /// Name of the column that the values of a key belong to.
+    static String column(String key) {
+        return Columns.isTitle(key) || Columns.isField(key) ? key : isCopy(key) ? "link" : "notes";
+    }
+
+    /// Keys of a list.
+    public static FieldKeys of(List<Section> sections) {
+        FieldKeys keys = new FieldKeys();
+        sections.forEach(keys::learn);
+        return keys;
+    }
+}

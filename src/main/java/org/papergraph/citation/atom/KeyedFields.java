@@ -1,0 +1,144 @@
+package org.papergraph.citation.atom;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.papergraph.citation.text.Boundaries;
+import org.papergraph.citation.text.MarkedText;
+import org.papergraph.citation.text.Words;
+
+/// Takes entries apart that name their fields, "Authors: …", "**Year**: …": each value becomes a cell, its key the name
+/// of the cell's column, so that it is read like the row of a table.
+///
+/// @param text without the keys
+/// @param names of its cells, empty where no keys were found
+public record KeyedFields(MarkedText text, List<String> names) {
+    private static final Pattern KEY = Pattern.compile("(?:^|(?<=[\\n\\x1E|;]|[.,] | [-–—] ))\\s*[\\[(•]?"
+            + "(\\p{L}[\\p{L}() /;'’-]{0,22}?)[\\])]?\\s{0,2}[:：]\\s*");
+
+    private static final String BORDERS = "\n\u001E|;";
+    /// Characters up to the colon of a key, brackets and spaces included.
+    private static final int LONGEST = 30;
+
+    /// Looks for keys; a text without any comes back as it is.
+    ///
+    /// @param known which words the list uses as keys besides those that all lists do
+    public static KeyedFields of(MarkedText text, FieldKeys known) {
+        String string = text.string();
+        if (string.indexOf(':') < 0 && string.indexOf('：') < 0) {
+            return new KeyedFields(text, List.of());
+        }
+        List<Key> keys = keys(text, lines(text), known);
+        boolean fields = keys.stream().anyMatch(key -> key.field) && (keys.size() > 1 || keys.getFirst().start > 0);
+        return fields ? cells(text, keys) : new KeyedFields(text, List.of());
+    }
+
+    /// A key: where it starts, where its value does.
+    ///
+    /// @param field whether its value is a field of the reference rather than a copy or a remark
+    private record Key(String name, int start, int value, boolean field) {}
+
+    /// The text with a line break wherever a line of the source or a run of bold begins.
+    private static String lines(MarkedText text) {
+        StringBuilder lines = new StringBuilder(text.string());
+        for (int i = 0; i + 1 < text.length(); i++) {
+            boolean bold = (text.marks(i + 1) & MarkedText.BOLD) != 0 && (text.marks(i) & MarkedText.BOLD) == 0;
+            if (text.at(i) == ' ' && (bold || text.wraps(i))) {
+                lines.setCharAt(i, '\n');
+            }
+        }
+        return lines.toString();
+    }
+
+    private static List<Key> keys(MarkedText text, String string, FieldKeys list) {
+        List<Key> keys = new ArrayList<>();
+        boolean labelled = isLabelled(text.string());
+        Matcher matcher = KEY.matcher(string).useTransparentBounds(true).useAnchoringBounds(false);
+        for (int at = nextKey(matcher, string, 0); at >= 0; at = nextKey(matcher, string, matcher.end())) {
+            String name = matcher.group(1).strip();
+            boolean titled = Columns.isTitle(name);
+            boolean field = titled || Columns.isField(name);
+            boolean opensLine = matcher.start() > 0 && text.at(matcher.start() - 1) == MarkedText.LINE;
+            boolean known = field || FieldKeys.isCopy(name) || (opensLine && (labelled || list.isOften(name)));
+            boolean first = matcher.start() == 0;
+            known &= !first || titled || Columns.isReference(name) || FieldKeys.isCopy(name);
+            boolean linked = text.link(matcher.start(1)) >= 0 && matcher.end() < text.length();
+            if (known && !linked) {
+                keys.add(new Key(name, matcher.start(), matcher.end(), field || !FieldKeys.isCopy(name)));
+            }
+        }
+        return keys;
+    }
+
+    /// Place of the next key, which the matcher then holds; or -1.
+    private static int nextKey(Matcher matcher, String string, int from) {
+        for (int i = from; i < string.length(); i++) {
+            if (mayStart(string, i)
+                    && colonBehind(string, i)
+                    && matcher.region(i, string.length()).lookingAt()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean mayStart(String string, int i) {
+        char before = Boundaries.charAt(string, i - 1);
+        return i == 0
+                || (before == ' ' ? i > 1 && ".,-–—".indexOf(string.charAt(i - 2)) >= 0 : BORDERS.indexOf(before) >= 0);
+    }
+
+    /// Whether a colon follows where that of a key can stand.
+    private static boolean colonBehind(String string, int i) {
+        int start = i;
+        while (start < string.length() && string.charAt(start) <= ' ') {
+            start++;
+        }
+        for (int at = start; at < string.length() && at < start + LONGEST; at++) {
+            if (string.charAt(at) == ':' || string.charAt(at) == '：') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether all lines but the first begin with a word and a colon.
+    private static boolean isLabelled(String string) {
+        if (Words.count(string, '\n') < 2) {
+            return false;
+        }
+        List<String> lines =
+                string.lines().skip(1).filter(line -> !line.isBlank()).toList();
+        return lines.size() > 1
+                && lines.stream().allMatch(line -> FieldKeys.lead(line).isPresent());
+    }
+
+    private static KeyedFields cells(MarkedText text, List<Key> keys) {
+        MarkedText kept = new MarkedText(text.length());
+        List<String> names = new ArrayList<>();
+        names.add("");
+        int next = 0;
+        int i = 0;
+        boolean line = false;
+        while (i < text.length()) {
+            if (next < keys.size() && i >= keys.get(next).start) {
+                kept.append(MarkedText.CELL, 0, -1);
+                names.add(FieldKeys.column(keys.get(next).name));
+                i = Math.max(i, keys.get(next).value);
+                line = true;
+                next++;
+            } else if (line && text.at(i) == MarkedText.LINE) {
+                // Behind the value the entry goes on without a key.
+                kept.append(MarkedText.CELL, 0, -1);
+                names.add("");
+                line = false;
+                i++;
+            } else {
+                kept.append(text, i);
+                i++;
+            }
+        }
+        return new KeyedFields(kept, names);
+    }
+}

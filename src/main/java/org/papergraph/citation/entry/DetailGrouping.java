@@ -1,0 +1,158 @@
+package org.papergraph.citation.entry;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.papergraph.citation.atom.Columns;
+import org.papergraph.citation.atom.FieldKeys;
+import org.papergraph.readinglist.Inline;
+import org.papergraph.readinglist.ListEntry;
+import org.papergraph.readinglist.Section;
+import org.papergraph.readinglist.SourceSpan;
+
+/// Puts below an entry the details that its list writes behind it: labelled bullets behind a paragraph that is a title,
+/// labelled paragraphs behind a bullet, paragraphs of names behind titles, and what stands below a heading that is a
+/// work.
+public final class DetailGrouping {
+    private static final int LONGEST_TITLE = 20;
+
+    private final FieldKeys keys;
+    private final EntryLook look;
+
+    public DetailGrouping(FieldKeys keys, EntryLook look) {
+        this.keys = keys;
+        this.look = look;
+    }
+
+    /// The entries of a section, details below them.
+    public List<ListEntry> grouped(Section section) {
+        return grouped(Optional.empty(), section.entries());
+    }
+
+    /// The entries below a heading that is a work, the heading first.
+    public List<ListEntry> headed(ListEntry heading, List<ListEntry> entries) {
+        return grouped(Optional.of(heading), entries);
+    }
+
+    private List<ListEntry> grouped(Optional<ListEntry> heading, List<ListEntry> entries) {
+        List<ListEntry> grouped = new ArrayList<>();
+        List<ListEntry> details = new ArrayList<>();
+        ListEntry leader = heading.orElse(null);
+        int labelledEnd = 0;
+        boolean credited = isCredited(entries);
+        for (int i = 0; i < entries.size(); i++) {
+            ListEntry entry = entries.get(i);
+            if (leader != null && isTitle(leader) && isBullet(entry) && i >= labelledEnd) {
+                int end = endOfBullets(entries, i);
+                labelledEnd = look.isLabelled(entries.subList(i, end)) ? end : labelledEnd;
+            }
+            if (leader != null
+                    && (i < labelledEnd
+                            || (credited && isCredit(leader, entry))
+                            || isBehind(leader, entry)
+                            || (details.isEmpty() && isAddress(leader, entries, i)))) {
+                details.add(entry);
+            } else {
+                add(leader, details, grouped);
+                leader = entry;
+            }
+        }
+        add(leader, details, grouped);
+        return grouped;
+    }
+
+    /// Whether the section writes who made a work as a paragraph behind it: more than once, or all that it holds.
+    private boolean isCredited(List<ListEntry> entries) {
+        int credits = 0;
+        for (int i = 1; i < entries.size(); i++) {
+            credits += isCredit(entries.get(i - 1), entries.get(i)) ? 1 : 0;
+        }
+        return credits > 1 || (credits == 1 && entries.size() == 2);
+    }
+
+    private boolean isCredit(ListEntry leader, ListEntry entry) {
+        boolean leads = isBullet(leader) || leader.kind() == ListEntry.Kind.PARAGRAPH;
+        return leads && look.isPeople(entry) && !look.isPeople(leader);
+    }
+
+    private boolean isBehind(ListEntry leader, ListEntry entry) {
+        if (entry.kind() == ListEntry.Kind.BIBTEX || entry.kind() == ListEntry.Kind.ROW) {
+            return false;
+        }
+        if (leader.kind() == ListEntry.Kind.HEADING) {
+            return look.isDetail(leader, entry);
+        }
+        return entry.kind() == ListEntry.Kind.PARAGRAPH
+                && leader.kind() != ListEntry.Kind.HTML
+                && FieldKeys.lead(look.plain(entry))
+                        .filter(k -> Columns.isReference(k) || (FieldKeys.isKnown(k) && keys.isOften(k)))
+                        .isPresent();
+    }
+
+    /// Whether the only bullet behind a paragraph without links holds an address and nothing else.
+    private boolean isAddress(ListEntry leader, List<ListEntry> entries, int i) {
+        ListEntry entry = entries.get(i);
+        return leader.kind() == ListEntry.Kind.PARAGRAPH
+                && leader.links().isEmpty()
+                && isBullet(entry)
+                && entry.links().size() == 1
+                && entry.links().getFirst().bare()
+                && entry.children().isEmpty()
+                && look.plain(entry).indexOf(' ') < 0
+                && !look.plain(leader).endsWith(":")
+                && (i + 1 == entries.size() || !isBullet(entries.get(i + 1)));
+    }
+
+    private static int endOfBullets(List<ListEntry> entries, int from) {
+        int end = from;
+        while (end < entries.size() && isBullet(entries.get(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isBullet(ListEntry entry) {
+        return entry.kind() == ListEntry.Kind.BULLET || entry.kind() == ListEntry.Kind.NUMBERED;
+    }
+
+    /// Whether a paragraph is short and begins in bold, in quotation marks or with a link.
+    private boolean isTitle(ListEntry paragraph) {
+        if (paragraph.kind() != ListEntry.Kind.PARAGRAPH) {
+            return false;
+        }
+        String plain = look.plain(paragraph);
+        boolean quoted = !plain.isEmpty() && "\"“«„「《".indexOf(plain.charAt(0)) >= 0;
+        boolean marked = paragraph.inlines().stream()
+                .filter(inline -> inline instanceof Inline.Text(String text, var _, int _) && !text.isBlank())
+                .findFirst()
+                .filter(inline ->
+                        inline instanceof Inline.Text(String _, var style, int _) && (style.bold() || style.linked()))
+                .isPresent();
+        return (marked || quoted) && !plain.endsWith(":") && plain.split(" ").length <= LONGEST_TITLE;
+    }
+
+    private static void add(
+            @org.jspecify.annotations.Nullable ListEntry leader, List<ListEntry> details, List<ListEntry> grouped) {
+        if (leader != null) {
+            grouped.add(details.isEmpty() ? leader : with(leader, details));
+        }
+        details.clear();
+    }
+
+    /// The leader with the details as nested bullets; a paragraph that leads reads like a bullet.
+    private static ListEntry with(ListEntry leader, List<ListEntry> details) {
+        List<ListEntry> children = new ArrayList<>(leader.children());
+        children.addAll(details);
+        StringBuilder text = new StringBuilder(leader.text());
+        details.forEach(detail -> text.append('\n').append(detail.text()));
+        int end = Math.max(leader.span().endLine(), details.getLast().span().endLine());
+        return new ListEntry(
+                leader.kind() == ListEntry.Kind.PARAGRAPH ? ListEntry.Kind.BULLET : leader.kind(),
+                new SourceSpan(leader.span().startLine(), end),
+                text.toString(),
+                leader.inlines(),
+                leader.links(),
+                leader.columns(),
+                children);
+    }
+}

@@ -1,0 +1,296 @@
+package org.papergraph.citation.entry;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.papergraph.citation.atom.FieldKeys;
+import org.papergraph.citation.name.BodyShape;
+import org.papergraph.citation.name.EtAl;
+import org.papergraph.citation.name.NameShape;
+import org.papergraph.citation.name.Vocabulary;
+import org.papergraph.citation.text.Boundaries;
+import org.papergraph.citation.text.MarkedText;
+import org.papergraph.citation.text.Scripts;
+import org.papergraph.citation.venue.VenueShape;
+import org.papergraph.readinglist.Inline;
+import org.papergraph.readinglist.ListEntry;
+import org.papergraph.readinglist.Style;
+
+/// Looks at bullets before their fields are known: does one name a work, or only details of the work above it?
+public final class EntryLook {
+    /// Pieces of a text that are looked at for names.
+    private static final int MOST_PIECES = 24;
+
+    private final Vocabulary vocabulary;
+    private final LabelLinks labels;
+    private final NameShape names;
+    private final BodyShape bodies;
+    private final VenueShape venues;
+    private final FieldKeys keys;
+    private final ImprintLine imprints;
+    private final PeopleLine people;
+    private final TopicBullets topics;
+
+    /// @param keys words that name fields in the list
+    public EntryLook(Vocabulary vocabulary, LabelLinks labels, FieldKeys keys) {
+        this.keys = keys;
+        this.vocabulary = vocabulary;
+        this.labels = labels;
+        this.names = new NameShape(vocabulary);
+        this.venues = new VenueShape(vocabulary.lexicon());
+        this.imprints = new ImprintLine(names, venues);
+        this.bodies = new BodyShape(vocabulary.lexicon());
+        this.people = new PeopleLine(names, bodies);
+        this.topics = new TopicBullets(names, this::plain);
+    }
+
+    /// The text of an entry alone.
+    public String plain(ListEntry entry) {
+        EntryText text = new EntryText();
+        text.add(entry.inlines(), 0);
+        return text.text().string().strip();
+    }
+
+    /// A body that stands among the words of a bullet: "CentraleSupélec, INRIA", "Microsoft (PReLU)".
+    Optional<String> bodyIn(ListEntry entry) {
+        for (String part :
+                unlabelled(entry, new LinkRoles(entry.links())).string().split("[,;()" + MarkedText.LABEL + "]")) {
+            if (bodies.score(part.strip().isEmpty() ? "-" : part.strip()) >= 3) {
+                return Optional.of(part.strip());
+            }
+        }
+        return Optional.empty();
+    }
+
+    boolean isPlatform(String text) {
+        return vocabulary.lexicon().isPlatform(text.toLowerCase(Locale.ROOT));
+    }
+
+    private MarkedText unlabelled(ListEntry entry, LinkRoles roles) {
+        EntryText text = new EntryText();
+        text.add(entry.inlines(), 0);
+        return labels.take(text.text(), roles);
+    }
+
+    private static boolean hasLetters(MarkedText text) {
+        return text.string().chars().anyMatch(Character::isLetterOrDigit);
+    }
+
+    /// Whether a nested bullet only carries details (authors, links, a remark) of the bullet above it.
+    boolean isDetail(ListEntry parent, ListEntry child) {
+        return isPeople(child) || new Below(parent).isDetail(child);
+    }
+
+    /// Tells which nested bullets only carry details of the bullet above them, whatever there is to know of that found
+    /// once for all of them.
+    public Predicate<ListEntry> detailsOf(ListEntry parent) {
+        Below below = new Below(parent);
+        return child -> isPeople(child) || below.isDetail(child);
+    }
+
+    /// What stands below a bullet.
+    private final class Below {
+        private final boolean alone;
+        private final boolean named;
+        private final boolean labelled;
+        private final boolean detailed;
+        private final boolean linkedTitle;
+
+        Below(ListEntry parent) {
+            LinkRoles roles = new LinkRoles(parent.links());
+            alone = parent.children().size() == 1;
+            named = parent.kind() == ListEntry.Kind.HEADING || namesWork(parent, unlabelled(parent, roles), roles);
+            labelled = isLabelled(parent.children());
+            detailed = named || labelled || isDescribed(parent);
+            linkedTitle = titled(parent, roles) && !parent.links().isEmpty() && allLabels(parent, roles);
+        }
+
+        boolean isDetail(ListEntry child) {
+            if (!detailed) {
+                return false;
+            }
+            LinkRoles roles = new LinkRoles(child.links());
+            MarkedText text = unlabelled(child, roles);
+            String plain = text.string().strip();
+            boolean address = alone && LabelLinks.isBareAddress(text, roles);
+            if (address || !hasLetters(text) || (keys.isKeyed(plain) && (named || !titled(child, roles)))) {
+                return true;
+            }
+            if (!child.links().isEmpty() && labels.role(plain) != null) {
+                return true;
+            }
+            boolean keyed = labelled && FieldKeys.lead(plain).isPresent();
+            if (keyed || (linkedTitle && child.links().isEmpty())) {
+                return true;
+            }
+            if (titled(child, roles) && !goesOn(plain, text)) {
+                return false;
+            }
+            if (looksCited(plain) && !imprints.is(plain)) {
+                return false;
+            }
+            return child.links().isEmpty() || allLabels(child, roles) || !leadsWithLink(text, roles);
+        }
+    }
+
+    /// Whether the bullets below cite works, so that this one names what they are about.
+    boolean isTopic(ListEntry parent) {
+        return topics.is(parent);
+    }
+
+    /// Whether a paragraph only says who made the work above it.
+    boolean isPeople(ListEntry entry) {
+        return entry.kind() == ListEntry.Kind.PARAGRAPH && entry.links().isEmpty() && people.is(plain(entry));
+    }
+
+    /// Whether all entries but labels of links begin with a word and a colon, and one of these words is known as a key.
+    boolean isLabelled(List<ListEntry> entries) {
+        List<String> texts = entries.stream()
+                .filter(entry -> entry.links().isEmpty() || labels.role(plain(entry)) == null)
+                .map(this::plain)
+                .toList();
+        return texts.stream().anyMatch(keys::isKeyed)
+                && texts.stream().allMatch(text -> FieldKeys.lead(text).isPresent());
+    }
+
+    /// Whether a nested bullet says who made a work, when or where it came out, or is but its address.
+    private boolean isDescribed(ListEntry parent) {
+        String name = plain(parent);
+        return !name.endsWith(":")
+                && parent.children().stream()
+                        .anyMatch(child -> FieldKeys.isReference(plain(child))
+                                || imprints.is(plain(child))
+                                || (name.indexOf(' ') > 0 && isAddress(child)));
+    }
+
+    private boolean isAddress(ListEntry entry) {
+        LinkRoles roles = new LinkRoles(entry.links());
+        MarkedText text = unlabelled(entry, roles);
+        return !hasLetters(text) || LabelLinks.isBareAddress(text, roles);
+    }
+
+    /// Whether a text goes on with the bullet above: it begins with a word in small letters that carries no link.
+    private static boolean goesOn(String plain, MarkedText text) {
+        int first = text.string().indexOf(plain);
+        return !plain.isEmpty() && Character.isLowerCase(plain.codePointAt(0)) && text.link(Math.max(first, 0)) < 0;
+    }
+
+    /// Whether a bullet says enough to be a work: a link, bold or quoted text, or an unlabelled sentence of some
+    /// length.
+    private boolean namesWork(ListEntry entry, MarkedText text, LinkRoles roles) {
+        String plain = text.string().strip();
+        if (plain.endsWith(":") && entry.links().isEmpty()) {
+            return false;
+        }
+        boolean marked =
+                entry.links().stream().anyMatch(link -> !link.destination().startsWith("#")) || titled(entry, roles);
+        return hasLetters(text) && (marked || plain.split(" ").length >= 5) && bodies.score(plain) < 3;
+    }
+
+    /// Whether a title stands out: in bold or quotation marks.
+    private static boolean titled(ListEntry entry, LinkRoles roles) {
+        for (Inline inline : entry.inlines()) {
+            if (inline instanceof Inline.Text(String text, Style style, int _)) {
+                boolean own = style.linked() && !roles.isLabel(style.link()) && !roles.isProfile(style.link());
+                boolean several = text.strip().indexOf(' ') > 0
+                        || text.codePoints().filter(Scripts::isCjk).count() > 2;
+                if ((style.bold() || own) && several) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean allLabels(ListEntry entry, LinkRoles roles) {
+        for (int i = 0; i < entry.links().size(); i++) {
+            if (!roles.isLabel(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean leadsWithLink(MarkedText text, LinkRoles roles) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLetterOrDigit(text.at(i))) {
+                return text.link(i) >= 0 && !roles.isProfile(text.link(i));
+            }
+        }
+        return false;
+    }
+
+    /// Whether a plain text is a whole reference: at least one name, then a longer text.
+    private boolean looksCited(String plain) {
+        int people = 0;
+        int at = 0;
+        while (people < MOST_PIECES && at <= plain.length()) {
+            int end = people == MOST_PIECES - 1 ? plain.length() : borderAt(plain, at);
+            String part = plain.substring(at, end);
+            at = borderEnd(plain, end);
+            double score = names.score(EtAl.without(part));
+            boolean person = score > 0.2
+                    || (score > -0.8 && people > 0 && part.indexOf(' ') < 0)
+                    || part.equalsIgnoreCase("et al")
+                    || part.equalsIgnoreCase("et al.");
+            if (!person) {
+                int words = part.split(" ").length;
+                boolean quoted = part.startsWith("\"") || part.startsWith("“");
+                return people > 0 && (quoted || words >= 3) && venues.score(part) < 2;
+            }
+            people++;
+        }
+        return false;
+    }
+
+    /// Place of the next mark that parts pieces of a reference, or the end of the text.
+    private static int borderAt(String text, int from) {
+        for (int i = from; i < text.length(); i++) {
+            if (",;:.".indexOf(text.charAt(i)) >= 0 && borderEnd(text, i) <= text.length()) {
+                return i;
+            }
+        }
+        return text.length();
+    }
+
+    /// End of the mark and the spaces that part pieces at this place; beyond the text where none do.
+    private static int borderEnd(String text, int i) {
+        int end = i + 1;
+        boolean stop = Boundaries.charAt(text, i) == '.';
+        if (stop && !(i > 2 && text.substring(i - 3, i).chars().allMatch(Character::isLowerCase))) {
+            return text.length() + 1;
+        }
+        end += !stop && "\"”".indexOf(Boundaries.charAt(text, end)) >= 0 ? 1 : 0;
+        int space = end;
+        while (space < text.length() && text.charAt(space) <= ' ') {
+            space++;
+        }
+        return space > end ? space : text.length() + 1;
+    }
+
+    /// Whether the only nested bullet holds the full reference, the bullet above only a nickname with the links.
+    boolean bearsTitle(ListEntry parent, ListEntry child) {
+        LinkRoles roles = new LinkRoles(parent.links());
+        MarkedText text = unlabelled(parent, roles);
+        LinkRoles childRoles = new LinkRoles(child.links());
+        String plain = unlabelled(child, childRoles).string().strip();
+        return !parent.links().isEmpty()
+                && allLabels(parent, roles)
+                && hasLetters(text)
+                && text.string().split(" ").length <= 16
+                && child.children().isEmpty()
+                && looksCited(plain)
+                && child.links().isEmpty();
+    }
+
+    /// A body named before the first of several works, credited with all of them.
+    Optional<String> leadingBody(Unit unit) {
+        int end = 0;
+        while (end < unit.text().length() && unit.text().link(end) < 0) {
+            end++;
+        }
+        String lead = unit.text().substring(0, end).strip().replaceAll("[:\\s-]+$", "");
+        return !lead.isEmpty() && bodies.score(lead) >= 3 ? Optional.of(lead) : Optional.empty();
+    }
+}

@@ -1,0 +1,149 @@
+package org.papergraph.citation.entry;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.papergraph.citation.name.NameStyles;
+import org.papergraph.citation.text.MarkedText;
+import org.papergraph.citation.text.Words;
+import org.papergraph.readinglist.EntryLink;
+import org.papergraph.readinglist.ListEntry;
+import org.papergraph.readinglist.SourceSpan;
+
+/// Finds paragraphs each of whose lines is a work, as lists without bullets have them: every line begins with the link
+/// of a title, or is a reference with a year. Lines that an editor filled to a width are none of their own.
+public final class LineWorks {
+    private static final int LEAST_WORDS = 5;
+    private static final int LEAST_TITLE = 3;
+    private static final Pattern YEAR = Pattern.compile("(?<![\\d-])(?:1[89]|20)\\d\\d(?!\\d)");
+
+    /// Further names, and the year.
+    private static final Pattern CITED_YEAR =
+            Pattern.compile("[^.\\d]*+(?:\\.[^.\\d]{1,20}+){0,12}?\\.? ?\\(?(?:1[89]|20)\\d\\d");
+
+    /// "2019/05/12 added …": what was changed when.
+    private static final Pattern LOG = Pattern.compile("(?:1[89]|20)\\d\\d ?[/.-]");
+
+    private static final int LEAST_LINES = 3;
+
+    /// What a line looks like: it begins with the link of a title, or has a year and words enough for a reference.
+    private enum Look {
+        TITLE,
+        REFERENCE,
+        OTHER
+    }
+
+    private final LabelLinks labels;
+
+    public LineWorks(LabelLinks labels) {
+        this.labels = labels;
+    }
+
+    /// A unit for each line of such a paragraph, else the unit alone.
+    List<Unit> of(Unit unit) {
+        if (unit.kind() != ListEntry.Kind.PARAGRAPH
+                || unit.span().endLine() == unit.span().startLine()) {
+            return List.of(unit);
+        }
+        List<Integer> starts = lineStarts(unit.text());
+        LinkRoles roles = new LinkRoles(unit.links());
+        labels.take(unit.text(), roles);
+        int titles = 0;
+        int runs = 0;
+        int cited = 0;
+        Look previous = Look.OTHER;
+        for (int i = 0; i + 1 < starts.size(); i++) {
+            Look look = look(unit.text(), starts.get(i), starts.get(i + 1), roles);
+            if (look == Look.OTHER) {
+                return List.of(unit);
+            }
+            titles += look == Look.TITLE ? 1 : 0;
+            // A reference behind a title may be the rest of the same work, one behind another is not.
+            cited += isCited(unit.text().substring(starts.get(i), starts.get(i + 1))) ? 1 : 0;
+            runs += look == Look.REFERENCE && previous == Look.REFERENCE ? 1 : 0;
+            previous = look;
+        }
+        boolean works = runs + 1 >= LEAST_LINES
+                || cited == starts.size() - 1
+                || (titles >= LEAST_LINES && titles == starts.size() - 1);
+        return works ? cut(unit, starts) : List.of(unit);
+    }
+
+    /// Whether a line begins with a family name and initials, and a year follows: "Lind, A., Berg, C., 2003. …".
+    private static boolean isCited(String line) {
+        Matcher name = NameStyles.INVERTED.matcher(line);
+        return name.lookingAt()
+                && CITED_YEAR.matcher(line).region(name.end(), line.length()).lookingAt();
+    }
+
+    /// Where lines begin, and the end of the text.
+    private static List<Integer> lineStarts(MarkedText text) {
+        List<Integer> starts = new ArrayList<>(List.of(0));
+        for (int i = 0; i < text.length(); i++) {
+            if (text.at(i) == MarkedText.LINE || (text.at(i) == ' ' && text.wraps(i))) {
+                starts.add(i + 1);
+            }
+        }
+        starts.add(text.length());
+        return starts;
+    }
+
+    private static Look look(MarkedText text, int start, int end, LinkRoles roles) {
+        int first = start;
+        while (first < end && !Character.isLetterOrDigit(text.at(first))) {
+            first++;
+        }
+        if (first == end || Character.isLowerCase(text.at(first))) {
+            return Look.OTHER;
+        }
+        int link = text.link(first);
+        int last = first;
+        while (last < end && text.link(last) == link) {
+            last++;
+        }
+        if (link >= 0 && !roles.isLabel(link) && words(text.substring(first, last)) >= LEAST_TITLE) {
+            return Look.TITLE;
+        }
+        String line = text.substring(first, end);
+        return words(line) >= LEAST_WORDS
+                        && !LOG.matcher(line).lookingAt()
+                        && YEAR.matcher(line).find()
+                ? Look.REFERENCE
+                : Look.OTHER;
+    }
+
+    private static int words(String text) {
+        return Words.split(text.strip(), " ").size();
+    }
+
+    private static List<Unit> cut(Unit unit, List<Integer> starts) {
+        List<String> source = List.of(unit.source().split("\n", -1));
+        List<Unit> works = new ArrayList<>();
+        for (int i = 0; i + 1 < starts.size(); i++) {
+            MarkedText part = new MarkedText(starts.get(i + 1) - starts.get(i));
+            part.append(unit.text(), starts.get(i), starts.get(i + 1));
+            int line = Math.min(unit.span().startLine() + i, unit.span().endLine());
+            works.add(unit.withText(part)
+                    .withLinks(onlyIn(part, unit.links()))
+                    .bullet(new SourceSpan(line, line), source.get(Math.min(i, source.size() - 1))));
+        }
+        return Collections.unmodifiableList(works);
+    }
+
+    /// The links with those that another part carries made void, so that places stay.
+    static List<EntryLink> onlyIn(MarkedText part, List<EntryLink> links) {
+        boolean[] present = new boolean[links.size()];
+        for (int i = 0; i < part.length(); i++) {
+            if (part.link(i) >= 0) {
+                present[part.link(i)] = true;
+            }
+        }
+        List<EntryLink> kept = new ArrayList<>();
+        for (int link = 0; link < links.size(); link++) {
+            kept.add(present[link] ? links.get(link) : new EntryLink("", true));
+        }
+        return kept;
+    }
+}

@@ -1,0 +1,66 @@
+package org.papergraph.citation.entry;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.papergraph.citation.name.BodyShape;
+import org.papergraph.citation.name.EtAl;
+import org.papergraph.citation.name.NameShape;
+import org.papergraph.citation.text.Words;
+
+/// Tells a text that only says who made a work, and where they work, from one that names a work: "Ann Lee (MIT)*; Bo
+/// Kim (ETH Zürich)", "Ann Lee, Bo Kim and Chen Wei".
+final class PeopleLine {
+    private static final int MOST = 40;
+    private final NameShape names;
+    private final BodyShape bodies;
+
+    PeopleLine(NameShape names, BodyShape bodies) {
+        this.names = names;
+        this.bodies = bodies;
+    }
+
+    /// Whether at least two names, or one with a bracket, make up the text but for bodies and a few words that may be
+    /// names too.
+    boolean is(String text) {
+        List<String> pieces = pieces(text);
+        int people = 0;
+        int open = 0;
+        for (String piece : pieces) {
+            int bracket = piece.indexOf('(');
+            String name = EtAl.without(bracket < 0 ? piece : piece.substring(0, bracket))
+                    .strip();
+            if (name.isEmpty() || names.score(name) > 0) {
+                people += name.isEmpty() ? 0 : NameShape.people(name).size();
+            } else if (bracket > 0
+                    && name.indexOf(' ') > 0
+                    && Words.split(name, " ").size() <= 4) {
+                people++;
+                open++;
+            } else if (people == 0 || bodies.score(name) < 2) {
+                open++;
+            }
+        }
+        boolean bracketed = pieces.size() == 1 && people == 1 && text.indexOf('(') > 0;
+        return (people > 1 || bracketed) && open * 3 <= pieces.size();
+    }
+
+    /// What stands between commas, semicolons and ends of lines outside brackets.
+    private static List<String> pieces(String text) {
+        List<String> pieces = new ArrayList<>();
+        int depth = 0;
+        int start = 0;
+        for (int i = 0; i <= text.length() && pieces.size() < MOST; i++) {
+            char c = i == text.length() ? ';' : text.charAt(i);
+            depth = Math.max(0, depth + ("([".indexOf(c) >= 0 ? 1 : ")]".indexOf(c) >= 0 ? -1 : 0));
+            boolean ends = i == text.length() || (depth == 0 && ",;\n".indexOf(c) >= 0);
+            if (ends) {
+                String piece = Words.trimmed(text.substring(start, i), "*†‡", "*†‡.");
+                if (!piece.isEmpty()) {
+                    pieces.add(piece.startsWith("and ") ? piece.substring(4) : piece);
+                }
+                start = i + 1;
+            }
+        }
+        return pieces;
+    }
+}

@@ -1,0 +1,138 @@
+package org.papergraph.citation.kind;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import org.papergraph.bib.WorkType;
+
+/// Decides what kind of work an entry points to: the kind that title, tags, link, headings and what is known of its
+/// publication speak for most. Several threads may ask one judge.
+public final class TypeJudge {
+    private static final Pattern PEOPLE = Pattern.compile(
+            "\\bresearchers?\\b|\\bpersonal\\b.*\\b(?:sites?|websites?|pages?)\\b|^people$|\\bwho to foll" + "ow");
+    private static final Pattern COURSE = Pattern.compile("(?U)\\b(?:course|class|lecture|seminar|kurs|curso)\\b");
+    private static final Pattern COURSES =
+            Pattern.compile("(?U)\\b(?:courses|classes|lectures|seminars|moocs|kurse|cursos)\\b");
+    private static final Pattern PLAN =
+            Pattern.compile("(?U)\\b(?:schedule|syllabus|materials?|readings?|calendar)\\b");
+    private static final double OUTER = 0.4;
+
+    private static final RuleIndex TAGS = new RuleIndex(TypeRules.TAGS);
+    private static final RuleIndex TITLES = new RuleIndex(TypeRules.TITLE);
+    private static final RuleIndex HEADINGS = new RuleIndex(TypeRules.HEADING);
+    private static final RuleIndex ADDRESSES = new RuleIndex(AddressRules.ALL);
+
+    /// By headings, which all entries of a section share.
+    private final Map<List<String>, Map<WorkType, Double>> votes = new ConcurrentHashMap<>();
+
+    private final Map<List<String>, Boolean> books = new ConcurrentHashMap<>();
+
+    /// What is known of an entry when its kind is judged.
+    ///
+    /// @param tags words of kind that stand beside the title
+    /// @param name whether the title is a person's name
+    /// @param published whether a venue is given, or the place of work of each of several authors
+    /// @param preprint whether it is on a preprint server
+    /// @param credited whether authors and a year are given, or a DOI
+    /// @param book how much speaks for a book: its publisher, which of its chapters to read, or a title as brief as
+    ///     those of books are
+    public record Clues(
+            String title,
+            String tags,
+            Optional<String> url,
+            List<String> headings,
+            boolean name,
+            boolean published,
+            boolean preprint,
+            boolean credited,
+            double book) {}
+
+    public WorkType type(Clues clues) {
+        if (clues.name
+                && !clues.headings.isEmpty()
+                && PEOPLE.matcher(lower(clues.headings.getLast())).find()) {
+            return WorkType.HOMEPAGE;
+        }
+        Map<WorkType, Double> votes = new EnumMap<>(WorkType.class);
+        Map<WorkType, Double> known = this.votes.get(clues.headings);
+        votes.putAll(known == null ? this.votes.computeIfAbsent(clues.headings, TypeJudge::headings) : known);
+        add(TAGS, lower(clues.tags), 1, votes);
+        add(TITLES, lower(clues.title), 1, votes);
+        clues.url.ifPresent(url -> add(ADDRESSES, lower(url), 1, votes));
+        // Where nothing else speaks: a page, unless somebody is said to have written it some year.
+        boolean page = clues.url.isPresent() && !clues.credited;
+        votes.merge(
+                page ? WorkType.WEBSITE : WorkType.PAPER, clues.url.isPresent() && !page ? 0.15 : 0.35, Double::sum);
+        if (clues.published) {
+            votes.merge(WorkType.PAPER, 3.0, Double::sum);
+        }
+        if (clues.preprint) {
+            votes.merge(WorkType.PAPER, 0.4, Double::sum);
+        }
+        votes.merge(WorkType.BOOK, clues.book, Double::sum);
+        return best(votes);
+    }
+
+    /// Whether the headings above say that books are listed.
+    public boolean holdsBooks(List<String> headings) {
+        return !headings.isEmpty() && books.computeIfAbsent(headings, TypeJudge::nameBooks);
+    }
+
+    private static boolean nameBooks(List<String> headings) {
+        Set<WorkType> types = EnumSet.noneOf(WorkType.class);
+        HEADINGS.held(lower(headings.getLast()), rule -> types.add(rule.type()));
+        return types.contains(WorkType.BOOK);
+    }
+
+    private static String lower(String text) {
+        return text.toLowerCase(Locale.ROOT);
+    }
+
+    /// The kind with most votes; of several the first, in the order of the kinds.
+    private static WorkType best(Map<WorkType, Double> votes) {
+        WorkType best = WorkType.OTHER;
+        double most = 0;
+        for (Map.Entry<WorkType, Double> vote : votes.entrySet()) {
+            if (vote.getValue() > most + 1e-9) {
+                best = vote.getKey();
+                most = vote.getValue();
+            }
+        }
+        return best;
+    }
+
+    /// Votes of the headings: the innermost counts in full, the outermost, which names the list, least.
+    private static Map<WorkType, Double> headings(List<String> headings) {
+        Map<WorkType, Double> votes = new EnumMap<>(WorkType.class);
+        for (int i = headings.size() - 1; i >= 0; i--) {
+            double weight = i == headings.size() - 1 && i > 0 ? 1 : i == 0 ? OUTER : votes.isEmpty() ? 1 : 0;
+            String heading = lower(headings.get(i));
+            boolean outer = headings.size() > 1 || PLAN.matcher(heading).find();
+            if (i == 0
+                    && outer
+                    && COURSE.matcher(heading).find()
+                    && !COURSES.matcher(heading).find()) {
+                // "Course schedule": where the works are read, not what they are.
+                continue;
+            }
+            add(HEADINGS, heading, headings.size() == 1 ? 0.7 : weight, votes);
+        }
+        return votes;
+    }
+
+    /// Adds the strongest rule of each kind that holds.
+    private static void add(RuleIndex rules, String text, double weight, Map<WorkType, Double> votes) {
+        if (text.isEmpty() || weight == 0) {
+            return;
+        }
+        Map<WorkType, Double> held = new EnumMap<>(WorkType.class);
+        rules.held(text, rule -> held.merge(rule.type(), rule.weight() * weight, Math::max));
+        held.forEach((type, score) -> votes.merge(type, score, Double::sum));
+    }
+}

@@ -1,0 +1,87 @@
+package org.papergraph.citation.labelling;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.papergraph.citation.atom.Atom;
+import org.papergraph.citation.atom.AtomReader;
+import org.papergraph.citation.atom.Columns;
+import org.papergraph.citation.atom.FieldKeys;
+import org.papergraph.citation.atom.KeyedFields;
+import org.papergraph.citation.entry.LinkRoles;
+import org.papergraph.citation.entry.Unit;
+import org.papergraph.citation.kind.TypeJudge;
+import org.papergraph.citation.name.LeadingNames;
+import org.papergraph.citation.name.Vocabulary;
+import org.papergraph.citation.text.DateScan;
+import org.papergraph.citation.text.MarkedText;
+
+/// Begins to read the entries of one list; what many of them have in common is found once. Several threads may ask one
+/// reader.
+public final class EntryReader {
+    private final Vocabulary vocabulary;
+    private final FieldKeys keys;
+    private final AtomReader atoms;
+    private final TypeJudge types = new TypeJudge();
+    private final Map<String, Columns.Name> columns = new ConcurrentHashMap<>();
+    /// A few hundred at most, whatever the list.
+    private final Map<Junction.Marks, Junction> junctions = new ConcurrentHashMap<>();
+
+    /// @param keys words that name fields in the list
+    public EntryReader(Vocabulary vocabulary, DateScan dates, FieldKeys keys) {
+        this.vocabulary = vocabulary;
+        this.keys = keys;
+        this.atoms = new AtomReader(vocabulary, dates);
+    }
+
+    /// Reads a unit, whose fields are still to be settled.
+    ///
+    /// @param text of it without the labels of its links
+    /// @param roles of its links
+    public Reading read(Unit unit, MarkedText text, LinkRoles roles) {
+        return new Reading(unit, text, roles, this);
+    }
+
+    AtomReader atoms() {
+        return atoms;
+    }
+
+    /// The text cut at the names of its fields.
+    KeyedFields fields(MarkedText text) {
+        return KeyedFields.of(text, keys);
+    }
+
+    /// The columns of a row, or the keys of an entry.
+    Columns columns(List<String> names, List<Atom> atoms) {
+        return new Columns(
+                names.stream()
+                        .map(name -> columns.computeIfAbsent(name, Columns.Name::of))
+                        .toList(),
+                atoms);
+    }
+
+    /// Whether the headings above say that books are listed.
+    boolean holdsBooks(List<String> headings) {
+        return types.holdsBooks(headings);
+    }
+
+    /// The names that a text begins with.
+    LeadingNames names(MarkedText text) {
+        return LeadingNames.of(text, vocabulary);
+    }
+
+    /// The places between neighbouring atoms, one fewer than there are atoms.
+    List<Junction> junctions(List<Atom> atoms) {
+        List<Junction> found = new ArrayList<>(atoms.size());
+        for (int i = 1; i < atoms.size(); i++) {
+            found.add(junction(Junction.Marks.between(atoms.get(i - 1), atoms.get(i))));
+        }
+        return found;
+    }
+
+    private Junction junction(Junction.Marks marks) {
+        Junction known = junctions.get(marks);
+        return known == null ? junctions.computeIfAbsent(marks, Junction::new) : known;
+    }
+}

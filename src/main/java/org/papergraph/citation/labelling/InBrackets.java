@@ -1,0 +1,64 @@
+package org.papergraph.citation.labelling;
+
+import org.jspecify.annotations.Nullable;
+import org.papergraph.citation.atom.Atom;
+import org.papergraph.citation.atom.AtomFacts;
+import org.papergraph.citation.atom.AtomFacts.Token;
+import org.papergraph.citation.atom.Label;
+import org.papergraph.citation.text.MarkedText;
+import org.papergraph.citation.text.Sep;
+
+/// What stands before and behind an atom in brackets, null at the ends, and what follows from it for the atom's field.
+record InBrackets(
+        Atom atom,
+        @Nullable AtomFacts previous,
+        @Nullable Atom next,
+        @Nullable AtomFacts nextFacts) {
+
+    /// Adds to the scores of the atom's fields.
+    void weigh(AtomFacts facts, double[] score) {
+        subtitle(facts, score);
+        venue(facts, score);
+        teacher(facts, score);
+    }
+
+    /// "The Rise of Rows (And the Fall of Columns). *VLDB*": words in capitals that close a title without marks.
+    private void subtitle(AtomFacts facts, double[] score) {
+        boolean closes = next != null
+                && nextFacts != null
+                && next.before() == Sep.STOP
+                && (nextFacts.venue() > 0 || next.is(MarkedText.ITALIC));
+        boolean behindPlainWords = previous != null
+                && atom.before() == Sep.OPEN
+                && previous.words() >= 3
+                && previous.name() < 0
+                && previous.token() == Token.NONE;
+        boolean species = atom.is(MarkedText.ITALIC) && facts.words() <= 4;
+        boolean titled = facts.words() >= 4
+                && !facts.startsLower()
+                && facts.lower() * 2 <= facts.words()
+                && facts.venue() <= 0
+                && facts.body() <= 0;
+        if (closes && behindPlainWords && (titled || species)) {
+            score[Label.TITLE.place()] += species ? 5 : 3;
+        }
+    }
+
+    /// "(1980 Daedalus)".
+    private void venue(AtomFacts facts, double[] score) {
+        boolean behind = previous != null && previous.is(Token.DATE) && atom.before() == Sep.SPACE;
+        if (behind && facts.words() <= 7 && facts.token() == Token.NONE && !facts.startsLower()) {
+            score[Label.VENUE.place()] += 5.2;
+            score[Label.NOTE.place()] -= 0.8;
+        }
+    }
+
+    /// "[Machine Learning (Andrew Ng, Stanford)](…)": the bracket inside the link names people.
+    private void teacher(AtomFacts facts, double[] score) {
+        boolean behind = previous != null && atom.linked() && atom.bracket() == '(' && previous.name() < 0;
+        if (behind && facts.name() >= 1.9 && facts.words() <= 4) {
+            score[Label.AUTHOR.place()] += 3.5;
+            score[Label.TITLE.place()] -= 2;
+        }
+    }
+}

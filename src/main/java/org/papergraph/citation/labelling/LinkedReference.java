@@ -1,0 +1,125 @@
+package org.papergraph.citation.labelling;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.papergraph.citation.atom.Atom;
+import org.papergraph.citation.atom.AtomFacts;
+import org.papergraph.citation.atom.AtomFacts.Token;
+import org.papergraph.citation.name.EtAl;
+import org.papergraph.citation.text.MarkedText;
+import org.papergraph.citation.text.Sep;
+
+/// Tells links that carry a whole reference, people and year included, from those that carry a title: the former do not
+/// mark the title. "[Lee, A. 2017. A Title. Journal 8:5-9](…)", "[Lee (2017) "A Title"](…)", "["A Title." Journal](…)".
+final class LinkedReference {
+    /// Atoms that a whole reference has at least.
+    private static final int WHOLE = 5;
+    /// How surely a name is one where nothing marks it.
+    private static final double PERSON = 1.9;
+    /// How surely at least a word before a year is a family name.
+    private static final double FAMILY = -1.5;
+
+    private final List<Atom> atoms;
+    private final List<AtomFacts> facts;
+    private final int start;
+    private final int end;
+
+    private LinkedReference(List<Atom> atoms, List<AtomFacts> facts, int start) {
+        this.atoms = atoms;
+        this.facts = facts;
+        this.start = start;
+        int behind = start;
+        while (behind < atoms.size()
+                && atoms.get(behind).linked()
+                && atoms.get(behind).link() == atoms.get(start).link()) {
+            behind++;
+        }
+        this.end = behind;
+    }
+
+    /// The atoms without links where these carry all there is of a reference.
+    ///
+    /// @param names how many atoms of a list of names the text begins with
+    static List<Atom> unlinked(List<Atom> atoms, List<AtomFacts> facts, int names) {
+        List<Atom> kept = new ArrayList<>(atoms);
+        int i = 0;
+        while (i < atoms.size()) {
+            LinkedReference link = new LinkedReference(atoms, facts, i);
+            if (link.end - i > 1 && (link.isDated(names) || link.hasSource())) {
+                kept.subList(i, link.end).replaceAll(Atom::unlinked);
+            }
+            i = Math.max(i + 1, link.end);
+        }
+        return kept;
+    }
+
+    private boolean isDated(int names) {
+        boolean dated = facts.subList(start, end).stream().anyMatch(fact -> fact.is(Token.DATE));
+        boolean all = start == 0 && (end == atoms.size() || names > 0);
+        boolean peopleFirst = all && end + names >= WHOLE && facts.getFirst().name() > FAMILY;
+        return dated && (peopleFirst || isTitleBehindYear() || isTitleBehindNames() || (all && isCreditedBehind()));
+    }
+
+    /// "Lee and Kim (2017) A Title", `Lee 2017 "A Title"`: family names, the year, and more.
+    private boolean isTitleBehindYear() {
+        int year = behindNames();
+        boolean dated = year > start && year + 1 < end && facts.get(year).is(Token.DATE);
+        return dated && (atoms.get(year).bracket() == '(' || atoms.get(year + 1).quote() > 0);
+    }
+
+    /// "Ann Lee, A Title, 2017", "Lee, Kim & Berg, A Title, 2017": surely names, a title, and the year last.
+    private boolean isTitleBehindNames() {
+        int title = behindNames();
+        boolean several = title > start + 1
+                || facts.get(start).name() >= PERSON
+                || EtAl.without(facts.get(start).text()).length()
+                        < facts.get(start).text().length();
+        return title > start
+                && several
+                && title + 1 < end
+                && facts.get(title).words() >= 2
+                && atoms.get(title).before() == Sep.COMMA
+                && facts.get(end - 1).is(Token.DATE);
+    }
+
+    /// Place of the first atom in the link that is no name.
+    private int behindNames() {
+        int behind = start;
+        while (behind < end
+                && ((facts.get(behind).name() > FAMILY && facts.get(behind).token() == Token.NONE)
+                        || facts.get(behind).is(Token.ET_AL))) {
+            behind++;
+        }
+        return behind;
+    }
+
+    /// "A Title, Ann Lee, 1963": a person stands behind a mark between the first words and the year.
+    private boolean isCreditedBehind() {
+        int words = facts.get(start).words();
+        for (int i = start + 1; i < end && !facts.get(i).is(Token.DATE); i++) {
+            Sep sep = atoms.get(i).before();
+            boolean parted = sep == Sep.COMMA || sep == Sep.STOP || sep == Sep.SEMICOLON || sep == Sep.DASH;
+            if (parted && facts.get(i).name() >= PERSON && words > 1) {
+                return true;
+            }
+            words += facts.get(i).words();
+        }
+        return false;
+    }
+
+    /// Whether a title in quotation marks ends inside the link, and a year, italics or a venue follow.
+    private boolean hasSource() {
+        boolean quoted = false;
+        for (int i = start; i < end; i++) {
+            Atom atom = atoms.get(i);
+            boolean source = facts.get(i).is(Token.DATE)
+                    || atom.is(MarkedText.ITALIC)
+                    || facts.get(i).venue() >= 2;
+            if (quoted && atom.quote() == 0 && source) {
+                return true;
+            }
+            quoted |= atom.quote() > 0;
+        }
+        return false;
+    }
+}

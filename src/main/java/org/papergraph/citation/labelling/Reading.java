@@ -1,0 +1,245 @@
+package org.papergraph.citation.labelling;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.papergraph.citation.atom.Atom;
+import org.papergraph.citation.atom.AtomFacts;
+import org.papergraph.citation.atom.KeyedFields;
+import org.papergraph.citation.atom.Label;
+import org.papergraph.citation.entry.LinkRoles;
+import org.papergraph.citation.entry.Unit;
+import org.papergraph.citation.layout.AccessRemark;
+import org.papergraph.citation.layout.Layouts;
+import org.papergraph.citation.name.LeadingNames;
+import org.papergraph.citation.text.MarkedText;
+import org.papergraph.citation.text.Sep;
+import org.papergraph.citation.venue.HostEditors;
+
+/// How one unit is being read: its atoms, what they say, and the field that each is taken for.
+public final class Reading {
+    private static final double LATE_AUTHOR = 6;
+    private static final double CREDITED = 5;
+    /// How much surer names joined by "and" look than one alone.
+    private static final double SEVERAL = 1.1;
+
+    private final Unit unit;
+    private final MarkedText text;
+    private final LinkRoles roles;
+    private final LeadingNames names;
+    private final List<Atom> atoms;
+    private final List<AtomFacts> facts;
+    private final double[][] evidence;
+    private final List<Junction> junctions;
+    /// By field, in the order of the fields; empty until asked for.
+    private List<List<Integer>> places = List.of();
+    private List<Label> labels = List.of();
+    private double share;
+
+    Reading(Unit unit, MarkedText whole, LinkRoles roles, EntryReader reader) {
+        MarkedText written = HostEditors.without(whole);
+        this.unit = unit;
+        KeyedFields fields =
+                unit.columns().isEmpty() ? reader.fields(written) : new KeyedFields(written, unit.columns());
+        this.text = fields.text();
+        this.roles = roles;
+        this.names = reader.names(text);
+        List<Atom> found = reader.atoms().atoms(text, names);
+        this.facts = new ArrayList<>(found.size());
+        found.forEach(atom -> facts.add(reader.atoms().facts(text, atom)));
+        this.atoms = telling(found);
+        this.evidence = new double[atoms.size()][];
+        boolean books = reader.holdsBooks(unit.headings());
+        Evidence judge = new Evidence(roles, reader.columns(fields.names(), atoms), books);
+        for (int i = 0; i < atoms.size(); i++) {
+            boolean last = i + 1 == atoms.size();
+            evidence[i] = judge.of(
+                    new Surroundings(
+                            atoms.get(i),
+                            i == 0 ? null : facts.get(i - 1),
+                            last ? null : atoms.get(i + 1),
+                            last ? null : facts.get(i + 1)),
+                    facts.get(i));
+        }
+        weighNames();
+        Layouts.weigh(atoms, facts, evidence);
+        new ReferenceOrder(atoms, facts, evidence, books).weigh(names.names().size());
+        this.junctions = reader.junctions(atoms);
+    }
+
+    private void weighNames() {
+        for (int i = 0; i < names.names().size() && i < evidence.length; i++) {
+            evidence[i][Label.AUTHOR.place()] = Math.max(evidence[i][Label.AUTHOR.place()], 0) + CREDITED;
+        }
+    }
+
+    /// The name that an atom holds, in reading order, where the reference begins with a list of names.
+    public Optional<String> credited(int place) {
+        return names.at(atoms.get(place).start()).map(LeadingNames.Name::written);
+    }
+
+    /// Whether it begins with a list of names, as the standards have it.
+    public boolean isReference() {
+        return !names.names().isEmpty();
+    }
+
+    /// The atoms without the marks that all of them carry: they mark no field.
+    private List<Atom> telling(List<Atom> found) {
+        List<Atom> atoms = LinkedReference.unlinked(found, facts, names.names().size());
+        int bold = 0;
+        int linked = 0;
+        for (Atom atom : atoms) {
+            bold += atom.is(MarkedText.BOLD) ? 1 : 0;
+            linked += atom.linked() ? 1 : 0;
+        }
+        boolean titled = linked > 0 && linked < atoms.size();
+        return titled && bold == atoms.size() ? atoms.stream().map(Atom::light).toList() : atoms;
+    }
+
+    /// Settles the fields under a format.
+    public void settle(Format format) {
+        if (atoms.isEmpty()) {
+            return;
+        }
+        double[][] weighed = new double[evidence.length][];
+        for (int i = 0; i < weighed.length; i++) {
+            double[] marks = format.marks(atoms.get(i));
+            weighed[i] = evidence[i].clone();
+            for (int label = 0; label < marks.length; label++) {
+                weighed[i][label] += marks[label];
+            }
+        }
+        Decoder decoder = new Decoder(junctions, weighed, format);
+        List<Label> decoded = decoder.decode();
+        if (lowersLateAuthors(decoded, weighed)) {
+            decoded = decoder.decode();
+        }
+        labels = new ArrayList<>(decoded);
+        datesInRemarks();
+        places = List.of();
+        share = format.isVoted() ? decoder.share(decoded) : 0;
+    }
+
+    /// Authors stand on one side of the title: where surer ones stand before it, those behind it are doubted.
+    ///
+    /// @return whether any evidence was lowered, so that the fields must be found again
+    private boolean lowersLateAuthors(List<Label> found, double[][] weighed) {
+        int title = found.indexOf(Label.TITLE);
+        double early = authors(found, 0, title);
+        double late = authors(found, Math.max(title, 0), found.size());
+        boolean bothSides = title > 0
+                && early > Double.NEGATIVE_INFINITY
+                && late > Double.NEGATIVE_INFINITY
+                && late <= early + SEVERAL;
+        int from = bothSides ? title : presenters(found);
+        for (int i = from; i < found.size(); i++) {
+            weighed[i][Label.AUTHOR.place()] -= found.get(i) == Label.AUTHOR ? LATE_AUTHOR : 0;
+        }
+        return from < found.size();
+    }
+
+    /// "A Title, Lind et al., ICML, 2010. - Ada Okafor": where authors and a year stand before, people behind a dash
+    /// at the end presented the work. The number of atoms where there are none.
+    private int presenters(List<Label> found) {
+        int dash = found.size() - 1;
+        while (dash > 0 && found.get(dash) == Label.AUTHOR && atoms.get(dash).before() != Sep.DASH) {
+            dash--;
+        }
+        List<Label> before = found.subList(0, Math.max(dash, 0));
+        int authors = before.indexOf(Label.AUTHOR);
+        boolean presented =
+                dash > 0 && found.get(dash) == Label.AUTHOR && authors >= 0 && before.lastIndexOf(Label.DATE) > authors;
+        return presented ? dash : found.size();
+    }
+
+    /// How sure the surest author between two places is; negative infinity where none stands there.
+    private double authors(List<Label> found, int from, int to) {
+        double best = Double.NEGATIVE_INFINITY;
+        for (int i = from; i < to; i++) {
+            best = found.get(i) == Label.AUTHOR ? Math.max(best, facts.get(i).name()) : best;
+        }
+        return best;
+    }
+
+    /// "(2nd ranked in VOC 2012)", "Available online in parts": year and statement are part of the remark.
+    private void datesInRemarks() {
+        for (int i = 1; i < labels.size(); i++) {
+            boolean within = labels.get(i) == Label.DATE
+                    && labels.get(i - 1) == Label.NOTE
+                    && atoms.get(i).before() == Sep.SPACE
+                    && atoms.get(i).bracket() != 0;
+            if (within) {
+                labels.set(i, Label.NOTE);
+            }
+            boolean access = labels.get(i) == Label.NOTE
+                    && labels.get(i - 1) == Label.KIND
+                    && AccessRemark.follows(atoms.get(i), facts.get(i - 1));
+            if (access) {
+                labels.set(i - 1, Label.NOTE);
+            }
+        }
+    }
+
+    public void vote(FormatVote vote) {
+        if (!labels.isEmpty()) {
+            vote.count(atoms, labels, 1);
+        }
+    }
+
+    public Unit unit() {
+        return unit;
+    }
+
+    public MarkedText text() {
+        return text;
+    }
+
+    public LinkRoles roles() {
+        return roles;
+    }
+
+    public int size() {
+        return atoms.size();
+    }
+
+    public Atom atom(int i) {
+        return atoms.get(i);
+    }
+
+    public AtomFacts facts(int i) {
+        return facts.get(i);
+    }
+
+    public Label label(int i) {
+        return labels.get(i);
+    }
+
+    /// Places of the atoms of one field, in order.
+    public List<Integer> places(Label label) {
+        if (places.isEmpty()) {
+            places = found();
+        }
+        return places.get(label.place());
+    }
+
+    private List<List<Integer>> found() {
+        List<List<Integer>> found = new ArrayList<>(Label.COUNT);
+        for (int label = 0; label < Label.COUNT; label++) {
+            found.add(new ArrayList<>());
+        }
+        for (int i = 0; i < labels.size(); i++) {
+            found.get(labels.get(i).place()).add(i);
+        }
+        return found;
+    }
+
+    /// Text from one atom to another, both included, with what stands between.
+    public String span(int from, int to) {
+        return text.substring(atoms.get(from).start(), atoms.get(to).end());
+    }
+
+    /// How likely the fields are among all that were possible, 0 to 1; known once they are settled under a format.
+    public double share() {
+        return share;
+    }
+}

@@ -1,0 +1,55 @@
+package org.papergraph.citation.layout;
+
+import java.util.List;
+import org.papergraph.citation.atom.Atom;
+import org.papergraph.citation.atom.AtomFacts;
+import org.papergraph.citation.atom.AtomFacts.Token;
+import org.papergraph.citation.atom.Label;
+import org.papergraph.citation.text.MarkedText;
+import org.papergraph.citation.text.Sep;
+
+/// Finds the body that published the proceedings which a reference ends with, "In Proceedings of …, pages 3-9, Porto.
+/// Association for Reeds.": it is nobody's place of work.
+final class ClosingPublisher {
+    private static final double SURE = 7;
+    /// How surely at least a text is a venue.
+    private static final double VENUE = 2.6;
+    private static final int LONGEST = 6;
+
+    private ClosingPublisher() {}
+
+    /// Adds to the evidence of the body.
+    static void weigh(List<Atom> atoms, List<AtomFacts> facts, double[][] evidence) {
+        boolean venue = false;
+        for (int i = 1; i < atoms.size(); i++) {
+            AtomFacts before = facts.get(i - 1);
+            venue |= before.venue() >= VENUE && before.body() < before.venue();
+            boolean counted = before.is(Token.NUMBERS) || before.is(Token.DATE) || before.is(Token.PLACE);
+            if (venue && counted && isBody(atoms.get(i), facts.get(i)) && isLast(atoms, facts, i)) {
+                evidence[i][Label.PUBLISHER.place()] = Math.max(evidence[i][Label.PUBLISHER.place()], SURE);
+                evidence[i][Label.BODY.place()] -= SURE;
+                evidence[i][Label.VENUE.place()] -= SURE;
+                return;
+            }
+        }
+    }
+
+    private static boolean isBody(Atom atom, AtomFacts facts) {
+        return atom.before() == Sep.STOP
+                && atom.bracket() == 0
+                && !atom.linked()
+                && !atom.is(MarkedText.ITALIC)
+                && facts.body() >= 1
+                && facts.words() <= LONGEST
+                && !facts.startsLower();
+    }
+
+    /// Whether the reference ends here, but for the year.
+    private static boolean isLast(List<Atom> atoms, List<AtomFacts> facts, int i) {
+        int next = i + 1;
+        boolean dated = next < atoms.size() && facts.get(next).is(Token.DATE);
+        next += dated ? 1 : 0;
+        Sep behind = next < atoms.size() ? atoms.get(next).before() : Sep.LINE;
+        return behind == Sep.LINE || behind == Sep.STOP || behind == Sep.LABEL || behind == Sep.OPEN;
+    }
+}

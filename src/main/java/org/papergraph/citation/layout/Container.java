@@ -1,0 +1,52 @@
+package org.papergraph.citation.layout;
+
+import java.util.List;
+import org.papergraph.citation.atom.Atom;
+import org.papergraph.citation.atom.AtomFacts;
+import org.papergraph.citation.atom.Label;
+import org.papergraph.citation.text.MarkedText;
+import org.papergraph.citation.text.Sep;
+
+/// Finds the journal or book that holds a work whose title stands in quotation marks: what follows in italics.
+final class Container {
+    private static final double SURE = 4;
+
+    /// Words that the name of a journal without italics has at most.
+    private static final int LONGEST = 6;
+
+    private Container() {}
+
+    /// Adds to the evidence of the atoms behind a quotation.
+    static void weigh(List<Atom> atoms, List<AtomFacts> facts, double[][] evidence) {
+        boolean quoted = false;
+        for (int i = 0; i < atoms.size(); i++) {
+            Atom atom = atoms.get(i);
+            boolean apart = quoted && atom.quote() == 0;
+            if (apart && atoms.get(i - 1).quote() > 0 && isDated(atoms, facts, i)) {
+                evidence[i][Label.VENUE.place()] += SURE;
+                evidence[i][Label.BODY.place()] -= SURE;
+            }
+            if (apart && atom.is(MarkedText.ITALIC) && !atom.linked() && !atom.is(MarkedText.BOLD)) {
+                evidence[i][Label.VENUE.place()] += SURE;
+                // "Publications of the Reading Association"
+                evidence[i][Label.BODY.place()] -= SURE;
+            }
+            quoted |= atom.quote() > 0;
+        }
+    }
+
+    /// "“A title.” Marsh School (1954)": plain words between the quotation and the year in brackets.
+    private static boolean isDated(List<Atom> atoms, List<AtomFacts> facts, int i) {
+        boolean year = i + 1 < atoms.size()
+                && facts.get(i + 1).is(AtomFacts.Token.DATE)
+                && atoms.get(i + 1).before() == Sep.OPEN;
+        AtomFacts fact = facts.get(i);
+        return year
+                && atoms.get(i).bracket() == 0
+                && !atoms.get(i).linked()
+                && fact.token() == AtomFacts.Token.NONE
+                && fact.words() <= LONGEST
+                && fact.name() < 1
+                && !fact.startsLower();
+    }
+}

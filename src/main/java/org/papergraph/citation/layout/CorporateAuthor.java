@@ -1,0 +1,119 @@
+package org.papergraph.citation.layout;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.papergraph.citation.atom.Atom;
+import org.papergraph.citation.atom.AtomFacts;
+import org.papergraph.citation.atom.AtomFacts.Token;
+import org.papergraph.citation.atom.Label;
+import org.papergraph.citation.text.MarkedText;
+import org.papergraph.citation.text.Sep;
+import org.papergraph.citation.text.Words;
+import org.papergraph.citation.text.Years;
+
+/// Finds a body in the place of the authors, as the standards have it: "Marsh Council (MC). (2024). *Water levels*."
+final class CorporateAuthor {
+    private static final double SURE = 6;
+    private static final double NOT = 5;
+    /// More than what speaks for a list of names.
+    private static final double NAMED = 9;
+    private static final int LONGEST = 12;
+    private static final int ATOMS = 4;
+    /// Words that name bodies in this place; elsewhere they are as likely words of a title.
+    private static final Set<String> HEADS = Set.of(
+            "society",
+            "government",
+            "parliament",
+            "trust",
+            "council",
+            "ministry",
+            "department",
+            "international",
+            "confederation",
+            "federation",
+            "authority",
+            "union",
+            "alliance",
+            "forum",
+            "board",
+            "office",
+            "organization",
+            "organisation",
+            "network",
+            "initiative",
+            "gesellschaft",
+            "beirat",
+            "bund",
+            "société",
+            "sociedad",
+            "sociedade",
+            "organización");
+
+    private static final Set<Sep> BEHIND_YEAR = Set.of(Sep.STOP, Sep.COLON, Sep.COMMA, Sep.CLOSE, Sep.SPACE);
+
+    private CorporateAuthor() {}
+
+    /// Adds to the evidence of the atoms of such a body, and of the title behind it.
+    static void weigh(List<Atom> atoms, List<AtomFacts> facts, double[][] evidence) {
+        int year = year(facts);
+        if (year < 1 || year + 1 >= atoms.size() || !isTitle(atoms, facts, year + 1) || !isBody(atoms, facts, year)) {
+            return;
+        }
+        for (int i = 0; i < year; i++) {
+            evidence[i][Label.BODY.place()] = SURE;
+            evidence[i][Label.TITLE.place()] -= NOT;
+            evidence[i][Label.VENUE.place()] -= NOT;
+            evidence[i][Label.AUTHOR.place()] -= NAMED;
+        }
+        if (!facts.get(year).is(Token.DATE)) {
+            evidence[year][Label.KIND.place()] = SURE;
+        }
+        evidence[year + 1][Label.TITLE.place()] += 2;
+    }
+
+    /// Where the year stands, -1 where none does early enough.
+    private static int year(List<AtomFacts> facts) {
+        for (int i = 0; i < facts.size() && i <= ATOMS; i++) {
+            if (facts.get(i).is(Token.DATE) || Years.isNone(facts.get(i).text())) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /// Whether marks set this atom apart, and it looks like no venue.
+    private static boolean isTitle(List<Atom> atoms, List<AtomFacts> facts, int i) {
+        Atom atom = atoms.get(i);
+        boolean numbers = i + 1 < facts.size() && facts.get(i + 1).is(Token.NUMBERS);
+        return BEHIND_YEAR.contains(atom.before())
+                && isTitleLike(atom)
+                && facts.get(i).token() == Token.NONE
+                && facts.get(i).venue() < 2
+                && !numbers;
+    }
+
+    private static boolean isBody(List<Atom> atoms, List<AtomFacts> facts, int year) {
+        boolean named = false;
+        int words = 0;
+        for (int i = 0; i < year; i++) {
+            AtomFacts fact = facts.get(i);
+            if (isTitleLike(atoms.get(i))
+                    || fact.token() != Token.NONE
+                    || fact.content() > 0
+                    || fact.name() > 1
+                    || fact.startsLower()
+                    || Words.hasDigit(fact.text())) {
+                return false;
+            }
+            words += fact.words();
+            named |= fact.body() >= 1 || HEADS.contains(Words.last(fact.text()).toLowerCase(Locale.ROOT));
+        }
+        return named && words <= LONGEST && atoms.get(year).bracket() == '(';
+    }
+
+    /// Bold says nothing here: bodies are set in it as often as titles.
+    private static boolean isTitleLike(Atom atom) {
+        return atom.isSpanned() || atom.is(MarkedText.ITALIC);
+    }
+}

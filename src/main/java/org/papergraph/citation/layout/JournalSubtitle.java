@@ -1,0 +1,71 @@
+package org.papergraph.citation.layout;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.papergraph.citation.atom.Atom;
+import org.papergraph.citation.atom.AtomFacts;
+import org.papergraph.citation.atom.AtomFacts.Token;
+import org.papergraph.citation.atom.Label;
+import org.papergraph.citation.text.MarkedText;
+import org.papergraph.citation.text.Numerals;
+import org.papergraph.citation.text.Sep;
+import org.papergraph.citation.text.Words;
+
+/// Finds journals whose name has a colon in it, "… of a title. Coastal Research Part D: Harbours and Quays 55,
+/// 277-280": what stands behind the colon has a volume, so that what stands before it belongs to no title.
+final class JournalSubtitle {
+    private static final double JOURNAL = 4;
+    private static final double NO_TITLE = 3;
+    private static final int LONGEST = 8;
+
+    private static final Set<String> KINDS = Set.of("revista", "revue", "rivista", "zeitschrift", "jahrbuch");
+
+    private JournalSubtitle() {}
+
+    /// Adds to the evidence of both parts of such names.
+    static void weigh(List<Atom> atoms, List<AtomFacts> facts, double[][] evidence) {
+        for (int i = 1; i + 1 < atoms.size(); i++) {
+            boolean sentence =
+                    atoms.get(i).before() == Sep.STOP && atoms.get(i + 1).before() == Sep.COLON;
+            boolean named = isNamed(atoms, facts, i);
+            if ((sentence || named)
+                    && isPart(atoms.get(i), facts.get(i))
+                    && isPart(atoms.get(i + 1), facts.get(i + 1))
+                    && (named || isNumbered(i + 1, atoms, facts))) {
+                for (int part = i; part <= i + 1; part++) {
+                    evidence[part][Label.VENUE.place()] = Math.max(evidence[part][Label.VENUE.place()], 0) + JOURNAL;
+                    evidence[part][Label.TITLE.place()] -= NO_TITLE;
+                }
+            }
+        }
+    }
+
+    /// "Marisma. Revista de estudios": a word or two before what says that it is a journal.
+    private static boolean isNamed(List<Atom> atoms, List<AtomFacts> facts, int i) {
+        return atoms.get(i).before() == Sep.STOP
+                && atoms.get(i + 1).before() == Sep.STOP
+                && facts.get(i).words() <= 2
+                && KINDS.contains(Words.first(facts.get(i + 1).text()).toLowerCase(Locale.ROOT))
+                && facts.get(i + 1).words() >= 3;
+    }
+
+    private static boolean isPart(Atom atom, AtomFacts facts) {
+        return facts.token() == Token.NONE
+                && facts.words() <= LONGEST
+                && Character.isUpperCase(facts.text().charAt(0))
+                && (facts.lower() <= 3 || atom.is(MarkedText.ITALIC))
+                && !atom.linked()
+                && atom.quote() == 0
+                && atom.bracket() == 0;
+    }
+
+    /// Whether a volume ends the text, and pages or the end follow.
+    private static boolean isNumbered(int i, List<Atom> atoms, List<AtomFacts> facts) {
+        boolean pages = i + 1 < atoms.size() && facts.get(i + 1).is(Token.NUMBERS);
+        boolean slanted = atoms.get(i).is(MarkedText.ITALIC) && atoms.get(i - 1).is(MarkedText.ITALIC);
+        boolean volume = Numerals.atEnd(facts.get(i).text(), ")")
+                && (pages || Numerals.around(facts.get(i).text(), "-–", true));
+        return volume || (slanted && pages);
+    }
+}

@@ -1,0 +1,50 @@
+package org.papergraph.citation.layout;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.papergraph.citation.atom.Atom;
+import org.papergraph.citation.atom.AtomFacts;
+import org.papergraph.citation.atom.AtomFacts.Token;
+import org.papergraph.citation.atom.Label;
+import org.papergraph.citation.text.MarkedText;
+import org.papergraph.citation.text.Numerals;
+
+/// Keeps a title together whose marks say where it ends: what a comma or bracket parts inside quotation marks is no
+/// field of its own, nor is a second year or the number of a part inside italics, "(2023): *Letters from a marsh
+/// (1993–1994)*".
+final class TitleSpan {
+    private static final double INSIDE = 3;
+    private static final double YEAR = 7;
+
+    /// "1795-1865"
+    private static final Pattern YEARS = Pattern.compile("1[4-9]\\d\\d ?[-–] ?(?:1[4-9]|20)\\d\\d");
+
+    private TitleSpan() {}
+
+    /// Changes the evidence of what stands behind the first words.
+    static void weigh(List<Atom> atoms, List<AtomFacts> facts, double[][] evidence) {
+        boolean dated = false;
+        for (int i = 1; i < atoms.size(); i++) {
+            Atom atom = atoms.get(i);
+            Atom before = atoms.get(i - 1);
+            dated |= facts.get(i - 1).is(Token.DATE) && !before.is(MarkedText.ITALIC);
+            if (atom.quote() > 0 && atom.quote() == before.quote()) {
+                for (int label = 0; label < Label.COUNT; label++) {
+                    evidence[i][label] -= label == Label.TITLE.place() ? 0 : INSIDE;
+                }
+            }
+            boolean slanted = atom.is(MarkedText.ITALIC) && before.is(MarkedText.ITALIC);
+            boolean second = dated && atom.bracket() != 0 && facts.get(i).is(Token.DATE);
+            boolean span = YEARS.matcher(facts.get(i).text()).matches();
+            boolean part = atom.bracket() != 0
+                    && facts.get(i).is(Token.NUMBERS)
+                    && facts.get(i - 1).token() == Token.NONE
+                    && !Numerals.atEnd(facts.get(i - 1).text(), "");
+            if (slanted && (second || span || part)) {
+                evidence[i][Label.DATE.place()] -= YEAR;
+                evidence[i][Label.NUMBERS.place()] -= YEAR;
+                evidence[i][Label.TITLE.place()] += YEAR;
+            }
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package org.papergraph.citation.name;
+
+import static org.papergraph.citation.text.Boundaries.charAt;
+import static org.papergraph.citation.text.Boundaries.nextVisible;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.papergraph.citation.text.Scripts;
+
+/// Finds words that lead to the authors, such as "by", and where the names behind them end.
+public final class Bylines {
+    private static final Set<String> BY =
+            Set.of("by", "par", "por", "autor", "auteur", "autoren", "автор", "авторы", "作者", "著");
+
+    private static final String BY_STARTS = "bBpPaAаА作著";
+    private static final int LONGEST_BY = 6;
+
+    private static final Pattern LEAD =
+            Pattern.compile("(?i:edited|written|taught|presented|maintained|created|curated|developed|given|hosted"
+                    + "|compiled|thanks) (?i:by|to):? (?=[\\p{Lu}\\p{IsHan}]|prof|dr\\.)|[Tt]hanks to (?=\\p{L})");
+    private static final Pattern VAGUE = Pattern.compile("(?:various|many|several|multiple|different|numerous) ");
+    private static final Pattern EDITED = Pattern.compile("(?i)\\bedited by\\b|\\beds?\\. by\\b");
+
+    private Bylines() {}
+
+    /// End of a word such as "by" that leads to the authors, or -1.
+    public static int endOfBy(String text, int i, int start) {
+        int end = i;
+        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        if (end == i) {
+            return -1;
+        }
+        int led = endOfLead(text, i);
+        if (led > 0) {
+            return led;
+        }
+        boolean may = BY_STARTS.indexOf(text.charAt(i)) >= 0
+                && end - i <= LONGEST_BY
+                && " :：".indexOf(charAt(text, end)) >= 0;
+        if (!may || !BY.contains(text.substring(i, end).toLowerCase(Locale.ROOT))) {
+            return -1;
+        }
+        int next = nextVisible(text, end + 1);
+        boolean named = next < text.length()
+                && (Character.isUpperCase(text.charAt(next))
+                        || Scripts.isCjk(text.charAt(next))
+                        || lowerRole(text, next)
+                        || VAGUE.matcher(text).region(next, text.length()).lookingAt());
+        return named && (i == start || text.charAt(i - 1) == ' ' || text.charAt(i - 1) == ',') ? next : -1;
+    }
+
+    /// "edited by", "thanks to": two words that lead to names.
+    private static int endOfLead(String text, int i) {
+        int space = text.indexOf(' ', i);
+        boolean may = space > i
+                && space - i <= 10
+                && (text.startsWith("by", space + 1)
+                        || text.startsWith("By", space + 1)
+                        || text.startsWith("to ", space + 1));
+        if (!may) {
+            return -1;
+        }
+        Matcher lead = LEAD.matcher(text).region(i, text.length());
+        return lead.lookingAt() ? lead.end() : -1;
+    }
+
+    /// Whether the names behind this place are those of the editors of what the work stands in.
+    public static boolean isEdited(String between) {
+        return EDITED.matcher(between).find();
+    }
+
+    /// End of a word that means "by" in some languages and much else too, behind a marked title; or -1.
+    public static int endOfForeignBy(String text, int i) {
+        for (String word : List.of("von ", "de ", "di ", "da ", "od ", "av ", "van ")) {
+            if (text.startsWith(word, i) && Character.isUpperCase(charAt(text, i + word.length()))) {
+                return i + word.length();
+            }
+        }
+        boolean elided = text.startsWith("d'", i) || text.startsWith("d’", i);
+        return elided && Character.isUpperCase(charAt(text, i + 2)) ? i + 2 : -1;
+    }
+
+    /// Whether a word behind "by" and names is none any more: "by Ann Lee and Bo Kim about …".
+    public static boolean endsNames(String text, int i, Vocabulary vocabulary) {
+        int end = i;
+        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        String word = text.substring(i, end);
+        boolean small = !word.isEmpty() && Character.isLowerCase(word.charAt(0)) && i > 0 && text.charAt(i - 1) == ' ';
+        boolean shortened = end < text.length() && text.charAt(end) == '.';
+        return small
+                && !shortened
+                && !NameShape.isParticle(word)
+                && !NameShape.isJoiner(word)
+                && !NameShape.isRole(word)
+                && (vocabulary.isCommon(word) || vocabulary.isFunction(word))
+                && !BodyShape.isHead(word)
+                && !word.equals("of")
+                && !word.equals("al")
+                && !word.equals("others");
+    }
+
+    private static boolean lowerRole(String text, int next) {
+        return text.startsWith("prof", next) || text.startsWith("dr. ", next);
+    }
+}

@@ -1,0 +1,115 @@
+package org.papergraph.citation.name;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import org.papergraph.citation.text.Boundaries;
+import org.papergraph.citation.text.MarkedText;
+import org.papergraph.citation.text.Words;
+
+/// The authors that a reference begins with where initials or capitals tell family from given names, as the standards
+/// for references have it: "Jones, G.M., Lind, E.B." (APA, Harvard), "Harel D., Pnueli A." (GOST, Vancouver),
+/// "SILVA, J. A.; SOUZA, Ana" (ABNT, ISO 690). Full stops of initials end no field there, and where the list ends the
+/// next field begins.
+///
+/// @param names in their order
+/// @param end of the list, behind the last full stop of its initials
+public record LeadingNames(List<Name> names, int end) {
+    private static final int REACH = 60;
+    /// Characters up to the colon or the number of the longest word before a reference.
+    private static final int LONGEST_MARKER = 14;
+    /// First letters of the words that may stand before a reference.
+    private static final String MARKERS = "BbOoRrIiPpAaSsWwTtNn";
+
+    /// Marks that do not stand in a label.
+    private static final String LABEL_ENDS = ".,;:?!\"“”()[]" + MarkedText.CELL + MarkedText.LINE;
+
+    static final LeadingNames NONE = new LeadingNames(List.of(), 0);
+
+    /// A name.
+    ///
+    /// @param written in reading order
+    public record Name(int start, int end, String written) {}
+
+    /// Names at the start of a text, behind the number of the entry.
+    public static LeadingNames of(MarkedText text, Vocabulary vocabulary) {
+        String string = text.string();
+        int from = endOfMarker(string);
+        if (from + 4 >= string.length() || !Character.isLetter(string.charAt(from)) || !mayEnd(string, from)) {
+            return NONE;
+        }
+        LeadingNames brief = new InitialNames(text, vocabulary).list(from);
+        if (brief.names.isEmpty()) {
+            brief = new WrittenNames(text, vocabulary).list(from);
+        }
+        return brief.names.isEmpty() ? behindLabel(text, from, vocabulary) : brief;
+    }
+
+    /// "Overview: Lee, A. 2017. …": names and a year behind what the list says the reference is for.
+    private static LeadingNames behindLabel(MarkedText text, int from, Vocabulary vocabulary) {
+        String string = text.string();
+        int colon = string.indexOf(": ", from);
+        if (colon < 0
+                || colon > from + REACH
+                || !Character.isUpperCase(string.charAt(from))
+                || Words.hasAny(string.substring(from, colon), LABEL_ENDS)) {
+            return NONE;
+        }
+        int start = Boundaries.nextVisible(string, colon + 1);
+        LeadingNames names = start < string.length() && mayEnd(string, start)
+                ? new InitialNames(text, vocabulary).list(start)
+                : NONE;
+        boolean dated = !names.names.isEmpty()
+                && NameStyles.YEAR
+                        .matcher(string)
+                        .region(names.end, string.length())
+                        .lookingAt();
+        return dated ? names : NONE;
+    }
+
+    /// End of the number of the entry, or of a word such as "optional:", with which few entries begin, behind empty
+    /// cells, which another row of the table fills.
+    private static int endOfMarker(String text) {
+        int start = 0;
+        while (start < text.length() && (text.charAt(start) == MarkedText.CELL || text.charAt(start) == ' ')) {
+            start++;
+        }
+        boolean word = start < text.length() && Character.isLetter(text.charAt(start));
+        if (word && (MARKERS.indexOf(text.charAt(start)) < 0 || !mayMark(text, start))) {
+            return start;
+        }
+        Matcher marker = NameStyles.MARKER.matcher(text).region(start, text.length());
+        return marker.lookingAt() ? marker.end() : start;
+    }
+
+    /// Whether a number or a colon stands where those of a marker can.
+    private static boolean mayMark(String text, int start) {
+        for (int i = start; i < text.length() && i < start + LONGEST_MARKER; i++) {
+            char c = text.charAt(i);
+            if (c == ':' || (c >= '0' && c <= '9')) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether a mark that parts or ends names stands among the first words.
+    private static boolean mayEnd(String text, int from) {
+        int end = Math.min(text.length(), from + REACH);
+        for (int i = from; i < end; i++) {
+            if (",.;(".indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    public Optional<Name> at(int start) {
+        for (Name name : names) {
+            if (name.start == start) {
+                return Optional.of(name);
+            }
+        }
+        return Optional.empty();
+    }
+}

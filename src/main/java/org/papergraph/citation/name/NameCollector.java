@@ -1,0 +1,60 @@
+package org.papergraph.citation.name;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Collects the names of a list one after the other, as the patterns of [NameStyles] find them.
+class NameCollector {
+    protected final String text;
+    protected final Vocabulary vocabulary;
+    protected final List<LeadingNames.Name> names = new ArrayList<>();
+    /// Parts of the name found last.
+    protected String family = "";
+    protected String given = "";
+
+    NameCollector(String text, Vocabulary vocabulary) {
+        this.text = text;
+        this.vocabulary = vocabulary;
+    }
+
+    /// Where the next name of the list would begin, or -1 if nothing joins one to the last.
+    protected int next() {
+        Matcher between =
+                NameStyles.BETWEEN.matcher(text).region(names.getLast().end(), text.length());
+        return between.lookingAt() ? between.end() : -1;
+    }
+
+    protected boolean stands(Pattern pattern, int at) {
+        return pattern.matcher(text).region(at, text.length()).lookingAt();
+    }
+
+    /// Takes a name whose family name stands first.
+    protected boolean name(Pattern pattern, int at) {
+        Matcher matcher = pattern.matcher(text).region(at, text.length());
+        if (!matcher.lookingAt()) {
+            return false;
+        }
+        family = matcher.group(1);
+        given = matcher.group(2);
+        names.add(new LeadingNames.Name(at, matcher.end(), given + " " + family));
+        return true;
+    }
+
+    /// Takes a name that stands in reading order.
+    protected boolean inReadingOrder(Pattern pattern, int at) {
+        Matcher matcher = pattern.matcher(text).region(at, text.length());
+        if (!matcher.lookingAt()) {
+            return false;
+        }
+        names.add(new LeadingNames.Name(at, matcher.end(), matcher.group()));
+        return true;
+    }
+
+    /// End of the mark of editors behind the names, or of the names.
+    protected int endOfRole(int end) {
+        Matcher role = NameStyles.ROLE.matcher(text).region(end, text.length());
+        return role.lookingAt() ? role.end() : end;
+    }
+}

@@ -1,0 +1,126 @@
+package org.papergraph.citation.name;
+
+import static org.papergraph.citation.text.Boundaries.charAt;
+
+import org.papergraph.citation.text.MarkedText;
+
+/// A look at what stands where a list of names may begin or go on: cheap signs without which none of the forms of
+/// [NameStyles] holds, so that most of them need not be tried.
+///
+/// @param text of the entry
+/// @param at where a name may begin
+/// @param comma place of the comma behind the first words, or -1 where another mark ends them
+record NameLook(String text, int at, int comma) {
+    /// Letters that a shortened given name has before its full stop.
+    private static final int SHORTENED = 3;
+
+    static NameLook at(String text, int at) {
+        int end = at;
+        while (end < text.length() && isOfName(text.charAt(end))) {
+            end++;
+        }
+        return new NameLook(text, at, charAt(text, end) == ',' ? end : -1);
+    }
+
+    private static boolean isOfName(char c) {
+        return Character.isLetter(c) || " .-'’‐".indexOf(c) >= 0 || isMark(c);
+    }
+
+    private static boolean isMark(char c) {
+        int type = Character.getType(c);
+        return type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK
+                || type == Character.ENCLOSING_MARK;
+    }
+
+    /// Whether a family name and a comma may stand here, with a capital behind.
+    boolean mayInvert() {
+        return comma >= 0 && Character.isUpperCase(charAt(text, given()));
+    }
+
+    private int given() {
+        return charAt(text, comma + 1) == ' ' ? comma + 2 : comma + 1;
+    }
+
+    /// "Jones, G.", "Jones, Jr., G."
+    boolean mayInvertDotted() {
+        return mayInvert() && (isShortened(given()) || isSuffix(given()));
+    }
+
+    /// "Green, T. Clifton"
+    boolean mayWriteSecond() {
+        int second = given() + 3;
+        return charAt(text, second - 2) == '.'
+                && charAt(text, second - 1) == ' '
+                && Character.isUpperCase(charAt(text, second))
+                && Character.isLowerCase(charAt(text, second + 1));
+    }
+
+    /// "Sutton, RS"
+    boolean mayInvertBare() {
+        return mayInvert() && !Character.isLowerCase(charAt(text, given() + 1));
+    }
+
+    /// "Dijkstra, Edsger W."
+    boolean mayInvertGiven() {
+        if (!mayInvert()) {
+            return false;
+        }
+        int end = given();
+        while (Character.isLetter(charAt(text, end)) || "-'’".indexOf(charAt(text, end)) >= 0) {
+            end++;
+        }
+        return (charAt(text, end) == ' ' && charAt(text, end + 2) == '.') || isSuffix(given());
+    }
+
+    /// "SILVA, João"
+    boolean mayShout() {
+        char second = charAt(text, at + 1);
+        return mayInvert() && (Character.isUpperCase(second) || "'’-".indexOf(second) >= 0);
+    }
+
+    /// "J. A. Coyne"
+    boolean mayBeginWithInitial() {
+        return charAt(text, at + 1) == '.';
+    }
+
+    /// "Harel D.", "Smith JA": a capital behind the first words that is no first letter of a word.
+    boolean mayTrail() {
+        for (int i = at; i < text.length() && isOfName(text.charAt(i)); i++) {
+            boolean starts = text.charAt(i) == ' ' && Character.isUpperCase(charAt(text, i + 1));
+            if (starts && (isShortened(i + 1) || !Character.isLowerCase(charAt(text, i + 2)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether anything that closes a list of names in reading order stands behind this place: a bracket, a
+    /// quotation, a year behind a full stop, a word for editors, or italics.
+    static boolean mayClose(MarkedText marked, int from) {
+        String text = marked.string();
+        for (int i = from; i < text.length(); i++) {
+            char c = text.charAt(i);
+            char next = charAt(text, i + 1);
+            boolean year = c == '.' && Character.isDigit(next == ' ' ? charAt(text, i + 2) : next);
+            boolean editor = c == ' ' && text.startsWith("ed", i + 1);
+            if (year || editor || "(\"“".indexOf(c) >= 0 || (marked.marks(i) & MarkedText.ITALIC) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isShortened(int start) {
+        for (int i = start + 1; i <= start + SHORTENED; i++) {
+            if (charAt(text, i) == '.') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isSuffix(int start) {
+        return text.startsWith("Jr", start) || text.startsWith("Sr", start) || text.startsWith("I", start);
+    }
+}

@@ -1,0 +1,53 @@
+package org.papergraph.citation.name;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.papergraph.citation.text.Words;
+
+/// Tells groups that are nobody ("various authors", "the community") from people and bodies.
+public final class VagueGroups {
+    private static final Pattern VAGUE =
+            Pattern.compile("(?i)(?:for|on behalf|various|many|several|multiple|lots of|different|other|unknown|"
+                    + "anonymous|anon\\.?|"
+                    + "numerous|github|collaborat|the community|community)\\b.*|.*\\b(?:institutions|contributors|"
+                    + "legends|authors|people|experts|members|staff|team)$");
+
+    private static final Set<String> VAGUE_FIRST = Set.of(
+            "for",
+            "on",
+            "various",
+            "many",
+            "several",
+            "multiple",
+            "lots",
+            "different",
+            "other",
+            "unknown",
+            "anonymous",
+            "anon",
+            "anon.",
+            "numerous",
+            "github",
+            "the",
+            "community");
+    private static final Set<String> VAGUE_LAST = Set.of(
+            "institutions", "contributors", "legends", "authors", "people", "experts", "members", "staff", "team");
+
+    private VagueGroups() {}
+
+    /// Whether a text names a group that is nobody: "various authors".
+    public static boolean isVague(String written) {
+        String first = Words.first(written).toLowerCase(Locale.ROOT);
+        boolean may = VAGUE_FIRST.contains(first)
+                || first.startsWith("collaborat")
+                || (mayEndVaguely(written)
+                        && VAGUE_LAST.contains(Words.last(written).toLowerCase(Locale.ROOT)));
+        return may && VAGUE.matcher(written).matches();
+    }
+
+    /// Whether the last letter is one that a word for a group ends with.
+    private static boolean mayEndVaguely(String written) {
+        return !written.isEmpty() && "sefmSEFM".indexOf(written.charAt(written.length() - 1)) >= 0;
+    }
+}

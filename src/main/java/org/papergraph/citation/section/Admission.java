@@ -1,0 +1,243 @@
+package org.papergraph.citation.section;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.papergraph.citation.atom.Atom;
+import org.papergraph.citation.atom.Columns;
+import org.papergraph.citation.atom.Label;
+import org.papergraph.citation.entry.ReferenceKey;
+import org.papergraph.citation.entry.Unit;
+import org.papergraph.citation.labelling.Reading;
+import org.papergraph.citation.text.MarkedText;
+import org.papergraph.citation.text.Numerals;
+import org.papergraph.citation.text.Sep;
+import org.papergraph.readinglist.ListEntry;
+
+/// Decides whether a unit whose fields are settled cites anything at all.
+public final class Admission {
+    private static final Pattern CREDITS =
+            Pattern.compile("(?i)\\W*(?:contributors?|maintain(?:ers?|ed)|curat(?:ors?|ed)|editors?|last updated?|"
+                    + "updated?|note|warning|update|see also|back to)\\b");
+
+    private Admission() {}
+
+    /// Why a unit cites nothing; empty where it does.
+    ///
+    /// @param habits what its section's entries have in common
+    public static Optional<String> refusal(Reading reading, SectionHabits habits) {
+        Unit unit = reading.unit();
+        List<Integer> title = reading.places(Label.TITLE);
+        boolean linked = isLinked(reading);
+        boolean described = isDescribed(reading);
+        if (title.isEmpty() && !linked) {
+            return Optional.of("nothing in it looks like a title");
+        }
+        return switch (unit.kind()) {
+            case PARAGRAPH, HTML ->
+                habits.leads(unit.kind()) && opensWithLink(reading)
+                        ? Optional.empty()
+                        : prose(reading, title, linked, (described && !habits.bullets()) || strong(reading));
+            case BULLET, NUMBERED, ROW, HEADING, BIBTEX ->
+                bullet(reading, title, linked, described || (habits.unlinked() && isTitle(reading, title)));
+        };
+    }
+
+    static boolean isLinked(Reading reading) {
+        return reading.roles().links().stream()
+                .anyMatch(l -> !l.destination().isEmpty() && !l.destination().startsWith("#"));
+    }
+
+    /// Whether something is said of who made the work, or of when and where it came out.
+    static boolean isDescribed(Reading reading) {
+        return reading.unit().isByNamed()
+                || hasAny(reading, Label.AUTHOR, Label.DATE, Label.VENUE, Label.PUBLISHER)
+                || hasPages(reading);
+    }
+
+    private static boolean hasPages(Reading reading) {
+        return reading.places(Label.NUMBERS).stream()
+                .anyMatch(place -> Numerals.around(reading.facts(place).text(), "-–", false));
+    }
+
+    /// Whether a unit opens with words enough for a title, and has but a marked remark behind them.
+    private static boolean isTitle(Reading reading, List<Integer> title) {
+        if (title.isEmpty() || title.getFirst() != 0) {
+            return false;
+        }
+        int words = 0;
+        for (int place : title) {
+            words += reading.facts(place).words();
+        }
+        boolean remark = title.size() == reading.size()
+                || reading.atom(title.size()).is(MarkedText.ITALIC)
+                || reading.atom(title.size()).bracket() != 0;
+        return words >= 3
+                && remark
+                && !reading.facts(0).startsLower()
+                && !reading.facts(title.getLast()).text().endsWith("?");
+    }
+
+    private static Optional<String> bullet(Reading reading, List<Integer> title, boolean linked, boolean described) {
+        boolean tagged = hasAny(reading, Label.BODY) && !title.isEmpty();
+        if (reading.unit().leads() && !linked && ReferenceKey.is(reading.text().string())) {
+            return Optional.of("the key of the references below");
+        }
+        if (reading.unit().leads() && reading.unit().isByNamed()) {
+            return Optional.of("names who made what stands below");
+        }
+        if (reading.unit().leads() && !linked) {
+            boolean named = reading.places(Label.AUTHOR).stream()
+                    .anyMatch(place -> reading.facts(place).name() > 1.0);
+            return named || (tagged && title.size() + reading.places(Label.BODY).size() > 1)
+                    ? Optional.empty()
+                    : Optional.of("names only a topic");
+        }
+        if (linked) {
+            return Optional.empty();
+        }
+        if (title.isEmpty()) {
+            return Optional.of("nothing in it looks like a title");
+        }
+        if (reading.unit().kind() == ListEntry.Kind.ROW
+                && !hasAny(reading, Label.AUTHOR)
+                && Columns.nameNoWorks(reading.unit().columns())) {
+            return Optional.of("row of a table that lists no works");
+        }
+        if (isHeadRow(reading)) {
+            return Optional.of("row of a table that names a topic");
+        }
+        Atom first = reading.atom(title.getFirst());
+        boolean marked = first.is(MarkedText.BOLD) || first.quote() > 0 || first.is(MarkedText.ITALIC);
+        boolean sentence = reading.facts(title.getFirst()).words() > 20;
+        return described || tagged || (marked && reading.size() > 1)
+                ? sentence && !marked && !strong(reading) ? Optional.of("prose") : Optional.empty()
+                : Optional.of("no link and nothing but words");
+    }
+
+    /// Whether a row of several columns holds but one bold cell: a heading inside the table.
+    private static boolean isHeadRow(Reading reading) {
+        if (reading.unit().columns().size() < 2) {
+            return false;
+        }
+        for (int i = 0; i < reading.size(); i++) {
+            if (reading.atom(i).cell() != reading.atom(0).cell()
+                    || !reading.atom(i).is(MarkedText.BOLD)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// A paragraph is an entry where its title stands out and nothing but fields stands before it.
+    private static Optional<String> prose(Reading reading, List<Integer> title, boolean linked, boolean described) {
+        boolean credits = CREDITS.matcher(reading.text().string()).lookingAt();
+        if (credits || title.isEmpty() || !(linked || described) || isLabel(reading, title)) {
+            return Optional.of("prose");
+        }
+        boolean notesBefore = reading.places(Label.NOTE).stream().anyMatch(place -> place < title.getFirst());
+        Atom first = reading.atom(title.getFirst());
+        boolean marked = first.linked() || first.is(MarkedText.BOLD) || first.quote() > 0;
+        boolean plainTitle = !marked && reading.facts(title.getFirst()).words() > 16;
+        boolean short1 = reading.size() == 1 && reading.facts(0).text().split(" ").length <= 1;
+        if (notesBefore || plainTitle || short1 || !(marked || described || onlyLabelled(reading, title))) {
+            return Optional.of("prose");
+        }
+        if (!marked && onlyLabelled(reading, title)) {
+            return Optional.empty();
+        }
+        boolean whole = described || (reading.unit().kind() == ListEntry.Kind.PARAGRAPH && onlyTitle(reading, title));
+        return whole ? Optional.empty() : Optional.of("prose");
+    }
+
+    /// "**Abstract**. What follows …": a word for what stands behind it.
+    private static boolean isLabel(Reading reading, List<Integer> title) {
+        return title.size() == 1
+                && !reading.atom(title.getFirst()).linked()
+                && reading.facts(title.getFirst()).words() <= 3
+                && Columns.isField(reading.facts(title.getFirst()).text());
+    }
+
+    /// "BROAD datasets [[Web](…)]": a title, the labels of its links, and nothing else.
+    private static boolean onlyLabelled(Reading reading, List<Integer> title) {
+        int links = reading.roles().links().size();
+        for (int link = 0; link < links; link++) {
+            if (!reading.roles().isLabel(link)) {
+                return false;
+            }
+        }
+        int end = reading.text().length();
+        boolean labelLast = end > 0 && reading.text().at(end - 1) == MarkedText.LABEL;
+        return links > 0
+                && labelLast
+                && title.size() == reading.size()
+                && !reading.roles().text(0).isEmpty();
+    }
+
+    /// Whether a title that is linked, or bold on a line of its own, opens the unit.
+    static boolean opensWithLink(Reading reading) {
+        return reading.size() > 0
+                && !reading.places(Label.TITLE).isEmpty()
+                && reading.places(Label.TITLE).getFirst() == 0
+                && ((reading.atom(0).linked() && (linkedWords(reading) >= 2 || endsThere(reading)))
+                        || boldLine(reading));
+    }
+
+    /// Whether a title in bold stands alone on its line but for the labels of links.
+    private static boolean boldLine(Reading reading) {
+        int end = 0;
+        while (end < reading.size() && reading.atom(end).is(MarkedText.BOLD)) {
+            end++;
+        }
+        boolean alone = end < reading.size() && reading.atom(end).before() == Sep.LINE;
+        return alone && reading.facts(0).words() >= 2 && !reading.unit().links().isEmpty();
+    }
+
+    /// Whether a field, not a sentence, goes on behind the linked title.
+    private static boolean endsThere(Reading reading) {
+        return reading.size() == 1 || reading.atom(1).before() != Sep.SPACE;
+    }
+
+    private static int linkedWords(Reading reading) {
+        int words = 0;
+        for (int place : reading.places(Label.TITLE)) {
+            words += reading.atom(place).linked() ? reading.facts(place).words() : 0;
+        }
+        return words;
+    }
+
+    /// Whether the marked title opens the paragraph.
+    private static boolean onlyTitle(Reading reading, List<Integer> title) {
+        Atom first = reading.atom(title.getFirst());
+        boolean opens = title.getFirst() == 0
+                && (first.linked() || first.is(MarkedText.BOLD) || (first.quote() > 0 && isLinked(reading)))
+                && ((first.is(MarkedText.BOLD) && first.linked()) || reading.size() == title.size());
+        String text = reading.facts(title.getFirst()).text().toLowerCase(Locale.ROOT);
+        return opens
+                && !text.startsWith("back to")
+                && reading.facts(title.getFirst()).words() >= 2;
+    }
+
+    private static boolean strong(Reading reading) {
+        return hasAny(reading, Label.AUTHOR)
+                && !reading.places(Label.TITLE).isEmpty()
+                && (hasAny(reading, Label.DATE, Label.VENUE) || titleMarked(reading));
+    }
+
+    private static boolean titleMarked(Reading reading) {
+        Atom first = reading.atom(reading.places(Label.TITLE).getFirst());
+        return first.is(MarkedText.BOLD)
+                || first.quote() > 0
+                || (first.linked() && reading.places(Label.TITLE).getFirst() == 0);
+    }
+
+    private static boolean hasAny(Reading reading, Label... labels) {
+        for (Label label : labels) {
+            if (!reading.places(label).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,59 @@
+package org.papergraph.citation.section;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.papergraph.citation.atom.Label;
+import org.papergraph.citation.labelling.Reading;
+import org.papergraph.citation.text.Sep;
+
+/// Tells sections of books from those of papers where entries say nothing but title and authors, "Reeds at Rest - Ada
+/// Lindqvist": books have shorter titles and fewer authors.
+public final class BriefTitles {
+    private static final double WORDS = 5.2;
+    private static final double AUTHORS = 2.2;
+    private static final int LEAST = 2;
+    /// Papers are read at meetings, whatever the length of their titles.
+    private static final Pattern MEETING = Pattern.compile(
+            "(?iU)\\b(?:reading groups?|journal club|seminars?|weeks?|weekly|sessions?|schedule|papers?)\\b");
+
+    private BriefTitles() {}
+
+    /// Whether the entries of a section that say no more are books.
+    static boolean areBooks(List<Reading> section) {
+        if (section.isEmpty()
+                || section.getFirst().unit().headings().stream()
+                        .anyMatch(heading -> MEETING.matcher(heading).find())) {
+            return false;
+        }
+        List<Reading> bare = section.stream().filter(BriefTitles::isBare).toList();
+        double words = bare.stream().mapToInt(BriefTitles::words).average().orElse(Double.MAX_VALUE);
+        double authors = bare.stream()
+                .mapToInt(reading -> reading.places(Label.AUTHOR).size())
+                .average()
+                .orElse(Double.MAX_VALUE);
+        return bare.size() >= LEAST && words <= WORDS && authors <= AUTHORS;
+    }
+
+    /// Whether an entry holds a title and authors, and nothing of where or when the work came out.
+    public static boolean isBare(Reading reading) {
+        return !reading.places(Label.TITLE).isEmpty()
+                && !reading.places(Label.AUTHOR).isEmpty()
+                && reading.places(Label.DATE).isEmpty()
+                && reading.places(Label.VENUE).isEmpty()
+                && reading.places(Label.NUMBERS).isEmpty()
+                && !Admission.isLinked(reading);
+    }
+
+    /// Words of the title before its subtitle.
+    private static int words(Reading reading) {
+        int words = 0;
+        for (int place : reading.places(Label.TITLE)) {
+            Sep sep = reading.atom(place).before();
+            if (words > 0 && (sep == Sep.COLON || sep == Sep.QUERY)) {
+                return words;
+            }
+            words += reading.facts(place).words();
+        }
+        return words;
+    }
+}

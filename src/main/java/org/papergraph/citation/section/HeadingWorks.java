@@ -1,0 +1,160 @@
+package org.papergraph.citation.section;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import org.papergraph.citation.atom.Atom;
+import org.papergraph.citation.atom.FieldKeys;
+import org.papergraph.citation.atom.Label;
+import org.papergraph.citation.entry.DetailGrouping;
+import org.papergraph.citation.entry.EntryLook;
+import org.papergraph.citation.labelling.Reading;
+import org.papergraph.citation.text.MarkedText;
+import org.papergraph.readinglist.ListEntry;
+import org.papergraph.readinglist.Section;
+
+/// Finds lists that write each work as a heading, and makes entries of such headings.
+///
+/// The headings of one depth are judged together: where at least half of them read as references, or nearly all are
+/// titles with a link and nothing but details below, they are works; all others are topics.
+public final class HeadingWorks {
+    private final DetailGrouping grouping;
+    private final EntryLook look;
+    private final Function<ListEntry, Reading> reader;
+    private final Map<Integer, Depth> depths = new HashMap<>();
+
+    /// @param reader reads a heading on its own
+    public HeadingWorks(DetailGrouping grouping, EntryLook look, Function<ListEntry, Reading> reader) {
+        this.grouping = grouping;
+        this.look = look;
+        this.reader = reader;
+    }
+
+    /// What the headings of one depth are.
+    private static final class Depth {
+        private int all;
+        private int cited;
+        private int linked;
+
+        void count(Verdict verdict) {
+            all++;
+            cited += verdict == Verdict.CITED ? 1 : 0;
+            linked += verdict == Verdict.LINKED ? 1 : 0;
+        }
+
+        boolean holdsWorks() {
+            return (cited >= 2 && cited * 2 >= all) || (linked >= 3 && linked * 5 >= all * 4);
+        }
+    }
+
+    /// The sections with details below their entries; works among the headings are entries of the section above.
+    public List<Section> sections(List<Section> sections) {
+        List<Verdict> verdicts = sections.parallelStream().map(this::verdict).toList();
+        for (int i = 0; i < sections.size(); i++) {
+            if (sections.get(i).heading().isPresent()) {
+                depths.computeIfAbsent(sections.get(i).headings().size(), _ -> new Depth())
+                        .count(verdicts.get(i));
+            }
+        }
+        List<Section> made = IntStream.range(0, sections.size())
+                .parallel()
+                .mapToObj(i -> isWork(sections.get(i), verdicts.get(i))
+                        ? withHeading(sections.get(i))
+                        : withDetails(sections.get(i)))
+                .toList();
+        List<Section> read = new ArrayList<>();
+        boolean open = false;
+        for (int i = 0; i < sections.size(); i++) {
+            boolean work = isWork(sections.get(i), verdicts.get(i));
+            boolean joins =
+                    work && open && read.getLast().headings().equals(made.get(i).headings());
+            read.add(joins ? joined(read.removeLast(), made.get(i)) : made.get(i));
+            open = work;
+        }
+        return read;
+    }
+
+    private enum Verdict {
+        CITED,
+        LINKED,
+        MARKED,
+        TOPIC
+    }
+
+    private boolean isWork(Section section, Verdict verdict) {
+        Depth depth = depths.get(section.headings().size());
+        return verdict != Verdict.TOPIC && depth != null && depth.holdsWorks();
+    }
+
+    private Verdict verdict(Section section) {
+        return section.heading().map(heading -> verdict(heading, section)).orElse(Verdict.TOPIC);
+    }
+
+    private Verdict verdict(ListEntry heading, Section section) {
+        Reading reading = reader.apply(heading);
+        List<Integer> title = reading.places(Label.TITLE);
+        if (title.isEmpty()) {
+            return Verdict.TOPIC;
+        }
+        Atom first = reading.atom(title.getFirst());
+        boolean linked = first.linked() && isAddress(reading, first.link());
+        boolean marked = linked || first.is(MarkedText.ITALIC) || first.quote() > 0;
+        List<Integer> authors = reading.places(Label.AUTHOR);
+        boolean people = authors.stream().anyMatch(place -> reading.facts(place).name() > 0)
+                || (marked && !(authors.isEmpty() && reading.places(Label.BODY).isEmpty()));
+        boolean imprint = !reading.places(Label.DATE).isEmpty()
+                || !reading.places(Label.VENUE).isEmpty()
+                || !reading.places(Label.PUBLISHER).isEmpty();
+        if ((people && (imprint || marked)) || describedBelow(section)) {
+            return Verdict.CITED;
+        }
+        if (!marked) {
+            return Verdict.TOPIC;
+        }
+        Predicate<ListEntry> isDetail = look.detailsOf(heading);
+        boolean works = section.entries().stream().anyMatch(entry -> !mayBeDetail(entry) || !isDetail.test(entry));
+        boolean whole = linked && !works && reading.facts(title.getFirst()).words() >= 2;
+        return whole ? Verdict.LINKED : works ? Verdict.TOPIC : Verdict.MARKED;
+    }
+
+    private static boolean isAddress(Reading reading, int link) {
+        return reading.roles().links().get(link).destination().contains("://");
+    }
+
+    /// Whether the first thing below says who made it, or when and where it came out.
+    private boolean describedBelow(Section section) {
+        return !section.entries().isEmpty()
+                && FieldKeys.isReference(look.plain(section.entries().getFirst()));
+    }
+
+    private static boolean mayBeDetail(ListEntry entry) {
+        return switch (entry.kind()) {
+            case ROW, BIBTEX -> false;
+            case BULLET, NUMBERED, PARAGRAPH, HTML, HEADING -> true;
+        };
+    }
+
+    private Section withDetails(Section section) {
+        return new Section(section.headings(), section.heading(), grouping.grouped(section), section.continued());
+    }
+
+    private Section withHeading(Section section) {
+        ListEntry heading = section.heading().orElseThrow();
+        return new Section(
+                section.headings().subList(0, section.headings().size() - 1),
+                Optional.empty(),
+                grouping.headed(heading, section.entries()),
+                section.continued());
+    }
+
+    private static Section joined(Section first, Section second) {
+        List<ListEntry> entries = new ArrayList<>(first.entries());
+        entries.addAll(second.entries());
+        return new Section(first.headings(), first.heading(), entries, first.continued());
+    }
+}

@@ -1,0 +1,73 @@
+package org.papergraph.citation.section;
+
+import java.util.List;
+import org.papergraph.citation.labelling.Reading;
+import org.papergraph.citation.name.NameWriting;
+import org.papergraph.readinglist.ListEntry;
+
+/// What a section's entries have in common besides the order of their fields.
+///
+/// @param bullets whether most are bullets, rows or numbered items
+/// @param leading whether most paragraphs begin with a linked title
+/// @param listLeading whether most paragraphs of the list do
+/// @param unlinked whether most bullets without a link cite works: then one that is but a title does too
+/// @param books whether entries that say nothing but title and authors are books
+/// @param writing how names are written
+public record SectionHabits(
+        boolean bullets, boolean leading, boolean listLeading, boolean unlinked, boolean books, NameWriting writing) {
+    /// Paragraphs of a list that must begin with a linked title before all are expected to.
+    private static final int LIST_LEAST = 6;
+
+    /// The same for a section.
+    private static final int SECTION_LEAST = 2;
+
+    /// Bullets without a link that must cite works before more are expected to.
+    private static final int UNLINKED_LEAST = 2;
+
+    /// Whether the list has paragraphs enough that begin with a linked title.
+    public static boolean leads(List<Reading> list) {
+        return leads(list, LIST_LEAST);
+    }
+
+    public static SectionHabits of(List<Reading> section, boolean listLeading, NameWriting writing) {
+        long bullets = section.stream().filter(SectionHabits::isBullet).count();
+        return new SectionHabits(
+                bullets * 2 >= section.size(),
+                leads(section, SECTION_LEAST),
+                listLeading,
+                isUnlinked(section),
+                BriefTitles.areBooks(section),
+                writing);
+    }
+
+    /// Whether an entry of this kind may be cited by its linked title alone.
+    public boolean leads(ListEntry.Kind kind) {
+        return leading || (listLeading && kind == ListEntry.Kind.PARAGRAPH);
+    }
+
+    private static boolean isBullet(Reading reading) {
+        ListEntry.Kind kind = reading.unit().kind();
+        return kind != ListEntry.Kind.PARAGRAPH && kind != ListEntry.Kind.HTML;
+    }
+
+    /// Whether most paragraphs begin with a linked title, and at least as many as given.
+    private static boolean leads(List<Reading> readings, int least) {
+        long paragraphs = readings.stream().filter(r -> !isBullet(r)).count();
+        long leading = readings.stream()
+                .filter(r -> !isBullet(r) && Admission.opensWithLink(r))
+                .count();
+        return leading >= least && leading * 5 >= paragraphs * 3;
+    }
+
+    private static boolean isUnlinked(List<Reading> readings) {
+        int all = 0;
+        int cited = 0;
+        for (Reading reading : readings) {
+            if (isBullet(reading) && reading.size() > 0 && !reading.unit().leads() && !Admission.isLinked(reading)) {
+                all++;
+                cited += Admission.isDescribed(reading) ? 1 : 0;
+            }
+        }
+        return cited >= UNLINKED_LEAST && cited * 2 >= all;
+    }
+}

@@ -1,0 +1,133 @@
+package org.papergraph.citation.text;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// Decides whether a punctuation mark separates fields or belongs to the words around it.
+public final class Boundaries {
+    /// "Journal of Physics A: Mathematical and General".
+    private static final Pattern SERIES =
+            Pattern.compile("(?:Journal|Transactions|Proceedings|Physica|Acta|Letters)\\b[^.,;]* \\p{Lu}$");
+
+    private static final Set<String> COMPANY =
+            Set.of("Inc", "Ltd", "LLC", "Co", "GmbH", "Corp", "inc", "ltd", "Incorporated", "Limited");
+
+    private Boundaries() {}
+
+    public static boolean isSpaceOrControl(String text, int i) {
+        char c = text.charAt(i);
+        return c == ' ' || c < ' ';
+    }
+
+    public static char charAt(String text, int i) {
+        return i >= 0 && i < text.length() ? text.charAt(i) : '\n';
+    }
+
+    /// Whether spaces stand on both sides.
+    public static boolean isFree(String text, int i) {
+        return charAt(text, i - 1) == ' ' && charAt(text, i + 1) == ' ';
+    }
+
+    /// Whether a mark ties what stands behind it to what stands before.
+    public static boolean isTied(char mark) {
+        return mark == '-' || mark == '.' || mark == '–';
+    }
+
+    /// Whether a tilde stands between words, "A Title ~ Ann Lee", not before a number.
+    public static boolean isTilde(String text, int i) {
+        return isFree(text, i) && Character.isLetter(charAt(text, i + 2));
+    }
+
+    /// Whether dashes stand right before a word that may begin a field: "A Title --Ann Lee", "A Title -Ann Lee". Behind
+    /// one dash a second capital tells an option or a shortened word, "-NN", from it.
+    public static boolean leadsWord(String text, int from, int end) {
+        return Character.isUpperCase(charAt(text, end))
+                && (end - from == 2 || Character.isLowerCase(charAt(text, end + 1)) || charAt(text, end + 1) == '.');
+    }
+
+    public static boolean isComma(String text, int i) {
+        char before = charAt(text, previousVisible(text, i - 1));
+        char after = charAt(text, i + 1);
+        if (text.charAt(i) != ',') {
+            return true;
+        }
+        if (after == ' ' && "ILCGicl".indexOf(charAt(text, i + 2)) >= 0 && isCompany(text, i + 2)) {
+            return false;
+        }
+        boolean letters = Character.isLetter(before) || before == '.' || before == ')';
+        // "Мир,1978"
+        boolean digits = Character.isLetter(before) && Character.isDigit(after);
+        return after <= ' '
+                || (letters && Character.isUpperCase(after))
+                || digits
+                || Scripts.isCjk(after)
+                || "\"“[".indexOf(after) >= 0;
+    }
+
+    /// "O'Reilly Media, Inc.": the form of a company belongs to its name.
+    private static boolean isCompany(String text, int from) {
+        int end = from;
+        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return COMPANY.contains(text.substring(from, end));
+    }
+
+    public static boolean isColon(String text, int i) {
+        boolean series = i > 2
+                && Character.isUpperCase(text.charAt(i - 1))
+                && text.charAt(i - 2) == ' '
+                && SERIES.matcher(text.substring(Math.max(0, i - 60), i)).find();
+        if (series) {
+            return false;
+        }
+        // "М.:Мир": the place of a publisher, cut short.
+        boolean place = charAt(text, i - 1) == '.' && Character.isUpperCase(charAt(text, i + 1));
+        return place || text.charAt(i) == '：' || charAt(text, i + 1) <= ' ' || "\"“[".indexOf(charAt(text, i + 1)) >= 0;
+    }
+
+    /// Whether a question or exclamation mark ends something: what follows starts anew.
+    public static boolean endsSentence(String text, int i) {
+        int next = nextVisible(text, i + 1);
+        char c = charAt(text, next);
+        return next > i + 1 && (Character.isUpperCase(c) || Character.isDigit(c) || c < ' ' || "([\"“".indexOf(c) >= 0);
+    }
+
+    /// Whether what stands here does not simply go on with a sentence: a capital, a digit, a mark.
+    public static boolean beginsAnew(MarkedText text, int i) {
+        boolean changes = i < text.length() && text.link(i) >= 0 && (i == 0 || text.link(i) != text.link(i - 1));
+        boolean goesOn = i < text.length() && (Character.isLowerCase(text.at(i)) || Character.isDigit(text.at(i)));
+        return i < text.length() && (changes || !goesOn);
+    }
+
+    /// "Proceedings of the 2021 CHI Conference": a year inside the name of an event.
+    public static boolean isInName(String text, int start, int end) {
+        boolean led = text.startsWith("the ", start - 4) || text.startsWith("The ", start - 4);
+        return led && end - start == 4 && charAt(text, end) == ' ' && Character.isLetter(charAt(text, end + 1));
+    }
+
+    private static int previousVisible(String text, int from) {
+        int i = from;
+        while (i > 0 && text.charAt(i) == ' ') {
+            i--;
+        }
+        return i;
+    }
+
+    public static int nextVisible(String text, int from) {
+        int i = from;
+        while (i < text.length() && text.charAt(i) == ' ') {
+            i++;
+        }
+        return i;
+    }
+
+    /// End of the number and the slash that an entry begins with, "12/ ", or 0.
+    public static int endOfNumber(String text) {
+        int end = 0;
+        while (end < text.length() && end < 3 && Character.isDigit(text.charAt(end))) {
+            end++;
+        }
+        return end > 0 && text.startsWith("/ ", end) ? end + 2 : 0;
+    }
+}

@@ -1,0 +1,154 @@
+package org.papergraph.citation.text;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/// Words that are evidence for a field: given and family names, words of titles, venues, bodies, publishers, labels,
+/// months.
+///
+/// The word lists are resources beside this class. All look-ups are in lower case.
+public final class Lexicon {
+    /// What a link is for, by the words of its label.
+    public enum Role {
+        PAPER,
+        CODE,
+        SLIDES,
+        VIDEO,
+        PAGE
+    }
+
+    private final Set<String> givenNames = new HashSet<>();
+    private final Set<String> familyNames = new HashSet<>();
+    private final Set<String> commonWords = new HashSet<>();
+    private final Set<String> functionWords = new HashSet<>();
+    private final Set<String> venues = new HashSet<>();
+    private final Set<String> bodies = new HashSet<>();
+    private final Set<String> publishers = new HashSet<>();
+    private final Set<String> places = new HashSet<>();
+    private final Set<String> publisherStarts = new HashSet<>();
+    private final Set<String> platforms = new HashSet<>();
+    private final Map<String, Role> labels = new HashMap<>();
+    private final Map<String, Integer> months = new HashMap<>();
+
+    public Lexicon() {
+        words("given-names.txt", givenNames::add);
+        words("family-names.txt", familyNames::add);
+        words("common-words.txt", commonWords::add);
+        words("function-words.txt", functionWords::add);
+        lines("venues.txt", venues::add);
+        lines("organizations.txt", bodies::add);
+        lines("places.txt", places::add);
+        lines("publishers.txt", this::publisher);
+        lines("labels.txt", this::label);
+        lines("months.txt", this::month);
+        commonWords.addAll(functionWords);
+    }
+
+    private void publisher(String line) {
+        if (line.endsWith(" *")) {
+            platforms.add(line.substring(0, line.length() - 2));
+            publisherStarts.add(Words.first(line));
+        } else {
+            publishers.add(line);
+            publisherStarts.add(Words.first(line));
+        }
+    }
+
+    private void label(String line) {
+        int colon = line.indexOf(':');
+        Role role = Role.valueOf(line.substring(0, colon).toUpperCase(Locale.ROOT));
+        for (String word : line.substring(colon + 1).strip().split(" +")) {
+            labels.putIfAbsent(word, role);
+        }
+    }
+
+    private void month(String line) {
+        List<String> parts = Arrays.asList(line.split(" "));
+        parts.subList(1, parts.size()).forEach(name -> months.put(name, Integer.valueOf(parts.getFirst())));
+    }
+
+    private static void words(String name, Consumer<String> words) {
+        lines(name, line -> Arrays.stream(line.split(" ")).forEach(words));
+    }
+
+    private static void lines(String name, Consumer<String> lines) {
+        InputStream in = Lexicon.class.getResourceAsStream(name);
+        if (in == null) {
+            throw new IllegalStateException("missing resource: " + name);
+        }
+        try (BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            reader.lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                    .forEach(lines);
+        } catch (IOException e) {
+            throw new UncheckedIOException(name, e);
+        }
+    }
+
+    public boolean isGivenName(String lower) {
+        return givenNames.contains(lower);
+    }
+
+    public boolean isFamilyName(String lower) {
+        return familyNames.contains(lower);
+    }
+
+    public boolean isCommonWord(String lower) {
+        return commonWords.contains(lower);
+    }
+
+    public boolean isFunctionWord(String lower) {
+        return functionWords.contains(lower);
+    }
+
+    public boolean isVenue(String lower) {
+        return venues.contains(lower);
+    }
+
+    public boolean isBody(String lower) {
+        return bodies.contains(lower);
+    }
+
+    public boolean isPlace(String lower) {
+        return places.contains(lower);
+    }
+
+    public boolean isPublisher(String lower) {
+        return publishers.contains(lower) || platforms.contains(lower);
+    }
+
+    /// Whether the name of any publisher or platform begins with the word.
+    public boolean startsPublisher(String lower) {
+        return publisherStarts.contains(lower);
+    }
+
+    public boolean isPlatform(String lower) {
+        return platforms.contains(lower);
+    }
+
+    /// The role that a word gives to a link which it labels, or null.
+    @Nullable
+    public Role role(String lower) {
+        return labels.get(lower);
+    }
+
+    /// 1 to 12, or 0 for what is no month.
+    public int monthOf(String lower) {
+        Integer number = months.get(lower);
+        return number == null ? 0 : number;
+    }
+}

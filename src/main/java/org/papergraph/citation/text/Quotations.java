@@ -1,0 +1,80 @@
+package org.papergraph.citation.text;
+
+/// Finds where a quotation ends, and whether it is one that may hold a title.
+public final class Quotations {
+    private static final int REACH = 400;
+
+    private Quotations() {}
+
+    /// The closing mark of the quotation that opens at this place, or -1 where it opens none of at least two words.
+    public static int close(MarkedText text, int open) {
+        String string = text.string();
+        char opener = string.charAt(open);
+        boolean word = Character.isUpperCase(Boundaries.charAt(string, open + 1));
+        if (opener == '`' || (opener == '\'' && !word)) {
+            return -1;
+        }
+        boolean boundary = open == 0
+                || " ([\n\u001F\u001E,.:;|".indexOf(string.charAt(open - 1)) >= 0
+                || text.marks(open) != text.marks(open - 1)
+                || (opener != '"' && opener != '\'');
+        if (!boundary || isInTitle(text, open)) {
+            return -1;
+        }
+        for (int i = open + 1; i < string.length() && i < open + REACH; i++) {
+            char c = string.charAt(i);
+            if (c == MarkedText.CELL) {
+                return -1;
+            }
+            boolean single = opener == '‘' || opener == '\'';
+            if (closes(opener, c) && !isInch(string, i) && (!single || endsQuotation(string, i))) {
+                boolean sentence = i > open + 2 && ".,?!".indexOf(string.charAt(i - 1)) >= 0;
+                return sentence || words(string, open + 1, i) >= 2 || Scripts.hasCjk(string.substring(open + 1, i))
+                        ? i
+                        : -1;
+            }
+        }
+        return -1;
+    }
+
+    /// Whether the mark stands inside the words of a link, not behind the end of a field of a whole reference there.
+    private static boolean isInTitle(MarkedText text, int open) {
+        boolean inside = open > 0 && text.link(open) >= 0 && text.link(open - 1) == text.link(open);
+        char before = Boundaries.charAt(text.string(), open - 2);
+        boolean apart =
+                open > 1 && text.at(open - 1) == ' ' && (".,)".indexOf(before) >= 0 || Character.isDigit(before));
+        return inside && !apart;
+    }
+
+    private static boolean closes(char opener, char c) {
+        return switch (opener) {
+            case '"' -> c == '"' || c == '”';
+            case '“', '„', '‟' -> c == '”' || c == '"' || c == '“';
+            case '‘' -> c == '’';
+            case '\'' -> c == '\'';
+            case '«' -> c == '»';
+            case '「' -> c == '」';
+            case '『' -> c == '』';
+            case '《' -> c == '》';
+            default -> false;
+        };
+    }
+
+    /// Whether a single mark ends a quotation rather than a word: punctuation or the end follows.
+    private static boolean endsQuotation(String text, int i) {
+        char next = Boundaries.charAt(text, i + 1);
+        return next < ' ' || ",.;:)]".indexOf(next) >= 0;
+    }
+
+    private static boolean isInch(String text, int i) {
+        return Character.isDigit(text.charAt(i - 1)) && i + 1 < text.length() && Character.isLetter(text.charAt(i + 1));
+    }
+
+    private static int words(String text, int from, int to) {
+        int words = 1;
+        for (int i = from; i < to; i++) {
+            words += text.charAt(i) == ' ' ? 1 : 0;
+        }
+        return words;
+    }
+}

@@ -1,0 +1,101 @@
+package org.papergraph.citation.text;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Finds where years in digits end, and what belongs to them: a letter, signs of East Asian scripts, a second year, a
+/// month in digits before them.
+public final class Years {
+    /// "03-2021" or "14.03.2021": month and year, or with full stops day, month and year; with other marks the month
+    /// may stand before the day.
+    static final Pattern LAST =
+            Pattern.compile("(?<![\\d./-])(?:(\\d{1,2})\\.)?(\\d{1,2})[-./]((?:19|20)\\d\\d)(?![\\d])");
+
+    /// What stands in the place of a year that is not known.
+    private static final Set<String> NONE =
+            Set.of("no date", "n.d.", "n.d", "nd", "s.f.", "s.d.", "o. j.", "o.j.", "s.a.", "б.г.");
+
+    private Years() {}
+
+    /// Whether a text says that the year is not known: "n.d."
+    public static boolean isNone(String text) {
+        return text.length() <= 7 && NONE.contains(text.toLowerCase(Locale.ROOT));
+    }
+
+    /// End of the year that starts at this place, or -1 where none does.
+    static int end(String text, int start) {
+        int end = digitsEnd(text, start);
+        if (end - start != 4) {
+            return -1;
+        }
+        int year = Integer.parseInt(text.substring(start, end));
+        boolean suffix =
+                end < text.length() && text.charAt(end) >= 'a' && text.charAt(end) <= 'd' && endsWord(text, end + 1);
+        boolean free = suffix || endsWord(text, end);
+        boolean bracketed =
+                start > 0 && text.charAt(start - 1) == '(' && end < text.length() && text.charAt(end) == ')';
+        if (year < (bracketed ? 1450 : 1800) || year > 2099 || !free) {
+            return -1;
+        }
+        return suffix ? end + 1 : eastAsianEnd(text, end);
+    }
+
+    /// End of "2015年", "2015年3月", "2015年3月14日".
+    private static int eastAsianEnd(String text, int year) {
+        int end = year;
+        for (char unit : new char[] {'年', '月', '日'}) {
+            int digits = unit == '年' ? end : digitsEnd(text, end);
+            if (digits >= text.length() || text.charAt(digits) != unit || (unit != '年' && digits == end)) {
+                return end;
+            }
+            end = digits + 1;
+        }
+        return end;
+    }
+
+    /// A range of years belongs together.
+    static int rangeEnd(String text, int end) {
+        if (end + 1 < text.length() && "-–".indexOf(text.charAt(end)) >= 0) {
+            int digits = digitsEnd(text, end + 1);
+            if (digits - end - 1 == 4 || digits - end - 1 == 2) {
+                return digits;
+            }
+            return text.startsWith("now", end + 1) || text.startsWith("present", end + 1) ? end + 4 : end;
+        }
+        return end;
+    }
+
+    /// End of "03-2021" or "14.03.2021", or -1.
+    static int lastEnd(String text, int start) {
+        Matcher matcher = LAST.matcher(text).region(start, text.length());
+        boolean found = matcher.useTransparentBounds(true).lookingAt()
+                && isMonth(matcher.group(2))
+                && endsWord(text, matcher.end());
+        return found ? matcher.end() : -1;
+    }
+
+    static boolean isMonth(String digits) {
+        int month = Integer.parseInt(digits);
+        return month >= 1 && month <= 12;
+    }
+
+    static int digitsEnd(String text, int start) {
+        int end = start;
+        while (end < text.length() && Character.isDigit(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    static boolean endsWord(String text, int end) {
+        if (end >= text.length()) {
+            return true;
+        }
+        char c = text.charAt(end);
+        boolean joined =
+                (c == '-' || c == '.') && end + 1 < text.length() && Character.isLetterOrDigit(text.charAt(end + 1));
+        return !joined && (!Character.isLetterOrDigit(c) || Scripts.isCjk(c)) && c != '_';
+    }
+}

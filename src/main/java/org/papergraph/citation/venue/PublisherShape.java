@@ -1,0 +1,125 @@
+package org.papergraph.citation.venue;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.papergraph.citation.text.Lexicon;
+import org.papergraph.citation.text.Words;
+
+/// Tells whether a piece of text is the name of a publisher of books or of a platform of courses.
+public final class PublisherShape {
+    private static final Set<String> LEADS = Set.of(
+            "published", "in", "on", "at", "via", "a", "an", "the", "изд", "изд.", "éditions", "édition", "verlag");
+    private static final Pattern LEAD =
+            Pattern.compile("^(?:published by|in|on|at|via|an?|the|изд\\.?|éditions?|verlag) ");
+    private static final Pattern BEHIND = Pattern.compile(" (?:book|book series|series|verlag|ed\\.)$");
+    private static final Pattern IMPRINT =
+            Pattern.compile("\\b(?:vieweg|verlag|oldenbourg|gabler|professional|academic|publishers?|publishing|"
+                    + "international|berlin|spektrum|press|books|education|sons|london|cham|singapore|nature|"
+                    + "business|science)\\b");
+    private static final Pattern CJK_HOUSE =
+            Pattern.compile("[\\p{IsHan}\\p{IsKatakana}\\p{IsHangul}a-z]{2,14}(?:出版社|出版|出版会|出版會|書店|书店|書房|书局|講談社|출판사)|"
+                    + "[\\p{IsHan}\\p{IsKatakana}]{2,5}社");
+    /// Words that only the names of publishing houses begin or end with.
+    private static final Pattern HOUSE =
+            Pattern.compile("(?:verlag|presses|prensas|éditions|editions|ediciones|editorial|editora|edizioni|"
+                    + "edições|editura|wydawnictwo|издательство|изд-во|nakladatelství) .*|.* (?:press|verlag(?: "
+                    + "gmbh)?|publishing"
+                    + "(?: company| house| co\\.?)?|publishers?|publications|éditions|editions|ediciones|"
+                    + "editores|editrice|"
+                    + "edizioni|kiadó|yayınları|förlag|forlag|uitgeverij|pubn)");
+
+    private static final Set<String> HOUSE_FIRST = Set.of(
+            "verlag",
+            "presses",
+            "prensas",
+            "éditions",
+            "editions",
+            "ediciones",
+            "editorial",
+            "editora",
+            "edizioni",
+            "edições",
+            "editura",
+            "wydawnictwo",
+            "издательство",
+            "изд-во",
+            "nakladatelství");
+    private static final Set<String> HOUSE_LAST = Set.of(
+            "press",
+            "verlag",
+            "gmbh",
+            "publishing",
+            "company",
+            "house",
+            "co",
+            "co.",
+            "publisher",
+            "publishers",
+            "publications",
+            "éditions",
+            "editions",
+            "ediciones",
+            "editores",
+            "editrice",
+            "edizioni",
+            "kiadó",
+            "yayınları",
+            "förlag",
+            "forlag",
+            "uitgeverij",
+            "pubn");
+    private static final String CJK_HOUSE_LAST = "社版会會店房局사";
+
+    /// "Prentice-Hall Inc.", "Addison-Wesley Pub. Co."
+    private static final Pattern COMPANY =
+            Pattern.compile(",? (?:pub\\.? co|co|inc|ltd|llc|gmbh|b\\.v|corp|pub|publ)\\.?$");
+    private static final Pattern SHORT_PRESS =
+            Pattern.compile("(?:\\p{Lu}\\S+ ){1,3}UP|U (?:of )?\\p{Lu}\\S+(?: \\p{Lu}\\S+)? P");
+
+    private final Lexicon lexicon;
+
+    public PublisherShape(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /// "Oxford UP", "U of Chicago P": the press of a university as the humanities shorten it.
+    public static boolean isAbbreviated(String text) {
+        return text.endsWith("P") && SHORT_PRESS.matcher(text).matches();
+    }
+
+    /// @param lower the text in lower case
+    public boolean is(String lower) {
+        String bare = LEADS.contains(Words.first(lower)) ? LEAD.matcher(lower).replaceFirst("") : lower;
+        bare = bare.endsWith("book") || bare.endsWith("series") || bare.endsWith("verlag") || bare.endsWith("ed.")
+                ? BEHIND.matcher(bare).replaceFirst("")
+                : bare;
+        bare = bare.endsWith(".") || bare.endsWith("inc") || bare.endsWith("ltd") || bare.endsWith("gmbh")
+                ? COMPANY.matcher(bare).replaceFirst("")
+                : bare;
+        if (lexicon.isPublisher(bare) || bare.contains(" verlag ") || isCjkHouse(bare)) {
+            return true;
+        }
+        boolean house = HOUSE_FIRST.contains(Words.first(bare)) || HOUSE_LAST.contains(Words.last(bare));
+        if (!house && !lexicon.startsPublisher(Words.first(bare))) {
+            return false;
+        }
+        List<String> words = Words.split(bare, " ");
+        boolean imprint = words.size() > 1 && words.size() <= 4 && startsImprint(words);
+        return (imprint && IMPRINT.matcher(bare).find())
+                || (house && words.size() <= 5 && HOUSE.matcher(bare).matches());
+    }
+
+    private static boolean isCjkHouse(String bare) {
+        return !bare.isEmpty()
+                && CJK_HOUSE_LAST.indexOf(bare.charAt(bare.length() - 1)) >= 0
+                && CJK_HOUSE.matcher(bare).matches();
+    }
+
+    /// "springer berlin", "mit press cambridge": the name of a publisher, and more behind it.
+    private boolean startsImprint(List<String> words) {
+        String first = words.getFirst();
+        return (lexicon.isPublisher(first) && !first.equals("sage") && !first.equals("питер"))
+                || (words.size() > 2 && lexicon.isPublisher(first + " " + words.get(1)));
+    }
+}

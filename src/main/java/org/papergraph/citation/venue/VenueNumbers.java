@@ -1,0 +1,195 @@
+package org.papergraph.citation.venue;
+
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.papergraph.bib.Publication;
+import org.papergraph.citation.text.Boundaries;
+import org.papergraph.citation.text.Numerals;
+import org.papergraph.citation.text.Words;
+
+/// Finds volume, issue and pages in what stands behind the name of a venue.
+public final class VenueNumbers {
+    private static final Pattern DOI = Pattern.compile("\\b10\\.\\d{4,}/\\S+");
+    private static final Pattern ARXIV_NUMBER = Pattern.compile("(?i)arxiv\\s?:?\\s?[\\w.-]*/?[\\w.]*\\d");
+    /// "VLDB'19": the year of an event's name, where no volume goes on behind it.
+    private static final Pattern GLUED_YEAR =
+            Pattern.compile("\\b([A-Z][A-Za-z&/-]*[A-Z])\\s?['’‘]?\\d\\d(?![\\d.])(?!\\s*[(:]\\s*\\d)"
+                    + "(?!,?\\s+\\d+\\s?[-–]\\s?\\d+)");
+    static final Pattern YEARS = Pattern.compile(
+            "^(?:(?:19|20)\\d\\d)\\s+|[\\s,]*(?:\\(?(?:(?:19|20)\\d\\d)[a-d]?\\)?|['’‘]\\d\\d)(?=\\s*(?:[.,;:(]|$))");
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+    static final Pattern PAGES =
+            Pattern.compile("(?:[,;:.]?\\s*|^)(?:(?<!\\p{L})(?:[Pp]ages?|[Pp]p?\\.?|[SСсC]\\.|стр\\.)\\s*)"
+                    + "(\\d+[a-z]?)\\s*(?:[-–—]+\\s*(\\d+))?|"
+                    + "(?<=[:,.\\s(]|^)([A-Za-z]?\\d{1,6})\\s*[-–—]{1,2}\\s*([A-Za-z]?\\d{1,"
+                    + "6}(?:\\.e\\d+)?)(?=[\\s.,;)]|$)");
+    static final Pattern VOLUME = Pattern.compile(
+            "(?iu)(?<!\\p{L})(?:vol(?:ume)?|bd|v|т|том)\\.?\\s*(\\d+)(?:[,\\s]*(?:no|nr|issue|number|№)\\.?\\s*(\\d+"
+                    + "(?:[-–/]\\d+)?))?");
+    /// "27, no. 3".
+    private static final Pattern BEFORE_ISSUE =
+            Pattern.compile("(?i)(?<=\\s|^)(\\d{1,4})[,\\s]+(?:no|nr|issue|number|№|n°)\\.?\\s*(\\d+(?:[-–/]\\d+)?)");
+    /// "Marsh Biology 22:e3002700", "Ecology: 105:e4406": a volume and the number of an article.
+    static final Pattern ELECTRONIC = Pattern.compile("(?<=[a-zA-Z.)],?\\s|^|:\\s)(\\d{1,4}):\\s?[eE]\\d{3,}\\b");
+    /// "Quantum, 4, 269": a volume and the number of an article.
+    private static final Pattern BEFORE_ARTICLE =
+            Pattern.compile("(?<=[a-zA-Z.)],?\\s{1,3})(\\d{1,4})(),?\\s+(\\d{3,7})(?=[\\s,]*$)");
+    static final Pattern ISSUE =
+            Pattern.compile("(?i)(?:\\b(?:no|nr|n|núm|issue|number|heft)|№|n[°º])\\.?\\s*(\\d+(?:[-–/]\\d+)?)");
+    static final Pattern DOTTED = Pattern.compile("(?<=\\s|^)(\\d{1,4})\\.(\\d{1,5}(?:[-–]\\d+)?)(?=\\s|$|[,:;(])");
+    private static final Pattern BRACKETED =
+            Pattern.compile("(?<=\\s|^)(\\d{1,4})\\s?\\((\\p{Lu}?\\d{1,4}(?:[-–/]\\d+)?|\\p{Lu})\\)");
+    /// "(38)11"
+    private static final Pattern BRACKETED_VOLUME = Pattern.compile("(?<=\\s|^)\\((\\d{1,4})\\)(\\d{1,4})\\b");
+    /// The same with the number of the article behind it: "56(4):104".
+    static final Pattern BRACKETED_ARTICLE =
+            Pattern.compile(BRACKETED.pattern() + "(?::\\s?\\d+(?:\\s?[-–]\\s?\\d+)?)?");
+    /// "Psychological review, 63(5), 277": the page, or the number of the article.
+    private static final Pattern BRACKETED_PAGE =
+            Pattern.compile("\\d\\s?\\(\\d{1,4}(?:[-–/]\\d+)?\\)[,:]?\\s*(\\d{1,6})(?=[\\s.,;]*$)");
+    /// "Communications of the ACM 23, 7".
+    private static final Pattern COMMA_ISSUE =
+            Pattern.compile("(?<=\\s|^)(\\d{1,4}), ?(\\d{1,3})(?=\\s*(?:[,:]|$|\\())");
+    private static final Pattern BARE_VOLUME = Pattern.compile(
+            "(?<=[a-zA-Z.)],?\\s)(?<!(?:[Nn]o|[Nn]r|[Nn]|núm|[Hh]eft)\\.?\\s)(\\d{1,4})(?=\\s*(?:$|[:,(]))|"
+                    + "^(\\d{1,4})(?=\\s*[:,(])");
+    static final String DASHES = "-–—";
+    /// Words before pages, a volume, an issue ("m" of "núm").
+    static final Set<String> PAGE_WORDS = Set.of("page", "pages", "p", "pp", "s", "c", "с", "стр");
+    static final Set<String> VOLUME_WORDS = Set.of("vol", "volume", "bd", "v", "т", "том");
+    static final Set<String> ISSUE_WORDS = Set.of("no", "nr", "n", "m", "issue", "number", "heft", "№", "°", "º");
+    private static final Pattern NAMED_PAGES =
+            Pattern.compile("(?<!\\p{L})(?:[Pp]ages?|[Pp]p?\\.|[SСс]\\.) ?(\\d+) ?[-–—]{1,2} ?(\\d+)");
+    /// Nothing but pages: "“A title.” (2014): 443-448".
+    private static final Pattern RANGE = Pattern.compile("[\\s:,]*(\\d+) ?[-–—]{1,2} ?(\\d+)[\\s.,]*");
+    private static final Pattern NAMED_VOLUME =
+            Pattern.compile("(?<!\\p{L})(?:[Vv]ol(?:ume|\\.)|[Bb]d\\.|[Тт]ом) ?(\\d+)");
+
+    private static final int MOST_ISSUES = 60;
+
+    private VenueNumbers() {}
+
+    /// Volume and pages where words say that they are: "Vol. 61", "pp. 3-9".
+    public static Publication named(String text) {
+        Matcher range = RANGE.matcher(text);
+        Matcher pages = range.matches() ? range.reset() : NAMED_PAGES.matcher(text);
+        Matcher volume = NAMED_VOLUME.matcher(text);
+        return new Publication(
+                Optional.empty(),
+                volume.find() ? Optional.of(volume.group(1)) : Optional.empty(),
+                Optional.empty(),
+                pages.find() ? Optional.of(pages.group(1) + "-" + pages.group(2)) : Optional.empty(),
+                Optional.empty());
+    }
+
+    /// Volume, issue and pages in a text that stands after a venue.
+    public static Publication numbers(String text) {
+        if (!Words.hasDigit(text)) {
+            return Publication.NONE;
+        }
+        Optional<String> volume = Optional.empty();
+        Optional<String> issue = Optional.empty();
+        String rest = withoutYearsAndIdentifiers(text);
+        Optional<String> pages = Optional.empty();
+        MatchResult range = lastRange(rest);
+        if (range != null) {
+            pages = pages(range, rest);
+            if (pages.isPresent()) {
+                rest = rest.substring(0, range.start()) + " : " + rest.substring(range.end());
+            }
+        }
+        if (pages.isEmpty() && rest.indexOf('(') > 0) {
+            Matcher page = BRACKETED_PAGE.matcher(rest);
+            pages = page.find() ? Optional.of(page.group(1)) : pages;
+        }
+        Matcher counted =
+                counted(Numerals.mayHaveYear(rest) ? YEARS.matcher(rest).replaceAll(" ") : rest);
+        if (counted != null) {
+            volume = Optional.ofNullable(counted.group(1)).or(() -> Optional.ofNullable(counted.group(2)));
+            if (counted.pattern() == BEFORE_ARTICLE && pages.isEmpty()) {
+                pages = Optional.of(counted.group(3));
+            }
+            issue = counted.groupCount() < 2 || counted.pattern() == BARE_VOLUME || counted.pattern() == BEFORE_ARTICLE
+                    ? Optional.empty()
+                    : Optional.ofNullable(counted.group(2));
+        }
+        if (pages.isEmpty() && counted != null && counted.pattern() == COMMA_ISSUE && isPage(issue)) {
+            pages = issue;
+            issue = Optional.empty();
+        }
+        if (issue.isEmpty() && Numerals.behind(rest, ISSUE_WORDS)) {
+            Matcher number = ISSUE.matcher(rest);
+            issue = number.find() ? Optional.of(number.group(1)) : Optional.empty();
+        }
+        return new Publication(Optional.empty(), volume, issue, pages, Optional.empty());
+    }
+
+    /// "Marsh Fusion 28, 682": no journal has as many issues a year.
+    private static boolean isPage(Optional<String> issue) {
+        return issue.filter(number -> Integer.parseInt(number) > MOST_ISSUES).isPresent();
+    }
+
+    /// Pages as a record holds them; empty where the range is one of years.
+    private static Optional<String> pages(MatchResult range, String text) {
+        String from = range.group(1) != null ? range.group(1) : range.group(3);
+        String to = range.group(1) != null ? range.group(2) : range.group(4);
+        boolean years = to != null
+                && YEAR.matcher(from).matches()
+                && YEAR.matcher(to).matches()
+                && range.group(1) == null
+                && Boundaries.charAt(text, range.start() - 1) != ':';
+        return years ? Optional.empty() : Optional.of(to == null ? from : from + "-" + to);
+    }
+
+    /// The volume, and perhaps the issue, in the first form that a text without years holds.
+    private static @org.jspecify.annotations.Nullable Matcher counted(String text) {
+        if (!Words.hasDigit(text)) {
+            return null;
+        }
+        boolean issue = Numerals.behind(text, ISSUE_WORDS);
+        return Stream.of(
+                        Numerals.behind(text, VOLUME_WORDS) ? VOLUME : null,
+                        text.indexOf(":e") > 0 || text.indexOf(":E") > 0 ? ELECTRONIC : null,
+                        issue ? BEFORE_ISSUE : null,
+                        Numerals.atEnd(text, ",") ? BEFORE_ARTICLE : null,
+                        Numerals.around(text, ".", false) ? DOTTED : null,
+                        text.indexOf('(') > 0 ? BRACKETED : null,
+                        text.indexOf(')') > 0 ? BRACKETED_VOLUME : null,
+                        Numerals.around(text, ",", false) ? COMMA_ISSUE : null,
+                        BARE_VOLUME)
+                .filter(Objects::nonNull)
+                .map(pattern -> pattern.matcher(text))
+                .filter(Matcher::find)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /// The text without what has digits, but no volume, issue or pages: identifiers, and the year of an event's name.
+    private static String withoutYearsAndIdentifiers(String text) {
+        String rest = text.contains("10.") ? DOI.matcher(text).replaceAll(" ") : text;
+        rest = Words.singleSpaced(rest);
+        rest = Numerals.behindCapital(rest) ? GLUED_YEAR.matcher(rest).replaceAll("$1") : rest;
+        return rest.toLowerCase(Locale.ROOT).contains("arxiv")
+                ? ARXIV_NUMBER.matcher(rest).replaceAll(" ")
+                : rest;
+    }
+
+    /// Pages stand last; a range of days before them belongs to the name of an event.
+    private static @org.jspecify.annotations.Nullable MatchResult lastRange(String text) {
+        if (!Numerals.around(text, DASHES, true) && !Numerals.behind(text, PAGE_WORDS)) {
+            return null;
+        }
+        Matcher range = PAGES.matcher(text);
+        MatchResult last = null;
+        for (boolean found = range.find(Numerals.start(text)); found; found = range.find()) {
+            last = range.toMatchResult();
+        }
+        return last;
+    }
+}

@@ -1,0 +1,135 @@
+package org.papergraph.citation.venue;
+
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.papergraph.citation.text.Numerals;
+import org.papergraph.citation.text.Words;
+
+/// Takes the name of a venue out of a text: without "in", ordinal, year and numbers.
+public final class VenueText {
+    private static final String IN = "(?:[Ii]n|IN|dans|В|Published in|[Aa]ccepted (?:to|at|by|in)|[Tt]o appear in|"
+            + "[Aa]ppeared in|[Pp]resented at)\\b:?\\s+";
+    private static final String THE = "(?:the (?=[A-Z]))?";
+    private static final Pattern LEAD = Pattern.compile("^(?:" + IN
+            + "|(?i:chapter|chap\\.|ch\\.|pages?|pp\\.|kapitel) [\\dIVX]+(?:[-–]\\d+)? (?:in|of|aus) )" + THE);
+    private static final Pattern LEAD_OF_TALK =
+            Pattern.compile("^(?:.*\\b(?:talk|keynote|tutorial|lecture|poster) at\\s+|" + IN + ")" + THE);
+    private static final Pattern ARXIV =
+            Pattern.compile("(?i)arxiv(?:\\s+(?:e-?prints?|pre-?print|abs).*)?(?:[:/].*)?");
+    private static final Pattern ARXIV_ID = Pattern.compile("(?i)\\s*\\barxiv\\s?:\\s?[\\w./-]+$");
+    /// "Univ. Press," "Bull. A.": a name whose last full stop belongs to a shortened word.
+    private static final Pattern SHORTENED = Pattern.compile(".*\\b(?:\\p{L}\\.\\s?)*\\p{Lu}[a-z]{0,7}\\.$");
+    private static final Pattern LAST = Pattern.compile("(?<=[a-zA-Z.)]),?\\s\\d{1,4}\\s*[:,(]*\\s*$");
+    /// "… Letters 11 034011": volume and number of the article.
+    private static final Pattern ARTICLE = Pattern.compile("(?<=[a-zA-Z.)]),?\\s\\d{1,4},?\\s\\d{3,7}$");
+    private static final Pattern GLUED =
+            Pattern.compile("^([A-Z][A-Za-z/&+-]*?[A-Za-z])[-_']?((?:19|20)\\d\\d|(?<=[A-Z])\\d\\d)$");
+    private static final Pattern SHORT = Pattern.compile("^([A-Za-z][A-Za-z/&+-]+)\\s*['’‘]?\\s*(\\d\\d)$");
+    private static final Pattern ORDINAL =
+            Pattern.compile("^(?:the\\s+)?(?:\\d{1,3}(?:st|nd|rd|th)|[A-Z][a-z]+(?:first|second|third|fourth|"
+                    + "fifth|ieth|teenth))\\s+(?=[A-Z])");
+    private static final Pattern INNER_YEAR = Pattern.compile("(?<=\\bthe )(?:19|20)\\d\\d (?=\\p{L})");
+    /// "Marsh Applications: e2694", "Academy of Reeds:201710231": the number of an article alone.
+    private static final Pattern ARTICLE_NUMBER = Pattern.compile("(?<=[a-zA-Z.)])\\s?:\\s?(?:[eE]\\d{3,}|\\d{7,})$");
+    private static final Set<String> LEADS = Set.of(
+            "in",
+            "In",
+            "IN",
+            "in:",
+            "In:",
+            "dans",
+            "В",
+            "Published",
+            "accepted",
+            "Accepted",
+            "to",
+            "To",
+            "appeared",
+            "Appeared",
+            "presented",
+            "Presented",
+            "chapter",
+            "Chapter",
+            "chap.",
+            "Chap.",
+            "ch.",
+            "Ch.",
+            "pages",
+            "Pages",
+            "pp.",
+            "kapitel",
+            "Kapitel");
+
+    private VenueText() {}
+
+    /// The name alone: without "in", year, ordinal, numbers.
+    static String bare(String text) {
+        boolean led = LEADS.contains(Words.first(text)) || text.contains(" at ");
+        String name = led ? lead(text).matcher(text).replaceFirst("") : text;
+        boolean numbered = Words.hasDigit(name);
+        if (!numbered && !name.regionMatches(true, 0, "arxiv:", 0, 6)) {
+            return edges(name);
+        }
+        name = stripNumbers(name);
+        if (!Numerals.atEnd(name, "")) {
+            return edges(name);
+        }
+        Matcher glued = GLUED.matcher(name);
+        if (glued.matches()) {
+            name = glued.group(1);
+        }
+        Matcher shortYear = SHORT.matcher(name);
+        if (shortYear.matches()) {
+            name = shortYear.group(1);
+        }
+        return edges(name);
+    }
+
+    private static Pattern lead(String text) {
+        return text.contains(" at") ? LEAD_OF_TALK : LEAD;
+    }
+
+    /// The name as a record holds it.
+    public static String name(String text) {
+        String name = bare(text);
+        name = ORDINAL.matcher(name).replaceFirst("");
+        name = name.contains("the ") ? INNER_YEAR.matcher(name).replaceFirst("") : name;
+        return ARXIV.matcher(name).matches() ? name.substring(0, 5) : name;
+    }
+
+    private static String stripNumbers(String text) {
+        boolean arxiv = text.regionMatches(true, 0, "arxiv:", 0, 6);
+        String name = text.indexOf(':') > 0 ? ARXIV_ID.matcher(text).replaceFirst(arxiv ? "arXiv" : "") : text;
+        name = Numerals.atEnd(name, "") && name.indexOf(':') > 0
+                ? without(ARTICLE_NUMBER, without(VenueNumbers.ELECTRONIC, name))
+                : name;
+        name = Numerals.around(name, ".", false) ? without(VenueNumbers.DOTTED, name) : name;
+        name = Numerals.around(name, "(", false) ? without(VenueNumbers.BRACKETED_ARTICLE, name) : name;
+        name = Numerals.around(name, VenueNumbers.DASHES, true) || Numerals.behind(name, VenueNumbers.PAGE_WORDS)
+                ? without(VenueNumbers.PAGES, name)
+                : name;
+        name = Numerals.behind(name, VenueNumbers.VOLUME_WORDS) ? without(VenueNumbers.VOLUME, name) : name;
+        name = Numerals.behind(name, VenueNumbers.ISSUE_WORDS) ? without(VenueNumbers.ISSUE, name) : name;
+        name = Numerals.mayHaveYear(name) ? without(VenueNumbers.YEARS, name) : name;
+        name = Numerals.atEnd(name, "") ? without(ARTICLE, name) : name;
+        name = Numerals.atEnd(name, ":,(") ? without(LAST, name) : name;
+        return edges(name);
+    }
+
+    private static String without(Pattern pattern, String text) {
+        return pattern.matcher(text).replaceAll("");
+    }
+
+    private static String edges(String text) {
+        String name = Words.trimmed(text.replace("()", ""), ",.;:'\"“”[(", ",;:'\"“”[(");
+        while (name.endsWith(".") && !SHORTENED.matcher(name).matches()) {
+            name = name.substring(0, name.length() - 1);
+        }
+        if (name.indexOf('(') > 0 && name.indexOf(')') < 0) {
+            name += ")";
+        }
+        boolean open = name.endsWith(")") && name.indexOf('(') < 0;
+        return open ? name.substring(0, name.length() - 1).strip() : name;
+    }
+}

@@ -1,0 +1,152 @@
+package org.papergraph.citation.work;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.papergraph.bib.PersonName;
+import org.papergraph.bib.PersonNameParser;
+import org.papergraph.citation.atom.Atom;
+import org.papergraph.citation.atom.AtomFacts;
+import org.papergraph.citation.labelling.Reading;
+import org.papergraph.citation.name.EastAsianName;
+import org.papergraph.citation.name.EtAl;
+import org.papergraph.citation.name.NameMarks;
+import org.papergraph.citation.name.NameOrder;
+import org.papergraph.citation.name.NamePiece;
+import org.papergraph.citation.name.NameWriting;
+import org.papergraph.citation.name.ParsedAuthor;
+import org.papergraph.citation.name.VagueGroups;
+import org.papergraph.citation.text.Lexicon;
+import org.papergraph.citation.text.Scripts;
+import org.papergraph.citation.text.Sep;
+
+/// Reads the names out of the atoms of an author list, whatever style it is in: "Given Family", "Family, Given",
+/// "Family I", BibTeX's "and", family names alone.
+final class AuthorReader {
+    private static final Pattern UNDOTTED = Pattern.compile("(?:^|\\s)\\p{Lu}(?:\\s|$)");
+
+    private final Lexicon lexicon;
+
+    AuthorReader(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /// Names and whether more are left out.
+    record Authors(List<ParsedAuthor> names, boolean etAl, boolean inverted) {
+        /// How the names are written, where they tell beyond doubt.
+        NameWriting writing() {
+            boolean bare = names.size() > 2
+                    && names.stream().allMatch(name -> name.written().indexOf(' ') < 0);
+            return inverted ? NameWriting.FAMILY_FIRST : bare ? NameWriting.FAMILY_ONLY : NameWriting.AS_READ;
+        }
+    }
+
+    /// Reads the atoms at these places.
+    ///
+    /// @param writing how the list writes names
+    Authors read(Reading reading, List<Integer> places, NameWriting writing) {
+        List<NamePiece> pieces = new ArrayList<>();
+        boolean etAl = false;
+        boolean credited = false;
+        for (int place : places) {
+            Optional<String> whole = reading.credited(place);
+            if (whole.isPresent()) {
+                etAl |= EtAl.begins(reading.text(), reading.atom(place).end());
+                credited |= !reading.facts(place).text().startsWith(whole.get());
+                pieces.add(NamePiece.of(whole.get(), place, Sep.SEMICOLON, false));
+                continue;
+            }
+            String text = reading.facts(place).text() + dot(reading, place);
+            String bare = reading.facts(place).is(AtomFacts.Token.ET_AL) ? "" : EtAl.without(text);
+            etAl |= bare.length() < text.length()
+                    || EtAl.begins(reading.text(), reading.atom(place).end());
+            NamePiece.add(bare, place, reading.atom(place).before(), pieces);
+        }
+        NameOrder order = new NameOrder(lexicon, writing);
+        List<NamePiece> ordered = order.straighten(joinedByMarks(reading, pieces));
+        List<ParsedAuthor> names = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        boolean dotless = isDotless(pieces);
+        for (NamePiece piece : ordered) {
+            // The full stop behind the last initial ends the sentence where no other initial has one.
+            Optional<ParsedAuthor> author =
+                    author(dotless ? piece.with(piece.text().replace(".", "")) : piece);
+            author.filter(a -> seen.add(a.written().toLowerCase(Locale.ROOT)) || isBare(a, names))
+                    .ifPresent(names::add);
+        }
+        return new Authors(names, etAl, credited || order.inverted());
+    }
+
+    /// "Wei, Wei": of bare family names in one list, two alike are two people.
+    private static boolean isBare(ParsedAuthor author, List<ParsedAuthor> before) {
+        return author.written().indexOf(' ') < 0
+                && before.stream().allMatch(other -> other.written().indexOf(' ') < 0);
+    }
+
+    /// "**Grima Ruiz, Clara**": two pieces that are all of one marked span, the second a single word, are one name.
+    private static List<NamePiece> joinedByMarks(Reading reading, List<NamePiece> pieces) {
+        if (pieces.size() != 2) {
+            return pieces;
+        }
+        NamePiece family = pieces.getFirst();
+        NamePiece given = pieces.getLast();
+        Atom first = reading.atom(family.atom());
+        Atom second = reading.atom(given.atom());
+        boolean one = !given.joined()
+                && given.before() == Sep.COMMA
+                && second.continues(first)
+                && family.words().size() > 1
+                && given.words().size() == 1;
+        return one ? List.of(family.with(given.text() + " " + family.text())) : pieces;
+    }
+
+    /// Whether initials stand without a full stop, but for one behind the very last.
+    private static boolean isDotless(List<NamePiece> pieces) {
+        if (pieces.isEmpty() || !pieces.getLast().text().endsWith(".")) {
+            return false;
+        }
+        String last = pieces.getLast().text();
+        List<NamePiece> others = pieces.subList(0, pieces.size() - 1);
+        return last.indexOf('.') == last.length() - 1
+                && others.stream().noneMatch(p -> p.text().contains("."))
+                && pieces.stream().anyMatch(p -> UNDOTTED.matcher(p.text()).find());
+    }
+
+    /// The full stop of a last initial, which was taken for the end of the list.
+    private static String dot(Reading reading, int place) {
+        int end = reading.atom(place).end();
+        boolean stopped = end < reading.text().length() && reading.text().at(end) == '.';
+        return stopped && endsInInitial(reading.facts(place).text()) ? "." : "";
+    }
+
+    private static boolean endsInInitial(String text) {
+        int last = text.length() - 1;
+        return Character.isUpperCase(text.charAt(last))
+                && (last == 0 || text.charAt(last - 1) <= ' ' || ".-".indexOf(text.charAt(last - 1)) >= 0);
+    }
+
+    private static Optional<ParsedAuthor> author(NamePiece piece) {
+        String written = NameMarks.without(piece.text());
+        if ((Scripts.hasCjk(piece.text()) && EastAsianName.isOther(piece.text()))
+                || written.isEmpty()
+                || VagueGroups.isVague(written)
+                || (piece.joined() && written.startsWith("the "))
+                || (!Character.isLetter(written.codePointAt(0))
+                        && written.charAt(0) != '"'
+                        && written.charAt(0) != '“')) {
+            return Optional.empty();
+        }
+        String readable = NameOrder.initialsFirst(written);
+        boolean lettered = Character.isLetter(readable.codePointAt(0))
+                || readable.codePoints().anyMatch(Character::isLetter);
+        if (!lettered || readable.length() > 80) {
+            return Optional.empty();
+        }
+        PersonName name = PersonNameParser.parse(readable.replace(",", " "));
+        return Optional.of(new ParsedAuthor(name, readable, piece.atom()));
+    }
+}

@@ -1,0 +1,182 @@
+package org.papergraph.citation.work;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.papergraph.bib.AffiliationScope;
+import org.papergraph.bib.Authorship;
+import org.papergraph.bib.Identifier;
+import org.papergraph.bib.Links;
+import org.papergraph.bib.Publication;
+import org.papergraph.bib.PublicationDate;
+import org.papergraph.bib.Work;
+import org.papergraph.bib.WorkType;
+import org.papergraph.citation.atom.Label;
+import org.papergraph.citation.kind.TypeJudge;
+import org.papergraph.citation.labelling.Reading;
+import org.papergraph.citation.name.Vocabulary;
+import org.papergraph.citation.section.BriefTitles;
+import org.papergraph.citation.section.SectionHabits;
+import org.papergraph.citation.text.DateScan;
+import org.papergraph.citation.text.Lexicon;
+import org.papergraph.citation.text.MarkedText;
+import org.papergraph.citation.text.TitleText;
+import org.papergraph.citation.text.Words;
+
+/// Makes a work out of an entry whose fields are settled.
+public final class CitationBuilder {
+    /// What a reader is told to read of a book.
+    private static final Pattern CHAPTERS = Pattern.compile(
+            "(?iU)\\b(?:chapters?|ch\\.|cap[ií]tulos?|kapitel|chapitres?|capitol[oi]|глав[аы]) ?\\d|第.{1,3}章");
+
+    /// How much speaks for a book where its publisher or number is given, and where its title is brief.
+    private static final double BOOK = 3.5;
+    private static final double BRIEF = 0.6;
+
+    private final PeopleReader peopleReader;
+    private final TypeJudge types = new TypeJudge();
+    private final PublicationReader publications;
+    private final Lexicon lexicon;
+
+    public CitationBuilder(Vocabulary vocabulary, DateScan dates) {
+        lexicon = vocabulary.lexicon();
+        peopleReader = new PeopleReader(vocabulary);
+        publications = new PublicationReader(dates, lexicon);
+    }
+
+    /// A work and what the curator says about it.
+    public record Built(Work work, Optional<String> remark) {}
+
+    /// The work, or empty where no text names it.
+    public Optional<Built> build(Reading reading, SectionHabits habits) {
+        List<Integer> titleAtoms = titleAtoms(reading);
+        if (titleAtoms.isEmpty()) {
+            return Optional.empty();
+        }
+        String title = TitleText.withoutNickname(TitleText.cleaned(FieldGroups.text(reading, titleAtoms)));
+        return title.isBlank() ? Optional.empty() : Optional.of(build(reading, habits, titleAtoms, title));
+    }
+
+    private Built build(Reading reading, SectionHabits habits, List<Integer> titleAtoms, String title) {
+        Links links = LinkChoice.choose(reading, titleAtoms);
+        Optional<String> remark = Remarks.of(reading);
+        PeopleReader.People people = peopleReader.people(reading, habits.writing(), title, remark);
+        boolean credited = !people.contributors().authors().isEmpty();
+        Publication publication = withPlatform(publications.publication(reading), people);
+        Optional<PublicationDate> date = publications.date(reading);
+        List<Identifier> identifiers = Identifiers.of(reading, links);
+        WorkType type = types.type(new TypeJudge.Clues(
+                title,
+                tags(reading, links),
+                links.main(),
+                reading.unit().headings(),
+                peopleReader.isName(title),
+                publication.venue().isPresent() || isAffiliated(people),
+                holds(identifiers, Identifier.Scheme.ARXIV),
+                holds(identifiers, Identifier.Scheme.DOI) || (credited && date.isPresent()),
+                book(publication, reading, titleAtoms, identifiers)
+                        + (remark.filter(CitationBuilder::namesChapters).isPresent() ? BOOK : 0)
+                        + (habits.books() && BriefTitles.isBare(reading) ? BRIEF : 0)));
+        if (type == WorkType.HOMEPAGE && !credited && title.split(" ").length <= 5) {
+            people = peopleReader.homepage(title, people);
+        }
+        Work work = new Work(
+                type,
+                title,
+                people.contributors(),
+                people.bodies(),
+                date,
+                publication,
+                identifiers,
+                links,
+                Optional.empty());
+        return new Built(work, remark);
+    }
+
+    /// How much publisher and number speak for a book.
+    private double book(Publication publication, Reading reading, List<Integer> title, List<Identifier> identifiers) {
+        boolean numbered = holds(identifiers, Identifier.Scheme.ISBN)
+                && publication.pages().isEmpty();
+        return isBook(publication, reading, title) || numbered ? BOOK : 0;
+    }
+
+    private static boolean namesChapters(String remark) {
+        return (Words.hasDigit(remark) || remark.indexOf('章') >= 0)
+                && CHAPTERS.matcher(remark).find();
+    }
+
+    private static boolean isAffiliated(PeopleReader.People people) {
+        List<Authorship> authors = people.contributors().authors();
+        return authors.size() > 2
+                && authors.stream()
+                        .allMatch(author -> author.scope() == AffiliationScope.AUTHOR
+                                && !author.affiliations().isEmpty());
+    }
+
+    private static boolean holds(List<Identifier> identifiers, Identifier.Scheme scheme) {
+        return identifiers.stream().anyMatch(identifier -> identifier.scheme() == scheme);
+    }
+
+    private static Publication withPlatform(Publication publication, PeopleReader.People people) {
+        return new Publication(
+                publication.venue(),
+                publication.volume(),
+                publication.issue(),
+                publication.pages(),
+                publication.publisher().or(people::platform));
+    }
+
+    /// Whether a publisher of books is all that is said of where it came out, or nothing, as the standards cite a book.
+    private boolean isBook(Publication publication, Reading reading, List<Integer> title) {
+        Optional<String> publisher = publication.publisher();
+        return publication.venue().isEmpty()
+                && (isItalicReference(reading, title)
+                        || (publisher.isPresent()
+                                && !lexicon.isPlatform(publisher.get().toLowerCase(Locale.ROOT))));
+    }
+
+    /// "Okafor, A. (1931). *A title in italics*.": so the standards cite a book.
+    private static boolean isItalicReference(Reading reading, List<Integer> title) {
+        return reading.roles().links().isEmpty()
+                && reading.isReference()
+                && reading.places(Label.DATE).stream().anyMatch(place -> place < title.getFirst())
+                && title.stream().allMatch(place -> reading.atom(place).is(MarkedText.ITALIC));
+    }
+
+    private static List<Integer> titleAtoms(Reading reading) {
+        List<Integer> title = reading.places(Label.TITLE);
+        if (!title.isEmpty()) {
+            return title;
+        }
+        // No title was found: the nearest text that names the work stands for it.
+        return IntStream.range(0, reading.size())
+                .boxed()
+                .max(Comparator.comparingDouble(i ->
+                        (reading.atom(i).linked() ? 5 : 0) + reading.facts(i).words()))
+                .map(List::of)
+                .orElse(List.of());
+    }
+
+    /// Words of kind beside the title, and the label of the main link where it names more than a file format.
+    private static String tags(Reading reading, Links links) {
+        StringBuilder tags = new StringBuilder();
+        for (int place : reading.places(Label.KIND)) {
+            tags.append(reading.facts(place).text()).append(" | ");
+        }
+        for (int place : reading.places(Label.VENUE)) {
+            String text = reading.facts(place).text();
+            tags.append(text.contains("talk") ? "talk | " : "");
+        }
+        for (int link = 0; link < reading.roles().links().size(); link++) {
+            String url = reading.roles().links().get(link).destination();
+            boolean main = reading.roles().isLabel(link)
+                    && links.main().filter(url::equals).isPresent();
+            String label = main ? reading.roles().text(link).toLowerCase(Locale.ROOT) : "";
+            tags.append(Words.containsAny(label, List.of("pdf", "html", "paper", "article")) ? "" : label + " | ");
+        }
+        return tags.toString();
+    }
+}

@@ -1,0 +1,103 @@
+package org.papergraph.citation.work;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.papergraph.citation.atom.Atom;
+import org.papergraph.citation.atom.AtomFacts;
+import org.papergraph.citation.atom.Label;
+import org.papergraph.citation.labelling.Reading;
+import org.papergraph.citation.text.MarkedText;
+import org.papergraph.citation.text.Sep;
+import org.papergraph.citation.text.Words;
+
+/// Groups of neighbouring atoms of one field.
+final class FieldGroups {
+    private FieldGroups() {}
+
+    /// The groups of a field, each the places of its atoms.
+    static List<List<Integer>> of(Reading reading, Label label) {
+        List<List<Integer>> groups = new ArrayList<>();
+        List<Integer> group = new ArrayList<>();
+        for (int place : reading.places(label)) {
+            boolean parted = label == Label.VENUE && !group.isEmpty() && partsVenue(reading, place);
+            if (!group.isEmpty() && (place != group.getLast() + 1 || parted)) {
+                groups.add(group);
+                group = new ArrayList<>();
+            }
+            group.add(place);
+        }
+        if (!group.isEmpty()) {
+            groups.add(group);
+        }
+        return groups;
+    }
+
+    /// Two venues side by side: parted by a full stop, a border, or two links.
+    private static boolean partsVenue(Reading reading, int at) {
+        Atom atom = reading.atom(at);
+        Atom previous = reading.atom(at - 1);
+        boolean links = atom.linked() && previous.linked() && atom.link() != previous.link();
+        boolean place = atom.before() == Sep.COMMA
+                && reading.facts(at).venue() < 1
+                && reading.facts(at).words() <= 3
+                && !atom.small()
+                && !enumerates(reading, at)
+                && reading.facts(at - 1).venue() >= 2;
+        boolean stopped = atom.before() == Sep.STOP && !isShortened(reading.facts(at - 1));
+        return links || place || stopped || atom.before() == Sep.PIPE || atom.before() == Sep.CELL;
+    }
+
+    /// "Front. Dendrol.": one short word that is no venue of its own.
+    private static boolean isShortened(AtomFacts facts) {
+        return facts.words() == 1 && facts.venue() < 0.5 && facts.text().length() <= 8;
+    }
+
+    /// "Journal of Testing, Verification, and Reliability": an "and" ends the enumeration.
+    private static boolean enumerates(Reading reading, int at) {
+        return at + 1 < reading.size()
+                && reading.label(at + 1) == Label.VENUE
+                && reading.facts(at + 1).text().startsWith("and ");
+    }
+
+    /// Text of a group with what stands between its atoms, brackets closed.
+    static String text(Reading reading, List<Integer> group) {
+        int start = reading.atom(group.getFirst()).start();
+        int end = reading.atom(group.getLast()).end();
+        MarkedText text = reading.text();
+        String span = text.substring(start, end);
+        int length = text.length();
+        if (Words.count(span, '(') > Words.count(span, ')') && end < length && text.at(end) == ')') {
+            end++;
+        } else if (Words.count(span, '[') > Words.count(span, ']') && end < length && text.at(end) == ']') {
+            end++;
+        }
+        if (end < length && text.at(end) == '”' && Words.count(span, '“') > Words.count(span, '”')) {
+            end++;
+        }
+        boolean straight = end < length && text.at(end) == '"' && Words.count(span, '"') % 2 == 1;
+        if (straight) {
+            end++;
+        }
+        // A quotation that opens the span but closes right behind it, or a question mark that belongs to it.
+        if (end < length && "?!".indexOf(text.at(end)) >= 0) {
+            end++;
+        }
+        if (start > 0
+                && isQuote(text.at(start - 1))
+                && reading.atom(group.getFirst()).quote() > 0) {
+            start--;
+            if (reading.atom(group.getLast()).quote()
+                    == reading.atom(group.getFirst()).quote()) {
+                while (end < length && !isQuote(text.at(end)) && ".,".indexOf(text.at(end)) >= 0) {
+                    end++;
+                }
+                end += end < length && isQuote(text.at(end)) ? 1 : 0;
+            }
+        }
+        return text.substring(start, end);
+    }
+
+    private static boolean isQuote(char c) {
+        return "\"“”«»「」『』„《》".indexOf(c) >= 0;
+    }
+}

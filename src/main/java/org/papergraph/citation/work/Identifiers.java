@@ -1,0 +1,52 @@
+package org.papergraph.citation.work;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.papergraph.bib.Identifier;
+import org.papergraph.bib.IdentifierFinder;
+import org.papergraph.bib.Links;
+import org.papergraph.citation.atom.Atom;
+import org.papergraph.citation.atom.Label;
+import org.papergraph.citation.labelling.Reading;
+import org.papergraph.citation.text.Lexicon.Role;
+
+/// Identifiers of a work: from its main link, from the text, from the links that name copies of it, in this order of
+/// trust.
+final class Identifiers {
+    private Identifiers() {}
+
+    static List<Identifier> of(Reading reading, Links links) {
+        Map<Identifier.Scheme, Identifier> found = new EnumMap<>(Identifier.Scheme.class);
+        links.main().ifPresent(url -> add(IdentifierFinder.inUrl(url), found));
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < reading.size(); i++) {
+            if (reading.label(i) != Label.NOTE && reading.label(i) != Label.TITLE) {
+                text.append(reading.facts(i).text()).append(" ; ");
+            }
+        }
+        add(IdentifierFinder.inText(text.toString()), found);
+        for (int link = 0; link < reading.roles().links().size(); link++) {
+            if (reading.roles().role(link) == Role.PAPER || isTag(reading, link)) {
+                add(IdentifierFinder.inUrl(reading.roles().links().get(link).destination()), found);
+            }
+        }
+        return new ArrayList<>(found.values());
+    }
+
+    /// Whether a link stands in square brackets with a word of its own, as labels of copies do: `[[acmdl](…)]`.
+    private static boolean isTag(Reading reading, int link) {
+        for (int i = 0; i < reading.size(); i++) {
+            Atom atom = reading.atom(i);
+            if (atom.link() == link) {
+                return atom.bracket() == '[' && reading.facts(i).words() == 1 && reading.label(i) != Label.TITLE;
+            }
+        }
+        return false;
+    }
+
+    private static void add(List<Identifier> more, Map<Identifier.Scheme, Identifier> found) {
+        more.forEach(identifier -> found.putIfAbsent(identifier.scheme(), identifier));
+    }
+}

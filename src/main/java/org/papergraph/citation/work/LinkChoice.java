@@ -1,0 +1,88 @@
+package org.papergraph.citation.work;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.papergraph.bib.Link;
+import org.papergraph.bib.Links;
+import org.papergraph.citation.atom.Label;
+import org.papergraph.citation.entry.LinkRoles;
+import org.papergraph.citation.labelling.Reading;
+import org.papergraph.citation.text.Lexicon.Role;
+import org.papergraph.readinglist.EntryLink;
+
+/// Chooses an entry's main link: the title's own, else that of a paper, else the first.
+final class LinkChoice {
+    private static final Pattern DATA_LABEL =
+            Pattern.compile("(?i)link|here|url|website|page|homepage|project.*|code|data.*|github|site|web.*|html.*|"
+                    + "abs|abstract|full ?text.*");
+
+    private LinkChoice() {}
+
+    static Links choose(Reading reading, List<Integer> titleAtoms) {
+        LinkRoles roles = reading.roles();
+        List<Integer> usable = new ArrayList<>();
+        for (int i = 0; i < roles.links().size(); i++) {
+            if (!isNone(roles, i)) {
+                usable.add(i);
+            }
+        }
+        int main = main(reading, titleAtoms, usable);
+        Set<Link> others = new LinkedHashSet<>();
+        String url = main < 0 ? "" : roles.links().get(main).destination();
+        for (int link : usable) {
+            EntryLink target = roles.links().get(link);
+            if (link != main
+                    && !isAuthors(reading, link)
+                    && !target.destination().equals(url)) {
+                others.add(new Link(target.destination(), roles.text(link)));
+            }
+        }
+        return new Links(url.isEmpty() ? Optional.empty() : Optional.of(url), List.copyOf(others));
+    }
+
+    private static boolean isNone(LinkRoles roles, int link) {
+        String destination = roles.links().get(link).destination();
+        return destination.isBlank() || destination.startsWith("#") || roles.isBadge(link);
+    }
+
+    /// Whether nothing but names of the author list carries the link: a person's page, and no link of the work.
+    private static boolean isAuthors(Reading reading, int link) {
+        boolean names = false;
+        for (int i = 0; i < reading.size(); i++) {
+            if (reading.atom(i).link() == link) {
+                if (reading.label(i) != Label.AUTHOR) {
+                    return false;
+                }
+                names = true;
+            }
+        }
+        return names;
+    }
+
+    private static int main(Reading reading, List<Integer> titleAtoms, List<Integer> usable) {
+        LinkRoles roles = reading.roles();
+        for (int atom : titleAtoms) {
+            int link = reading.atom(atom).link();
+            if (link >= 0 && usable.contains(link)) {
+                return link;
+            }
+        }
+        for (int link : usable) {
+            boolean paper = roles.role(link) == Role.PAPER
+                    && !DATA_LABEL.matcher(roles.text(link)).matches();
+            if (paper && !roles.isProfile(link)) {
+                return link;
+            }
+        }
+        for (int link : usable) {
+            if (!roles.isProfile(link)) {
+                return link;
+            }
+        }
+        return -1;
+    }
+}

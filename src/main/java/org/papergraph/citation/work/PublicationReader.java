@@ -1,0 +1,271 @@
+package org.papergraph.citation.work;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.papergraph.bib.Publication;
+import org.papergraph.bib.PublicationDate;
+import org.papergraph.citation.atom.AtomFacts;
+import org.papergraph.citation.atom.Label;
+import org.papergraph.citation.labelling.Reading;
+import org.papergraph.citation.text.DateScan;
+import org.papergraph.citation.text.Lexicon;
+import org.papergraph.citation.text.Sep;
+import org.papergraph.citation.text.Statements;
+import org.papergraph.citation.text.Words;
+import org.papergraph.citation.venue.VenueNumbers;
+import org.papergraph.citation.venue.VenueText;
+
+/// Reads where and when a work came out from the atoms of venue, date, numbers and publisher.
+final class PublicationReader {
+    private static final Pattern GLUED_YEAR =
+            Pattern.compile("(?:\\b(?:[A-Z][A-Za-z&/-]*[A-Z]|ar[Xx]iv)\\s?['’‘]?\\s?)(\\d\\d)(?!\\d)");
+    private static final Pattern LABEL_YEAR = Pattern.compile("\\b((?:19|20)\\d\\d)\\b");
+    private static final Pattern BRACKETED_YEAR = Pattern.compile("\\(((?:19|20)\\d\\d)\\)");
+    /// "Operating Systems Fall 2012": the term in which a course was given.
+    private static final Pattern TERM =
+            Pattern.compile("(?i)\\b(?:spring|summer|fall|autumn|winter)(?: term| semester)? ((?:19|20)\\d\\d)$");
+    private static final Set<String> IMPRINTS =
+            Set.of("IEEE", "ACM", "Springer", "AAAI Press", "USENIX", "Elsevier", "PMLR");
+    private static final Pattern BEFORE_HOUSE =
+            Pattern.compile("^(?:[Aa]n?|[Tt]he|[Pp]ublished by|[Bb]y|[Oo]n|[Ii]n|[Aa]t|[Vv]ia)\\s+");
+    private static final Pattern BEHIND_HOUSE = Pattern.compile("\\s+(?:[Bb]ook|(?:[Bb]ook )?[Ss]eries|ed\\.)$");
+    private static final Pattern ARXIV = Pattern.compile("(?i)^arxiv\\b.*");
+
+    /// Pages of a long paper.
+    private static final int LONGEST = 200;
+
+    private static final Pattern ISSUE = Pattern.compile("\\d{1,2}");
+    private static final Pattern VOLUME_LAST = Pattern.compile("(?:^|[ \\p{L}])\\d{1,3}$");
+    private static final Pattern PAGES = Pattern.compile("(\\d{1,5}) ?[-–—]{1,2} ?(\\d{1,5})");
+
+    private final DateScan dates;
+    private final Lexicon lexicon;
+
+    PublicationReader(DateScan dates, Lexicon lexicon) {
+        this.dates = dates;
+        this.lexicon = lexicon;
+    }
+
+    Publication publication(Reading reading) {
+        List<String> venues = new ArrayList<>();
+        Optional<String> publisher = publisher(reading);
+        StringBuilder numbers = new StringBuilder();
+        for (List<Integer> group : FieldGroups.of(reading, Label.VENUE)) {
+            String text = FieldGroups.text(reading, group);
+            String name = VenueText.name(text);
+            numbers.append(text).append(", ");
+            if (!name.isBlank() && !venues.isEmpty() && isImprint(name) && publisher.isEmpty()) {
+                publisher = Optional.of(name);
+            } else if (!name.isBlank() && name.codePoints().anyMatch(Character::isLetter)) {
+                venues.add(name);
+            }
+        }
+        if (venues.isEmpty() && publisher.filter(this::isVenue).isPresent()) {
+            // "Publisher: ICML 2019": many call so whatever a work came out in.
+            venues.add(publisher.get());
+            publisher = Optional.empty();
+        }
+        addNumbers(reading, numbers);
+        Optional<String> venue = best(venues);
+        if (venue.isEmpty() && hasArxivNumber(reading)) {
+            venue = Optional.of("arXiv");
+        }
+        Publication counted = venue.isPresent()
+                ? VenueNumbers.numbers(numbers.toString().strip())
+                : VenueNumbers.named(numbers.toString());
+        Optional<String> pages = counted.pages().or(() -> pages(reading));
+        return new Publication(venue, counted.volume(), counted.issue(), pages, publisher);
+    }
+
+    /// The first venue that is known and no preprint server, or else the first that is none, or else the first.
+    private Optional<String> best(List<String> venues) {
+        if (venues.isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> reviewed =
+                venues.stream().filter(v -> !ARXIV.matcher(v).matches()).toList();
+        return reviewed.stream()
+                .filter(v -> lexicon.isVenue(v.toLowerCase(Locale.ROOT)))
+                .findFirst()
+                .or(() -> reviewed.stream().findFirst())
+                .or(() -> Optional.of(venues.getFirst()));
+    }
+
+    /// Whether a range is no span of years, and not longer than a paper.
+    private static boolean isSpan(Matcher range) {
+        int from = Integer.parseInt(range.group(1));
+        int to = Integer.parseInt(range.group(2));
+        boolean years = from >= 1900 && to <= 2100;
+        return !years && from < to && to - from <= LONGEST;
+    }
+
+    /// A range of numbers alone, whatever it stands in.
+    private static Optional<String> pages(Reading reading) {
+        return counted(reading).stream()
+                .map(place -> PAGES.matcher(reading.facts(place).text()))
+                .filter(Matcher::matches)
+                .filter(PublicationReader::isSpan)
+                .map(range -> range.group(1) + "-" + range.group(2))
+                .findFirst();
+    }
+
+    /// Places of numbers that identify nothing.
+    private static List<Integer> counted(Reading reading) {
+        return reading.places(Label.NUMBERS).stream()
+                .filter(place -> !reading.facts(place).is(AtomFacts.Token.IDENTIFIER))
+                .toList();
+    }
+
+    private static boolean hasArxivNumber(Reading reading) {
+        return reading.places(Label.NUMBERS).stream()
+                .anyMatch(place -> ARXIV.matcher(reading.facts(place).text()).matches());
+    }
+
+    private static void addNumbers(Reading reading, StringBuilder numbers) {
+        for (int place : counted(reading)) {
+            String text = reading.facts(place).text();
+            boolean bracketed = reading.atom(place).bracket() == '(';
+            Sep sep = reading.atom(place).before();
+            boolean follows = place > 0 && reading.label(place - 1) == Label.VENUE && sep == Sep.SPACE;
+            if ((bracketed || follows) && numbers.toString().endsWith(", ")) {
+                // "Quarterly of Economics 124 (2)": the volume ends the name, the issue follows.
+                numbers.setLength(numbers.length() - 2);
+            }
+            if (isIssue(reading, place)) {
+                numbers.setLength(numbers.toString().replaceFirst("[, ]+$", "").length());
+                numbers.append(',');
+            }
+            numbers.append(sep == Sep.COLON ? ": " : " ")
+                    .append(bracketed ? "(" + text + ")" : text)
+                    .append(' ');
+        }
+        for (int place : reading.places(Label.KIND)) {
+            String text = reading.facts(place).text();
+            numbers.append(reading.atom(place).bracket() == '(' && Words.hasDigit(text) ? text : "");
+        }
+    }
+
+    /// The second of two short numbers, "Dendrology 56, 8 (2013)", behind which no other stands.
+    private static boolean isIssue(Reading reading, int place) {
+        return place > 0
+                && reading.atom(place).before() == Sep.COMMA
+                && ISSUE.matcher(reading.facts(place).text()).matches()
+                && VOLUME_LAST.matcher(reading.facts(place - 1).text()).find()
+                && (place + 1 == reading.size() || reading.label(place + 1) != Label.NUMBERS);
+    }
+
+    private boolean isVenue(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return !lexicon.isPublisher(lower) && (lexicon.isVenue(lower) || lexicon.isVenue(Words.first(lower)));
+    }
+
+    private static boolean isImprint(String name) {
+        return IMPRINTS.contains(name);
+    }
+
+    private Optional<String> publisher(Reading reading) {
+        for (List<Integer> group : FieldGroups.of(reading, Label.PUBLISHER)) {
+            String whole = FieldGroups.text(reading, group);
+            if (lexicon.isPublisher(whole.toLowerCase(Locale.ROOT))) {
+                return Optional.of(whole);
+            }
+        }
+        for (int place : reading.places(Label.PUBLISHER)) {
+            String led = BEFORE_HOUSE.matcher(reading.facts(place).text()).replaceFirst("");
+            String name = BEHIND_HOUSE.matcher(led).replaceFirst("");
+            if (!name.isBlank()) {
+                return Optional.of(name.strip());
+            }
+        }
+        for (int place : reading.places(Label.BODY)) {
+            String text = reading.facts(place).text();
+            for (String part : text.split("\\s*[(),/&]\\s*")) {
+                if (lexicon.isPlatform(part.strip().toLowerCase(Locale.ROOT))) {
+                    return Optional.of(part.strip());
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// The date of publication: the most precise of those that stand outside title and remark.
+    Optional<PublicationDate> date(Reading reading) {
+        Optional<PublicationDate> best = Optional.empty();
+        for (int place : reading.places(Label.DATE)) {
+            Optional<PublicationDate> date = dates.date(reading.facts(place).text());
+            boolean better = date.isPresent()
+                    && (best.isEmpty()
+                            || (best.get().month().isEmpty()
+                                    && date.get().month().isPresent()
+                                    && date.get().year() == best.get().year()
+                                    && reading.atom(place).bracket() == 0));
+            best = better ? date : best;
+        }
+        return best.or(() -> fromVenue(reading))
+                .or(() -> fromTags(reading))
+                .or(() -> fromLabels(reading))
+                .or(() -> fromTitle(reading));
+    }
+
+    private Optional<PublicationDate> fromVenue(Reading reading) {
+        for (int place : reading.places(Label.VENUE)) {
+            String text = reading.facts(place).text();
+            Optional<PublicationDate> date =
+                    text.toLowerCase(Locale.ROOT).startsWith("arxiv") ? Optional.empty() : dates.date(text);
+            if (date.isPresent()) {
+                return date;
+            }
+            Matcher glued = GLUED_YEAR.matcher(text);
+            if (glued.find()) {
+                return Optional.of(PublicationDate.ofYear(DateScan.expanded(Integer.parseInt(glued.group(1)))));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<PublicationDate> fromTags(Reading reading) {
+        for (int place : reading.places(Label.KIND)) {
+            String text = reading.facts(place).text();
+            Optional<PublicationDate> date = Statements.is(text) ? Optional.empty() : dates.date(text);
+            if (date.isPresent()) {
+                return date;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// A year in brackets inside the title: "Sequence Models(2017): A Tutorial".
+    private static Optional<PublicationDate> fromTitle(Reading reading) {
+        for (int place : reading.places(Label.TITLE)) {
+            String text = reading.facts(place).text();
+            if (!Words.hasDigit(text)) {
+                continue;
+            }
+            Matcher year = BRACKETED_YEAR.matcher(text);
+            if (year.find()) {
+                return PublicationDate.parse(year.group(1));
+            }
+            Matcher term = TERM.matcher(text);
+            if (term.find()) {
+                return PublicationDate.parse(term.group(1));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<PublicationDate> fromLabels(Reading reading) {
+        for (int link = 0; link < reading.roles().links().size(); link++) {
+            String text = reading.roles().isLabel(link) ? reading.roles().text(link) : "";
+            Matcher year = LABEL_YEAR.matcher(text);
+            if (Words.hasDigit(text) && year.find()) {
+                return PublicationDate.parse(year.group(1));
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,41 @@
+package org.papergraph.citation.name;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.papergraph.citation.name.WordFacts.Kind;
+import org.papergraph.citation.name.WordFacts.Sign;
+import org.papergraph.citation.text.Lexicon;
+
+class WordFactsTest {
+    private final Vocabulary vocabulary = new Vocabulary(new Lexicon());
+
+    private static Set<Sign> none() {
+        return EnumSet.noneOf(Sign.class);
+    }
+
+    @Test
+    void aWordIsSeenWithoutTheMarksAroundIt() {
+        assertEquals(new WordFacts("J.-P.", "j.-p.", Kind.INITIALS, none()), vocabulary.word("J.-P.*"));
+        assertEquals(new WordFacts("van", "van", Kind.SMALL, EnumSet.of(Sign.PARTICLE)), vocabulary.word("van,"));
+    }
+
+    @Test
+    void theLettersTellWhatAWordMayBe() {
+        assertEquals(
+                List.of(Kind.EMPTY, Kind.ROLE, Kind.FOREIGN, Kind.FOREIGN, Kind.SMALL, Kind.INITIALS, Kind.CAPITAL),
+                List.of("*", "Prof.", "3D", "Tree/Net", "trees", "AB", "Lindqvist").stream()
+                        .map(word -> vocabulary.word(word).kind())
+                        .toList());
+    }
+
+    @Test
+    void aWordThatTheListWritesSmallLaterIsCommonFromThenOn() {
+        assertEquals(none(), vocabulary.word("Zorb").signs());
+        vocabulary.learn("more zorb downhill");
+        assertEquals(EnumSet.of(Sign.COMMON_STEM), vocabulary.word("Zorb").signs());
+    }
+}
