@@ -2,7 +2,6 @@ package org.papergraph.citation.atom;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.papergraph.citation.name.Bylines;
 import org.papergraph.citation.name.EastAsianName;
 import org.papergraph.citation.name.LeadingNames;
@@ -15,6 +14,7 @@ import org.papergraph.citation.text.Quotations;
 import org.papergraph.citation.text.Scripts;
 import org.papergraph.citation.text.Sep;
 import org.papergraph.citation.text.Statements;
+import org.papergraph.citation.text.StemPattern;
 import org.papergraph.citation.text.Words;
 
 /// Cuts the text of an entry into atoms: at separators, brackets, quotations, dates and changes of markup.
@@ -25,7 +25,7 @@ final class AtomSplitter {
     private static final int MAX_BRACKET = 400;
 
     /// In the place of the year, at the end of a line.
-    private static final Pattern STATUS = Pattern.compile(
+    private static final StemPattern STATUS = StemPattern.of(
             "(?:Ongoing|Forthcoming|In press|in press|To appear|to appear)(?=[.,;)]? ?(?:[\\n\\x1E]|$))");
 
     private final DateScan dates;
@@ -235,8 +235,7 @@ final class AtomSplitter {
             namesOpen = true;
             return cut(i, by, Sep.BY);
         }
-        if ("OFIiTt".indexOf(c) >= 0
-                && STATUS.matcher(string).region(i, string.length()).lookingAt()) {
+        if (STATUS.startsAt(string, i)) {
             return cut(i, i, Sep.SPACE) + 1;
         }
         if (namesOpen && Bylines.endsNames(string, i, vocabulary)) {

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.papergraph.citation.text.Sep;
+import org.papergraph.citation.text.StemPattern;
 
 /// What the names of a table's columns, or the keys of `Key: value` lines, say about the cells they stand for.
 ///
@@ -19,7 +19,7 @@ public final class Columns {
     private static final double WEIGHT = 6;
     /// Where one column names the authors, no other does.
     private static final double NO_AUTHOR = 3;
-    private static final Map<Label, Pattern> NAMES = new EnumMap<>(Map.of(
+    private static final Map<Label, StemPattern> NAMES = new EnumMap<>(Map.of(
             Label.AUTHOR,
             words("authors?|author\\(s\\)|auteure?s?|autrices?|autor(?:en|es|a|as|in)?|verfasser|"
                     + "autore|(?<!presented )by|speakers?|instructors?|"
@@ -58,10 +58,11 @@ public final class Columns {
                     + "slides|video|"
                     + "project|website|web|docs|documentation|demo|access|cited by|repo|"
                     + "implementation|任务|类别|代码|链接|语言|星")));
-    private static final Pattern FIELDS = any(EnumSet.complementOf(EnumSet.of(Label.KIND)));
-    private static final Pattern REFERENCES = any(EnumSet.of(Label.AUTHOR, Label.DATE, Label.VENUE, Label.PUBLISHER));
+    private static final StemPattern FIELDS = any(EnumSet.complementOf(EnumSet.of(Label.KIND)));
+    private static final StemPattern REFERENCES =
+            any(EnumSet.of(Label.AUTHOR, Label.DATE, Label.VENUE, Label.PUBLISHER));
     /// Names of columns that hold the title, the plainest first.
-    private static final List<Pattern> TITLES = List.of(
+    private static final List<StemPattern> TITLES = List.of(
             words("(?:paper |book |article |course |full )?titles?|paper name|titre|titel|título|titolo|название|标题|"
                     + "题目|论文(?:标题|名称?|题目)|书名|タイトル|論文名?"),
             words("papers?|articles?|books?|publication title|reference|readings?|citation|работа|статья|книга|"
@@ -86,7 +87,7 @@ public final class Columns {
             int rank = rankOf(name);
             Set<Label> fields = EnumSet.noneOf(Label.class);
             NAMES.forEach((label, pattern) -> {
-                if (pattern.matcher(name).find()) {
+                if (pattern.isIn(name)) {
                     fields.add(label);
                 }
             });
@@ -118,17 +119,17 @@ public final class Columns {
 
     /// The field that a name alone stands for, other than the title's.
     public static boolean isField(String name) {
-        return FIELDS.matcher(plain(name)).matches();
+        return FIELDS.matches(plain(name));
     }
 
     /// Whether a name alone stands for the people, the date, the venue or the publisher of a work.
     public static boolean isReference(String name) {
-        return REFERENCES.matcher(plain(name)).matches();
+        return REFERENCES.matches(plain(name));
     }
 
     /// Whether a name alone stands for the title, beyond doubt.
     static boolean isTitle(String name) {
-        return TITLES.getFirst().matcher(plain(name)).matches();
+        return TITLES.getFirst().matches(plain(name));
     }
 
     /// Whether a table has named columns, and none of them says that works stand in it.
@@ -142,15 +143,15 @@ public final class Columns {
     }
 
     /// The names of several fields.
-    private static Pattern any(Set<Label> labels) {
-        return Pattern.compile(NAMES.entrySet().stream()
+    private static StemPattern any(Set<Label> labels) {
+        return StemPattern.of(NAMES.entrySet().stream()
                 .filter(names -> labels.contains(names.getKey()))
-                .map(names -> names.getValue().pattern())
+                .map(names -> names.getValue().expression())
                 .collect(Collectors.joining("|")));
     }
 
-    private static Pattern words(String words) {
-        return Pattern.compile("(?<![\\p{L}\\d])(?:" + words + ")(?![\\p{L}\\d])");
+    private static StemPattern words(String words) {
+        return StemPattern.of("(?<![\\p{L}\\d])(?:" + words + ")(?![\\p{L}\\d])");
     }
 
     /// The column that holds the title, or -1.
@@ -169,7 +170,7 @@ public final class Columns {
 
     private static int rankOf(String name) {
         for (int rank = 0; rank < TITLES.size(); rank++) {
-            if (TITLES.get(rank).matcher(name).find()) {
+            if (TITLES.get(rank).isIn(name)) {
                 return rank;
             }
         }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.papergraph.citation.text.StemPattern;
 import org.papergraph.readinglist.Inline;
 import org.papergraph.readinglist.ListEntry;
 import org.papergraph.readinglist.Section;
@@ -18,7 +19,7 @@ import org.papergraph.readinglist.Section;
 public final class FieldKeys {
     private static final Pattern LEAD =
             Pattern.compile("^[^\\p{L}\\p{N}]*(\\p{L}[\\p{L}() /;'’-]{0,22}?)[\\])]?[\\s*_]{0,3}[:：]");
-    private static final Pattern COPY = Pattern.compile(
+    private static final StemPattern COPY = StemPattern.of(
             "(?iU)links?|urls?|pdf|papers?|code|slides|videos?|github|website|project(?: page)?|download|"
                     + "arxiv|available(?: at)?|source code|bibtex|doi|isbn|tags?|keywords?|链接|代码|ссылка|enlace|liens?|"
                     + "lien web|site|site web|sitio web|webseite|quelle|リンク");
@@ -111,7 +112,7 @@ public final class FieldKeys {
     }
 
     static boolean isCopy(String key) {
-        return COPY.matcher(key).matches();
+        return COPY.matches(key);
     }
 
     /// Whether a text says who made a work, or when and where it came out.

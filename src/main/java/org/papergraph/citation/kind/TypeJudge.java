@@ -8,19 +8,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Pattern;
 import org.papergraph.bib.WorkType;
+import org.papergraph.citation.text.StemPattern;
 
 /// Decides what kind of work an entry points to: the kind that title, tags, link, headings and what is known of its
 /// publication speak for most. Several threads may ask one judge.
 public final class TypeJudge {
-    private static final Pattern PEOPLE = Pattern.compile(
+    private static final StemPattern PEOPLE = StemPattern.of(
             "\\bresearchers?\\b|\\bpersonal\\b.*\\b(?:sites?|websites?|pages?)\\b|^people$|\\bwho to foll" + "ow");
-    private static final Pattern COURSE = Pattern.compile("(?U)\\b(?:course|class|lecture|seminar|kurs|curso)\\b");
-    private static final Pattern COURSES =
-            Pattern.compile("(?U)\\b(?:courses|classes|lectures|seminars|moocs|kurse|cursos)\\b");
-    private static final Pattern PLAN =
-            Pattern.compile("(?U)\\b(?:schedule|syllabus|materials?|readings?|calendar)\\b");
+    private static final StemPattern COURSE = StemPattern.of("(?U)\\b(?:course|class|lecture|seminar|kurs|curso)\\b");
+    private static final StemPattern COURSES =
+            StemPattern.of("(?U)\\b(?:courses|classes|lectures|seminars|moocs|kurse|cursos)\\b");
+    private static final StemPattern PLAN =
+            StemPattern.of("(?U)\\b(?:schedule|syllabus|materials?|readings?|calendar)\\b");
     private static final double OUTER = 0.4;
 
     private static final RuleIndex TAGS = new RuleIndex(TypeRules.TAGS);
@@ -54,9 +54,7 @@ public final class TypeJudge {
             double book) {}
 
     public WorkType type(Clues clues) {
-        if (clues.name
-                && !clues.headings.isEmpty()
-                && PEOPLE.matcher(lower(clues.headings.getLast())).find()) {
+        if (clues.name && !clues.headings.isEmpty() && PEOPLE.isIn(lower(clues.headings.getLast()))) {
             return WorkType.HOMEPAGE;
         }
         Map<WorkType, Double> votes = new EnumMap<>(WorkType.class);
@@ -113,11 +111,8 @@ public final class TypeJudge {
         for (int i = headings.size() - 1; i >= 0; i--) {
             double weight = i == headings.size() - 1 && i > 0 ? 1 : i == 0 ? OUTER : votes.isEmpty() ? 1 : 0;
             String heading = lower(headings.get(i));
-            boolean outer = headings.size() > 1 || PLAN.matcher(heading).find();
-            if (i == 0
-                    && outer
-                    && COURSE.matcher(heading).find()
-                    && !COURSES.matcher(heading).find()) {
+            boolean outer = headings.size() > 1 || PLAN.isIn(heading);
+            if (i == 0 && outer && COURSE.isIn(heading) && !COURSES.isIn(heading)) {
                 // "Course schedule": where the works are read, not what they are.
                 continue;
             }

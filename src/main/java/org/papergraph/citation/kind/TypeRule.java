@@ -1,9 +1,9 @@
 package org.papergraph.citation.kind;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.papergraph.bib.WorkType;
 import org.papergraph.citation.text.Boundaries;
+import org.papergraph.citation.text.StemPattern;
 
 /// Evidence for a kind of work in a text in lower case.
 ///
@@ -12,7 +12,7 @@ import org.papergraph.citation.text.Boundaries;
 /// @param needles one of which must occur; looked for first, since most texts hold none
 /// @param pattern that must be found too; of words without it the needle is enough
 /// @param form how a needle must stand in the text
-record TypeRule(WorkType type, double weight, List<String> needles, Pattern pattern, Form form) {
+record TypeRule(WorkType type, double weight, List<String> needles, StemPattern pattern, Form form) {
     /// How a needle stands in a text: as a whole word, perhaps with a plural "s"; before a number; or anywhere.
     enum Form {
         WHOLE,
@@ -20,7 +20,7 @@ record TypeRule(WorkType type, double weight, List<String> needles, Pattern patt
         ANYWHERE
     }
 
-    private static final Pattern ANY = Pattern.compile("");
+    private static final StemPattern ANY = StemPattern.of("");
 
     /// Whole words, given in the singular; a plural "s" is allowed.
     static TypeRule words(WorkType type, double weight, String... words) {
@@ -34,12 +34,12 @@ record TypeRule(WorkType type, double weight, List<String> needles, Pattern patt
 
     /// A pattern, tried where one of the needles occurs.
     static TypeRule pattern(WorkType type, double weight, String pattern, String... needles) {
-        return new TypeRule(type, weight, List.of(needles), Pattern.compile(pattern), Form.ANYWHERE);
+        return new TypeRule(type, weight, List.of(needles), StemPattern.of(pattern), Form.ANYWHERE);
     }
 
     /// A pattern, tried where one of the needles stands before a number, with a space between perhaps.
     static TypeRule numbered(WorkType type, double weight, String pattern, String... needles) {
-        return new TypeRule(type, weight, List.of(needles), Pattern.compile(pattern), Form.NUMBERED);
+        return new TypeRule(type, weight, List.of(needles), StemPattern.of(pattern), Form.NUMBERED);
     }
 
     /// Whether a needle that occurs at this place is enough to look at the rule.
@@ -60,7 +60,7 @@ record TypeRule(WorkType type, double weight, List<String> needles, Pattern patt
 
     /// Whether the rule holds for a text in which one of its needles occurs as it must.
     boolean holds(String lower) {
-        return pattern.equals(ANY) || pattern.matcher(lower).find();
+        return pattern.equals(ANY) || pattern.isIn(lower);
     }
 
     /// Whether a letter or digit stands at this place.

@@ -1,13 +1,13 @@
 package org.papergraph.citation.layout;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.papergraph.citation.atom.Atom;
 import org.papergraph.citation.atom.AtomFacts;
 import org.papergraph.citation.atom.AtomFacts.Token;
 import org.papergraph.citation.atom.Label;
 import org.papergraph.citation.text.MarkedText;
 import org.papergraph.citation.text.Numerals;
+import org.papergraph.citation.text.StemPattern;
 
 /// Keeps a title together whose marks say where it ends: what a comma or bracket parts inside quotation marks is no
 /// field of its own, nor is a second year or the number of a part inside italics, "(2023): *Letters from a marsh
@@ -17,7 +17,7 @@ final class TitleSpan {
     private static final double YEAR = 7;
 
     /// "1795-1865"
-    private static final Pattern YEARS = Pattern.compile("1[4-9]\\d\\d ?[-–] ?(?:1[4-9]|20)\\d\\d");
+    private static final StemPattern YEARS = StemPattern.of("1[4-9]\\d\\d ?[-–] ?(?:1[4-9]|20)\\d\\d");
 
     private TitleSpan() {}
 
@@ -35,7 +35,7 @@ final class TitleSpan {
             }
             boolean slanted = atom.is(MarkedText.ITALIC) && before.is(MarkedText.ITALIC);
             boolean second = dated && atom.bracket() != 0 && facts.get(i).is(Token.DATE);
-            boolean span = YEARS.matcher(facts.get(i).text()).matches();
+            boolean span = YEARS.matches(facts.get(i).text());
             boolean part = atom.bracket() != 0
                     && facts.get(i).is(Token.NUMBERS)
                     && facts.get(i - 1).token() == Token.NONE

@@ -1,10 +1,10 @@
 package org.papergraph.citation.section;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.papergraph.citation.atom.Label;
 import org.papergraph.citation.labelling.Reading;
 import org.papergraph.citation.text.Sep;
+import org.papergraph.citation.text.StemPattern;
 
 /// Tells sections of books from those of papers where entries say nothing but title and authors, "Reeds at Rest - Ada
 /// Lindqvist": books have shorter titles and fewer authors.
@@ -13,16 +13,14 @@ public final class BriefTitles {
     private static final double AUTHORS = 2.2;
     private static final int LEAST = 2;
     /// Papers are read at meetings, whatever the length of their titles.
-    private static final Pattern MEETING = Pattern.compile(
+    private static final StemPattern MEETING = StemPattern.of(
             "(?iU)\\b(?:reading groups?|journal club|seminars?|weeks?|weekly|sessions?|schedule|papers?)\\b");
 
     private BriefTitles() {}
 
     /// Whether the entries of a section that say no more are books.
     static boolean areBooks(List<Reading> section) {
-        if (section.isEmpty()
-                || section.getFirst().unit().headings().stream()
-                        .anyMatch(heading -> MEETING.matcher(heading).find())) {
+        if (section.isEmpty() || section.getFirst().unit().headings().stream().anyMatch(MEETING::isIn)) {
             return false;
         }
         List<Reading> bare = section.stream().filter(BriefTitles::isBare).toList();

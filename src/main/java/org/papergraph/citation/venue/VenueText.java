@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.papergraph.citation.text.Numerals;
+import org.papergraph.citation.text.StemPattern;
 import org.papergraph.citation.text.Words;
 
 /// Takes the name of a venue out of a text: without "in", ordinal, year and numbers.
@@ -15,8 +16,8 @@ public final class VenueText {
             + "|(?i:chapter|chap\\.|ch\\.|pages?|pp\\.|kapitel) [\\dIVX]+(?:[-–]\\d+)? (?:in|of|aus) )" + THE);
     private static final Pattern LEAD_OF_TALK =
             Pattern.compile("^(?:.*\\b(?:talk|keynote|tutorial|lecture|poster) at\\s+|" + IN + ")" + THE);
-    private static final Pattern ARXIV =
-            Pattern.compile("(?i)arxiv(?:\\s+(?:e-?prints?|pre-?print|abs).*)?(?:[:/].*)?");
+    private static final StemPattern ARXIV =
+            StemPattern.of("(?i)arxiv(?:\\s+(?:e-?prints?|pre-?print|abs).*)?(?:[:/].*)?");
     private static final Pattern ARXIV_ID = Pattern.compile("(?i)\\s*\\barxiv\\s?:\\s?[\\w./-]+$");
     /// "Univ. Press," "Bull. A.": a name whose last full stop belongs to a shortened word.
     private static final Pattern SHORTENED = Pattern.compile(".*\\b(?:\\p{L}\\.\\s?)*\\p{Lu}[a-z]{0,7}\\.$");
@@ -95,7 +96,7 @@ public final class VenueText {
         String name = bare(text);
         name = ORDINAL.matcher(name).replaceFirst("");
         name = name.contains("the ") ? INNER_YEAR.matcher(name).replaceFirst("") : name;
-        return ARXIV.matcher(name).matches() ? name.substring(0, 5) : name;
+        return ARXIV.matches(name) ? name.substring(0, 5) : name;
     }
 
     private static String stripNumbers(String text) {

@@ -5,19 +5,19 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.papergraph.bib.Link;
 import org.papergraph.bib.Links;
 import org.papergraph.citation.atom.Label;
 import org.papergraph.citation.entry.LinkRoles;
 import org.papergraph.citation.labelling.Reading;
 import org.papergraph.citation.text.Lexicon.Role;
+import org.papergraph.citation.text.StemPattern;
 import org.papergraph.readinglist.EntryLink;
 
 /// Chooses an entry's main link: the title's own, else that of a paper, else the first.
 final class LinkChoice {
-    private static final Pattern DATA_LABEL =
-            Pattern.compile("(?i)link|here|url|website|page|homepage|project.*|code|data.*|github|site|web.*|html.*|"
+    private static final StemPattern DATA_LABEL =
+            StemPattern.of("(?i)link|here|url|website|page|homepage|project.*|code|data.*|github|site|web.*|html.*|"
                     + "abs|abstract|full ?text.*");
 
     private LinkChoice() {}
@@ -72,8 +72,7 @@ final class LinkChoice {
             }
         }
         for (int link : usable) {
-            boolean paper = roles.role(link) == Role.PAPER
-                    && !DATA_LABEL.matcher(roles.text(link)).matches();
+            boolean paper = roles.role(link) == Role.PAPER && !DATA_LABEL.matches(roles.text(link));
             if (paper && !roles.isProfile(link)) {
                 return link;
             }

@@ -23,15 +23,14 @@ import org.papergraph.citation.name.NoteMiner;
 import org.papergraph.citation.name.Vocabulary;
 import org.papergraph.citation.text.Lexicon;
 import org.papergraph.citation.text.Scripts;
+import org.papergraph.citation.text.StemPattern;
 import org.papergraph.citation.text.Words;
 
 /// Finds who made a work: in the author list; else in a title that names its teacher; else in the curator's remark.
 public final class PeopleReader {
-    private static final Pattern COURSES =
-            Pattern.compile("(?iU)\\b(?:courses?|lectures?|classes|moocs?|cours|kurse|cursos|курсы)\\b|课程|课件|講義|讲义");
+    private static final StemPattern COURSES =
+            StemPattern.of("(?iU)\\b(?:courses?|lectures?|classes|moocs?|cours|kurse|cursos|курсы)\\b|课程|课件|講義|讲义");
 
-    private static final List<String> COURSES_STEMS =
-            List.of("cours", "lectur", "class", "mooc", "kurs", "curs", "курс", "课程", "课件", "講義", "讲义");
     private static final Pattern COURSE = Pattern.compile("(?i).*\\b(?:course|class|lectures?|mooc|seminar)\\b.*");
     private static final List<String> COURSE_STEMS = List.of("course", "class", "lecture", "mooc", "seminar");
 
@@ -120,9 +119,7 @@ public final class PeopleReader {
 
     private static boolean inCourses(Reading reading) {
         List<String> headings = reading.unit().headings();
-        return !headings.isEmpty()
-                && Words.containsAny(headings.getLast().toLowerCase(Locale.ROOT), COURSES_STEMS)
-                && COURSES.matcher(headings.getLast()).find();
+        return !headings.isEmpty() && COURSES.isIn(headings.getLast());
     }
 
     private boolean isPlatform(String name) {
@@ -143,9 +140,7 @@ public final class PeopleReader {
         boolean course = Words.containsAny(first.toLowerCase(Locale.ROOT), COURSE_STEMS)
                 && COURSE.matcher(first).matches();
         Matcher school = HAN_SCHOOL.matcher(first);
-        if (Scripts.hasCjk(first)
-                && school.lookingAt()
-                && COURSES.matcher(first).find()) {
+        if (Scripts.hasCjk(first) && school.lookingAt() && COURSES.isIn(first)) {
             return new TitleMiner.Found(List.of(), List.of(school.group()), Optional.empty());
         }
         return titleMiner.mine(course && first.length() < 90 ? first : "");

@@ -1,16 +1,16 @@
 package org.papergraph.citation.work;
 
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.papergraph.citation.atom.Label;
 import org.papergraph.citation.labelling.Reading;
 import org.papergraph.citation.name.Bylines;
 import org.papergraph.citation.name.ScribeWords;
+import org.papergraph.citation.text.StemPattern;
 
 /// Tells people in other roles from authors, by the word before them: translators, publishers.
 final class Roles {
-    private static final Pattern OTHER =
-            Pattern.compile("(?iU)(?:trl|trad|transl|translat(?:ed|ion|or)s?|traduction|traduit|traducción|traducido|"
+    private static final StemPattern OTHER =
+            StemPattern.of("(?iU)(?:trl|trad|transl|translat(?:ed|ion|or)s?|traduction|traduit|traducción|traducido|"
                     + "übers(?:etzt|etzung)?|(?:пер|перевод\\p{L}*)\\.?(?: с"
                     + " \\p{L}+)?|edt|éd(?:ition)?s?|publisher|coll|illustrat(?:ed|or|ions)|foreword|译者?|翻译)(?:"
                     + " by)?\\.?:?");
@@ -31,7 +31,6 @@ final class Roles {
         return host
                 || ScribeWords.isScribe(reading.facts(place - 1).text().toLowerCase(Locale.ROOT))
                 || (between.indexOf('/') < 0
-                        && OTHER.matcher(reading.facts(place - 1).text().strip())
-                                .matches());
+                        && OTHER.matches(reading.facts(place - 1).text().strip()));
     }
 }
