@@ -2,6 +2,7 @@ package org.papergraph.citation.labelling;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.papergraph.citation.atom.Label;
 
 /// Finds the likeliest fields of an entry's atoms, by the algorithm of Viterbi (1967). An entry has one title, whose
@@ -16,6 +17,17 @@ final class Decoder {
     private static final double UNTITLED = Format.weight(NO_TITLE);
     private static final double EARLY = Format.weight(-EARLY_NOTE);
     private static final int NOTE = Label.NOTE.place();
+    /// By state, those that lead to it.
+    private static final int[][] FROM = new int[STATES][];
+
+    static {
+        for (int state = 0; state < STATES; state++) {
+            int to = state;
+            FROM[state] = IntStream.range(0, STATES)
+                    .filter(from -> after(from, to % N) == to && (to > 0 || from < N))
+                    .toArray();
+        }
+    }
 
     private final List<Junction> junctions;
     private final double[][] evidence;
@@ -82,24 +94,22 @@ final class Decoder {
     /// @param back where the states that the scores come from are noted
     private double[] step(int i, double[] best, byte[] back) {
         double[] next = new double[STATES];
-        Arrays.fill(next, Double.NEGATIVE_INFINITY);
         double[] own = evidence[i];
         double[] step = steps(i);
-        for (int from = 0; from < STATES; from++) {
-            if (best[from] == Double.NEGATIVE_INFINITY) {
-                continue;
-            }
-            int row = from % N * N;
-            int base = from == 0 || from >= N ? N : 0;
-            for (int to = from < N ? 0 : 1; to < N; to++) {
-                int state = to == 0 ? 0 : base + to;
-                double late = state == NOTE ? step[row + to] - EARLY_NOTE : step[row + to];
-                double score = best[from] + own[to] + late;
-                if (score > next[state]) {
-                    next[state] = score;
-                    back[state] = (byte) from;
+        for (int state = 0; state < STATES; state++) {
+            int to = state % N;
+            double late = state == NOTE ? EARLY_NOTE : 0;
+            double most = Double.NEGATIVE_INFINITY;
+            int origin = 0;
+            for (int from : FROM[state]) {
+                double score = best[from] + own[to] + (step[from % N * N + to] - late);
+                if (score > most) {
+                    most = score;
+                    origin = from;
                 }
             }
+            next[state] = most;
+            back[state] = (byte) origin;
         }
         return next;
     }
@@ -163,14 +173,11 @@ final class Decoder {
 
     private static double[] sums(double[] step, double[] weight, double[] all) {
         double[] next = new double[STATES];
-        for (int from = 0; from < STATES; from++) {
-            int row = from % N * N;
-            int base = from == 0 || from >= N ? N : 0;
-            next[0] += from < N ? all[from] * step[row] * weight[0] : 0;
-            for (int to = 1; to < N; to++) {
-                int state = base + to;
-                double sum = all[from] * step[row + to] * weight[to];
-                next[state] += state == NOTE ? sum * EARLY : sum;
+        for (int state = 0; state < STATES; state++) {
+            int to = state % N;
+            double late = state == NOTE ? EARLY : 1;
+            for (int from : FROM[state]) {
+                next[state] += all[from] * step[from % N * N + to] * weight[to] * late;
             }
         }
         return next;
