@@ -92,16 +92,16 @@ public final class IdentifierFinder {
                 || lower.contains("ar5iv")
                 || lower.contains("huggingface.co/papers")
                 || lower.contains("lanl.gov");
-        first(ARXIV_URL, arxiv ? decoded : "").map(IdentifierFinder::arxiv).ifPresent(found::add);
-        first(ACL_URL, lower.contains("acl") ? decoded : "")
+        inAddress(ARXIV_URL, arxiv ? decoded : "").map(IdentifierFinder::arxiv).ifPresent(found::add);
+        inAddress(ACL_URL, lower.contains("acl") ? decoded : "")
                 .map(id -> new Identifier(Scheme.ACL, acl(id)))
                 .ifPresent(found::add);
         for (Archive archive : ARCHIVES) {
-            first(archive.form(), lower.contains(archive.host()) ? decoded : "")
+            inAddress(archive.form(), lower.contains(archive.host()) ? decoded : "")
                     .map(id -> new Identifier(archive.scheme(), id))
                     .ifPresent(found::add);
         }
-        Optional<String> citeseer = first(CITESEERX, lower.contains("citeseer") ? decoded : "");
+        Optional<String> citeseer = inAddress(CITESEERX, lower.contains("citeseer") ? decoded : "");
         citeseer.map(id -> new Identifier(Scheme.CITESEERX, id)).ifPresent(found::add);
         if (citeseer.isEmpty()) {
             List<Identifier> stated = doi(decoded, DOI_URL);
@@ -146,11 +146,21 @@ public final class IdentifierFinder {
     }
 
     private static Optional<String> first(Pattern pattern, String text) {
+        return first(pattern, text, 0);
+    }
+
+    /// The first group of a match in an address, where nothing stands before the host.
+    private static Optional<String> inAddress(Pattern pattern, String url) {
+        int scheme = url.indexOf("://");
+        return first(pattern, url, scheme < 0 ? 0 : scheme + 3);
+    }
+
+    private static Optional<String> first(Pattern pattern, String text, int start) {
         if (text.isEmpty()) {
             return Optional.empty();
         }
         Matcher matcher = pattern.matcher(text);
-        if (!matcher.find()) {
+        if (!matcher.find(start)) {
             return Optional.empty();
         }
         for (int group = 1; group <= matcher.groupCount(); group++) {

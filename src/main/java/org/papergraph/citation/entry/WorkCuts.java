@@ -14,6 +14,8 @@ public final class WorkCuts {
     private static final Pattern BETWEEN = Pattern.compile(
             "[\\s)\\].]*(?:[(\\[]\\s*(?:\\w+ )?\\d{4}\\s*[)\\]])?\\s*,?\\s*(?:and|&|und|et|и)\\s+(?:[Tt]he |also )?$");
 
+    private static final Pattern NUMBER = Pattern.compile("^[\\s\\])]*(?=\\d{1,3}[.)] \\p{Lu})");
+    private static final Pattern JOIN = Pattern.compile("(?:and|&|und|et|и)\\s+");
     private static final Pattern SEPARATED = Pattern.compile("\\s*[.;|]\\s+");
 
     private final LabelLinks labels;
@@ -85,14 +87,14 @@ public final class WorkCuts {
     }
 
     private static Optional<Integer> numbered(String text, int end) {
-        var matcher = Pattern.compile("^[\\s\\])]*(?=\\d{1,3}[.)] \\p{Lu})").matcher(text.substring(end));
+        var matcher = NUMBER.matcher(text.substring(end));
         return matcher.find() && end + matcher.end() < text.length() && matcher.end() > 0
                 ? Optional.of(end + matcher.end())
                 : Optional.empty();
     }
 
     private static int afterJoin(String text, int from, int to) {
-        var join = Pattern.compile("(?:and|&|und|et|и)\\s+").matcher(text).region(from, to);
+        var join = JOIN.matcher(text).region(from, to);
         int at = to;
         while (join.find()) {
             at = join.end();

@@ -15,15 +15,18 @@ final class RuleIndex {
     /// @param rule place of the rule
     private record Needle(int rule, String text) {}
 
+    private static final Needle[] NONE = new Needle[0];
+
     private final List<TypeRule> rules;
     /// Needles of three characters and more, by the first three.
-    private final Needle[][] buckets = new Needle[BUCKETS][0];
+    private final Needle[][] buckets = new Needle[BUCKETS][];
 
-    private Needle[] pairs = new Needle[0];
-    private Needle[] single = new Needle[0];
+    private Needle[] pairs = NONE;
+    private Needle[] single = NONE;
 
     RuleIndex(List<TypeRule> rules) {
         this.rules = rules;
+        Arrays.fill(buckets, NONE);
         for (int i = 0; i < rules.size(); i++) {
             for (String text : rules.get(i).needles()) {
                 add(new Needle(i, text));

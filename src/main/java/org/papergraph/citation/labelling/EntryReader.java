@@ -54,6 +54,9 @@ public final class EntryReader {
 
     /// The columns of a row, or the keys of an entry.
     Columns columns(List<String> names, List<Atom> atoms) {
+        if (names.isEmpty()) {
+            return new Columns(List.of(), atoms);
+        }
         return new Columns(
                 names.stream()
                         .map(name -> columns.computeIfAbsent(name, Columns.Name::of))

@@ -25,11 +25,15 @@ public final class Format {
     private final double[] starts = new double[Label.COUNT];
     private final double[][] steps = new double[Sep.COUNT][];
     private final double[][] weights = new double[Sep.COUNT][0];
-    private final Map<Integer, double[]> marks;
+    /// The kinds of marks that were met, which are few, and what each means.
+    private final int[] signatures;
+
+    private final double[][] marks;
 
     private Format(Transitions transitions, boolean voted, Map<Integer, double[]> marks) {
         this.voted = voted;
-        this.marks = marks;
+        this.signatures = marks.keySet().stream().mapToInt(Integer::intValue).toArray();
+        this.marks = marks.values().toArray(double[][]::new);
         for (int label = 0; label < Label.COUNT; label++) {
             starts[label] = transitions.start(label);
         }
@@ -92,7 +96,13 @@ public final class Format {
 
     /// What the atom's marks mean for each field; not to be changed.
     double[] marks(Atom atom) {
-        return marks.getOrDefault(FormatVote.signature(atom), UNMARKED);
+        int signature = FormatVote.signature(atom);
+        for (int i = 0; i < signatures.length; i++) {
+            if (signatures[i] == signature) {
+                return marks[i];
+            }
+        }
+        return UNMARKED;
     }
 
     /// The odds that a score stands for.

@@ -7,6 +7,7 @@ import org.papergraph.citation.atom.Atom;
 import org.papergraph.citation.atom.AtomFacts;
 import org.papergraph.citation.atom.Label;
 import org.papergraph.citation.text.Sep;
+import org.papergraph.citation.text.Words;
 
 /// Finds who took part in a meeting on the work, who proposed it, or what of it was read: "Participants: Ada, Bo",
 /// "(suggested by Ada)", "(read only section 2, pp. 5-9)". Reading groups write this behind the reference, with the
@@ -54,8 +55,8 @@ final class TakingPart {
         Sep behind = i + 1 < atoms.size() ? atoms.get(i + 1).before() : Sep.LINE;
         boolean head = (behind == Sep.COLON || behind == Sep.OPEN) && HEADS.contains(lower);
         boolean opened = atom.bracket() == '(' && i > 0 && atoms.get(i - 1).bracket() == 0;
-        boolean part = opened && PARTS.stream().anyMatch(lower::startsWith);
-        return head || part || LEADS.stream().anyMatch(lower::startsWith);
+        boolean part = opened && Words.startsWithAny(lower, PARTS);
+        return head || part || Words.startsWithAny(lower, LEADS);
     }
 
     private static boolean ends(Atom atom, Atom first) {

@@ -13,14 +13,18 @@ import org.papergraph.citation.text.Words;
 /// Reads organizations and their departments out of the text that names them.
 public final class BodyReader {
     private static final Pattern VAGUE =
-            Pattern.compile("(?i).*\\b(?:various|several|many|multiple|different)\\b.*|unknown|n/?a|none|tba|tbd");
+            Pattern.compile(".*\\b(?:various|several|many|multiple|different)\\b.*|unknown|n/?a|none|tba|tbd");
+    private static final List<String> VAGUE_WORDS = List.of("various", "several", "many", "multiple", "different");
+    private static final int LONGEST_VAGUE = "unknown".length();
     private static final String PART =
             "(?i)^((?:dept\\.?|department|school|faculty|institute) (?:of|for) [\\p{L} &-]+?)\\s+";
     private static final List<Pattern> GLUED = List.of(
             Pattern.compile(PART + "((?:the )?(?:university|université|universität|college) (?:of|at|de) .*)$"),
             Pattern.compile(PART + "([\\p{L}]+ (?:university|college)\\b.*)$"));
     private static final Pattern BORDER = Pattern.compile("\\s*[,;|\\n\u001F\u001E()]\\s*|\\s+(?:/|x)\\s+|/");
+    private static final String BORDERS = ",;|\n\u001F\u001E()/";
     private static final Pattern AND_BETWEEN = Pattern.compile("\\s+(?:and|und|et)\\s+|\\s*&\\s*");
+    private static final List<String> CONJUNCTIONS = List.of("&", "and", "und", "et");
     private static final Pattern PLACE_BEHIND = Pattern.compile("\\s+in\\s+\\p{Lu}[\\p{L} ]+$");
     private static final String QUOTES = "\"“”„«»";
     private static final Pattern LEAD = Pattern.compile("^(?:(?:and|&|at|from|und|et|by|the)\\s+)+");
@@ -38,7 +42,7 @@ public final class BodyReader {
     /// Organizations in a text such as "Department of X, University of Y and Z Lab".
     public List<Affiliation> read(String text) {
         List<String> parts = new ArrayList<>();
-        for (String part : BORDER.split(text)) {
+        for (String part : mayBeSeveral(text) ? BORDER.split(text) : new String[] {text}) {
             parts.addAll(conjoined(part));
         }
         List<Affiliation> found = new ArrayList<>();
@@ -51,9 +55,10 @@ public final class BodyReader {
                 continue;
             }
             String name = cleaned(part);
+            String low = name.toLowerCase(Locale.ROOT);
             boolean lower = !name.isEmpty() && Character.isLowerCase(name.charAt(0)) && shape.score(name) < 3;
-            boolean platform = lexicon.isPlatform(name.toLowerCase(Locale.ROOT)) && shape.score(name) <= 0;
-            if (platform || name.isEmpty() || lower || VAGUE.matcher(name).matches()) {
+            boolean platform = lexicon.isPlatform(low) && shape.score(name) <= 0;
+            if (platform || name.isEmpty() || lower || isVague(low)) {
                 continue;
             }
             if (!found.isEmpty() && Campuses.isCampus(found.getLast().organization(), name)) {
@@ -76,6 +81,15 @@ public final class BodyReader {
         return found.stream().distinct().toList();
     }
 
+    private static boolean isVague(String lower) {
+        return (lower.length() <= LONGEST_VAGUE || Words.containsAny(lower, VAGUE_WORDS))
+                && VAGUE.matcher(lower).matches();
+    }
+
+    private static boolean mayBeSeveral(String text) {
+        return Words.hasAny(text, BORDERS) || text.contains("x");
+    }
+
     /// What stands before "and" and is no department belongs to nothing behind it.
     private static void closeInstitutes(List<Affiliation> found, List<String> departments) {
         if (departments.stream().noneMatch(BodyShape::isDepartment)) {
@@ -92,7 +106,8 @@ public final class BodyReader {
     }
 
     private boolean isPlace(String name, List<Affiliation> found) {
-        String lower = name.toLowerCase(Locale.ROOT).replaceAll("[\\d]", "").strip();
+        String letters = Words.hasDigit(name) ? name.replaceAll("[\\d]", "") : name;
+        String lower = letters.toLowerCase(Locale.ROOT).strip();
         boolean repeated = found.stream()
                 .anyMatch(f -> f.organization().toLowerCase(Locale.ROOT).contains(lower));
         return lexicon.isPlace(lower)
@@ -133,6 +148,9 @@ public final class BodyReader {
             if (glued.matches()) {
                 return List.of(glued.group(1), glued.group(2));
             }
+        }
+        if (!Words.containsAny(text, CONJUNCTIONS)) {
+            return List.of(text);
         }
         Matcher join = AND_BETWEEN.matcher(lexicon.isBody(text.toLowerCase(Locale.ROOT)) ? "" : text);
         while (join.find()) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.papergraph.citation.text.Scripts;
+import org.papergraph.citation.text.Words;
 
 /// Finds words that lead to the authors, such as "by", and where the names behind them end.
 public final class Bylines {
@@ -22,6 +23,7 @@ public final class Bylines {
             Pattern.compile("(?i:edited|written|taught|presented|maintained|created|curated|developed|given|hosted"
                     + "|compiled|thanks) (?i:by|to):? (?=[\\p{Lu}\\p{IsHan}]|prof|dr\\.)|[Tt]hanks to (?=\\p{L})");
     private static final Pattern VAGUE = Pattern.compile("(?:various|many|several|multiple|different|numerous) ");
+    private static final List<String> EDITED_BY = List.of(" by", " By", " BY");
     private static final Pattern EDITED = Pattern.compile("(?i)\\bedited by\\b|\\beds?\\. by\\b");
 
     private Bylines() {}
@@ -71,7 +73,7 @@ public final class Bylines {
 
     /// Whether the names behind this place are those of the editors of what the work stands in.
     public static boolean isEdited(String between) {
-        return EDITED.matcher(between).find();
+        return Words.containsAny(between, EDITED_BY) && EDITED.matcher(between).find();
     }
 
     /// End of a word that means "by" in some languages and much else too, behind a marked title; or -1.

@@ -3,7 +3,6 @@ package org.papergraph.citation.name;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.papergraph.citation.text.MarkedText;
 
 /// The names that a reference begins with where initials or capitals tell family from given names: "Jones, G.M.,",
@@ -64,9 +63,7 @@ final class InitialNames extends NameCollector {
             if (!first && look.mayBeginWithInitial() && inReadingOrder(NameStyles.NATURAL_INITIALS, at)) {
                 return true;
             }
-            if (look.mayInvertBare()
-                    && isInitials(NameStyles.INVERTED_BARE, at)
-                    && name(NameStyles.INVERTED_BARE, at)) {
+            if (look.mayInvertBare() && name(NameStyles.INVERTED_BARE, at, this::isInitials)) {
                 style = first ? Style.BARE : style;
                 return true;
             }
@@ -74,8 +71,7 @@ final class InitialNames extends NameCollector {
         boolean shouted = style == Style.COMMA && look.mayTrail() && stands(NameStyles.SHOUTED_WORD, at);
         if ((first || style == Style.TRAILING || shouted)
                 && look.mayTrail()
-                && isInitials(NameStyles.TRAILING, at)
-                && name(NameStyles.TRAILING, at)) {
+                && name(NameStyles.TRAILING, at, this::isInitials)) {
             style = shouted ? style : Style.TRAILING;
             return true;
         }
@@ -89,14 +85,9 @@ final class InitialNames extends NameCollector {
                 && vocabulary.lexicon().isGivenName(matcher.group(3).toLowerCase(Locale.ROOT));
     }
 
-    /// Whether the given part is no acronym; behind two names it cannot be one.
-    private boolean isInitials(Pattern pattern, int at) {
-        if (names.size() > 1) {
-            return true;
-        }
-        Matcher matcher = pattern.matcher(text).region(at, text.length());
-        return matcher.lookingAt()
-                && !NameStyles.ACRONYMS.contains(matcher.group(2).replace(".", ""));
+    /// Whether the given part of a name is no acronym; behind two names it cannot be one.
+    private boolean isInitials(String part) {
+        return names.size() > 1 || !NameStyles.ACRONYMS.contains(part.replace(".", ""));
     }
 
     /// Whether what was found is a list of names rather than the first words of something else.

@@ -62,8 +62,10 @@ public final class NameMarks {
     /// First words of the roles before a name.
     private static final Set<String> ROLE_WORDS =
             LEADING_ROLES.stream().map(Words::first).collect(Collectors.toUnmodifiableSet());
-    private static final Set<String> UNCLEAN =
-            Stream.concat(ROLE_WORDS.stream(), TRAILING_ROLES.stream()).collect(Collectors.toUnmodifiableSet());
+    /// These and what stands behind a name, each with a small and with a capital letter first.
+    private static final Set<String> UNCLEAN = Stream.concat(ROLE_WORDS.stream(), TRAILING_ROLES.stream())
+            .flatMap(word -> Stream.of(word, word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1)))
+            .collect(Collectors.toUnmodifiableSet());
     /// Marks that TAIL takes off by themselves, and the last letters of the words that it takes off.
     private static final String TAIL_MARKS = " \t\n\u000B\f\r*†‡§¶#+^,.;:'’\"“”0123456789¹²³⁴⁵";
     private static final String TAIL_ENDS = "sdrgSDRGд";
@@ -147,12 +149,8 @@ public final class NameMarks {
                 return false;
             }
         }
-        return !isRole(Words.first(text)) && !isRole(Words.last(text));
-    }
-
-    /// Whether a capitalised word is one that names a role: "Ms", but not the initials "MS".
-    private static boolean isRole(String word) {
-        return UNCLEAN.contains(word.substring(0, 1).toLowerCase(Locale.ROOT) + word.substring(1));
+        // "Ms" names a role, but the initials "MS" do not.
+        return !UNCLEAN.contains(Words.first(text)) && !UNCLEAN.contains(Words.last(text));
     }
 
     private static boolean isInitialDot(String text, int i) {

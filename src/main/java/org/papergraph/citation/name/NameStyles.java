@@ -6,9 +6,10 @@ import java.util.regex.Pattern;
 /// How names stand in the references of each standard, and what parts and ends a list of them. The first group of a
 /// name is the part that stands first.
 public final class NameStyles {
-    private static final String SMALL =
-            "(?:St\\.|[Vv]an(?: ['’]t)?|[Vv]on|[Dd]en?|[Dd]er|[Dd]el|[Dd]ella|[Dd][ia]|[Dd]os?|[Dd]as|[Dd]u|"
-                    + "[Ll][ae]|[Tt]e[rn]|[Ee]l|[Aa]l|[Zz]u|af|av|bin|ibn|DE|DA|DOS|DO|VAN|VON)";
+    /// Particles: most names begin with none, so the first letter and the length are looked at first.
+    private static final String SMALL = "(?=[ADELSTVZadeltvzbi]\\p{L}{1,4}+[ .,;])"
+            + "(?:St\\.|[Vv]an(?: ['’]t)?|[Vv]on|[Dd]en?|[Dd]er|[Dd]el|[Dd]ella|[Dd][ia]|[Dd]os?|[Dd]as|[Dd]u|"
+            + "[Ll][ae]|[Tt]e[rn]|[Ee]l|[Aa]l|[Zz]u|af|av|bin|ibn|DE|DA|DOS|DO|VAN|VON)";
     private static final String WORD = "\\p{Lu}[\\p{L}\\p{M}'’‐-]*+";
     private static final String LAST = "(?:[Dd]['’]|al-)?+" + WORD;
     private static final String FAMILY =

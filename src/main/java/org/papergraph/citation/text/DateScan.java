@@ -190,6 +190,9 @@ public final class DateScan {
         if (!Words.hasDigit(text)) {
             return Optional.empty();
         }
+        if (text.length() == 4 && Years.end(text, 0) == 4) {
+            return Optional.of(PublicationDate.ofYear(Integer.parseInt(text)));
+        }
         Matcher until = UNTIL.matcher(text);
         if (until.find()
                 && YEAR.matcher(text.substring(0, until.start())).find()

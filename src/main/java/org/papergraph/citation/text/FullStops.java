@@ -16,10 +16,6 @@ public final class FullStops {
             Pattern.compile("(?:^|[,;\\n] ?)[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)? (?:[А-ЯЁ]\\. ?)?$");
     private static final Pattern TRAILING = Pattern.compile("\\p{Ll} (?:\\p{Lu}{1,3}\\.? ?){1,3}(?:,| and) ");
 
-    /// "& Rodriguez, J. A" at the end of a list of inverted names.
-    private static final Pattern INVERTED = Pattern.compile("(?:^|[,;&\\n] ?|\\] |\\d\\. |(?:and|et|und|y) )"
-            + "(?:(?:[Vv]an|[Vv]on|[Dd]e|[Dd]er|[Dd]al|[Dd]el|[Dd]i|[Dd]a|[Ll]a|[Ll]e|El|Al) ){0,2}"
-            + "\\p{Lu}[\\p{L}'’]+(?:-\\p{Lu}\\p{L}+)?, (?:\\p{Lu}\\.?[- ]?){0,3}$");
     /// "S. Ortoli et JP. Pharabod": two initials under one full stop.
     private static final Pattern JOINED = Pattern.compile("(?:(?:^| )(?:and|et|und|y|e|by|de|von|&) |\\p{Ll}, )$");
     /// "ICML, 2010": no name, but where it came out.
@@ -149,14 +145,6 @@ public final class FullStops {
                         .find();
     }
 
-    /// Whether a family name, a comma and perhaps initials end the text.
-    private static boolean endsInverted(String before) {
-        int comma = before.lastIndexOf(", ");
-        return comma > 0
-                && before.length() - comma <= 12
-                && INVERTED.matcher(before).find();
-    }
-
     private static boolean endsEdition(String text, int wordStart, String word) {
         String before = text.substring(Math.max(0, wordStart - 5), wordStart);
         return word.equals("ed") && ORDINAL.matcher(before).find();
@@ -186,7 +174,8 @@ public final class FullStops {
                 && Character.UnicodeScript.of(text.charAt(wordStart)) == Character.UnicodeScript.CYRILLIC;
         boolean word = end > next && end < text.length() && " -,:'’".indexOf(text.charAt(end)) >= 0;
         boolean inverted = word
-                && (endsInverted(before) || (cyrillic && RUSSIAN.matcher(before).find()));
+                && (InvertedEnd.is(before)
+                        || (cyrillic && RUSSIAN.matcher(before).find()));
         if (inverted && isTitleWord(text, next, end)) {
             return true;
         }

@@ -57,6 +57,16 @@ public final class Words {
         return false;
     }
 
+    /// Whether it begins with any of these strings.
+    public static boolean startsWithAny(String text, List<String> starts) {
+        for (String start : starts) {
+            if (text.startsWith(start)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// The first word, up to a space.
     public static String first(String text) {
         int space = text.indexOf(' ');

@@ -24,17 +24,17 @@ public final class VenueNumbers {
     static final Pattern YEARS = Pattern.compile(
             "^(?:(?:19|20)\\d\\d)\\s+|[\\s,]*(?:\\(?(?:(?:19|20)\\d\\d)[a-d]?\\)?|['’‘]\\d\\d)(?=\\s*(?:[.,;:(]|$))");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
-    static final Pattern PAGES =
-            Pattern.compile("(?:[,;:.]?\\s*|^)(?:(?<!\\p{L})(?:[Pp]ages?|[Pp]p?\\.?|[SСсC]\\.|стр\\.)\\s*)"
+    static final Pattern PAGES = Pattern.compile(
+            "(?=[,;:.\\s]*+[PpSCСс])(?:[,;:.]?\\s*|^)(?:(?<!\\p{L})(?:[Pp]ages?|[Pp]p?\\.?|[SСсC]\\.|стр\\.)\\s*)"
                     + "(\\d+[a-z]?)\\s*(?:[-–—]+\\s*(\\d+))?|"
-                    + "(?<=[:,.\\s(]|^)([A-Za-z]?\\d{1,6})\\s*[-–—]{1,2}\\s*([A-Za-z]?\\d{1,"
+                    + "(?=[A-Za-z]?\\d)(?<=[:,.\\s(]|^)([A-Za-z]?\\d{1,6})\\s*[-–—]{1,2}\\s*([A-Za-z]?\\d{1,"
                     + "6}(?:\\.e\\d+)?)(?=[\\s.,;)]|$)");
     static final Pattern VOLUME = Pattern.compile(
             "(?iu)(?<!\\p{L})(?:vol(?:ume)?|bd|v|т|том)\\.?\\s*(\\d+)(?:[,\\s]*(?:no|nr|issue|number|№)\\.?\\s*(\\d+"
                     + "(?:[-–/]\\d+)?))?");
     /// "27, no. 3".
-    private static final Pattern BEFORE_ISSUE =
-            Pattern.compile("(?i)(?<=\\s|^)(\\d{1,4})[,\\s]+(?:no|nr|issue|number|№|n°)\\.?\\s*(\\d+(?:[-–/]\\d+)?)");
+    private static final Pattern BEFORE_ISSUE = Pattern.compile(
+            "(?i)(?=\\d)(?<!\\S)(\\d{1,4})[,\\s]+(?:no|nr|issue|number|№|n°)\\.?\\s*(\\d+(?:[-–/]\\d+)?)");
     /// "Marsh Biology 22:e3002700", "Ecology: 105:e4406": a volume and the number of an article.
     static final Pattern ELECTRONIC = Pattern.compile("(?<=[a-zA-Z.)],?\\s|^|:\\s)(\\d{1,4}):\\s?[eE]\\d{3,}\\b");
     /// "Quantum, 4, 269": a volume and the number of an article.
@@ -42,11 +42,12 @@ public final class VenueNumbers {
             Pattern.compile("(?<=[a-zA-Z.)],?\\s{1,3})(\\d{1,4})(),?\\s+(\\d{3,7})(?=[\\s,]*$)");
     static final Pattern ISSUE =
             Pattern.compile("(?i)(?:\\b(?:no|nr|n|núm|issue|number|heft)|№|n[°º])\\.?\\s*(\\d+(?:[-–/]\\d+)?)");
-    static final Pattern DOTTED = Pattern.compile("(?<=\\s|^)(\\d{1,4})\\.(\\d{1,5}(?:[-–]\\d+)?)(?=\\s|$|[,:;(])");
+    static final Pattern DOTTED =
+            Pattern.compile("(?=\\d)(?<!\\S)(\\d{1,4})\\.(\\d{1,5}(?:[-–]\\d+)?)(?=\\s|$|[,:;(])");
     private static final Pattern BRACKETED =
-            Pattern.compile("(?<=\\s|^)(\\d{1,4})\\s?\\((\\p{Lu}?\\d{1,4}(?:[-–/]\\d+)?|\\p{Lu})\\)");
+            Pattern.compile("(?=\\d)(?<!\\S)(\\d{1,4})\\s?\\((\\p{Lu}?\\d{1,4}(?:[-–/]\\d+)?|\\p{Lu})\\)");
     /// "(38)11"
-    private static final Pattern BRACKETED_VOLUME = Pattern.compile("(?<=\\s|^)\\((\\d{1,4})\\)(\\d{1,4})\\b");
+    private static final Pattern BRACKETED_VOLUME = Pattern.compile("(?=\\()(?<!\\S)\\((\\d{1,4})\\)(\\d{1,4})\\b");
     /// The same with the number of the article behind it: "56(4):104".
     static final Pattern BRACKETED_ARTICLE =
             Pattern.compile(BRACKETED.pattern() + "(?::\\s?\\d+(?:\\s?[-–]\\s?\\d+)?)?");
@@ -55,7 +56,7 @@ public final class VenueNumbers {
             Pattern.compile("\\d\\s?\\(\\d{1,4}(?:[-–/]\\d+)?\\)[,:]?\\s*(\\d{1,6})(?=[\\s.,;]*$)");
     /// "Communications of the ACM 23, 7".
     private static final Pattern COMMA_ISSUE =
-            Pattern.compile("(?<=\\s|^)(\\d{1,4}), ?(\\d{1,3})(?=\\s*(?:[,:]|$|\\())");
+            Pattern.compile("(?=\\d)(?<!\\S)(\\d{1,4}), ?(\\d{1,3})(?=\\s*(?:[,:]|$|\\())");
     private static final Pattern BARE_VOLUME = Pattern.compile(
             "(?<=[a-zA-Z.)],?\\s)(?<!(?:[Nn]o|[Nn]r|[Nn]|núm|[Hh]eft)\\.?\\s)(\\d{1,4})(?=\\s*(?:$|[:,(]))|"
                     + "^(\\d{1,4})(?=\\s*[:,(])");
@@ -77,6 +78,9 @@ public final class VenueNumbers {
 
     /// Volume and pages where words say that they are: "Vol. 61", "pp. 3-9".
     public static Publication named(String text) {
+        if (!Words.hasDigit(text)) {
+            return Publication.NONE;
+        }
         Matcher range = RANGE.matcher(text);
         Matcher pages = range.matches() ? range.reset() : NAMED_PAGES.matcher(text);
         Matcher volume = NAMED_VOLUME.matcher(text);

@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.papergraph.bib.AffiliationScope;
 import org.papergraph.bib.Authorship;
@@ -23,13 +22,14 @@ import org.papergraph.citation.section.SectionHabits;
 import org.papergraph.citation.text.DateScan;
 import org.papergraph.citation.text.Lexicon;
 import org.papergraph.citation.text.MarkedText;
+import org.papergraph.citation.text.StemPattern;
 import org.papergraph.citation.text.TitleText;
 import org.papergraph.citation.text.Words;
 
 /// Makes a work out of an entry whose fields are settled.
 public final class CitationBuilder {
     /// What a reader is told to read of a book.
-    private static final Pattern CHAPTERS = Pattern.compile(
+    private static final StemPattern CHAPTERS = StemPattern.of(
             "(?iU)\\b(?:chapters?|ch\\.|cap[ií]tulos?|kapitel|chapitres?|capitol[oi]|глав[аы]) ?\\d|第.{1,3}章");
 
     /// How much speaks for a book where its publisher or number is given, and where its title is brief.
@@ -104,8 +104,7 @@ public final class CitationBuilder {
     }
 
     private static boolean namesChapters(String remark) {
-        return (Words.hasDigit(remark) || remark.indexOf('章') >= 0)
-                && CHAPTERS.matcher(remark).find();
+        return (Words.hasDigit(remark) || remark.indexOf('章') >= 0) && CHAPTERS.isIn(remark);
     }
 
     private static boolean isAffiliated(PeopleReader.People people) {
@@ -117,7 +116,12 @@ public final class CitationBuilder {
     }
 
     private static boolean holds(List<Identifier> identifiers, Identifier.Scheme scheme) {
-        return identifiers.stream().anyMatch(identifier -> identifier.scheme() == scheme);
+        for (Identifier identifier : identifiers) {
+            if (identifier.scheme() == scheme) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Publication withPlatform(Publication publication, PeopleReader.People people) {

@@ -16,9 +16,13 @@ final class FieldGroups {
 
     /// The groups of a field, each the places of its atoms.
     static List<List<Integer>> of(Reading reading, Label label) {
+        List<Integer> places = reading.places(label);
+        if (places.isEmpty()) {
+            return List.of();
+        }
         List<List<Integer>> groups = new ArrayList<>();
         List<Integer> group = new ArrayList<>();
-        for (int place : reading.places(label)) {
+        for (int place : places) {
             boolean parted = label == Label.VENUE && !group.isEmpty() && partsVenue(reading, place);
             if (!group.isEmpty() && (place != group.getLast() + 1 || parted)) {
                 groups.add(group);
@@ -26,9 +30,7 @@ final class FieldGroups {
             }
             group.add(place);
         }
-        if (!group.isEmpty()) {
-            groups.add(group);
-        }
+        groups.add(group);
         return groups;
     }
 

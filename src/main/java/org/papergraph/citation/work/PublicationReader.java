@@ -16,6 +16,7 @@ import org.papergraph.citation.text.DateScan;
 import org.papergraph.citation.text.Lexicon;
 import org.papergraph.citation.text.Sep;
 import org.papergraph.citation.text.Statements;
+import org.papergraph.citation.text.StemPattern;
 import org.papergraph.citation.text.Words;
 import org.papergraph.citation.venue.VenueNumbers;
 import org.papergraph.citation.venue.VenueText;
@@ -34,7 +35,7 @@ final class PublicationReader {
     private static final Pattern BEFORE_HOUSE =
             Pattern.compile("^(?:[Aa]n?|[Tt]he|[Pp]ublished by|[Bb]y|[Oo]n|[Ii]n|[Aa]t|[Vv]ia)\\s+");
     private static final Pattern BEHIND_HOUSE = Pattern.compile("\\s+(?:[Bb]ook|(?:[Bb]ook )?[Ss]eries|ed\\.)$");
-    private static final Pattern ARXIV = Pattern.compile("(?i)^arxiv\\b.*");
+    private static final StemPattern ARXIV = StemPattern.of("(?i)^arxiv\\b.*");
 
     /// Pages of a long paper.
     private static final int LONGEST = 200;
@@ -87,8 +88,7 @@ final class PublicationReader {
         if (venues.isEmpty()) {
             return Optional.empty();
         }
-        List<String> reviewed =
-                venues.stream().filter(v -> !ARXIV.matcher(v).matches()).toList();
+        List<String> reviewed = venues.stream().filter(v -> !ARXIV.matches(v)).toList();
         return reviewed.stream()
                 .filter(v -> lexicon.isVenue(v.toLowerCase(Locale.ROOT)))
                 .findFirst()
@@ -106,24 +106,33 @@ final class PublicationReader {
 
     /// A range of numbers alone, whatever it stands in.
     private static Optional<String> pages(Reading reading) {
-        return counted(reading).stream()
-                .map(place -> PAGES.matcher(reading.facts(place).text()))
-                .filter(Matcher::matches)
-                .filter(PublicationReader::isSpan)
-                .map(range -> range.group(1) + "-" + range.group(2))
-                .findFirst();
+        for (int place : counted(reading)) {
+            Matcher range = PAGES.matcher(reading.facts(place).text());
+            if (range.matches() && isSpan(range)) {
+                return Optional.of(range.group(1) + "-" + range.group(2));
+            }
+        }
+        return Optional.empty();
     }
 
     /// Places of numbers that identify nothing.
     private static List<Integer> counted(Reading reading) {
-        return reading.places(Label.NUMBERS).stream()
-                .filter(place -> !reading.facts(place).is(AtomFacts.Token.IDENTIFIER))
-                .toList();
+        List<Integer> counted = new ArrayList<>();
+        for (int place : reading.places(Label.NUMBERS)) {
+            if (!reading.facts(place).is(AtomFacts.Token.IDENTIFIER)) {
+                counted.add(place);
+            }
+        }
+        return counted;
     }
 
     private static boolean hasArxivNumber(Reading reading) {
-        return reading.places(Label.NUMBERS).stream()
-                .anyMatch(place -> ARXIV.matcher(reading.facts(place).text()).matches());
+        for (int place : reading.places(Label.NUMBERS)) {
+            if (ARXIV.matches(reading.facts(place).text())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void addNumbers(Reading reading, StringBuilder numbers) {
@@ -184,7 +193,7 @@ final class PublicationReader {
         }
         for (int place : reading.places(Label.BODY)) {
             String text = reading.facts(place).text();
-            for (String part : text.split("\\s*[(),/&]\\s*")) {
+            for (String part : Words.split(text, "(),/&")) {
                 if (lexicon.isPlatform(part.strip().toLowerCase(Locale.ROOT))) {
                     return Optional.of(part.strip());
                 }

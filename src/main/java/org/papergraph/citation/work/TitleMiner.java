@@ -95,10 +95,12 @@ final class TitleMiner {
         String low = title.toLowerCase(Locale.ROOT);
         boolean kind = course || (mayBeKind(title, low) && KIND.matcher(title).find());
         String rest = title;
-        Matcher possessive = POSSESSIVE.matcher(kind && Words.hasAny(title, "'’") ? title : "");
-        if (possessive.matches() && isPerson(possessive.group(1))) {
-            people.addAll(NameShape.people(possessive.group(1)));
-            rest = possessive.group(2);
+        if (kind && Words.hasAny(title, "'’")) {
+            Matcher possessive = POSSESSIVE.matcher(title);
+            if (possessive.matches() && isPerson(possessive.group(1))) {
+                people.addAll(NameShape.people(possessive.group(1)));
+                rest = possessive.group(2);
+            }
         }
         Optional<String> platform = platform(title);
         if (kind) {
@@ -109,15 +111,27 @@ final class TitleMiner {
                     .ifPresent(people::add);
         }
         boolean hosted = (kind || !authored) && (title.indexOf('@') >= 0 || Words.containsAny(title, HOSTED));
-        Matcher at = AT.matcher(hosted ? title : "");
-        if (found.isEmpty() && at.find() && bodies.score(at.group(1)) > 2 && !lexicon.isPlatform(lower(at.group(1)))) {
-            found.add(at.group(1).strip());
+        if (found.isEmpty() && hosted) {
+            host(title).ifPresent(found::add);
         }
-        Matcher lead = LEAD.matcher(kind ? title : "");
-        if (found.isEmpty() && lead.find() && bodies.score(lead.group(1)) > 3) {
-            found.add(lead.group(1));
+        if (found.isEmpty() && kind) {
+            lead(title).ifPresent(found::add);
         }
         return new Found(people, found, platform);
+    }
+
+    /// "A Course on Reeds at Leeds": the body that a title ends with.
+    private Optional<String> host(String title) {
+        Matcher at = AT.matcher(title);
+        return at.find() && bodies.score(at.group(1)) > 2 && !lexicon.isPlatform(lower(at.group(1)))
+                ? Optional.of(at.group(1).strip())
+                : Optional.empty();
+    }
+
+    /// "Leeds: A Course on Reeds": the body that a title begins with.
+    private Optional<String> lead(String title) {
+        Matcher lead = LEAD.matcher(title);
+        return lead.find() && bodies.score(lead.group(1)) > 3 ? Optional.of(lead.group(1)) : Optional.empty();
     }
 
     /// Whether a title has a word that tells a kind, what may be the number of a course, or a quotation.
@@ -169,8 +183,14 @@ final class TitleMiner {
         if (!Words.containsAny(title, List.of(" on ", " at ", " by ", " from ", " via "))) {
             return Optional.empty();
         }
+        // Nothing but letters, full stops and spaces stands behind the word.
+        int start = title.length();
+        while (start > 0
+                && (Character.isLetter(title.charAt(start - 1)) || ". \n".indexOf(title.charAt(start - 1)) >= 0)) {
+            start--;
+        }
         Matcher on = ON.matcher(title);
-        return on.find() && lexicon.isPlatform(lower(on.group(1)))
+        return on.find(start) && lexicon.isPlatform(lower(on.group(1)))
                 ? Optional.of(on.group(1).strip())
                 : Optional.empty();
     }
