@@ -17,15 +17,18 @@ final class Decoder {
     private static final double UNTITLED = Format.weight(NO_TITLE);
     private static final double EARLY = Format.weight(-EARLY_NOTE);
     private static final int NOTE = Label.NOTE.place();
-    /// By state, those that lead to it.
+    /// By state, those that lead to it, and the steps that do, as [Format#STEPS] counts them.
     private static final int[][] FROM = new int[STATES][];
+
+    private static final int[][] BY = new int[STATES][];
 
     static {
         for (int state = 0; state < STATES; state++) {
             int to = state;
-            FROM[state] = IntStream.range(0, STATES)
+            FROM[to] = IntStream.range(0, STATES)
                     .filter(from -> after(from, to % N) == to && (to > 0 || from < N))
                     .toArray();
+            BY[to] = Arrays.stream(FROM[to]).map(from -> from % N * N + to % N).toArray();
         }
     }
 
@@ -97,15 +100,17 @@ final class Decoder {
         double[] own = evidence[i];
         double[] step = steps(i);
         for (int state = 0; state < STATES; state++) {
-            int to = state % N;
+            int[] from = FROM[state];
+            int[] by = BY[state];
+            double here = own[state % N];
             double late = state == NOTE ? EARLY_NOTE : 0;
             double most = Double.NEGATIVE_INFINITY;
             int origin = 0;
-            for (int from : FROM[state]) {
-                double score = best[from] + own[to] + (step[from % N * N + to] - late);
+            for (int k = 0; k < from.length; k++) {
+                double score = best[from[k]] + here + (step[by[k]] - late);
                 if (score > most) {
                     most = score;
-                    origin = from;
+                    origin = from[k];
                 }
             }
             next[state] = most;
@@ -174,11 +179,15 @@ final class Decoder {
     private static double[] sums(double[] step, double[] weight, double[] all) {
         double[] next = new double[STATES];
         for (int state = 0; state < STATES; state++) {
-            int to = state % N;
+            int[] from = FROM[state];
+            int[] by = BY[state];
+            double here = weight[state % N];
             double late = state == NOTE ? EARLY : 1;
-            for (int from : FROM[state]) {
-                next[state] += all[from] * step[from % N * N + to] * weight[to] * late;
+            double sum = 0;
+            for (int k = 0; k < from.length; k++) {
+                sum += all[from[k]] * step[by[k]] * here * late;
             }
+            next[state] = sum;
         }
         return next;
     }
