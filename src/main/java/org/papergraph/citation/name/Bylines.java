@@ -6,9 +6,9 @@ import static org.papergraph.citation.text.Boundaries.nextVisible;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.papergraph.citation.text.Scripts;
+import org.papergraph.citation.text.StemPattern;
 import org.papergraph.citation.text.Words;
 
 /// Finds words that lead to the authors, such as "by", and where the names behind them end.
@@ -19,8 +19,9 @@ public final class Bylines {
     private static final String BY_STARTS = "bBpPaAаА作著";
     private static final int LONGEST_BY = 6;
 
-    private static final Pattern LEAD =
-            Pattern.compile("(?i:edited|written|taught|presented|maintained|created|curated|developed|given|hosted"
+    /// "edited by", "thanks to": two words that lead to names.
+    private static final StemPattern LEAD =
+            StemPattern.of("(?i:edited|written|taught|presented|maintained|created|curated|developed|given|hosted"
                     + "|compiled|thanks) (?i:by|to):? (?=[\\p{Lu}\\p{IsHan}]|prof|dr\\.)|[Tt]hanks to (?=\\p{L})");
     private static final Pattern VAGUE = Pattern.compile("(?:various|many|several|multiple|different|numerous) ");
     private static final List<String> EDITED_BY = List.of(" by", " By", " BY");
@@ -30,20 +31,18 @@ public final class Bylines {
 
     /// End of a word such as "by" that leads to the authors, or -1.
     public static int endOfBy(String text, int i, int start) {
+        int led = LEAD.end(text, i);
+        if (led > 0) {
+            return led;
+        }
+        if (BY_STARTS.indexOf(text.charAt(i)) < 0) {
+            return -1;
+        }
         int end = i;
         while (end < text.length() && Character.isLetter(text.charAt(end))) {
             end++;
         }
-        if (end == i) {
-            return -1;
-        }
-        int led = endOfLead(text, i);
-        if (led > 0) {
-            return led;
-        }
-        boolean may = BY_STARTS.indexOf(text.charAt(i)) >= 0
-                && end - i <= LONGEST_BY
-                && " :：".indexOf(charAt(text, end)) >= 0;
+        boolean may = end - i <= LONGEST_BY && " :：".indexOf(charAt(text, end)) >= 0;
         if (!may || !BY.contains(text.substring(i, end).toLowerCase(Locale.ROOT))) {
             return -1;
         }
@@ -54,21 +53,6 @@ public final class Bylines {
                         || lowerRole(text, next)
                         || VAGUE.matcher(text).region(next, text.length()).lookingAt());
         return named && (i == start || text.charAt(i - 1) == ' ' || text.charAt(i - 1) == ',') ? next : -1;
-    }
-
-    /// "edited by", "thanks to": two words that lead to names.
-    private static int endOfLead(String text, int i) {
-        int space = text.indexOf(' ', i);
-        boolean may = space > i
-                && space - i <= 10
-                && (text.startsWith("by", space + 1)
-                        || text.startsWith("By", space + 1)
-                        || text.startsWith("to ", space + 1));
-        if (!may) {
-            return -1;
-        }
-        Matcher lead = LEAD.matcher(text).region(i, text.length());
-        return lead.lookingAt() ? lead.end() : -1;
     }
 
     /// Whether the names behind this place are those of the editors of what the work stands in.

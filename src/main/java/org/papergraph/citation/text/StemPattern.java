@@ -48,6 +48,15 @@ public final class StemPattern {
         return mayBegin(text, place) && begins(pattern.matcher(text), place);
     }
 
+    /// End of the match that begins at this place, or -1.
+    public int end(String text, int place) {
+        if (!mayBegin(text, place)) {
+            return -1;
+        }
+        Matcher matcher = pattern.matcher(text);
+        return begins(matcher, place) ? matcher.end() : -1;
+    }
+
     /// Whether a match stands anywhere in a text.
     public boolean isIn(String text) {
         Matcher matcher = null;
