@@ -43,9 +43,9 @@ public record KeyedFields(MarkedText text, List<String> names) {
     private static String lines(MarkedText text) {
         StringBuilder lines = new StringBuilder(text.string());
         for (int i = 0; i + 1 < text.length(); i++) {
-            boolean bold = (text.marks(i + 1) & MarkedText.BOLD) != 0 && (text.marks(i) & MarkedText.BOLD) == 0;
-            if (text.at(i) == ' ' && (bold || text.wraps(i))) {
-                lines.setCharAt(i, '\n');
+            if (text.at(i) == ' ') {
+                boolean bold = (text.marks(i + 1) & MarkedText.BOLD) != 0 && (text.marks(i) & MarkedText.BOLD) == 0;
+                lines.setCharAt(i, bold || text.wraps(i) ? '\n' : ' ');
             }
         }
         return lines.toString();

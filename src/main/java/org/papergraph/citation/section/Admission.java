@@ -13,6 +13,7 @@ import org.papergraph.citation.labelling.Reading;
 import org.papergraph.citation.text.MarkedText;
 import org.papergraph.citation.text.Numerals;
 import org.papergraph.citation.text.Sep;
+import org.papergraph.readinglist.EntryLink;
 import org.papergraph.readinglist.ListEntry;
 
 /// Decides whether a unit whose fields are settled cites anything at all.
@@ -45,8 +46,12 @@ public final class Admission {
     }
 
     static boolean isLinked(Reading reading) {
-        return reading.roles().links().stream()
-                .anyMatch(l -> !l.destination().isEmpty() && !l.destination().startsWith("#"));
+        for (EntryLink link : reading.roles().links()) {
+            if (!link.destination().isEmpty() && !link.destination().startsWith("#")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether something is said of who made the work, or of when and where it came out.

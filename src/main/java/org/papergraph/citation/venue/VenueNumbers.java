@@ -21,8 +21,8 @@ public final class VenueNumbers {
     private static final Pattern GLUED_YEAR =
             Pattern.compile("\\b([A-Z][A-Za-z&/-]*[A-Z])\\s?['’‘]?\\d\\d(?![\\d.])(?!\\s*[(:]\\s*\\d)"
                     + "(?!,?\\s+\\d+\\s?[-–]\\s?\\d+)");
-    static final Pattern YEARS = Pattern.compile(
-            "^(?:(?:19|20)\\d\\d)\\s+|[\\s,]*(?:\\(?(?:(?:19|20)\\d\\d)[a-d]?\\)?|['’‘]\\d\\d)(?=\\s*(?:[.,;:(]|$))");
+    static final Pattern YEARS = Pattern.compile("^(?:(?:19|20)\\d\\d)\\s+|(?=[\\s,(12'’‘])[\\s,]*"
+            + "(?:\\(?(?:(?:19|20)\\d\\d)[a-d]?\\)?|['’‘]\\d\\d)(?=\\s*(?:[.,;:(]|$))");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
     static final Pattern PAGES = Pattern.compile(
             "(?=[,;:.\\s]*+[PpSCСс])(?:[,;:.]?\\s*|^)(?:(?<!\\p{L})(?:[Pp]ages?|[Pp]p?\\.?|[SСсC]\\.|стр\\.)\\s*)"

@@ -21,9 +21,9 @@ public final class VenueText {
     private static final Pattern ARXIV_ID = Pattern.compile("(?i)\\s*\\barxiv\\s?:\\s?[\\w./-]+$");
     /// "Univ. Press," "Bull. A.": a name whose last full stop belongs to a shortened word.
     private static final Pattern SHORTENED = Pattern.compile(".*\\b(?:\\p{L}\\.\\s?)*\\p{Lu}[a-z]{0,7}\\.$");
-    private static final Pattern LAST = Pattern.compile("(?<=[a-zA-Z.)]),?\\s\\d{1,4}\\s*[:,(]*\\s*$");
+    private static final Pattern LAST = Pattern.compile("(?=[,\\s])(?<=[a-zA-Z.)]),?\\s\\d{1,4}\\s*[:,(]*\\s*$");
     /// "… Letters 11 034011": volume and number of the article.
-    private static final Pattern ARTICLE = Pattern.compile("(?<=[a-zA-Z.)]),?\\s\\d{1,4},?\\s\\d{3,7}$");
+    private static final Pattern ARTICLE = Pattern.compile("(?=[,\\s])(?<=[a-zA-Z.)]),?\\s\\d{1,4},?\\s\\d{3,7}$");
     private static final Pattern GLUED =
             Pattern.compile("^([A-Z][A-Za-z/&+-]*?[A-Za-z])[-_']?((?:19|20)\\d\\d|(?<=[A-Z])\\d\\d)$");
     private static final Pattern SHORT = Pattern.compile("^([A-Za-z][A-Za-z/&+-]+)\\s*['’‘]?\\s*(\\d\\d)$");

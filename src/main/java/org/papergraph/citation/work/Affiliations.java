@@ -63,16 +63,19 @@ final class Affiliations {
 
     /// Bodies of an entry without authors.
     List<Affiliation> unattached() {
-        return authors.isEmpty()
-                ? bodies.values().stream().flatMap(List::stream).toList()
-                : List.of();
+        return authors.isEmpty() ? all() : List.of();
+    }
+
+    private List<Affiliation> all() {
+        return bodies.isEmpty()
+                ? List.of()
+                : bodies.values().stream().flatMap(List::stream).toList();
     }
 
     List<Authorship> authorships() {
         List<Authorship> authorships = new ArrayList<>();
         boolean once = isStatedOnce();
-        List<Affiliation> all =
-                once ? bodies.values().stream().flatMap(List::stream).toList() : List.of();
+        List<Affiliation> all = once ? all() : List.of();
         for (ParsedAuthor author : authors) {
             List<Affiliation> own = once ? all : after(author.atom());
             authorships.add(new Authorship(

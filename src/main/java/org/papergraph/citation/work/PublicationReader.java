@@ -85,15 +85,16 @@ final class PublicationReader {
 
     /// The first venue that is known and no preprint server, or else the first that is none, or else the first.
     private Optional<String> best(List<String> venues) {
-        if (venues.isEmpty()) {
-            return Optional.empty();
+        Optional<String> reviewed = Optional.empty();
+        for (String venue : venues) {
+            if (!ARXIV.matches(venue)) {
+                if (lexicon.isVenue(venue.toLowerCase(Locale.ROOT))) {
+                    return Optional.of(venue);
+                }
+                reviewed = reviewed.isEmpty() ? Optional.of(venue) : reviewed;
+            }
         }
-        List<String> reviewed = venues.stream().filter(v -> !ARXIV.matches(v)).toList();
-        return reviewed.stream()
-                .filter(v -> lexicon.isVenue(v.toLowerCase(Locale.ROOT)))
-                .findFirst()
-                .or(() -> reviewed.stream().findFirst())
-                .or(() -> Optional.of(venues.getFirst()));
+        return reviewed.isEmpty() && !venues.isEmpty() ? Optional.of(venues.getFirst()) : reviewed;
     }
 
     /// Whether a range is no span of years, and not longer than a paper.
