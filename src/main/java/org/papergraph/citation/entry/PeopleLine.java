@@ -11,6 +11,8 @@ import org.papergraph.citation.text.Words;
 /// Kim (ETH Zürich)", "Ann Lee, Bo Kim and Chen Wei".
 final class PeopleLine {
     private static final int MOST = 40;
+    /// Names joined by nothing but spaces and "and" have few more.
+    private static final int MOST_SPACES = 9;
     private final NameShape names;
     private final BodyShape bodies;
 
@@ -29,6 +31,9 @@ final class PeopleLine {
             int bracket = piece.indexOf('(');
             String name = EtAl.without(bracket < 0 ? piece : piece.substring(0, bracket))
                     .strip();
+            if (Words.count(name, ' ') > MOST_SPACES && bodies.score(name) < 2) {
+                return false;
+            }
             if (name.isEmpty() || names.score(name) > 0) {
                 people += name.isEmpty() ? 0 : NameShape.people(name).size();
             } else if (bracket > 0

@@ -5,6 +5,7 @@ import java.util.List;
 import org.papergraph.citation.atom.Atom;
 import org.papergraph.citation.atom.AtomFacts;
 import org.papergraph.citation.atom.AtomFacts.Token;
+import org.papergraph.citation.layout.UntitledReference;
 import org.papergraph.citation.name.EtAl;
 import org.papergraph.citation.text.MarkedText;
 import org.papergraph.citation.text.Sep;
@@ -45,7 +46,7 @@ final class LinkedReference {
         int i = 0;
         while (i < atoms.size()) {
             LinkedReference link = new LinkedReference(atoms, facts, i);
-            if (link.end - i > 1 && (link.isDated(names) || link.hasSource())) {
+            if (link.end - i > 1 && (link.isDated(names) || UntitledReference.is(atoms, facts, i, link.end) || link.hasSource())) {
                 kept.subList(i, link.end).replaceAll(Atom::unlinked);
             }
             i = Math.max(i + 1, link.end);

@@ -11,6 +11,7 @@ import org.papergraph.citation.entry.LinkRoles;
 import org.papergraph.citation.entry.Unit;
 import org.papergraph.citation.layout.AccessRemark;
 import org.papergraph.citation.layout.Layouts;
+import org.papergraph.citation.layout.UntitledReference;
 import org.papergraph.citation.name.LeadingNames;
 import org.papergraph.citation.text.MarkedText;
 import org.papergraph.citation.text.Sep;
@@ -81,6 +82,11 @@ public final class Reading {
     /// Whether it begins with a list of names, as the standards have it.
     public boolean isReference() {
         return !names.names().isEmpty();
+    }
+
+    /// Whether people, the year and perhaps the venue are all that it says.
+    public boolean isUntitled() {
+        return places(Label.TITLE).isEmpty() && UntitledReference.is(atoms, facts, 0, atoms.size());
     }
 
     /// The atoms without the marks that all of them carry: they mark no field.

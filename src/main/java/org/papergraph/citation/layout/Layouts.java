@@ -12,6 +12,7 @@ public final class Layouts {
             ListedNames::weigh,
             CreditedBodies::weigh,
             CorporateAuthor::weigh,
+            UntitledReference::weigh,
             VenueLead::weigh,
             TrailingRemark::weigh,
             AccessRemark::weigh,

@@ -155,6 +155,10 @@ public final class CitationBuilder {
         if (!title.isEmpty()) {
             return title;
         }
+        if (reading.isUntitled()) {
+            // "Lee & Kim 2017 Heredity": people, year and venue are all the name that the work is given.
+            return IntStream.range(0, reading.size()).boxed().toList();
+        }
         // No title was found: the nearest text that names the work stands for it.
         return IntStream.range(0, reading.size())
                 .boxed()
