@@ -3,11 +3,14 @@ package org.papergraph.citation.atom;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.papergraph.citation.text.MarkedText;
 import org.papergraph.citation.text.Sep;
 import org.papergraph.citation.text.StemPattern;
 
@@ -127,6 +130,10 @@ public final class Columns {
         return REFERENCES.matches(plain(name));
     }
 
+    static boolean namesAuthors(String name) {
+        return Name.of(name).fields().contains(Label.AUTHOR);
+    }
+
     /// Whether a name alone stands for the title, beyond doubt.
     static boolean isTitle(String name) {
         return TITLES.getFirst().matches(plain(name));
@@ -165,7 +172,16 @@ public final class Columns {
                 bestRank = rank;
             }
         }
-        return best;
+        return bestRank < 2 || best < 0 ? best : boldCell(atoms).orElse(best);
+    }
+
+    /// The only cell with nothing but bold text: it outweighs a name that any column may have.
+    private static OptionalInt boldCell(List<Atom> atoms) {
+        Set<Integer> plain = new HashSet<>();
+        Set<Integer> bold = new HashSet<>();
+        atoms.forEach(atom -> (atom.is(MarkedText.BOLD) ? bold : plain).add(atom.cell()));
+        bold.removeAll(plain);
+        return bold.size() == 1 ? OptionalInt.of(bold.iterator().next()) : OptionalInt.empty();
     }
 
     private static int rankOf(String name) {

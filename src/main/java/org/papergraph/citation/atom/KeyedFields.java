@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.papergraph.citation.name.Vocabulary;
 import org.papergraph.citation.text.Boundaries;
 import org.papergraph.citation.text.MarkedText;
 import org.papergraph.citation.text.Words;
@@ -32,6 +33,13 @@ public record KeyedFields(MarkedText text, List<String> names) {
         List<Key> keys = keys(text, lines(text), known);
         boolean fields = keys.stream().anyMatch(key -> key.field) && (keys.size() > 1 || keys.getFirst().start > 0);
         return fields ? cells(text, keys) : new KeyedFields(text, List.of());
+    }
+
+    /// The row of a table, whose columns name its cells, unless one cell holds a whole reference.
+    public static KeyedFields ofRow(MarkedText row, List<String> columns, Vocabulary vocabulary) {
+        return ReferenceCell.in(row, columns, vocabulary)
+                .map(reference -> new KeyedFields(reference, List.of()))
+                .orElseGet(() -> new KeyedFields(row, columns));
     }
 
     /// A key: where it starts, where its value does.

@@ -48,8 +48,10 @@ public final class EntryReader {
     }
 
     /// The text cut at the names of its fields.
-    KeyedFields fields(MarkedText text) {
-        return KeyedFields.of(text, keys);
+    ///
+    /// @param columns of the table whose row it is, empty where it is none
+    KeyedFields fields(MarkedText text, List<String> columns) {
+        return columns.isEmpty() ? KeyedFields.of(text, keys) : KeyedFields.ofRow(text, columns, vocabulary);
     }
 
     /// The columns of a row, or the keys of an entry.

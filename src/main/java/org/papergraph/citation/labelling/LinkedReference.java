@@ -15,6 +15,8 @@ import org.papergraph.citation.text.Sep;
 final class LinkedReference {
     /// Atoms that a whole reference has at least.
     private static final int WHOLE = 5;
+    /// Words of a journal's name.
+    private static final int LONGEST_SOURCE = 9;
     /// How surely a name is one where nothing marks it.
     private static final double PERSON = 1.9;
     /// How surely at least a word before a year is a family name.
@@ -46,7 +48,7 @@ final class LinkedReference {
         int i = 0;
         while (i < atoms.size()) {
             LinkedReference link = new LinkedReference(atoms, facts, i);
-            if (link.end - i > 1 && (link.isDated(names) || UntitledReference.is(atoms, facts, i, link.end) || link.hasSource())) {
+            if (link.end - i > 1 && (link.isDated(names) || UntitledReference.is(atoms, facts, i, link.end) || link.isSource() || link.hasSource())) {
                 kept.subList(i, link.end).replaceAll(Atom::unlinked);
             }
             i = Math.max(i + 1, link.end);
@@ -106,6 +108,17 @@ final class LinkedReference {
             words += facts.get(i).words();
         }
         return false;
+    }
+
+    /// "A Title. [Journal, 25(5), 1032-1057](…)": behind the title a link carries the source and nothing else.
+    private boolean isSource() {
+        if (start == 0 || atoms.get(start - 1).isSpanned() || facts.get(start).token() != Token.NONE) {
+            return false;
+        }
+        boolean counted = facts.get(start + 1).is(Token.NUMBERS);
+        boolean nothingElse = facts.subList(start + 1, end).stream()
+                .allMatch(fact -> fact.is(Token.NUMBERS) || fact.is(Token.DATE) || fact.is(Token.IDENTIFIER));
+        return counted && nothingElse && facts.get(start - 1).words() >= 2 && facts.get(start).words() <= LONGEST_SOURCE;
     }
 
     /// Whether a title in quotation marks ends inside the link, and a year, italics or a venue follow.

@@ -40,8 +40,7 @@ public final class Reading {
     Reading(Unit unit, MarkedText whole, LinkRoles roles, EntryReader reader) {
         MarkedText written = HostEditors.without(whole);
         this.unit = unit;
-        KeyedFields fields =
-                unit.columns().isEmpty() ? reader.fields(written) : new KeyedFields(written, unit.columns());
+        KeyedFields fields = reader.fields(written, unit.columns());
         this.text = fields.text();
         this.roles = roles;
         this.names = reader.names(text);

@@ -3,6 +3,7 @@ package org.papergraph.citation.section;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.papergraph.citation.atom.Atom;
 import org.papergraph.citation.atom.Columns;
@@ -22,6 +23,9 @@ public final class Admission {
             Pattern.compile("(?i)\\W*(?:contributors?|maintain(?:ers?|ed)|curat(?:ors?|ed)|editors?|last updated?|"
                     + "updated?|note|warning|update|see also|back to)\\b");
 
+    /// What tables put where a work is still to come.
+    private static final Set<String> VACANT = Set.of("na", "n/a", "tba", "t.b.a", "tbd", "t.b.d", "none", "tbc");
+
     private Admission() {}
 
     /// Why a unit cites nothing; empty where it does.
@@ -35,6 +39,9 @@ public final class Admission {
         if (title.isEmpty() && !linked) {
             return Optional.of("nothing in it looks like a title");
         }
+        if (!linked && title.size() == 1 && isVacant(reading.facts(title.getFirst()).text())) {
+            return Optional.of("names no work yet");
+        }
         return switch (unit.kind()) {
             case PARAGRAPH, HTML ->
                 habits.leads(unit.kind()) && opensWithLink(reading)
@@ -43,6 +50,10 @@ public final class Admission {
             case BULLET, NUMBERED, ROW, HEADING, BIBTEX ->
                 bullet(reading, title, linked, described || (habits.unlinked() && isTitle(reading, title)));
         };
+    }
+
+    private static boolean isVacant(String title) {
+        return VACANT.contains(title.toLowerCase(Locale.ROOT));
     }
 
     static boolean isLinked(Reading reading) {
