@@ -104,7 +104,9 @@ final class AtomSplitter {
             case '/', '-', '–', '—', '−' -> dashOrSlash(i);
             case '~' -> Boundaries.isTilde(string, i) ? cut(i, i + 1, Sep.DASH) : i + 1;
             case '.', '。' ->
-                FullStops.isStop(string, i, start) || FullStops.endsBeforeItalics(text, i, start)
+                FullStops.isStop(string, i, start)
+                                || FullStops.endsBeforeItalics(text, i, start)
+                                || (i == start && Boundaries.charAt(string, i + 1) == ' ')
                         ? cut(i, i + 1, Sep.STOP)
                         : i + 1;
             case '?', '!', '？', '！' -> Boundaries.endsSentence(string, i) ? cut(i + 1, i + 1, Sep.QUERY) : i + 1;

@@ -3,6 +3,7 @@ package org.papergraph.citation.entry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.papergraph.citation.atom.Columns;
 import org.papergraph.citation.atom.FieldKeys;
 import org.papergraph.readinglist.Inline;
@@ -15,6 +16,7 @@ import org.papergraph.readinglist.SourceSpan;
 /// work.
 public final class DetailGrouping {
     private static final int LONGEST_TITLE = 20;
+    private static final Pattern ENDS_IN_YEAR = Pattern.compile("\\b(?:1[5-9]|20)\\d\\d[)\\].]{0,2}$");
 
     private final FieldKeys keys;
     private final EntryLook look;
@@ -44,7 +46,9 @@ public final class DetailGrouping {
             ListEntry entry = entries.get(i);
             if (leader != null && isTitle(leader) && isBullet(entry) && i >= labelledEnd) {
                 int end = endOfBullets(entries, i);
-                labelledEnd = look.isLabelled(entries.subList(i, end)) ? end : labelledEnd;
+                List<ListEntry> bullets = entries.subList(i, end);
+                boolean behind = look.isLabelled(bullets) || (isDated(leader) && look.areRemarks(bullets));
+                labelledEnd = behind ? end : labelledEnd;
             }
             if (leader != null
                     && (i < labelledEnd
@@ -129,6 +133,11 @@ public final class DetailGrouping {
                         inline instanceof Inline.Text(String _, var style, int _) && (style.bold() || style.linked()))
                 .isPresent();
         return (marked || quoted) && !plain.endsWith(":") && plain.split(" ").length <= LONGEST_TITLE;
+    }
+
+    /// Whether a year ends the title's line: "**A Title** - Ann Lee (1993)".
+    private boolean isDated(ListEntry title) {
+        return ENDS_IN_YEAR.matcher(look.plain(title)).find();
     }
 
     private static void add(

@@ -154,6 +154,19 @@ public final class EntryLook {
                 && texts.stream().allMatch(text -> FieldKeys.lead(text).isPresent());
     }
 
+    /// Whether bullets name no works: none of them links to one, carries a title's marks or reads like a reference, but
+    /// for those that begin with a key.
+    boolean areRemarks(List<ListEntry> bullets) {
+        return bullets.stream().allMatch(this::isRemark);
+    }
+
+    private boolean isRemark(ListEntry bullet) {
+        LinkRoles roles = new LinkRoles(bullet.links());
+        String plain = unlabelled(bullet, roles).string().strip();
+        boolean keyed = FieldKeys.lead(plain).isPresent();
+        return allLabels(bullet, roles) && (keyed || !(titled(bullet, roles) || looksCited(plain)));
+    }
+
     /// Whether a nested bullet says who made a work, when or where it came out, or is but its address.
     private boolean isDescribed(ListEntry parent) {
         String name = plain(parent);

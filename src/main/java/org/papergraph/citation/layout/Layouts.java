@@ -22,6 +22,7 @@ public final class Layouts {
             NumberedSource::weigh,
             SlantedSource::weigh,
             DatedQuotation::weigh,
+            QuotedCredit::weigh,
             Container::weigh,
             ClosingPublisher::weigh,
             PagesLikeYears::weigh,

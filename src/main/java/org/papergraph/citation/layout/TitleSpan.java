@@ -7,6 +7,7 @@ import org.papergraph.citation.atom.AtomFacts.Token;
 import org.papergraph.citation.atom.Label;
 import org.papergraph.citation.text.MarkedText;
 import org.papergraph.citation.text.Numerals;
+import org.papergraph.citation.text.Sep;
 import org.papergraph.citation.text.StemPattern;
 
 /// Keeps a title together whose marks say where it ends: what a comma or bracket parts inside quotation marks is no
@@ -33,6 +34,9 @@ final class TitleSpan {
                     evidence[i][label] -= label == Label.TITLE.place() ? 0 : INSIDE;
                 }
             }
+            if (isWithinBold(atoms, i)) {
+                evidence[i][Label.TITLE.place()] += YEAR;
+            }
             boolean slanted = atom.is(MarkedText.ITALIC) && before.is(MarkedText.ITALIC);
             boolean second = dated && atom.bracket() != 0 && facts.get(i).is(Token.DATE);
             boolean span = YEARS.matches(facts.get(i).text());
@@ -46,5 +50,21 @@ final class TitleSpan {
                 evidence[i][Label.TITLE.place()] += YEAR;
             }
         }
+    }
+
+    /// "**A Crab of Oulu (Lind, 1775) and its kin**": a bracket of several pieces that bold goes on behind.
+    private static boolean isWithinBold(List<Atom> atoms, int i) {
+        Atom atom = atoms.get(i);
+        int end = i;
+        while (end < atoms.size() && atoms.get(end).bracket() == atom.bracket() && (end == i || atoms.get(end).before() != Sep.OPEN)) {
+            end++;
+        }
+        boolean several = (i > 0 && atom.before() == Sep.COMMA) || (i + 1 < end && atoms.get(i + 1).before() == Sep.COMMA);
+        return atom.bracket() == '('
+                && several
+                && end < atoms.size()
+                && atoms.get(0).is(MarkedText.BOLD)
+                && atoms.get(end).is(MarkedText.BOLD)
+                && atoms.subList(1, end).stream().allMatch(other -> other.is(MarkedText.BOLD) && other.before() != Sep.LINE);
     }
 }

@@ -272,7 +272,8 @@ public final class FullStops {
     }
 
     private static boolean startsIn(String text, int next) {
-        return text.startsWith("in ", next)
-                && (Character.isUpperCase(charAt(text, next + 3)) || charAt(text, next + 2) == ':');
+        return text.startsWith("doi:", next)
+                || (text.startsWith("in ", next)
+                        && (Character.isUpperCase(charAt(text, next + 3)) || charAt(text, next + 2) == ':'));
     }
 }
