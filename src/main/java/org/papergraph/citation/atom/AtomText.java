@@ -11,7 +11,7 @@ final class AtomText {
     private static final Set<String> JOINERS = Set.of("in", "In", "and", "und", "et", "or", "the", "y", "и", "e");
 
     private static final Set<String> LEADS =
-            Set.of("in", "in the", "to appear in", "published in", "appeared in", "dans");
+            Set.of("in", "in the", "to appear in", "published in", "appeared in", "dans", "dalam");
     private static final Set<String> PLACES =
             Set.of("at", "at the", "from", "presented at", "accepted at", "accepted to");
 

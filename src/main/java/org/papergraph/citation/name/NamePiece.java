@@ -16,8 +16,8 @@ import org.papergraph.citation.text.Words;
 /// @param joined whether "and" stands before it
 public record NamePiece(String text, List<String> words, int atom, Sep before, boolean joined) {
     private static final Set<String> JOINERS =
-            Set.of("and", "und", "et", "with", "и", "con", "och", "ed", "y", "e", "en", "og", "ve", "i", "és");
-    private static final Pattern JOIN = Pattern.compile("(?<=\\p{Ll})\\s+(?:e|en|og|ve|i|és)\\s+(?=\\p{Lu})|"
+            Set.of("and", "und", "et", "with", "и", "con", "och", "ed", "y", "e", "en", "og", "ve", "i", "és", "dan");
+    private static final Pattern JOIN = Pattern.compile("(?<=\\p{Ll})\\s+(?:e|en|og|ve|i|és|dan)\\s+(?=\\p{Lu})|"
             + "(?:^|\\s+|"
             + "(?<=[\\p{L}.*)\\d]))(?:&|＆|(?<![\\p{L}])(?:and|und|et|with|и|con|och|ed|"
             + "y)(?![\\p{L}.'’-]))\\s*|[、，]|(?<=\\p{IsHan})[和与/](?=\\p{IsHan})");

@@ -39,7 +39,7 @@ public final class NameShape {
             "phd",
             "md");
     private static final Set<String> JOINERS =
-            Set.of("and", "und", "et", "with", "и", "con", "ed", "e", "y", "en", "och");
+            Set.of("and", "und", "et", "with", "и", "con", "ed", "e", "y", "en", "och", "og", "ve", "dan");
 
     private final Vocabulary vocabulary;
 

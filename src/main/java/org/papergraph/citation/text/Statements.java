@@ -56,10 +56,11 @@ public final class Statements {
     private static final Pattern ACCESSED = Pattern.compile("(?iU)(?:(?:accessed|retrieved|last"
             + " (?:accessed|visited|checked)|viewed|cited|дата обращения|acess?o"
             + " em|acesso|consult(?:é|ado|ada|ato|ed)|abgerufen am|"
-            + "zugriff am|besucht am)\\b:? ?(?:on |le |el |em |il |at"
-            + " |am )?(?:" + DAY
+            + "zugriff am|besucht am|geraadpleegd|hämtad|dostęp|diakses|erişim(?: tarihi)?)\\b:? ?(?:on |le |el |em |il"
+            + " |at |am |op |pada(?: tanggal)? )?(?:" + DAY
             + ",? ?)?(?:from\\b)?|(?:disponível em|disponible"
-            + " en|available (?:online|at|from)|режим доступа|url)\\b:?)");
+            + " (?:en|sur)|disponibile (?:su|in|presso)|verfügbar unter|beschikbaar op|tillgänglig på|"
+            + "tersedia(?: (?:di|pada|dari|secara daring))?|available (?:online|at|from)|режим доступа|url)\\b:?)");
     private static final Pattern DEGREE = Pattern.compile("(?iU)(?:(?:(?:ph\\.? ?d\\.?|d\\.?phil\\.?|m\\.?"
             + " ?(?:s|sc|a|eng|phil)\\.?|master['’]?s?|doctoral|"
             + "bachelor['’]?s?|diploma|undergraduate|honou?rs|licentiate)"
@@ -72,7 +73,7 @@ public final class Statements {
     /// First letters of the words that statements begin with.
     private static final Set<String> STEMS = Set.of(
             "fir", "sec", "thi", "fou", "fif", "six", "sev", "eig", "nin", "ten", "ann", "int", "new", "rev", "exp",
-            "upd", "изд", "acc", "ret", "las", "vie", "cit", "дат", "ace", "con", "abg", "zug", "bes", "dis", "ava",
+            "upd", "изд", "acc", "ret", "las", "vie", "cit", "gee", "häm", "dos", "dia", "eri", "ver", "til", "дат", "ace", "con", "abg", "zug", "bes", "dis", "ava",
             "реж", "url", "пер", "tra", "aus", "ph", "phd", "d", "dph", "m", "ms", "msc", "ma", "mas", "doc", "bac",
             "dip", "und", "hon", "lic", "tes", "thè", "дис", "авт", "ina", "hab", "cha", "ch", "chs", "cap", "kap",
             "гла", "гл", "pri", "seg", "ter", "cua", "qui", "sex", "sép", "oct", "nov", "sét", "oit", "non", "pre",

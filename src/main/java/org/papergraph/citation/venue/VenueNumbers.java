@@ -24,8 +24,8 @@ public final class VenueNumbers {
     static final Pattern YEARS = Pattern.compile("^(?:(?:19|20)\\d\\d)\\s+|(?=[\\s,(12'’‘])[\\s,]*"
             + "(?:\\(?(?:(?:19|20)\\d\\d)[a-d]?\\)?|['’‘]\\d\\d)(?=\\s*(?:[.,;:(]|$))");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
-    static final Pattern PAGES = Pattern.compile(
-            "(?=[,;:.\\s]*+[PpSCСс])(?:[,;:.]?\\s*|^)(?:(?<!\\p{L})(?:[Pp]ages?|[Pp]p?\\.?|[SСсC]\\.|стр\\.)\\s*)"
+    static final Pattern PAGES = Pattern.compile("(?=[,;:.\\s]*+[PpHhbSCСс])(?:[,;:.]?\\s*|^)"
+            + "(?:(?<!\\p{L})(?:[Pp]ages?|[Pp]p?\\.?|[Hh]lm\\.|blz\\.|[Pp]ágs?\\.|[SСсC]\\.|стр\\.)\\s*)"
                     + "(\\d+[a-z]?)\\s*(?:[-–—]+\\s*(\\d+))?|"
                     + "(?=[A-Za-z]?\\d)(?<=[:,.\\s(]|^)([A-Za-z]?\\d{1,6})\\s*[-–—]{1,2}\\s*([A-Za-z]?\\d{1,"
                     + "6}(?:\\.e\\d+)?)(?=[\\s.,;)]|$)");
@@ -62,7 +62,7 @@ public final class VenueNumbers {
                     + "^(\\d{1,4})(?=\\s*[:,(])");
     static final String DASHES = "-–—";
     /// Words before pages, a volume, an issue ("m" of "núm").
-    static final Set<String> PAGE_WORDS = Set.of("page", "pages", "p", "pp", "s", "c", "с", "стр");
+    static final Set<String> PAGE_WORDS = Set.of("page", "pages", "p", "pp", "hlm", "blz", "pág", "págs", "s", "c", "с", "стр");
     static final Set<String> VOLUME_WORDS = Set.of("vol", "volume", "bd", "v", "т", "том");
     static final Set<String> ISSUE_WORDS = Set.of("no", "nr", "n", "m", "issue", "number", "heft", "№", "°", "º");
     private static final Pattern NAMED_PAGES =
