@@ -20,6 +20,7 @@ import org.papergraph.citation.entry.WorkCuts;
 import org.papergraph.citation.labelling.EntryReader;
 import org.papergraph.citation.labelling.Format;
 import org.papergraph.citation.labelling.FormatVote;
+import org.papergraph.citation.labelling.NamedLeads;
 import org.papergraph.citation.labelling.Reading;
 import org.papergraph.citation.labelling.Transitions;
 import org.papergraph.citation.name.NameWriting;
@@ -79,7 +80,7 @@ final class Settlement {
         }
         FieldKeys keys = FieldKeys.of(sections);
         EntryLook look = new EntryLook(vocabulary, labels, keys);
-        EntryReader entries = new EntryReader(vocabulary, dates, keys);
+        EntryReader entries = new EntryReader(vocabulary, dates, keys, NamedLeads.of(sections, vocabulary));
         UnitFinder finder = new UnitFinder(vocabulary, look, new WorkCuts(vocabulary, labels), new LineWorks(labels));
         HeadingWorks headings = new HeadingWorks(new DetailGrouping(keys, look), look, heading -> {
             Reading reading = reading(finder.heading(heading), entries);

@@ -69,6 +69,11 @@ public record Atom(
         return new Atom(start, end, before, (byte) (marks & ~MarkedText.BOLD), link, bracket, quote, cell, small);
     }
 
+    /// The same atom from a later place on.
+    Atom from(int later) {
+        return new Atom(later, end, before, marks, link, bracket, quote, cell, false);
+    }
+
     /// The same atom at the start of its entry.
     Atom first() {
         return new Atom(start, end, Sep.START, marks, link, bracket, quote, cell, small);

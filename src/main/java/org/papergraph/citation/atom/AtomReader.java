@@ -69,7 +69,8 @@ public final class AtomReader {
 
     /// @param names that the text begins with
     public List<Atom> atoms(MarkedText text, LeadingNames names) {
-        return AtomSplitter.atoms(text, names, dates, vocabulary);
+        List<Atom> atoms = AtomSplitter.atoms(text, names, dates, vocabulary);
+        return names.names().isEmpty() ? ReadingVerb.without(text, atoms, this) : atoms;
     }
 
     /// The facts of an atom. What its words say is found once for all entries that are settled together: lists name the

@@ -2,6 +2,7 @@ package org.papergraph.citation.entry;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.papergraph.citation.atom.Columns;
@@ -16,6 +17,8 @@ import org.papergraph.readinglist.SourceSpan;
 /// work.
 public final class DetailGrouping {
     private static final int LONGEST_TITLE = 20;
+    /// Letters of a title that is found again.
+    private static final int LEAST_REPEATED = 12;
     private static final Pattern ENDS_IN_YEAR = Pattern.compile("\\b(?:1[5-9]|20)\\d\\d[)\\].]{0,2}$");
 
     private final FieldKeys keys;
@@ -47,8 +50,16 @@ public final class DetailGrouping {
             if (leader != null && isTitle(leader) && isBullet(entry) && i >= labelledEnd) {
                 int end = endOfBullets(entries, i);
                 List<ListEntry> bullets = entries.subList(i, end);
-                boolean behind = look.isLabelled(bullets) || (isDated(leader) && look.areRemarks(bullets));
+                boolean repeated = repeats(leader, bullets);
+                boolean behind = repeated
+                        || look.isLabelled(bullets)
+                        || look.isCreditedAndLabelled(bullets)
+                        || (isDated(leader) && look.areRemarks(bullets));
                 labelledEnd = behind ? end : labelledEnd;
+                if (repeated) {
+                    leader = inFull(leader, entry);
+                    continue;
+                }
             }
             if (leader != null
                     && (i < labelledEnd
@@ -121,7 +132,7 @@ public final class DetailGrouping {
 
     /// Whether a paragraph is short and begins in bold, in quotation marks or with a link.
     private boolean isTitle(ListEntry paragraph) {
-        if (paragraph.kind() != ListEntry.Kind.PARAGRAPH) {
+        if (paragraph.kind() != ListEntry.Kind.PARAGRAPH && paragraph.kind() != ListEntry.Kind.HTML) {
             return false;
         }
         String plain = look.plain(paragraph);
@@ -133,6 +144,33 @@ public final class DetailGrouping {
                         inline instanceof Inline.Text(String _, var style, int _) && (style.bold() || style.linked()))
                 .isPresent();
         return (marked || quoted) && !plain.endsWith(":") && plain.split(" ").length <= LONGEST_TITLE;
+    }
+
+    /// Whether the first of the bullets behind a title is the reference in full, title included, and the others are
+    /// remarks.
+    private boolean repeats(ListEntry title, List<ListEntry> bullets) {
+        String words = letters(look.plain(title));
+        String reference = letters(look.plain(bullets.getFirst()));
+        return words.length() >= LEAST_REPEATED
+                && reference.length() > words.length()
+                && reference.contains(words)
+                && look.areRemarks(bullets.subList(1, bullets.size()));
+    }
+
+    private static String letters(String text) {
+        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
+    }
+
+    /// The reference in full at the place of its title.
+    private static ListEntry inFull(ListEntry title, ListEntry reference) {
+        return new ListEntry(
+                reference.kind(),
+                new SourceSpan(title.span().startLine(), reference.span().endLine()),
+                title.text() + '\n' + reference.text(),
+                reference.inlines(),
+                reference.links(),
+                reference.columns(),
+                reference.children());
     }
 
     /// Whether a year ends the title's line: "**A Title** - Ann Lee (1993)".

@@ -154,6 +154,18 @@ public final class EntryLook {
                 && texts.stream().allMatch(text -> FieldKeys.lead(text).isPresent());
     }
 
+    /// Whether the first of several bullets begins with a name, and the others with words that the list uses as keys.
+    boolean isCreditedAndLabelled(List<ListEntry> bullets) {
+        String first = bullets.size() < 2 ? "" : plain(bullets.getFirst());
+        return !first.isEmpty()
+                && bullets.getFirst().links().isEmpty()
+                && names.score(EtAl.without(first.substring(0, borderAt(first, 0)))) > 0
+                && bullets.subList(1, bullets.size()).stream()
+                        .allMatch(bullet -> FieldKeys.lead(plain(bullet))
+                                .filter(keys::isOften)
+                                .isPresent());
+    }
+
     /// Whether bullets name no works: none of them links to one, carries a title's marks or reads like a reference, but
     /// for those that begin with a key.
     boolean areRemarks(List<ListEntry> bullets) {

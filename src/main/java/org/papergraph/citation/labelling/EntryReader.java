@@ -22,6 +22,7 @@ import org.papergraph.citation.text.MarkedText;
 public final class EntryReader {
     private final Vocabulary vocabulary;
     private final FieldKeys keys;
+    private final NamedLeads leads;
     private final AtomReader atoms;
     private final TypeJudge types = new TypeJudge();
     private final Map<String, Columns.Name> columns = new ConcurrentHashMap<>();
@@ -29,9 +30,11 @@ public final class EntryReader {
     private final Map<Junction.Marks, Junction> junctions = new ConcurrentHashMap<>();
 
     /// @param keys words that name fields in the list
-    public EntryReader(Vocabulary vocabulary, DateScan dates, FieldKeys keys) {
+    /// @param leads whether names lead its entries
+    public EntryReader(Vocabulary vocabulary, DateScan dates, FieldKeys keys, NamedLeads leads) {
         this.vocabulary = vocabulary;
         this.keys = keys;
+        this.leads = leads;
         this.atoms = new AtomReader(vocabulary, dates);
     }
 
@@ -41,6 +44,10 @@ public final class EntryReader {
     /// @param roles of its links
     public Reading read(Unit unit, MarkedText text, LinkRoles roles) {
         return new Reading(unit, text, roles, this);
+    }
+
+    NamedLeads leads() {
+        return leads;
     }
 
     AtomReader atoms() {

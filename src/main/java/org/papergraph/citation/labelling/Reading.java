@@ -47,7 +47,8 @@ public final class Reading {
         List<Atom> found = reader.atoms().atoms(text, names);
         this.facts = new ArrayList<>(found.size());
         found.forEach(atom -> facts.add(reader.atoms().facts(text, atom)));
-        this.atoms = telling(found);
+        boolean credited = reader.leads().hold(found, facts);
+        this.atoms = telling(credited ? unlinkedFirst(found) : found);
         this.evidence = new double[atoms.size()][];
         boolean books = reader.holdsBooks(unit.headings());
         Evidence judge = new Evidence(roles, reader.columns(fields.names(), atoms), books);
@@ -62,6 +63,9 @@ public final class Reading {
                     facts.get(i));
         }
         weighNames();
+        if (credited) {
+            NamedLeads.weigh(evidence);
+        }
         Layouts.weigh(atoms, facts, evidence);
         new ReferenceOrder(atoms, facts, evidence, books).weigh(names.names().size());
         this.junctions = reader.junctions(atoms);
@@ -86,6 +90,12 @@ public final class Reading {
     /// Whether people, the year and perhaps the venue are all that it says.
     public boolean isUntitled() {
         return places(Label.TITLE).isEmpty() && UntitledReference.is(atoms, facts, 0, atoms.size());
+    }
+
+    private static List<Atom> unlinkedFirst(List<Atom> atoms) {
+        List<Atom> found = new ArrayList<>(atoms);
+        found.set(0, atoms.getFirst().unlinked());
+        return found;
     }
 
     /// The atoms without the marks that all of them carry: they mark no field.

@@ -7,8 +7,8 @@ import org.papergraph.citation.atom.AtomFacts.Token;
 import org.papergraph.citation.atom.Label;
 import org.papergraph.citation.text.Sep;
 
-/// Finds family names and a year right before a title in quotation marks, `Lind and Kim 2014 "Reeds at Rest"`, also in
-/// the cell of a table that names titles.
+/// Finds family names and a year around a title in quotation marks, `Lind and Kim 2014 "Reeds at Rest"`, also in the
+/// cell of a table that names titles.
 final class DatedQuotation {
     private static final double SURE = 12;
     private static final double FAMILY = -1.5;
@@ -22,15 +22,40 @@ final class DatedQuotation {
             boolean opens = atoms.get(i).quote() > 0 && atoms.get(i - 1).quote() == 0;
             int start = opens && facts.get(i - 1).is(Token.DATE) ? start(atoms, facts, i - 1) : i;
             if (start < i - 1) {
-                for (int name = start; name < i - 1; name++) {
-                    evidence[name][Label.AUTHOR.place()] = SURE;
-                }
+                credit(start, i - 1, evidence);
                 evidence[i - 1][Label.DATE.place()] = SURE;
+            }
+        }
+        inCell(atoms, facts, evidence);
+    }
+
+    /// `| Lind and Kim "Reeds at Rest" 2014 |`: the title's cell holds names, the quoted title, perhaps the year.
+    private static void inCell(List<Atom> atoms, List<AtomFacts> facts, double[][] evidence) {
+        for (int i = 1; i < atoms.size(); i++) {
+            Atom quoted = atoms.get(i);
+            boolean opens = quoted.cell() > 0 && quoted.quote() > 0 && atoms.get(i - 1).quote() == 0;
+            int start = opens && quoted.cell() == atoms.get(i - 1).cell() ? start(atoms, facts, i) : i;
+            if (start == i || atoms.get(start).before() != Sep.CELL) {
+                continue;
+            }
+            credit(start, i, evidence);
+            int end = i;
+            while (end < atoms.size() && atoms.get(end).quote() == quoted.quote()) {
+                end++;
+            }
+            if (end < atoms.size() && atoms.get(end).cell() == quoted.cell() && facts.get(end).is(Token.DATE)) {
+                evidence[end][Label.DATE.place()] = SURE;
             }
         }
     }
 
-    /// First of the names before a year in its cell and line; the year where other words stand there.
+    private static void credit(int from, int to, double[][] evidence) {
+        for (int name = from; name < to; name++) {
+            evidence[name][Label.AUTHOR.place()] = SURE;
+        }
+    }
+
+    /// First of the names before a place in its cell and line; that place where other words stand there.
     private static int start(List<Atom> atoms, List<AtomFacts> facts, int year) {
         int start = year;
         while (start > 0

@@ -1,10 +1,15 @@
 package org.papergraph.citation.text;
 
+import java.util.regex.Pattern;
+
 /// Finds where a quotation ends, and whether it is one that may hold a title.
 public final class Quotations {
     private static final int REACH = 400;
 
     private Quotations() {}
+
+    private static final Pattern NAMES = Pattern.compile("(?:\\p{Lu}[\\p{L}.'’-]*,? (?:(?:and|&|et al\\.?,?) )?){1,4}");
+    private static final Pattern YEAR = Pattern.compile(",? \\(?(?:1[89]|20)\\d\\d");
 
     /// The closing mark of the quotation that opens at this place, or -1 where it opens none of at least two words.
     public static int close(MarkedText text, int open) {
@@ -43,7 +48,24 @@ public final class Quotations {
         char before = Boundaries.charAt(text.string(), open - 2);
         boolean apart =
                 open > 1 && text.at(open - 1) == ' ' && (".,)".indexOf(before) >= 0 || Character.isDigit(before));
-        return inside && !apart;
+        return inside && !apart && !isBehindNames(text, open);
+    }
+
+    /// `[Lind and Kim “Reeds at Rest” 1999](…)`: nothing but capitalised words, joined or not, stands before the mark in
+    /// the link, and a year or the end of the link behind the closing one.
+    private static boolean isBehindNames(MarkedText text, int open) {
+        int start = open;
+        while (start > 0 && text.link(start - 1) == text.link(open)) {
+            start--;
+        }
+        int end = open + 1;
+        while (end < text.length() && text.link(end) == text.link(open) && !closes(text.at(open), text.at(end))) {
+            end++;
+        }
+        String behind = text.substring(Math.min(end + 1, text.length()), Math.min(end + 8, text.length()));
+        boolean last = end + 1 >= text.length() || text.link(end + 1) != text.link(open);
+        return (last || YEAR.matcher(behind).lookingAt())
+                && NAMES.matcher(text.substring(start, open)).matches();
     }
 
     private static boolean closes(char opener, char c) {

@@ -1,0 +1,139 @@
+package org.papergraph.citation.labelling;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.papergraph.citation.atom.Atom;
+import org.papergraph.citation.atom.AtomFacts;
+import org.papergraph.citation.atom.AtomFacts.Token;
+import org.papergraph.citation.atom.FieldKeys;
+import org.papergraph.citation.atom.Label;
+import org.papergraph.citation.name.NameShape;
+import org.papergraph.citation.name.Vocabulary;
+import org.papergraph.citation.text.Sep;
+import org.papergraph.citation.text.Words;
+import org.papergraph.readinglist.Inline;
+import org.papergraph.readinglist.ListEntry;
+import org.papergraph.readinglist.Section;
+
+/// Knows whether a list says whose work it is before each title, "Okafor: Reeds at Rest", "Ada Lind - Marshes". One
+/// entry does not tell: what stands before the mark may be half of the title. Among those of a whole list some names
+/// are known, and few words look like names of systems.
+public final class NamedLeads {
+    private static final Pattern LEAD = Pattern.compile("\\P{L}{0,3}(\\p{Lu}[\\p{L}'’.-]*(?: \\p{Lu}[\\p{L}'’.-]*){0,2})"
+            + "(: | [-–—] )(?=[\"“]?\\p{L})");
+    /// "BERT", "TreeNet", "word2vec"
+    private static final Pattern SYSTEM = Pattern.compile(".*(?:\\p{Lu}{3}|\\p{Ll}\\p{Lu}|\\d).*");
+    private static final int LEAST = 4;
+    private static final int LONGEST = 3;
+    private static final int MOST_WORKS = 3;
+    private static final int REACH = 80;
+    /// A word that no name is made of scores less.
+    private static final double NO_NAME = -1.5;
+    private static final double SURE = 6;
+
+    /// Whose marks part names from titles.
+    private final Set<Sep> seps = EnumSet.noneOf(Sep.class);
+    /// "Due: Homework 1": what stands before too many entries is no name, unless known for one.
+    private final Set<String> repeated = new HashSet<>();
+
+    private NamedLeads() {}
+
+    /// Looks at the beginnings of all bullets.
+    public static NamedLeads of(List<Section> sections, Vocabulary vocabulary) {
+        Count count = new Count(new NameShape(vocabulary));
+        sections.forEach(section -> section.entries().forEach(count::add));
+        NamedLeads leads = new NamedLeads();
+        if (count.isNamed(count.colons)) {
+            leads.seps.add(Sep.COLON);
+        }
+        if (count.isNamed(count.dashes)) {
+            leads.seps.add(Sep.DASH);
+        }
+        count.often.forEach((lead, times) -> {
+            if (times > MOST_WORKS && count.names.score(lead) <= 0) {
+                leads.repeated.add(lead);
+            }
+        });
+        return leads;
+    }
+
+    /// The different leads before each mark, and how many bullets there are.
+    private static final class Count {
+        private final NameShape names;
+        private final Set<String> colons = new HashSet<>();
+        private final Set<String> dashes = new HashSet<>();
+        private final Map<String, Integer> often = new HashMap<>();
+        private int bullets;
+
+        Count(NameShape names) {
+            this.names = names;
+        }
+
+        void add(ListEntry entry) {
+            if (entry.kind() == ListEntry.Kind.BULLET || entry.kind() == ListEntry.Kind.NUMBERED) {
+                bullets++;
+                Matcher lead = LEAD.matcher(beginning(entry));
+                if (lead.lookingAt() && !FieldKeys.isKnown(lead.group(1).toLowerCase(Locale.ROOT))) {
+                    (lead.group(2).startsWith(":") ? colons : dashes).add(lead.group(1));
+                    often.merge(lead.group(1), 1, Integer::sum);
+                }
+            }
+            entry.children().forEach(this::add);
+        }
+
+        boolean isNamed(Set<String> leads) {
+            long systems = leads.stream()
+                    .filter(lead -> SYSTEM.matcher(lead).matches())
+                    .count();
+            long known = leads.stream().filter(lead -> names.score(lead) > 0).count();
+            return leads.size() >= LEAST
+                    && leads.size() * 4 >= bullets
+                    && known * 3 >= leads.size()
+                    && systems * 8 <= leads.size();
+        }
+
+        private static String beginning(ListEntry entry) {
+            StringBuilder text = new StringBuilder();
+            for (Inline inline : entry.inlines()) {
+                if (text.length() > REACH) {
+                    break;
+                }
+                if (inline instanceof Inline.Text(String run, var _, int _)) {
+                    text.append(run);
+                }
+            }
+            return text.toString();
+        }
+    }
+
+    /// Whether the first of these atoms is such a name.
+    boolean hold(List<Atom> atoms, List<AtomFacts> facts) {
+        return atoms.size() > 1
+                && seps.contains(atoms.get(1).before())
+                && atoms.getFirst().quote() == 0
+                && facts.getFirst().words() <= LONGEST
+                && facts.getFirst().token() == Token.NONE
+                && facts.getFirst().name() > NO_NAME
+                && facts.getFirst().venue() < 2
+                && facts.getFirst().content() == 0
+                && !repeated.contains(facts.getFirst().text())
+                && !Words.hasDigit(facts.getFirst().text());
+    }
+
+    /// Adds to the evidence of name and title.
+    static void weigh(double[][] evidence) {
+        evidence[0][Label.AUTHOR.place()] = Math.max(evidence[0][Label.AUTHOR.place()], 0) + SURE;
+        evidence[0][Label.TITLE.place()] -= SURE;
+        evidence[0][Label.VENUE.place()] -= SURE;
+        evidence[0][Label.BODY.place()] -= SURE;
+        evidence[1][Label.TITLE.place()] += SURE / 2;
+        evidence[1][Label.AUTHOR.place()] -= SURE / 2;
+    }
+}
