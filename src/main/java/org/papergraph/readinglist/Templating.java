@@ -15,7 +15,9 @@ final class Templating {
     /// The text without such markup; its lines stay where they are. What is filled into addresses stays, without the
     /// spaces that would make them none.
     static String without(String text) {
-        String plain = text.contains("{:") || text.contains("{%") ? MARKUP.matcher(text).replaceAll("") : text;
+        String plain = text.contains("{:") || text.contains("{%")
+                ? MARKUP.matcher(text).replaceAll("")
+                : text;
         return plain.contains("{{") ? FILLED.matcher(plain).replaceAll("{{$1}}") : plain;
     }
 }

@@ -25,12 +25,13 @@ import org.papergraph.citation.venue.VenueShape;
 
 /// Cuts a text into atoms and finds the facts of each. Several threads may ask one reader.
 public final class AtomReader {
-    private static final Pattern ET_AL =
-            Pattern.compile("(?i)(?:,?\\s*(?:and|&|et|und)?\\s*)?(?:et\\.? ?all?\\.?|at all?\\.?|dkk\\.?|and (?:\\w+ )?others|"
+    private static final Pattern ET_AL = Pattern.compile(
+            "(?i)(?:,?\\s*(?:and|&|et|und)?\\s*)?(?:et\\.? ?all?\\.?|at all?\\.?|dkk\\.?|and (?:\\w+ )?others|"
                     + "et coll?\\.?|u\\. ?a\\.?|и др\\.?|等人?|ほか|\\.\\.\\.|others)");
     private static final Pattern NUMBERS = Pattern.compile("(?iu)(?=.*\\d)(?:(?:vol(?:ume)?|no|nr|issue|n[°º]|"
-            + "núm|pp?|pages?|hlm|halaman|blz|pág|págs|bd|band|heft|jg|tome|№|том|т|s|с|стр)\\.?\\s*)+[\\d.:,\\s()–-]+|[\\d.:()–—-]{1,24}|\\d+"
-            + " vols?\\.?|[a-z]?\\d+\\s?[-–]\\s?[a-z]?\\d+(?:\\.e\\d+)?|\\d+\\s*\\(\\d+\\)(?::\\s*[\\d–-]+)?|"
+            + "núm|pp?|pages?|hlm|halaman|blz|pág|págs|bd|band|heft|jg|tome|№|том|т|s|с|стр)\\.?\\s*)+"
+            + "[\\d.:,\\s()–-]+|[\\d.:()–—-]{1,24}|\\d+ vols?\\.?|"
+            + "[a-z]?\\d+\\s?[-–]\\s?[a-z]?\\d+(?:\\.e\\d+)?|\\d+\\s*\\(\\d+\\)(?::\\s*[\\d–-]+)?|"
             + "\\(?\\d{1,4}\\)?\\s?(?:\\([a-z\\d]{1,6}(?:[-–/]\\d+)?\\)|\\d{1,3})?[,:]?\\s?"
             + "(?:pp?\\.\\s?)?[a-z]?\\d+(?:\\s?[-–—]\\s?[a-z]?\\d+)?|"
             + "\\d{1,4}\\s?\\([a-z]\\)|\\d{1,4}\\s?\\(\\p{L}{3,9}\\.?(?:[-–/]\\p{L}{3,9})?\\)(?::?\\s?[\\d:–-]+)?|"

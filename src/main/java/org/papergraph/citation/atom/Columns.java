@@ -55,7 +55,7 @@ public final class Columns {
                     + "tags?|category|categories|keywords?|"
                     + "language|level|difficulty|"
                     + "type|types|format|stars?|rating|code|github|links?|url|pdf|status|"
-                    + "read|star|method|"
+                    + "(?<!why )read|star|method|"
                     + "framework|backbone|citations?|domain|area|field|size|license|"
                     + "modality|modalities|doi|"
                     + "slides|video|"
@@ -128,6 +128,10 @@ public final class Columns {
     /// Whether a name alone stands for the people, the date, the venue or the publisher of a work.
     public static boolean isReference(String name) {
         return REFERENCES.matches(plain(name));
+    }
+
+    static boolean namesRemarks(String name) {
+        return Name.of(name).fields().contains(Label.NOTE);
     }
 
     static boolean namesAuthors(String name) {

@@ -7,10 +7,12 @@ import java.util.regex.Pattern;
 import org.papergraph.citation.text.MarkedText;
 import org.papergraph.citation.text.Sep;
 
-/// Takes away the verb by which a syllabus tells to read a work: "Read Okafor: Reeds at Rest", "Läs [Reeds at Rest](…)".
+/// Takes away the verb by which a syllabus tells to read a work: "Read Okafor: Reeds at Rest", "Läs [Reeds at
+/// Rest](…)".
 final class ReadingVerb {
-    private static final Pattern VERB = Pattern.compile("(?:Read|Läs|Les|Læs|Lees|Lies|Lis|Lisez|Lire|Lee|Leer|Lean|Leia|"
-            + "Leiam|Ler|Leggi|Leggere|Прочитать|Прочитайте|Читать|Przeczytaj|Oku)(?: |$)");
+    private static final Pattern VERB =
+            Pattern.compile("(?:Read|Läs|Les|Læs|Lees|Lies|Lis|Lisez|Lire|Lee|Leer|Lean|Leia|"
+                    + "Leiam|Ler|Leggi|Leggere|Прочитать|Прочитайте|Читать|Przeczytaj|Oku)(?: |$)");
 
     /// A single word that no list of words knows scores more.
     private static final double MAY_BE_NAME = -1;
@@ -39,8 +41,10 @@ final class ReadingVerb {
             return marked ? kept : atoms;
         }
         Atom rest = first.from(start);
-        boolean name = Character.isUpperCase(text.at(start)) && reader.facts(text, rest).name() > MAY_BE_NAME;
-        boolean parted = !kept.isEmpty() && (kept.getFirst().before() != Sep.SPACE || kept.getFirst().isMarked());
+        boolean name = Character.isUpperCase(text.at(start))
+                && reader.facts(text, rest).name() > MAY_BE_NAME;
+        boolean parted = !kept.isEmpty()
+                && (kept.getFirst().before() != Sep.SPACE || kept.getFirst().isMarked());
         kept.addFirst(rest);
         return name && parted ? kept : atoms;
     }

@@ -14,11 +14,10 @@ final class ReferenceCell {
     /// Words behind the names that a reference has at least.
     private static final int LEAST = 5;
 
-
     private ReferenceCell() {}
 
-    /// The only such cell with those behind it that carry links, each on a line of its own; empty where there is none,
-    /// or the table names a column of authors.
+    /// The only such cell, and behind it those that carry links or stand in a column of remarks, each on a line of its
+    /// own; empty where there is none, or the table names a column of authors.
     ///
     /// @param columns names of the cells
     static Optional<MarkedText> in(MarkedText row, List<String> columns, Vocabulary vocabulary) {
@@ -28,7 +27,7 @@ final class ReferenceCell {
         List<MarkedText> cells = cells(row);
         List<MarkedText> found =
                 cells.stream().filter(cell -> isReference(cell, vocabulary)).toList();
-        return found.size() == 1 ? Optional.of(withLinks(found.getFirst(), cells)) : Optional.empty();
+        return found.size() == 1 ? Optional.of(withOthers(found.getFirst(), cells, columns)) : Optional.empty();
     }
 
     private static List<MarkedText> cells(MarkedText row) {
@@ -51,19 +50,26 @@ final class ReferenceCell {
                 && Words.count(cell.string().substring(names.end()).strip(), ' ') >= LEAST - 1;
     }
 
-    private static MarkedText withLinks(MarkedText reference, List<MarkedText> cells) {
+    private static MarkedText withOthers(MarkedText reference, List<MarkedText> cells, List<String> columns) {
         MarkedText kept = new MarkedText(reference.length());
         kept.append(reference, 0, reference.length());
-        for (MarkedText cell : cells) {
-            boolean linked = false;
-            for (int i = 0; i < cell.length(); i++) {
-                linked |= cell.link(i) >= 0 || cell.at(i) == MarkedText.LABEL;
-            }
-            if (cell != reference && linked) {
+        for (int place = 0; place < cells.size(); place++) {
+            MarkedText cell = cells.get(place);
+            boolean told = place < columns.size() && Columns.namesRemarks(columns.get(place));
+            if (cell != reference && (told || isLinked(cell))) {
                 kept.append(MarkedText.LINE, 0, -1);
                 kept.append(cell, 0, cell.length());
             }
         }
         return kept;
+    }
+
+    private static boolean isLinked(MarkedText cell) {
+        for (int i = 0; i < cell.length(); i++) {
+            if (cell.link(i) >= 0 || cell.at(i) == MarkedText.LABEL) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -9,7 +9,6 @@ import org.papergraph.citation.name.BodyShape;
 import org.papergraph.citation.name.EtAl;
 import org.papergraph.citation.name.NameShape;
 import org.papergraph.citation.name.Vocabulary;
-import org.papergraph.citation.text.Boundaries;
 import org.papergraph.citation.text.MarkedText;
 import org.papergraph.citation.text.Scripts;
 import org.papergraph.citation.venue.VenueShape;
@@ -19,9 +18,6 @@ import org.papergraph.readinglist.Style;
 
 /// Looks at bullets before their fields are known: does one name a work, or only details of the work above it?
 public final class EntryLook {
-    /// Pieces of a text that are looked at for names.
-    private static final int MOST_PIECES = 24;
-
     private final Vocabulary vocabulary;
     private final LabelLinks labels;
     private final NameShape names;
@@ -31,6 +27,7 @@ public final class EntryLook {
     private final ImprintLine imprints;
     private final PeopleLine people;
     private final TopicBullets topics;
+    private final CitedLine cited;
 
     /// @param keys words that name fields in the list
     public EntryLook(Vocabulary vocabulary, LabelLinks labels, FieldKeys keys) {
@@ -43,6 +40,7 @@ public final class EntryLook {
         this.bodies = new BodyShape(vocabulary.lexicon());
         this.people = new PeopleLine(names, bodies);
         this.topics = new TopicBullets(names, this::plain);
+        this.cited = new CitedLine(names, venues);
     }
 
     /// The text of an entry alone.
@@ -127,7 +125,7 @@ public final class EntryLook {
             if (titled(child, roles) && !goesOn(plain, text)) {
                 return false;
             }
-            if (looksCited(plain) && !imprints.is(plain)) {
+            if (cited.is(plain) && !imprints.is(plain)) {
                 return false;
             }
             return child.links().isEmpty() || allLabels(child, roles) || !leadsWithLink(text, roles);
@@ -159,7 +157,7 @@ public final class EntryLook {
         String first = bullets.size() < 2 ? "" : plain(bullets.getFirst());
         return !first.isEmpty()
                 && bullets.getFirst().links().isEmpty()
-                && names.score(EtAl.without(first.substring(0, borderAt(first, 0)))) > 0
+                && names.score(EtAl.without(first.substring(0, CitedLine.borderAt(first, 0)))) > 0
                 && bullets.subList(1, bullets.size()).stream()
                         .allMatch(bullet -> FieldKeys.lead(plain(bullet))
                                 .filter(keys::isOften)
@@ -176,7 +174,7 @@ public final class EntryLook {
         LinkRoles roles = new LinkRoles(bullet.links());
         String plain = unlabelled(bullet, roles).string().strip();
         boolean keyed = FieldKeys.lead(plain).isPresent();
-        return allLabels(bullet, roles) && (keyed || !(titled(bullet, roles) || looksCited(plain)));
+        return allLabels(bullet, roles) && (keyed || !(titled(bullet, roles) || cited.is(plain)));
     }
 
     /// Whether a nested bullet says who made a work, when or where it came out, or is but its address.
@@ -246,54 +244,6 @@ public final class EntryLook {
         return false;
     }
 
-    /// Whether a plain text is a whole reference: at least one name, then a longer text.
-    private boolean looksCited(String plain) {
-        int people = 0;
-        int at = 0;
-        while (people < MOST_PIECES && at <= plain.length()) {
-            int end = people == MOST_PIECES - 1 ? plain.length() : borderAt(plain, at);
-            String part = plain.substring(at, end);
-            at = borderEnd(plain, end);
-            double score = names.score(EtAl.without(part));
-            boolean person = score > 0.2
-                    || (score > -0.8 && people > 0 && part.indexOf(' ') < 0)
-                    || part.equalsIgnoreCase("et al")
-                    || part.equalsIgnoreCase("et al.");
-            if (!person) {
-                int words = part.split(" ").length;
-                boolean quoted = part.startsWith("\"") || part.startsWith("“");
-                return people > 0 && (quoted || words >= 3) && venues.score(part) < 2;
-            }
-            people++;
-        }
-        return false;
-    }
-
-    /// Place of the next mark that parts pieces of a reference, or the end of the text.
-    private static int borderAt(String text, int from) {
-        for (int i = from; i < text.length(); i++) {
-            if (",;:.".indexOf(text.charAt(i)) >= 0 && borderEnd(text, i) <= text.length()) {
-                return i;
-            }
-        }
-        return text.length();
-    }
-
-    /// End of the mark and the spaces that part pieces at this place; beyond the text where none do.
-    private static int borderEnd(String text, int i) {
-        int end = i + 1;
-        boolean stop = Boundaries.charAt(text, i) == '.';
-        if (stop && !(i > 2 && text.substring(i - 3, i).chars().allMatch(Character::isLowerCase))) {
-            return text.length() + 1;
-        }
-        end += !stop && "\"”".indexOf(Boundaries.charAt(text, end)) >= 0 ? 1 : 0;
-        int space = end;
-        while (space < text.length() && text.charAt(space) <= ' ') {
-            space++;
-        }
-        return space > end ? space : text.length() + 1;
-    }
-
     /// Whether the only nested bullet holds the full reference, the bullet above only a nickname with the links.
     boolean bearsTitle(ListEntry parent, ListEntry child) {
         LinkRoles roles = new LinkRoles(parent.links());
@@ -305,7 +255,7 @@ public final class EntryLook {
                 && hasLetters(text)
                 && text.string().split(" ").length <= 16
                 && child.children().isEmpty()
-                && looksCited(plain)
+                && cited.is(plain)
                 && child.links().isEmpty();
     }
 

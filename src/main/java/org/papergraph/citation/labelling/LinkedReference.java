@@ -48,7 +48,11 @@ final class LinkedReference {
         int i = 0;
         while (i < atoms.size()) {
             LinkedReference link = new LinkedReference(atoms, facts, i);
-            if (link.end - i > 1 && (link.isDated(names) || UntitledReference.is(atoms, facts, i, link.end) || link.isSource() || link.hasSource())) {
+            if (link.end - i > 1
+                    && (link.isDated(names)
+                            || UntitledReference.is(atoms, facts, i, link.end)
+                            || link.isSource()
+                            || link.hasSource())) {
                 kept.subList(i, link.end).replaceAll(Atom::unlinked);
             }
             i = Math.max(i + 1, link.end);
@@ -118,7 +122,10 @@ final class LinkedReference {
         boolean counted = facts.get(start + 1).is(Token.NUMBERS);
         boolean nothingElse = facts.subList(start + 1, end).stream()
                 .allMatch(fact -> fact.is(Token.NUMBERS) || fact.is(Token.DATE) || fact.is(Token.IDENTIFIER));
-        return counted && nothingElse && facts.get(start - 1).words() >= 2 && facts.get(start).words() <= LONGEST_SOURCE;
+        return counted
+                && nothingElse
+                && facts.get(start - 1).words() >= 2
+                && facts.get(start).words() <= LONGEST_SOURCE;
     }
 
     /// Whether a title in quotation marks ends inside the link, and a year, italics or a venue follow.

@@ -33,7 +33,8 @@ final class DatedQuotation {
     private static void inCell(List<Atom> atoms, List<AtomFacts> facts, double[][] evidence) {
         for (int i = 1; i < atoms.size(); i++) {
             Atom quoted = atoms.get(i);
-            boolean opens = quoted.cell() > 0 && quoted.quote() > 0 && atoms.get(i - 1).quote() == 0;
+            boolean opens =
+                    quoted.cell() > 0 && quoted.quote() > 0 && atoms.get(i - 1).quote() == 0;
             int start = opens && quoted.cell() == atoms.get(i - 1).cell() ? start(atoms, facts, i) : i;
             if (start == i || atoms.get(start).before() != Sep.CELL) {
                 continue;
@@ -43,7 +44,9 @@ final class DatedQuotation {
             while (end < atoms.size() && atoms.get(end).quote() == quoted.quote()) {
                 end++;
             }
-            if (end < atoms.size() && atoms.get(end).cell() == quoted.cell() && facts.get(end).is(Token.DATE)) {
+            if (end < atoms.size()
+                    && atoms.get(end).cell() == quoted.cell()
+                    && facts.get(end).is(Token.DATE)) {
                 evidence[end][Label.DATE.place()] = SURE;
             }
         }

@@ -41,7 +41,8 @@ final class SlantedSource {
         }
     }
 
-    /// "**Reeds at rest**, A. Lind. *Marsh Research: Letters*": where the title carries other marks, names in italics that
+    /// "**Reeds at rest**, A. Lind. *Marsh Research: Letters*": where the title carries other marks, names in italics
+    /// that
     /// are no people are the journal.
     private static void behindMarkedTitle(List<Atom> atoms, List<AtomFacts> facts, double[][] evidence) {
         int title = 0;
@@ -51,11 +52,14 @@ final class SlantedSource {
         boolean credited = facts.stream().anyMatch(fact -> fact.name() > PERSON);
         for (int i = title + 1; credited && i < atoms.size(); i++) {
             int end = i;
-            while (end < atoms.size() && isName(atoms.get(end), facts.get(end)) && (end == i || atoms.get(end).before() == Sep.COLON)) {
+            while (end < atoms.size()
+                    && isName(atoms.get(end), facts.get(end))
+                    && (end == i || atoms.get(end).before() == Sep.COLON)) {
                 end++;
             }
             boolean apart = !isSlanted(atoms.get(i - 1)) && (end == atoms.size() || !isSlanted(atoms.get(end)));
-            boolean follows = atoms.get(i).cell() == atoms.get(title).cell() && AFTER.contains(atoms.get(i).before());
+            boolean follows = atoms.get(i).cell() == atoms.get(title).cell()
+                    && AFTER.contains(atoms.get(i).before());
             if (end > i && apart && follows) {
                 for (int place = i; place < end; place++) {
                     evidence[place][Label.VENUE.place()] = Math.max(evidence[place][Label.VENUE.place()], 0) + NO_TITLE;

@@ -56,15 +56,19 @@ final class TitleSpan {
     private static boolean isWithinBold(List<Atom> atoms, int i) {
         Atom atom = atoms.get(i);
         int end = i;
-        while (end < atoms.size() && atoms.get(end).bracket() == atom.bracket() && (end == i || atoms.get(end).before() != Sep.OPEN)) {
+        while (end < atoms.size()
+                && atoms.get(end).bracket() == atom.bracket()
+                && (end == i || atoms.get(end).before() != Sep.OPEN)) {
             end++;
         }
-        boolean several = (i > 0 && atom.before() == Sep.COMMA) || (i + 1 < end && atoms.get(i + 1).before() == Sep.COMMA);
+        boolean several = (i > 0 && atom.before() == Sep.COMMA)
+                || (i + 1 < end && atoms.get(i + 1).before() == Sep.COMMA);
         return atom.bracket() == '('
                 && several
                 && end < atoms.size()
                 && atoms.get(0).is(MarkedText.BOLD)
                 && atoms.get(end).is(MarkedText.BOLD)
-                && atoms.subList(1, end).stream().allMatch(other -> other.is(MarkedText.BOLD) && other.before() != Sep.LINE);
+                && atoms.subList(1, end).stream()
+                        .allMatch(other -> other.is(MarkedText.BOLD) && other.before() != Sep.LINE);
     }
 }

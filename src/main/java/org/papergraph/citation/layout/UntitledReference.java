@@ -24,19 +24,26 @@ public final class UntitledReference {
     /// Whether the atoms from one place to another are such an entry, and all there is.
     public static boolean is(List<Atom> atoms, List<AtomFacts> facts, int from, int to) {
         int year = from;
-        while (year < to && isName(facts.get(year)) && (year == 0 || atoms.get(year).before() == Sep.COMMA)) {
+        while (year < to
+                && isName(facts.get(year))
+                && (year == 0 || atoms.get(year).before() == Sep.COMMA)) {
             year++;
         }
         boolean all = from == 0 && to == atoms.size();
         if (!all || year == 0 || year == to || !facts.get(year).is(Token.DATE) || year + 2 < to) {
             return false;
         }
-        boolean tied = atoms.get(year).before() == Sep.SPACE || atoms.get(year).before() == Sep.OPEN;
-        return tied && (year + 1 == to ? areSeveral(facts, year) : mayBeVenue(atoms.get(year + 1), facts.get(year + 1)));
+        boolean tied = atoms.get(year).before() == Sep.SPACE
+                || atoms.get(year).before() == Sep.OPEN
+                || (atoms.get(year).before() == Sep.STOP && isOpen(facts.get(year - 1)));
+        return tied
+                && (year + 1 == to ? areSeveral(facts, year) : mayBeVenue(atoms.get(year + 1), facts.get(year + 1)));
     }
 
     private static boolean isName(AtomFacts facts) {
-        boolean brief = facts.words() <= 2 || isOpen(facts) || NameShape.people(facts.text()).size() > 1;
+        boolean brief = facts.words() <= 2
+                || isOpen(facts)
+                || NameShape.people(facts.text()).size() > 1;
         return facts.is(Token.ET_AL)
                 || (brief
                         && facts.name() > FAMILY
@@ -55,8 +62,7 @@ public final class UntitledReference {
         List<String> people = facts.subList(0, year).stream()
                 .flatMap(fact -> NameShape.people(fact.text()).stream())
                 .toList();
-        return open
-                || (people.size() > 1 && people.stream().allMatch(name -> name.indexOf(' ') < 0));
+        return open || (people.size() > 1 && people.stream().allMatch(name -> name.indexOf(' ') < 0));
     }
 
     /// What follows a year with nothing but spaces around it, "Lee 2017 Heredity", is the venue, known or not.

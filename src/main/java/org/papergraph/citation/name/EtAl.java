@@ -7,8 +7,8 @@ import org.papergraph.citation.text.MarkedText;
 
 /// "et al." in the forms that lists use.
 public final class EtAl {
-    private static final Pattern AT_END =
-            Pattern.compile("(?i)[\\s,]*(?:\\b(?:and|&|et|und|и)\\s+)?(?:\\bet\\.?\\s?all?\\b\\.?|\\bat all?\\b\\.?|\\bdkk\\b\\.?|"
+    private static final Pattern AT_END = Pattern.compile(
+            "(?i)[\\s,]*(?:\\b(?:and|&|et|und|и)\\s+)?(?:\\bet\\.?\\s?all?\\b\\.?|\\bat all?\\b\\.?|\\bdkk\\b\\.?|"
                     + "\\band (?:\\w+ )?others\\b|\\bothers\\b|\\bet coll\\b\\.?|\\bu\\. ?a\\b\\.?|"
                     + "(?<!\\p{L})и др(?!\\p{L})\\.?|"
                     + "等人?(?:编?著|编)?|ほか(?:著)?|\\.{3}|…)\\s*$");
@@ -48,9 +48,10 @@ public final class EtAl {
         }
         end -= end > 0 && text.charAt(end - 1) == '.' ? 1 : 0;
         boolean word = switch (Boundaries.charAt(text, end - 1)) {
-            case 'l', 'L' -> endsWith(text, end, "coll")
-                    || (endsWith(text, end, "al") && isBehindT(text, end - 3))
-                    || (endsWith(text, end, "all") && isBehindT(text, end - 4));
+            case 'l', 'L' ->
+                endsWith(text, end, "coll")
+                        || (endsWith(text, end, "al") && isBehindT(text, end - 3))
+                        || (endsWith(text, end, "all") && isBehindT(text, end - 4));
             case 's', 'S' -> endsWith(text, end, "others");
             case 'a', 'A' -> endsWith(text, end, "u.a") || endsWith(text, end, "u. a");
             case 'k', 'K' -> endsWith(text, end, " dkk");

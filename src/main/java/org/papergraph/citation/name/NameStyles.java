@@ -51,9 +51,9 @@ public final class NameStyles {
     static final Pattern NATURAL_INITIALS =
             Pattern.compile("((?:\\p{Lu}\\.[ -]?)++(?:" + SMALL + " ){0,2})(" + LAST + ")(?=[.,:;]| and | & | \\()");
     static final Pattern SHOUTED_WORD = Pattern.compile("\\p{Lu}{3,} ");
-    static final Pattern BETWEEN = Pattern.compile(
-            "[*†‡§¶]*+\\s?(?:(?:, ?)?(?:\\.\\.\\.|…),? ?(?:(?:&|and) )?|[,;] ?(?:& ?|(?:＆|and|und|et|y|e|и|och|og|en|dan)"
-                    + " )?|(?:&|＆|and|und|et|y|e|и|och|og|en|dan) )(?=[\\p{L}])");
+    static final Pattern BETWEEN =
+            Pattern.compile("[*†‡§¶]*+\\s?(?:(?:, ?)?(?:\\.\\.\\.|…),? ?(?:(?:&|and) )?|[,;] ?(?:& ?|"
+                    + "(?:＆|and|und|et|y|e|и|och|og|en|dan) )?|(?:&|＆|and|und|et|y|e|и|och|og|en|dan) )(?=[\\p{L}])");
     /// The year, a title in quotation marks or the editors' mark behind a list of whole names.
     static final Pattern CLOSED = Pattern.compile(
             "\\.?+(?:(?:,? et al\\.?)? ?(?:\\((?:1[89]|20)\\d\\d[a-z]?\\)|(?<=\\.) ?(?:1[89]|20)\\d\\d[a-z]?\\."

@@ -37,9 +37,12 @@ public final class Admission {
         boolean linked = isLinked(reading);
         boolean described = isDescribed(reading);
         if (title.isEmpty() && !linked) {
-            return Optional.of("nothing in it looks like a title");
+            boolean cited = reading.isUntitled() && hasAny(reading, Label.VENUE);
+            return cited ? Optional.empty() : Optional.of("nothing in it looks like a title");
         }
-        if (!linked && title.size() == 1 && isVacant(reading.facts(title.getFirst()).text())) {
+        if (!linked
+                && title.size() == 1
+                && isVacant(reading.facts(title.getFirst()).text())) {
             return Optional.of("names no work yet");
         }
         return switch (unit.kind()) {

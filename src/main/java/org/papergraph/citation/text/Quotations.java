@@ -51,7 +51,8 @@ public final class Quotations {
         return inside && !apart && !isBehindNames(text, open);
     }
 
-    /// `[Lind and Kim “Reeds at Rest” 1999](…)`: nothing but capitalised words, joined or not, stands before the mark in
+    /// `[Lind and Kim “Reeds at Rest” 1999](…)`: nothing but capitalised words, joined or not, stands before the mark
+    /// in
     /// the link, and a year or the end of the link behind the closing one.
     private static boolean isBehindNames(MarkedText text, int open) {
         int start = open;

@@ -73,11 +73,12 @@ public final class Statements {
     /// First letters of the words that statements begin with.
     private static final Set<String> STEMS = Set.of(
             "fir", "sec", "thi", "fou", "fif", "six", "sev", "eig", "nin", "ten", "ann", "int", "new", "rev", "exp",
-            "upd", "изд", "acc", "ret", "las", "vie", "cit", "gee", "häm", "dos", "dia", "eri", "ver", "til", "дат", "ace", "con", "abg", "zug", "bes", "dis", "ava",
-            "реж", "url", "пер", "tra", "aus", "ph", "phd", "d", "dph", "m", "ms", "msc", "ma", "mas", "doc", "bac",
-            "dip", "und", "hon", "lic", "tes", "thè", "дис", "авт", "ina", "hab", "cha", "ch", "chs", "cap", "kap",
-            "гла", "гл", "pri", "seg", "ter", "cua", "qui", "sex", "sép", "oct", "nov", "sét", "oit", "non", "pre",
-            "deu", "tro", "qua", "cin", "ers", "zwe", "dri", "fün", "sie", "ach", "вто", "тре", "чет", "пят", "шес");
+            "upd", "изд", "acc", "ret", "las", "vie", "cit", "gee", "häm", "dos", "dia", "eri", "ver", "til", "дат",
+            "ace", "con", "abg", "zug", "bes", "dis", "ava", "реж", "url", "пер", "tra", "aus", "ph", "phd", "d", "dph",
+            "m", "ms", "msc", "ma", "mas", "doc", "bac", "dip", "und", "hon", "lic", "tes", "thè", "дис", "авт", "ina",
+            "hab", "cha", "ch", "chs", "cap", "kap", "гла", "гл", "pri", "seg", "ter", "cua", "qui", "sex", "sép",
+            "oct", "nov", "sét", "oit", "non", "pre", "deu", "tro", "qua", "cin", "ers", "zwe", "dri", "fün", "sie",
+            "ach", "вто", "тре", "чет", "пят", "шес");
 
     private static final Map<String, List<Pattern>> BY_STEM = byStem();
 

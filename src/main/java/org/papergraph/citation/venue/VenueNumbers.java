@@ -26,9 +26,9 @@ public final class VenueNumbers {
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
     static final Pattern PAGES = Pattern.compile("(?=[,;:.\\s]*+[PpHhbSCСс])(?:[,;:.]?\\s*|^)"
             + "(?:(?<!\\p{L})(?:[Pp]ages?|[Pp]p?\\.?|[Hh]lm\\.|blz\\.|[Pp]ágs?\\.|[SСсC]\\.|стр\\.)\\s*)"
-                    + "(\\d+[a-z]?)\\s*(?:[-–—]+\\s*(\\d+))?|"
-                    + "(?=[A-Za-z]?\\d)(?<=[:,.\\s(]|^)([A-Za-z]?\\d{1,6})\\s*[-–—]{1,2}\\s*([A-Za-z]?\\d{1,"
-                    + "6}(?:\\.e\\d+)?)(?=[\\s.,;)]|$)");
+            + "(\\d+[a-z]?)\\s*(?:[-–—]+\\s*(\\d+))?|"
+            + "(?=[A-Za-z]?\\d)(?<=[:,.\\s(]|^)([A-Za-z]?\\d{1,6})\\s*[-–—]{1,2}\\s*([A-Za-z]?\\d{1,"
+            + "6}(?:\\.e\\d+)?)(?=[\\s.,;)]|$)");
     static final Pattern VOLUME = Pattern.compile(
             "(?iu)(?<!\\p{L})(?:vol(?:ume)?|bd|v|т|том)\\.?\\s*(\\d+)(?:[,\\s]*(?:no|nr|issue|number|№)\\.?\\s*(\\d+"
                     + "(?:[-–/]\\d+)?))?");
@@ -39,7 +39,7 @@ public final class VenueNumbers {
     static final Pattern ELECTRONIC = Pattern.compile("(?<=[a-zA-Z.)],?\\s|^|:\\s)(\\d{1,4}):\\s?[eE]\\d{3,}\\b");
     /// "Quantum, 4, 269": a volume and the number of an article.
     private static final Pattern BEFORE_ARTICLE =
-            Pattern.compile("(?<=[a-zA-Z.)],?\\s{1,3})(\\d{1,4})(),?\\s+(\\d{3,7})(?=[\\s,]*$)");
+            Pattern.compile("(?<=[a-zA-Z.)],?\\s{1,3})(\\d{1,4})(),?\\s+([eE]?\\d{3,7})(?=[\\s,]*$)");
     static final Pattern ISSUE =
             Pattern.compile("(?i)(?:\\b(?:no|nr|n|núm|issue|number|heft)|№|n[°º])\\.?\\s*(\\d+(?:[-–/]\\d+)?)");
     static final Pattern DOTTED =
@@ -53,7 +53,7 @@ public final class VenueNumbers {
             Pattern.compile(BRACKETED.pattern() + "(?::\\s?\\d+(?:\\s?[-–]\\s?\\d+)?)?");
     /// "Psychological review, 63(5), 277": the page, or the number of the article.
     private static final Pattern BRACKETED_PAGE =
-            Pattern.compile("\\d\\s?\\(\\d{1,4}(?:[-–/]\\d+)?\\)[,:]?\\s*(\\d{1,6})(?=[\\s.,;]*$)");
+            Pattern.compile("\\d\\s?\\(\\d{1,4}(?:[-–/]\\d+)?\\)[,:]?\\s*([eE]?\\d{1,6})(?=[\\s.,;]*$)");
     /// "Communications of the ACM 23, 7".
     private static final Pattern COMMA_ISSUE =
             Pattern.compile("(?=\\d)(?<!\\S)(\\d{1,4}), ?(\\d{1,3})(?=\\s*(?:[,:]|$|\\())");
@@ -62,7 +62,8 @@ public final class VenueNumbers {
                     + "^(\\d{1,4})(?=\\s*[:,(])");
     static final String DASHES = "-–—";
     /// Words before pages, a volume, an issue ("m" of "núm").
-    static final Set<String> PAGE_WORDS = Set.of("page", "pages", "p", "pp", "hlm", "blz", "pág", "págs", "s", "c", "с", "стр");
+    static final Set<String> PAGE_WORDS =
+            Set.of("page", "pages", "p", "pp", "hlm", "blz", "pág", "págs", "s", "c", "с", "стр");
     static final Set<String> VOLUME_WORDS = Set.of("vol", "volume", "bd", "v", "т", "том");
     static final Set<String> ISSUE_WORDS = Set.of("no", "nr", "n", "m", "issue", "number", "heft", "№", "°", "º");
     private static final Pattern NAMED_PAGES =

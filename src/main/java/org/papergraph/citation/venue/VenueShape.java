@@ -218,6 +218,7 @@ public final class VenueShape {
                 || text.startsWith("Published in ")
                 || text.startsWith("In ")
                 || text.startsWith("in ")
+                || text.startsWith("dalam ")
                 || text.startsWith("In: ")
                 || text.startsWith("IN ");
     }

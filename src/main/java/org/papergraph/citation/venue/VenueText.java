@@ -9,8 +9,9 @@ import org.papergraph.citation.text.Words;
 
 /// Takes the name of a venue out of a text: without "in", ordinal, year and numbers.
 public final class VenueText {
-    private static final String IN = "(?:[Ii]n|IN|dans|В|Published in|[Aa]ccepted (?:to|at|by|in)|[Tt]o appear in|"
-            + "[Aa]ppeared in|[Pp]resented at)\\b:?\\s+";
+    private static final String IN =
+            "(?:[Ii]n|IN|dans|dalam|В|Published in|[Aa]ccepted (?:to|at|by|in)|[Tt]o appear in|"
+                    + "[Aa]ppeared in|[Pp]resented at)\\b:?\\s+";
     private static final String THE = "(?:the (?=[A-Z]))?";
     private static final Pattern LEAD = Pattern.compile("^(?:" + IN
             + "|(?i:chapter|chap\\.|ch\\.|pages?|pp\\.|kapitel) [\\dIVX]+(?:[-–]\\d+)? (?:in|of|aus) )" + THE);
@@ -35,6 +36,7 @@ public final class VenueText {
     private static final Pattern ARTICLE_NUMBER = Pattern.compile("(?<=[a-zA-Z.)])\\s?:\\s?(?:[eE]\\d{3,}|\\d{7,})$");
     private static final Set<String> LEADS = Set.of(
             "in",
+            "dalam",
             "In",
             "IN",
             "in:",
