@@ -1,7 +1,9 @@
 package org.papergraph.citation.text;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// A regular expression that is tried only where two characters stand that a match can begin with. Most places of most
 /// texts hold no such two, and one look at a table is far cheaper than to try all that the expression offers.
@@ -10,11 +12,12 @@ import java.util.regex.Pattern;
 /// want of more text might go on. The expression must not need what stands before the match; it may rule it out.
 /// Several threads may ask one pattern.
 public final class StemPattern {
-    /// Characters that are looked up; before all others the expression is tried.
-    private static final int CHARACTERS = 128;
+    /// Characters that are looked up in twos.
+    private static final int TWO = 128;
 
-    /// Stands for no character behind the last; Markdown has none such.
-    private static final char END = 0;
+    /// Characters of Latin, Greek and Cyrillic that are looked up alone, where the next is not among the former; before
+    /// all others the expression is tried.
+    private static final int ONE = 0x530;
 
     private static final byte MAY = 1;
     private static final byte CANNOT = 2;
@@ -23,7 +26,9 @@ public final class StemPattern {
     /// Whether nothing at all is a match.
     private final boolean empty;
     /// By first character and second, 0 where it was not asked yet. Threads that ask at once find the same.
-    private final byte[] stems = new byte[CHARACTERS * CHARACTERS];
+    private final byte[] stems = new byte[TWO * TWO];
+
+    private final byte[] firsts = new byte[ONE];
 
     private StemPattern(Pattern pattern) {
         this.pattern = pattern;
@@ -36,6 +41,11 @@ public final class StemPattern {
             throw new IllegalArgumentException("needs what stands before a match: " + expression);
         }
         return new StemPattern(Pattern.compile(expression));
+    }
+
+    /// A pattern of these strings.
+    public static StemPattern ofAny(List<String> strings) {
+        return of(strings.stream().map(Pattern::quote).collect(Collectors.joining("|")));
     }
 
     /// Whether all of a text is a match.
@@ -83,17 +93,18 @@ public final class StemPattern {
     }
 
     private boolean mayBegin(String text, int place) {
-        int length = Math.min(text.length() - place, 2);
-        char first = length > 0 ? text.charAt(place) : END;
-        char second = length > 1 ? text.charAt(place + 1) : END;
-        if (first >= CHARACTERS || second >= CHARACTERS) {
+        char first = Boundaries.charAt(text, place);
+        if (place >= text.length() || first >= ONE) {
             return true;
         }
-        int stem = first * CHARACTERS + second;
-        if (stems[stem] == 0) {
-            stems[stem] = mayBegin(text.substring(place, place + length)) ? MAY : CANNOT;
+        char second = Boundaries.charAt(text, place + 1);
+        boolean two = place + 1 < text.length() && first < TWO && second < TWO;
+        byte[] known = two ? stems : firsts;
+        int at = two ? first * TWO + second : first;
+        if (known[at] == 0) {
+            known[at] = mayBegin(text.substring(place, place + (two ? 2 : 1))) ? MAY : CANNOT;
         }
-        return stems[stem] == MAY;
+        return known[at] == MAY;
     }
 
     @SuppressWarnings("JdkObsolete")

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.papergraph.citation.text.MarkedText;
-import org.papergraph.citation.text.Words;
+import org.papergraph.citation.text.StemPattern;
 
 /// Takes people who did not write the work out of the text: the editors of the book that it stands in, "In N. Streitz &
 /// S. Konomi (Eds.) Cooperative Buildings", and translators, "Translated by Rosa Lowell".
@@ -36,7 +36,7 @@ public final class HostEditors {
                     + "pr[oó]logo|pref[aá]cio|prefazione)) (?i:de|by|von|di|por|da) "
                     + NAMES + "| ?\\([^()\\d]{3,60},? (?:Trans|Transl|Übers|Trad)\\.\\)|"
                     + "\\(Original work published \\d{4}\\)");
-    private static final List<String> SIGNS = List.of(
+    private static final StemPattern SIGNS = StemPattern.ofAny(List.of(
             "ranslated",
             "rans.",
             "ransl.",
@@ -60,21 +60,21 @@ public final class HostEditors {
             "us der ",
             "пер",
             "Пер",
-            "Original work");
-    private static final List<String> ROLES = List.of(
+            "Original work"));
+    private static final StemPattern ROLES = StemPattern.ofAny(List.of(
             " ed.", " eds", " Ed", "(ed", "(Ed", "(éd", "(Éd", "rsg", "(org", "(Org", "(dir", "(Dir", "(coord",
-            "(Coord", "(comp", "(Comp", "editor", "Editor", "(Hg", " dir.", "(red", "(Red");
+            "(Coord", "(comp", "(Comp", "editor", "Editor", "(Hg", " dir.", "(red", "(Red"));
 
     private HostEditors() {}
 
     public static MarkedText without(MarkedText text) {
         MarkedText kept = text;
-        if (Words.containsAny(text.string(), ROLES)) {
+        if (ROLES.isIn(text.string())) {
             kept = without(kept, HOSTS, 0);
             int source = Math.max(kept.string().indexOf(" in "), kept.string().indexOf(" In "));
             kept = source > 0 ? without(kept, BEHIND, source) : kept;
         }
-        return Words.containsAny(kept.string(), SIGNS) ? without(without(kept, OTHERS, 1), OTHERS, 1) : kept;
+        return SIGNS.isIn(kept.string()) ? without(without(kept, OTHERS, 1), OTHERS, 1) : kept;
     }
 
     /// The text without the first stretch that a pattern finds, or without its first group.

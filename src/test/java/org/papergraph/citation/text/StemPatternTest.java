@@ -14,6 +14,7 @@ class StemPatternTest {
             "(?<!\\p{L})(?:vol\\.? )?\\d+$",
             "^(?:19|20)\\d\\d",
             "a|",
+            "пер(?:евод)?\\b|Ред\\.",
             "x$");
     private static final List<String> TEXTS = List.of(
             "",
@@ -33,6 +34,9 @@ class StemPatternTest {
             "in 2019",
             "box",
             "文 notes",
+            "перевод с латинского",
+            "Под ред",
+            "о том, Ред.",
             "no paper\n");
 
     @Test
@@ -55,6 +59,16 @@ class StemPatternTest {
                 }
             }
         }
+    }
+
+    @Test
+    void findsAnyOfSeveralStrings() {
+        StemPattern any = StemPattern.ofAny(List.of("(Ed", "bers.", "ред."));
+        assertEquals(
+                List.of(true, true, true, false),
+                List.of("Lind (Ed.)", "Übers. von Lind", "под ред. Линд", "(E. Lind)").stream()
+                        .map(any::isIn)
+                        .toList());
     }
 
     @Test
