@@ -13,6 +13,7 @@ import java.util.Set;
 /// @param kinds what it is
 /// @param relations the bodies that it belongs together with
 /// @param active false for one that closed or was merged into another
+/// @param listing which other registers know it
 public record Institution(
         String id,
         List<String> names,
@@ -21,7 +22,8 @@ public record Institution(
         Place place,
         Set<Kind> kinds,
         Relations relations,
-        boolean active) {
+        boolean active,
+        Listing listing) {
     /// What a body is; one can be several things.
     public enum Kind {
         EDUCATION,
@@ -57,6 +59,16 @@ public record Institution(
             children = List.copyOf(children);
             related = List.copyOf(related);
         }
+    }
+
+    /// Which other registers know a body: the more do, the better known it is.
+    ///
+    /// @param grid whether the Global Research Identifier Database does, which was kept until 2021
+    /// @param registers how many do of GRID, ISNI, Wikidata, Wikipedia and the registry of funders
+    /// @param funders how many ids it has in the registry of funders
+    public record Listing(boolean grid, int registers, int funders) {
+        /// Of a body about which nothing of the kind is known.
+        public static final Listing NONE = new Listing(false, 0, 0);
     }
 
     public Institution {

@@ -2,6 +2,7 @@ package org.papergraph.exchange;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -13,12 +14,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.papergraph.bib.Institution;
 import org.papergraph.bib.Institution.Kind;
+import org.papergraph.bib.Institution.Listing;
 import org.papergraph.bib.Institution.Relations;
 import tools.jackson.databind.JsonNode;
 
 /// Turns one record of the Research Organization Registry into an institution. The second version of the schema has
 /// `names` with types and `locations`; the first has `name`, `aliases`, `labels` and `addresses`.
 final class InstitutionRecord {
+    private static final Set<String> REGISTERS = Set.of("grid", "isni", "wikidata", "wikipedia", "fundref");
     private static final Map<String, Kind> KINDS = Stream.of(Kind.values())
             .collect(Collectors.toMap(kind -> kind.name().toLowerCase(Locale.ROOT), Function.identity()));
 
@@ -52,7 +55,8 @@ final class InstitutionRecord {
                 second ? secondPlace(node) : firstPlace(node),
                 kinds(node),
                 new Relations(related(node, "parent"), related(node, "child"), related(node, "related")),
-                !status.equals("inactive")));
+                !status.equals("inactive"),
+                second ? secondListing(node) : firstListing(node)));
     }
 
     /// The names of the second schema: the acronyms, or all others with the one on display first.
@@ -101,6 +105,36 @@ final class InstitutionRecord {
         JsonNode country = node.path("country");
         return new Institution.Place(
                 text(address, "city"), region, text(country, "country_name"), text(country, "country_code"));
+    }
+
+    private static Listing secondListing(JsonNode node) {
+        Set<String> registers = new HashSet<>();
+        int funders = 0;
+        for (JsonNode ids : node.path("external_ids")) {
+            registers.add(text(ids, "type").toLowerCase(Locale.ROOT));
+            funders += text(ids, "type").equals("fundref") ? ids.path("all").size() : 0;
+        }
+        for (JsonNode link : node.path("links")) {
+            registers.add(text(link, "type"));
+        }
+        return listing(registers, funders);
+    }
+
+    private static Listing firstListing(JsonNode node) {
+        Set<String> registers = new HashSet<>();
+        node.path("external_ids").propertyNames().forEach(type -> registers.add(type.toLowerCase(Locale.ROOT)));
+        if (!text(node, "wikipedia_url").isEmpty()) {
+            registers.add("wikipedia");
+        }
+        return listing(
+                registers, node.path("external_ids").path("FundRef").path("all").size());
+    }
+
+    private static Listing listing(Set<String> registers, int funders) {
+        return new Listing(
+                registers.contains("grid"),
+                (int) REGISTERS.stream().filter(registers::contains).count(),
+                funders);
     }
 
     private static Set<Kind> kinds(JsonNode node) {

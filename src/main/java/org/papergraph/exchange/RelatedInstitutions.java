@@ -61,6 +61,7 @@ final class RelatedInstitutions {
                 UNKNOWN,
                 Set.of(),
                 new Institution.Relations(body.parents(), body.children(), body.beside()),
-                true);
+                true,
+                Institution.Listing.NONE);
     }
 }

@@ -26,6 +26,11 @@ record InstitutionCandidate(int from, int to, Institution institution, How how, 
         return other.from <= from && to <= other.to && !isAt(other);
     }
 
+    /// Whether another was recognised alike, of the same body, by a name that is as good.
+    boolean isNoBetterThan(InstitutionCandidate other) {
+        return other.isOf(institution) && other.how == how && other.fit >= fit;
+    }
+
     boolean isOf(Institution body) {
         return institution.reference().equals(body.reference());
     }

@@ -1,7 +1,9 @@
 package org.papergraph.resolution;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
 import org.papergraph.bib.Institution;
 import org.papergraph.bib.Institution.Kind;
 import org.papergraph.resolution.InstitutionMention.How;
@@ -106,15 +108,45 @@ final class InstitutionContext {
     /// How much of the body's name stands anywhere in the text, from 0 to 1 for all of it, by the rarity of the words;
     /// of several names the one of which most does.
     double shareOfName() {
+        return shareOfName(survey::rarityOfHeld);
+    }
+
+    /// As [#shareOfName()] but of the candidate's words alone.
+    double shareMatched() {
+        List<String> own = Arrays.asList(key.split(" "));
+        return shareOfName(word -> own.contains(word) ? survey.rarityOfHeld(word) : 0);
+    }
+
+    private double shareOfName(ToDoubleFunction<String> rarity) {
         double most = 0;
-        for (InstitutionWording.Name name : index().wording().names(body().reference())) {
+        for (InstitutionWording.Name name : names()) {
             double held = 0;
             for (String word : name.words()) {
-                held += survey.rarityOfHeld(word);
+                held += rarity.applyAsDouble(word);
             }
             most = name.rarity() == 0 ? most : Math.max(most, held / name.rarity());
         }
         return most;
+    }
+
+    private List<InstitutionWording.Name> names() {
+        return index().wording().names(body().reference());
+    }
+
+    /// How much of the text stands in the body's names, from 0 to 1 for all of it, by the rarity of the words.
+    double textInNames() {
+        double all = 0;
+        double held = 0;
+        for (int i = 0; i < text.size(); i++) {
+            String word = text.word(i).canonical();
+            all += survey.rarity(i);
+            held += names().stream().anyMatch(name -> name.words().contains(word)) ? survey.rarity(i) : 0;
+        }
+        return all == 0 ? 0 : held / all;
+    }
+
+    Institution.Listing listing() {
+        return body().listing();
     }
 
     int letters() {
@@ -162,6 +194,12 @@ final class InstitutionContext {
             }
         }
         return false;
+    }
+
+    /// Whether it may be another body that the register lacks: a campus whose name goes on behind that of its
+    /// university, or an institute of common words inside a university that nobody knows.
+    boolean isDoubtful() {
+        return (is(Kind.EDUCATION) && setting.isContinued()) || (!isDistinct() && isBesideUnknown());
     }
 
     private static boolean covers(InstitutionCandidate candidate, int word) {

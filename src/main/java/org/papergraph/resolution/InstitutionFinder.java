@@ -200,7 +200,7 @@ final class InstitutionFinder {
     private Optional<InstitutionMention> acronymMention(
             OrganizationText text, int at, List<InstitutionMention> mentions) {
         Word word = text.word(at);
-        List<Institution> bodies = index.withAcronym(word.raw());
+        List<Institution> bodies = index.shortForms().withAcronym(word.raw());
         if (bodies.isEmpty() || (!word.starts() && word.link().isEmpty()) || !text.endsAt(at)) {
             return Optional.empty();
         }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.papergraph.bib.Institution;
 import org.papergraph.bib.Institution.Kind;
@@ -34,10 +35,11 @@ final class InstitutionIndex {
         }
     }
 
+    private static final Pattern PARTS = Pattern.compile(" [-–—|] ");
+
     private final Map<String, List<Entry>> names = new HashMap<>();
     private final Map<String, Integer> longest = new HashMap<>();
-    private final Map<String, List<Institution>> acronyms = new HashMap<>();
-    private final Map<String, Institution> shortNames = new HashMap<>();
+    private final InstitutionShortForms shortForms = new InstitutionShortForms();
     private final Map<String, Institution> byReference = new TreeMap<>();
     private final Map<String, Set<String>> extended = new HashMap<>();
     private final Map<String, Set<String>> unordered = new HashMap<>();
@@ -92,16 +94,25 @@ final class InstitutionIndex {
                 add(bare.key(), new Entry(institution, weight - 0.5, bare.rawKey(0, bare.size())));
             }
             addCutShort(institution, text, weight);
+            addParts(institution, name);
+            shortForms.addName(institution, text.key());
             weight = 2;
         }
-        institution
-                .acronyms()
-                .forEach(acronym -> acronyms.computeIfAbsent(OrganizationText.fold(acronym), key -> new ArrayList<>())
-                        .add(institution));
-        institution
-                .shortNames()
-                .forEach(name -> shortNames.put(OrganizationText.of(name).key(), institution));
+        shortForms.add(institution);
         return words;
+    }
+
+    /// The first part of "Exampleton Institute on Tides - Ada Tester Institute", both of one split by a bar.
+    private void addParts(Institution institution, String name) {
+        for (String part : PARTS.split(name)) {
+            OrganizationText text = OrganizationText.of(part);
+            if (text.size() >= 3 && part.length() < name.length()) {
+                add(text.key(), new Entry(institution, 1, text.rawKey(0, text.size())));
+            }
+            if (!name.contains(" | ")) {
+                return;
+            }
+        }
     }
 
     /// A company without its legal form, a body without the city at the end of its name.
@@ -205,14 +216,13 @@ final class InstitutionIndex {
         return names.containsKey(key);
     }
 
-    /// The one body that an abbreviation or short name stands for.
-    Optional<Institution> shortNamed(String key) {
-        return Optional.ofNullable(shortNames.get(key));
+    InstitutionShortForms shortForms() {
+        return shortForms;
     }
 
-    /// Who uses an acronym.
-    List<Institution> withAcronym(String acronym) {
-        return acronyms.getOrDefault(acronym, List.of());
+    /// As [InstitutionShortForms#shortNamed(String)].
+    Optional<Institution> shortNamed(String key) {
+        return shortForms.shortNamed(key);
     }
 
     Optional<Institution> byReference(String reference) {

@@ -10,6 +10,7 @@ import org.papergraph.resolution.OrganizationText.Word;
 /// A text of n words costs at most n look-ups for each of its words, and mostly few.
 final class InstitutionNames {
     private static final double LEAST_RARITY = 7.5;
+    private static final double RARE_NAME = 8;
     private static final Set<String> OTHER_BODY = Set.of("hospital", "system", "press", "hospitals");
 
     private final InstitutionIndex index;
@@ -49,9 +50,18 @@ final class InstitutionNames {
     /// All names in a text, also those inside longer ones and those that may be parts of names that nobody knows.
     List<Span> anywhere(OrganizationText text) {
         return all(text).stream()
-                .filter(span -> span.length() > 1 || standsAlone(text, span))
-                .filter(span -> !crossesComma(text, span))
+                .filter(span -> span.length() > 1 || standsAlone(text, span) || isRareAndLinked(text, span))
+                .filter(span -> !crossesComma(text, span) && !OrganizationPlaces.isCountry(span.key()))
                 .toList();
+    }
+
+    /// A rare name of one word in front of others, as in "Norvex Cluster for Pioneering Research".
+    private boolean isRareAndLinked(OrganizationText text, Span span) {
+        Word word = text.word(span.from());
+        return span.key().length() >= 4
+                && (word.starts() || !word.link().isEmpty())
+                && index.rarity(span.key()) >= RARE_NAME
+                && !index.isPlaceWord(span.key());
     }
 
     private List<Span> all(OrganizationText text) {

@@ -21,16 +21,32 @@ final class InstitutionRanking {
         this.trees = trees;
     }
 
-    /// A candidate and what its clues say, in the order of their constants.
+    /// A candidate, what its clues say, in the order of their constants, and whether the register may lack the body
+    /// meant.
     // A row of numbers: passed on, never compared.
     @SuppressWarnings("ArrayRecordComponent")
-    record Judged(InstitutionCandidate candidate, double[] clues) {}
+    record Judged(InstitutionCandidate candidate, double[] clues, boolean doubtful) {}
 
-    /// An institution that may be meant and how likely it is, from 0 to 1.
-    record Likely(InstitutionCandidate candidate, double probability) {}
+    /// An institution that may be meant.
+    ///
+    /// @param candidate by which it is named
+    /// @param probability from 0 to 1
+    /// @param doubtful whether the register may lack the body meant, see [InstitutionContext#isDoubtful()]
+    record Likely(InstitutionCandidate candidate, double probability, boolean doubtful) {}
 
-    List<Judged> judged(OrganizationText text) {
-        List<InstitutionCandidate> all = candidates.find(text);
+    /// All candidates of an affiliation; where no name stands in it, those of its words with slips mended.
+    List<Judged> judged(OrganizationText affiliation) {
+        List<InstitutionCandidate> all = candidates.find(affiliation);
+        if (all.stream().noneMatch(InstitutionCandidate::isFullName)) {
+            Optional<OrganizationText> mended = names.index().spelling().mend(affiliation);
+            if (mended.isPresent()) {
+                return judged(mended.get(), candidates.find(mended.get()));
+            }
+        }
+        return judged(affiliation, all);
+    }
+
+    private List<Judged> judged(OrganizationText text, List<InstitutionCandidate> all) {
         List<Judged> judged = new ArrayList<>();
         InstitutionSurvey survey = new InstitutionSurvey(names, text, all);
         InstitutionClue[] clues = InstitutionClue.values();
@@ -40,7 +56,7 @@ final class InstitutionRanking {
             for (int i = 0; i < clues.length; i++) {
                 strengths[i] = clues[i].strength(context);
             }
-            judged.add(new Judged(candidate, strengths));
+            judged.add(new Judged(candidate, strengths, context.isDoubtful()));
         }
         return judged;
     }
@@ -54,7 +70,7 @@ final class InstitutionRanking {
             double odds = Math.exp(trees.utility(one.clues()));
             total += odds;
             byBody.computeIfAbsent(one.candidate().institution().reference(), key -> new ArrayList<>())
-                    .add(new Likely(one.candidate(), odds));
+                    .add(new Likely(one.candidate(), odds, one.doubtful()));
         }
         double all = total;
         return byBody.values().stream()
@@ -66,10 +82,9 @@ final class InstitutionRanking {
 
     private static Likely together(List<Likely> mentions, double all) {
         double odds = mentions.stream().mapToDouble(Likely::probability).sum();
-        InstitutionCandidate clearest = mentions.stream()
+        Likely clearest = mentions.stream()
                 .max(Comparator.comparingDouble(Likely::probability))
-                .orElseThrow()
-                .candidate();
-        return new Likely(clearest, odds / all);
+                .orElseThrow();
+        return new Likely(clearest.candidate(), odds / all, clearest.doubtful());
     }
 }

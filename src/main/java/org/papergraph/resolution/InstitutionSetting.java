@@ -1,6 +1,5 @@
 package org.papergraph.resolution;
 
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.papergraph.resolution.InstitutionNames.Span;
@@ -10,11 +9,27 @@ import org.papergraph.resolution.InstitutionNames.Span;
 final class InstitutionSetting {
     private static final Set<String> HOSPITAL_WORDS = Set.of("hospital", "clinic", "infirmary");
     private static final Set<String> SCHOOL_WORDS = Set.of("school", "college", "faculty");
+    private static final Set<String> KINDS = Set.of(
+            "academy",
+            "agency",
+            "center",
+            "clinic",
+            "college",
+            "council",
+            "foundation",
+            "hospital",
+            "institute",
+            "ministry",
+            "museum",
+            "polytechnic",
+            "society",
+            "university");
 
     private final InstitutionSurvey survey;
     private final OrganizationText text;
     private final int from;
     private final int to;
+    private final int named;
     private final int start;
     private final int end;
 
@@ -22,7 +37,15 @@ final class InstitutionSetting {
         this.survey = survey;
         this.text = survey.text();
         this.from = candidate.from();
-        this.to = candidate.to();
+        this.named = candidate.to();
+        int last = candidate.to();
+        while (!text.endsAt(last - 1)
+                && OrganizationWords.BUILT_IN
+                        .legalForms()
+                        .contains(text.word(last).raw())) {
+            last++;
+        }
+        this.to = last;
         this.start = text.startOf(from);
         this.end = text.endOf(to - 1);
     }
@@ -74,14 +97,6 @@ final class InstitutionSetting {
         return from > start && text.word(from).link().isEmpty();
     }
 
-    boolean isBeforeNumber() {
-        return next().filter(word -> Character.isDigit(word.charAt(0))).isPresent();
-    }
-
-    private Optional<String> next() {
-        return to < end ? Optional.of(text.word(to).canonical()) : Optional.empty();
-    }
-
     boolean isContinued() {
         return !survey.names().isNotContinued(text, span());
     }
@@ -91,7 +106,12 @@ final class InstitutionSetting {
     }
 
     private Span span() {
-        return new Span(from, to, text.key(from, to));
+        return new Span(from, named, text.key(from, named));
+    }
+
+    /// Whether the name ends with the word for a kind of body, so that it may be whole.
+    boolean endsWithKind() {
+        return KINDS.contains(text.word(named - 1).canonical());
     }
 
     int stretchesBefore() {

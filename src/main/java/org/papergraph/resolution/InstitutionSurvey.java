@@ -14,6 +14,7 @@ final class InstitutionSurvey {
     private final InstitutionNames names;
     private final OrganizationText text;
     private final List<InstitutionCandidate> all;
+    private final double[] ownRarities;
     private final BitSet starts;
     private final int unnamedWords;
     private final double rarestUnnamed;
@@ -30,6 +31,8 @@ final class InstitutionSurvey {
         this.names = names;
         this.text = text;
         this.all = List.copyOf(all);
+        this.ownRarities =
+                IntStream.range(0, text.size()).mapToDouble(this::ownRarity).toArray();
         BitSet named = new BitSet();
         BitSet starting = new BitSet();
         for (InstitutionCandidate one : all) {
@@ -117,6 +120,10 @@ final class InstitutionSurvey {
 
     /// How rare a word is among the institutions; 0 for one that names a field or a part of a body.
     double rarity(int word) {
+        return ownRarities[word];
+    }
+
+    private double ownRarity(int word) {
         String canonical = text.word(word).canonical();
         OrganizationWords words = OrganizationWords.BUILT_IN;
         return words.fieldWords().contains(canonical) || words.partWords().contains(canonical)

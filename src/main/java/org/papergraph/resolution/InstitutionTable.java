@@ -18,6 +18,7 @@ import org.papergraph.bib.Institution.Kind;
 final class InstitutionTable {
     private static final String ROR = "https://ror.org/";
     private static final int COLUMNS = 8;
+    private static final Institution.Listing WELL_KNOWN = new Institution.Listing(true, 5, 2);
 
     private InstitutionTable() {}
 
@@ -54,7 +55,8 @@ final class InstitutionTable {
                 new Institution.Place(row[3], "", country, row[2]),
                 kinds,
                 new Institution.Relations(parents, List.of(), List.of()),
-                true);
+                true,
+                WELL_KNOWN);
     }
 
     private static List<String> split(String list) {
@@ -113,6 +115,7 @@ final class InstitutionTable {
                         List.copyOf(parents),
                         registered.relations().children(),
                         registered.relations().related()),
-                registered.active());
+                registered.active(),
+                registered.listing());
     }
 }

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 /// The names of countries, as affiliations end with them.
 final class OrganizationPlaces {
     private static final Map<String, List<String>> ALIASES = Map.ofEntries(
-            Map.entry("united states", List.of("usa", "us", "united states america")),
+            Map.entry("united states", List.of("united states america")),
             Map.entry("united kingdom", List.of("uk", "england", "scotland", "wales", "northern ireland")),
             Map.entry("china", List.of("pr china", "peoples republic china")),
             Map.entry("south korea", List.of("korea", "republic korea")),

@@ -5,12 +5,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.papergraph.resolution.OrganizationText.Word;
 
 /// Mends words that no known name has by the one known word that is a single slip away: a letter missing, doubled,
 /// changed or swapped with its neighbour (the optimal string alignment distance of one).
 final class OrganizationSpelling {
     private static final int SHORTEST = 5;
+    private static final OrganizationWords VOCABULARY = OrganizationWords.BUILT_IN;
 
     private final Map<String, Integer> frequency;
     private final Map<String, List<String>> byStart = new HashMap<>();
@@ -18,7 +20,8 @@ final class OrganizationSpelling {
     /// @param frequency how many names have each known word
     OrganizationSpelling(Map<String, Integer> frequency) {
         this.frequency = Map.copyOf(frequency);
-        this.frequency.keySet().stream()
+        Stream.concat(this.frequency.keySet().stream(), VOCABULARY.words().keySet().stream())
+                .distinct()
                 .filter(word -> word.length() >= SHORTEST)
                 .sorted()
                 .forEach(word -> byStart.computeIfAbsent(bucket(word, 0), key -> new ArrayList<>())
@@ -58,11 +61,11 @@ final class OrganizationSpelling {
                 }
             }
         }
-        return best.isEmpty() ? Optional.empty() : Optional.of(best);
+        return best.isEmpty() ? Optional.empty() : Optional.of(VOCABULARY.canonical(best));
     }
 
     private int count(String word) {
-        return frequency.getOrDefault(word, 0);
+        return frequency.getOrDefault(VOCABULARY.canonical(word), 0);
     }
 
     /// Whether one letter inserted, left out, changed or swapped with its neighbour makes one word the other.

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -29,12 +31,27 @@ record OrganizationText(List<Word> words) {
         words = List.copyOf(words);
     }
 
+    private static final Pattern INNER_CAPITAL = Pattern.compile("(?<=[\\p{Ll}\\p{Nd}])\\p{Lu}\\p{Ll}{4,}");
+    private static final Set<String> KINDS =
+            Set.of("university", "institute", "hospital", "center", "department", "faculty", "college", "laboratory");
     private static final Pattern NOTE_BEFORE_COMMA = Pattern.compile(" \\d{1,2} +,");
     private static final Pattern NOTE_BETWEEN_WORDS = Pattern.compile("(?<=[\\p{L})]) \\d{1,2} (?=\\p{L})");
 
     /// The words of a text.
     static OrganizationText of(String text) {
-        return new OrganizationText(new Scanner(withoutNotes(fold(text))).words());
+        return new OrganizationText(new Scanner(withoutNotes(fold(unglued(text)))).words());
+    }
+
+    /// Where markup was lost between two names ("Universidad de ExampletonInstituto de Mareas", "EA 6311University of
+    /// Exampleton"), a capital inside a word starts one that names a kind of body.
+    private static String unglued(String text) {
+        Matcher inner = INNER_CAPITAL.matcher(text);
+        StringBuilder apart = new StringBuilder();
+        while (inner.find()) {
+            boolean kind = KINDS.contains(OrganizationWords.BUILT_IN.canonical(fold(inner.group())));
+            inner.appendReplacement(apart, (kind ? ", " : "") + inner.group());
+        }
+        return apart.isEmpty() ? text : inner.appendTail(apart).toString();
     }
 
     /// Where markup was lost in front of a comma ("Exampleton College 2 Department of History, , Exampleton"), small

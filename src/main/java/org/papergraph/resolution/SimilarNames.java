@@ -15,7 +15,7 @@ import java.util.TreeSet;
 final class SimilarNames {
     private static final int MOST_NAMES = 200;
     private static final int MOST_FOUND = 3;
-    private static final double LEAST_LIKENESS = 0.55;
+    private static final double LEAST_LIKENESS = 0.5;
 
     private final InstitutionIndex index;
     private final Map<String, List<Name>> byWord = new HashMap<>();

@@ -29,6 +29,9 @@ class InstitutionReaderTest {
              "labels": [{"label": "Université d'Exampleton", "iso639": "fr"}],
              "addresses": [{"city": "Exampleton", "state": "Northshire"}],
              "country": {"country_name": "United Kingdom", "country_code": "GB"},
+             "wikipedia_url": "https://en.wikipedia.org/wiki/University_of_Exampleton",
+             "external_ids": {"GRID": {"preferred": "grid.1.a", "all": "grid.1.a"},
+                              "FundRef": {"preferred": null, "all": ["501100000001", "501100000002"]}},
              "relationships": [{"label": "System", "type": "Parent", "id": "https://ror.org/01bbbbb22"},
                                {"label": "Lab", "type": "Child", "id": "https://ror.org/01ccccc33"}]}
             """.replace("\n", " ");
@@ -38,6 +41,10 @@ class InstitutionReaderTest {
                        {"value": "Example Laboratory", "types": ["ror_display", "label"]}],
              "locations": [{"geonames_details": {"name": "Bonn", "country_subdivision_name": "NRW",
                             "country_name": "Germany", "country_code": "DE"}}],
+             "links": [{"type": "website", "value": "https://exl.example"},
+                       {"type": "wikipedia", "value": "https://de.wikipedia.org/wiki/Labor_Beispiel"}],
+             "external_ids": [{"type": "wikidata", "preferred": "Q1", "all": ["Q1"]},
+                              {"type": "fundref", "preferred": "501100000003", "all": ["501100000003"]}],
              "relationships": [{"label": "U", "type": "parent", "id": "https://ror.org/01aaaaa11"}]}
             """.replace("\n", " ");
     private static final String WITHDRAWN = """
@@ -62,7 +69,8 @@ class InstitutionReaderTest {
                     Set.of(Kind.EDUCATION),
                     new Institution.Relations(
                             List.of("https://ror.org/01bbbbb22"), List.of("https://ror.org/01ccccc33"), List.of()),
-                    true),
+                    true,
+                    new Institution.Listing(true, 3, 2)),
             new Institution(
                     "https://ror.org/01ccccc33",
                     List.of("Example Laboratory", "Labor Beispiel"),
@@ -71,7 +79,8 @@ class InstitutionReaderTest {
                     new Institution.Place("Bonn", "NRW", "Germany", "DE"),
                     Set.of(Kind.FACILITY, Kind.FUNDER),
                     new Institution.Relations(List.of("https://ror.org/01aaaaa11"), List.of(), List.of()),
-                    false),
+                    false,
+                    new Institution.Listing(false, 3, 1)),
             named("https://ror.org/01bbbbb22", "System", List.of("https://ror.org/01aaaaa11")));
 
     private static Institution named(String id, String name, List<String> children) {
@@ -83,7 +92,8 @@ class InstitutionReaderTest {
                 UNKNOWN,
                 Set.of(),
                 new Institution.Relations(List.of(), children, List.of()),
-                true);
+                true,
+                Institution.Listing.NONE);
     }
 
     @TempDir
@@ -141,7 +151,8 @@ class InstitutionReaderTest {
                                 UNKNOWN,
                                 Set.of(),
                                 new Institution.Relations(List.of("https://ror.org/01aaaaa11"), List.of(), List.of()),
-                                true)),
+                                true,
+                                Institution.Listing.NONE)),
                 institutions);
     }
 

@@ -11,7 +11,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.papergraph.bib.Institution;
 import org.papergraph.exchange.InstitutionReader;
@@ -20,20 +22,31 @@ import org.papergraph.resolution.InstitutionTrees.Tree;
 
 /// Fits the trees that weigh the clues together to affiliations with known ids; `.ci/fit-institutions` runs it.
 /// Arguments: a register, affiliations with their ids. Prints the trees, and on standard error how well trees fitted to
-/// four fifths of the affiliations do on the last fifth, each fifth once: by probability alone, and as
-/// [InstitutionMatcher] decides.
+/// four fifths of the affiliations do on the last fifth, each fifth once, for several ways to cut the affiliations into
+/// fifths: by probability alone, and as [InstitutionMatcher] decides.
 final class InstitutionClueFit {
     private static final int FOLDS = 5;
+    private static final int ASSIGNMENTS = 3;
     private static final int TREES = 600;
     private static final int DEPTH = 6;
-    private static final double[] THRESHOLDS = {0.6, 0.65, 0.7, 0.75, 0.8, 0.85};
+    private static final double[] THRESHOLDS = {0.65, 0.7, 0.75, 0.8, 0.85};
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
 
     private InstitutionClueFit() {}
 
     /// One affiliation: what its candidates' clues say, and which candidates are the known answer.
-    private record Example(OrganizationText text, int fold, String truth, List<Judged> judged) {
+    private record Example(String affiliation, OrganizationText text, String truth, List<Judged> judged) {
         boolean isTruth(int candidate) {
             return judged.get(candidate).candidate().institution().id().equals(truth);
+        }
+
+        /// A part of the affiliations that depends on the words alone: those that differ in numbers or marks fall
+        /// together.
+        int fold(int assignment) {
+            String letters = assignment
+                    + NO_LETTERS.matcher(affiliation.toLowerCase(Locale.ROOT)).replaceAll(" ");
+            UUID hash = UUID.nameUUIDFromBytes(letters.getBytes(StandardCharsets.UTF_8));
+            return (int) Long.remainderUnsigned(hash.getLeastSignificantBits(), FOLDS);
         }
     }
 
@@ -50,30 +63,34 @@ final class InstitutionClueFit {
                     String affiliation = row.path("input").stringValue();
                     OrganizationText text = OrganizationText.of(affiliation);
                     return new Example(
-                            text, fold(affiliation), row.path("output").path(0).stringValue(), ranking.judged(text));
+                            affiliation, text, row.path("output").path(0).stringValue(), ranking.judged(text));
                 })
                 .toList();
-        scoreHeldOut(examples, index);
         fit(examples).forEach(tree -> System.out.println(row(tree)));
+        for (int assignment = 0; assignment < ASSIGNMENTS; assignment++) {
+            scoreHeldOut(examples, index, assignment);
+        }
     }
 
-    private static void scoreHeldOut(List<Example> examples, InstitutionIndex index) {
+    private static void scoreHeldOut(List<Example> examples, InstitutionIndex index, int assignment) {
+        List<InstitutionTrees> fitted = IntStream.range(0, FOLDS)
+                .parallel()
+                .mapToObj(fold -> new InstitutionTrees(fit(examples.stream()
+                        .filter(example -> example.fold(assignment) != fold)
+                        .toList())))
+                .toList();
+        List<InstitutionMatcher> matchers = fitted.stream()
+                .map(trees -> new InstitutionMatcher(index, trees))
+                .toList();
         List<Answer> likely = new ArrayList<>();
         List<Answer> decided = new ArrayList<>();
-        for (int i = 0; i < FOLDS; i++) {
-            int fold = i;
-            InstitutionTrees trees = new InstitutionTrees(
-                    fit(examples.stream().filter(e -> e.fold() != fold).toList()));
-            InstitutionMatcher matcher = new InstitutionMatcher(index, trees);
-            for (Example example : examples) {
-                if (example.fold() == fold) {
-                    mostLikely(example, trees).ifPresent(likely::add);
-                    InstitutionMatch match = matcher.match(example.text());
-                    match.main()
-                            .map(main -> new Answer(match.score(), main.id().equals(example.truth())))
-                            .ifPresent(decided::add);
-                }
-            }
+        for (Example example : examples) {
+            int fold = example.fold(assignment);
+            mostLikely(example, fitted.get(fold)).ifPresent(likely::add);
+            InstitutionMatch match = matchers.get(fold).match(example.text());
+            match.main()
+                    .map(main -> new Answer(match.score(), main.id().equals(example.truth())))
+                    .ifPresent(decided::add);
         }
         for (double threshold : THRESHOLDS) {
             print(
@@ -122,12 +139,6 @@ final class InstitutionClueFit {
         return BigDecimal.valueOf(Math.round(value * 1000), 3)
                 .stripTrailingZeros()
                 .toPlainString();
-    }
-
-    /// A part of the affiliations that depends on the text alone.
-    private static int fold(String affiliation) {
-        UUID hash = UUID.nameUUIDFromBytes(affiliation.getBytes(StandardCharsets.UTF_8));
-        return (int) Long.remainderUnsigned(hash.getLeastSignificantBits(), FOLDS);
     }
 
     private static List<Tree> fit(List<Example> examples) {

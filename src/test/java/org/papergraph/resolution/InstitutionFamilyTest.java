@@ -43,7 +43,8 @@ class InstitutionFamilyTest {
                 new Institution.Place(city, "", "", ""),
                 Set.of(kind),
                 relations,
-                true);
+                true,
+                Institution.Listing.NONE);
     }
 
     @Test

@@ -47,7 +47,8 @@ class InstitutionMatcherTest {
                 new Institution.Place(parts[0], parts[1], parts[2], ""),
                 Set.of(kind),
                 Institution.Relations.NONE,
-                true);
+                true,
+                new Institution.Listing(true, 4, 1));
     }
 
     @ParameterizedTest

@@ -32,7 +32,8 @@ class InstitutionRankingTest {
                 place,
                 Set.of(Kind.EDUCATION),
                 Institution.Relations.NONE,
-                true);
+                true,
+                new Institution.Listing(true, 4, 1));
     }
 
     private Optional<Likely> best(String affiliation) {

@@ -55,7 +55,8 @@ class InstitutionTableTest {
                 new Institution.Place("", "", "", ""),
                 Set.of(Kind.COMPANY),
                 Institution.Relations.NONE,
-                true);
+                true,
+                Institution.Listing.NONE);
         Institution registered = new Institution(
                 "https://ror.org/01aaaaa11",
                 List.of("Exampleton Research (Norway)", "Eksempel Forskning"),
@@ -64,7 +65,8 @@ class InstitutionTableTest {
                 new Institution.Place("Oslo", "", "Norway", "NO"),
                 Set.of(Kind.FACILITY),
                 Institution.Relations.NONE,
-                true);
+                true,
+                Institution.Listing.NONE);
         Collection<Institution> union = InstitutionTable.union(List.of(known), List.of(registered));
         assertEquals(1, union.size());
         Institution one = union.iterator().next();

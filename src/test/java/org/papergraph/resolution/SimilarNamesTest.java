@@ -23,7 +23,8 @@ class SimilarNamesTest {
                 new Institution.Place("", "", "", ""),
                 Set.of(Kind.FACILITY),
                 Institution.Relations.NONE,
-                true);
+                true,
+                Institution.Listing.NONE);
     }
 
     private List<String> find(String text) {
