@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.papergraph.citation.text.MarkedText;
 import org.papergraph.citation.text.Sep;
@@ -75,6 +76,8 @@ public final class Columns {
             words("models?|data ?sets?|algorithms?|approach|methods?|systems?|tools?|software|benchmarks?|outils?|"
                     + "herramientas?|ferramentas?|werkzeuge?|инструменты?|工具|"
                     + "projects?|模型|方法|数据集"));
+
+    private static final Pattern CITED_BY = Pattern.compile("\\p{Lu}[\\p{L}+]*\\d\\d[a-z]?");
 
     private final List<Set<Label>> fields = new ArrayList<>();
     private int authors = -1;
@@ -201,6 +204,10 @@ public final class Columns {
     public void weigh(Atom atom, AtomFacts facts, double[] score) {
         boolean elsewhere = authors >= 0 && atom.cell() != authors && !facts.is(AtomFacts.Token.ET_AL);
         score[Label.AUTHOR.place()] -= elsewhere ? NO_AUTHOR : 0;
+        if (isMark(atom, facts)) {
+            score[Label.KIND.place()] += WEIGHT;
+            score[Label.VENUE.place()] -= WEIGHT;
+        }
         for (Label label : atom.cell() < fields.size() ? fields.get(atom.cell()) : Set.<Label>of()) {
             // "A Title, by Ann Lee" in one cell.
             boolean credited = label == Label.TITLE && atom.start() >= byline && facts.name() > -0.5;
@@ -211,6 +218,16 @@ public final class Columns {
                 score[Label.KIND.place()] += WEIGHT;
             }
         }
+    }
+
+    /// "[KOS15](…)" in a column of no known name: the mark by which people cite the work.
+    private boolean isMark(Atom atom, AtomFacts facts) {
+        return atom.linked()
+                && atom.cell() < fields.size()
+                && fields.get(atom.cell()).isEmpty()
+                && atom.before() == Sep.CELL
+                && facts.venue() < 3
+                && CITED_BY.matcher(facts.text()).matches();
     }
 
     /// Whether an atom can be what its column is said to hold: a date in a column of venues stays a date.

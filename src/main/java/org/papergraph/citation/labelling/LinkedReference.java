@@ -15,6 +15,8 @@ import org.papergraph.citation.text.Sep;
 final class LinkedReference {
     /// Atoms that a whole reference has at least.
     private static final int WHOLE = 5;
+    /// Words of a title behind a bare year.
+    private static final int LEAST_TITLE = 3;
     /// Words of a journal's name.
     private static final int LONGEST_SOURCE = 9;
     /// How surely a name is one where nothing marks it.
@@ -67,11 +69,16 @@ final class LinkedReference {
         return dated && (peopleFirst || isTitleBehindYear() || isTitleBehindNames() || (all && isCreditedBehind()));
     }
 
-    /// "Lee and Kim (2017) A Title", `Lee 2017 "A Title"`: family names, the year, and more.
+    /// "Lee and Kim (2017) A Title", "Lee and Kim 2017. A Title", `Lee 2017 "A Title"`: family names, the year, and
+    /// more.
     private boolean isTitleBehindYear() {
         int year = behindNames();
         boolean dated = year > start && year + 1 < end && facts.get(year).is(Token.DATE);
-        return dated && (atoms.get(year).bracket() == '(' || atoms.get(year + 1).quote() > 0);
+        return dated
+                && (atoms.get(year).bracket() == '('
+                        || atoms.get(year + 1).quote() > 0
+                        || (atoms.get(year + 1).before() == Sep.STOP
+                                && facts.get(year + 1).words() >= LEAST_TITLE));
     }
 
     /// "Ann Lee, A Title, 2017", "Lee, Kim & Berg, A Title, 2017": surely names, a title, and the year last.

@@ -21,6 +21,7 @@ public final class Layouts {
             JournalSubtitle::weigh,
             NumberedSource::weigh,
             SlantedSource::weigh,
+            DatedNames::weigh,
             DatedQuotation::weigh,
             QuotedCredit::weigh,
             Container::weigh,

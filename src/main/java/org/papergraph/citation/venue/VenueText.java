@@ -34,6 +34,8 @@ public final class VenueText {
     private static final Pattern INNER_YEAR = Pattern.compile("(?<=\\bthe )(?:19|20)\\d\\d (?=\\p{L})");
     /// "Marsh Applications: e2694", "Academy of Reeds:201710231": the number of an article alone.
     private static final Pattern ARTICLE_NUMBER = Pattern.compile("(?<=[a-zA-Z.)])\\s?:\\s?(?:[eE]\\d{3,}|\\d{7,})$");
+    /// "(MIREX'09)"
+    private static final Pattern BRACKETED_YEAR = Pattern.compile("(?<=\\p{L})['’‘]\\d\\d(?=\\)$)");
     private static final Set<String> LEADS = Set.of(
             "in",
             "dalam",
@@ -98,6 +100,9 @@ public final class VenueText {
         String name = bare(text);
         name = ORDINAL.matcher(name).replaceFirst("");
         name = name.contains("the ") ? INNER_YEAR.matcher(name).replaceFirst("") : name;
+        name = name.endsWith(")") && Words.hasDigit(name)
+                ? BRACKETED_YEAR.matcher(name).replaceFirst("")
+                : name;
         return ARXIV.matches(name) ? name.substring(0, 5) : name;
     }
 
