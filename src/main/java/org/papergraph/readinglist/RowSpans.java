@@ -13,7 +13,11 @@ final class RowSpans {
         Arrays.fill(open, 0);
     }
 
+    /// Begins a row; cells from above that stand behind the last cell of the row before are over.
     void startRow() {
+        for (int behind = column; column > 0 && behind < open.length; behind++) {
+            open[behind] = Math.max(0, open[behind] - 1);
+        }
         column = 0;
     }
 

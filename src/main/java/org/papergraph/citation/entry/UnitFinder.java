@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.papergraph.citation.name.BodyShape;
 import org.papergraph.citation.name.Vocabulary;
 import org.papergraph.citation.text.MarkedText;
@@ -31,10 +32,14 @@ public final class UnitFinder {
 
     public List<Unit> units(Section section) {
         List<Unit> units = new ArrayList<>();
-        Place place = new Place(section.headings(), Wrapping.isFilled(section));
-        List<ListEntry> entries = section.entries();
+        Place headed = new Place(section.headings(), Wrapping.isFilled(section));
+        Place place = headed;
+        List<ListEntry> entries = section.entries().stream()
+                .flatMap(entry -> CellWorks.of(entry).stream())
+                .toList();
         for (int i = 0; i < entries.size(); i++) {
             ListEntry entry = entries.get(i);
+            place = KindLabel.isItem(entry) ? place : below(headed, entry, entries.subList(i + 1, entries.size()));
             boolean key = i + 1 < entries.size()
                     && entries.get(i + 1).kind() != entry.kind()
                     && entry.children().isEmpty()
@@ -46,6 +51,16 @@ public final class UnitFinder {
             }
         }
         return units;
+    }
+
+    /// Where the entries behind one that is no item of a list stand: below it where it says of what kind they are.
+    private Place below(Place headed, ListEntry entry, List<ListEntry> behind) {
+        return KindLabel.of(entry, look.plain(entry), behind)
+                .map(label -> new Place(
+                        Stream.concat(headed.headings.stream(), Stream.of(label))
+                                .toList(),
+                        headed.filled))
+                .orElse(headed);
     }
 
     /// Where entries stand.

@@ -156,6 +156,9 @@ final class AddressRules {
                     "ssrn.",
                     "tandfonline",
                     "/doi/",
+                    "heinonline",
+                    "law_review",
+                    "lawreview",
                     "projecteuclid"),
             pattern(
                     PAPER,

@@ -31,6 +31,7 @@ public final class Reading {
     private final List<Atom> atoms;
     private final List<AtomFacts> facts;
     private final double[][] evidence;
+    private final boolean books;
     private final List<Junction> junctions;
     /// By field, in the order of the fields; empty until asked for.
     private List<List<Integer>> places = List.of();
@@ -50,7 +51,7 @@ public final class Reading {
         boolean credited = reader.leads().hold(found, facts);
         this.atoms = telling(credited ? unlinkedFirst(found) : found);
         this.evidence = new double[atoms.size()][];
-        boolean books = reader.holdsBooks(unit.headings());
+        this.books = reader.holdsBooks(unit.headings());
         Evidence judge = new Evidence(roles, reader.columns(fields.names(), atoms), books);
         for (int i = 0; i < atoms.size(); i++) {
             boolean last = i + 1 == atoms.size();
@@ -96,6 +97,11 @@ public final class Reading {
         List<Atom> found = new ArrayList<>(atoms);
         found.set(0, atoms.getFirst().unlinked());
         return found;
+    }
+
+    /// Whether what stands above it says that books are listed.
+    public boolean isAmongBooks() {
+        return books;
     }
 
     /// The atoms without the marks that all of them carry: they mark no field.

@@ -24,6 +24,7 @@ public final class Layouts {
             DatedNames::weigh,
             DatedQuotation::weigh,
             QuotedCredit::weigh,
+            LinkedCredit::weigh,
             Container::weigh,
             ClosingPublisher::weigh,
             PagesLikeYears::weigh,

@@ -86,8 +86,19 @@ final class InitialNames extends NameCollector {
     }
 
     /// Whether the given part of a name is no acronym; behind two names it cannot be one.
-    private boolean isInitials(String part) {
-        return names.size() > 1 || !NameStyles.ACRONYMS.contains(part.replace(".", ""));
+    private boolean isInitials(String family, String given) {
+        return names.size() > 1
+                || (!NameStyles.ACRONYMS.contains(given.replace(".", ""))
+                        && !(isCyrillic(family) && isNumeral(given)));
+    }
+
+    /// "Физика I": a Roman numeral behind a Cyrillic word is nobody's initial.
+    private static boolean isNumeral(String given) {
+        return given.chars().allMatch(c -> c == 'I' || c == 'V' || c == 'X');
+    }
+
+    private static boolean isCyrillic(String word) {
+        return Character.UnicodeScript.of(word.charAt(0)) == Character.UnicodeScript.CYRILLIC;
     }
 
     /// Whether what was found is a list of names rather than the first words of something else.
@@ -117,8 +128,7 @@ final class InitialNames extends NameCollector {
         if (glued || end >= text.length() || text.charAt(end) != ' ') {
             return false;
         }
-        boolean cyrillic = Character.UnicodeScript.of(family.charAt(0)) == Character.UnicodeScript.CYRILLIC;
         return vocabulary.lexicon().isGivenName(lower)
-                || (!cyrillic && text.indexOf("//", end) < 0 && stands(NameStyles.NATURAL, end));
+                || (!isCyrillic(family) && text.indexOf("//", end) < 0 && stands(NameStyles.NATURAL, end));
     }
 }

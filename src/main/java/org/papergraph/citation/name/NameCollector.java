@@ -2,7 +2,7 @@ package org.papergraph.citation.name;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.function.BiPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -33,13 +33,13 @@ class NameCollector {
 
     /// Takes a name whose family name stands first.
     protected boolean name(Pattern pattern, int at) {
-        return name(pattern, at, _ -> true);
+        return name(pattern, at, (_, _) -> true);
     }
 
-    /// Takes such a name if its given part will do.
-    protected boolean name(Pattern pattern, int at, Predicate<String> mayBeGiven) {
+    /// Takes such a name if its family name and its given part will do.
+    protected boolean name(Pattern pattern, int at, BiPredicate<String, String> mayBeName) {
         Matcher matcher = pattern.matcher(text).region(at, text.length());
-        if (!matcher.lookingAt() || !mayBeGiven.test(matcher.group(2))) {
+        if (!matcher.lookingAt() || !mayBeName.test(matcher.group(1), matcher.group(2))) {
             return false;
         }
         family = matcher.group(1);

@@ -25,8 +25,10 @@ public final class NameStyles {
     public static final Pattern INVERTED = Pattern.compile(FAMILY + SUFFIX + ", ?(" + DOTTED + ")" + SUFFIX);
     /// "Sutton, RS"
     static final Pattern INVERTED_BARE = Pattern.compile(FAMILY + ", (" + BARE + ")");
-    /// "Dijkstra, Edsger W."
-    static final Pattern INVERTED_GIVEN = Pattern.compile(FAMILY + ", (" + GIVEN + "(?: \\p{Lu}\\.)++)" + SUFFIX);
+    /// "Dijkstra, Edsger W.", but not "Генетика, Иванов П.С.", where a family name with its initials stands behind a
+    /// title.
+    static final Pattern INVERTED_GIVEN =
+            Pattern.compile(FAMILY + ", (" + GIVEN + "(?: \\p{Lu}\\.)++)(?!\\p{Lu}\\.)" + SUFFIX);
     /// "Green, T. Clifton"
     static final Pattern SECOND_GIVEN =
             Pattern.compile(FAMILY + ", (\\p{Lu}\\. (" + GIVEN + "))(?=,? (?:&|and|et|y|e|und) |[,;.(])");

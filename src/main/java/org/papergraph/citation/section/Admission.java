@@ -26,6 +26,9 @@ public final class Admission {
     /// What tables put where a work is still to come.
     private static final Set<String> VACANT = Set.of("na", "n/a", "tba", "t.b.a", "tbd", "t.b.d", "none", "tbc");
 
+    /// Words that the title of a book has at least where nothing else is said.
+    private static final int LEAST_TITLE = 2;
+
     private Admission() {}
 
     /// Why a unit cites nothing; empty where it does.
@@ -40,9 +43,8 @@ public final class Admission {
             boolean cited = reading.isUntitled() && hasAny(reading, Label.VENUE);
             return cited ? Optional.empty() : Optional.of("nothing in it looks like a title");
         }
-        if (!linked
-                && title.size() == 1
-                && isVacant(reading.facts(title.getFirst()).text())) {
+        boolean unnamed = title.size() == 1 && !reading.atom(title.getFirst()).linked();
+        if (unnamed && isVacant(reading.facts(title.getFirst()).text())) {
             return Optional.of("names no work yet");
         }
         return switch (unit.kind()) {
@@ -130,9 +132,20 @@ public final class Admission {
         Atom first = reading.atom(title.getFirst());
         boolean marked = first.is(MarkedText.BOLD) || first.quote() > 0 || first.is(MarkedText.ITALIC);
         boolean sentence = reading.facts(title.getFirst()).words() > 20;
-        return described || tagged || (marked && reading.size() > 1)
+        return described || tagged || (marked && reading.size() > 1) || isBook(reading, title)
                 ? sentence && !marked && !strong(reading) ? Optional.of("prose") : Optional.empty()
                 : Optional.of("no link and nothing but words");
+    }
+
+    /// Whether a bullet among books is words enough for a title, and a bracket at most.
+    private static boolean isBook(Reading reading, List<Integer> title) {
+        int behind = title.size();
+        return reading.isAmongBooks()
+                && title.getFirst() == 0
+                && reading.unit().kind() != ListEntry.Kind.ROW
+                && !reading.facts(0).startsLower()
+                && reading.facts(0).words() >= LEAST_TITLE
+                && (behind == reading.size() || reading.atom(behind).bracket() != 0);
     }
 
     /// Whether a row of several columns holds but one bold cell: a heading inside the table.

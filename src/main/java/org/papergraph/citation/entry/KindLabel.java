@@ -1,0 +1,82 @@
+package org.papergraph.citation.entry;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.papergraph.citation.text.Words;
+import org.papergraph.readinglist.ListEntry;
+
+/// Knows paragraphs of a word or two that say of what kind the works in the list right below are: "Books", "Видео:".
+final class KindLabel {
+    private static final Set<String> KINDS = Set.of(
+            "books",
+            "textbooks",
+            "papers",
+            "articles",
+            "research papers",
+            "blog posts",
+            "blogs",
+            "courses",
+            "online courses",
+            "lectures",
+            "lecture notes",
+            "videos",
+            "talks",
+            "tutorials",
+            "slides",
+            "theses",
+            "datasets",
+            "software",
+            "tools",
+            "книги",
+            "учебники",
+            "статьи",
+            "курсы",
+            "лекции",
+            "видео",
+            "видеолекции",
+            "bücher",
+            "lehrbücher",
+            "artikel",
+            "aufsätze",
+            "vorlesungen",
+            "kurse",
+            "livres",
+            "manuels",
+            "vidéos",
+            "cours",
+            "libros",
+            "artículos",
+            "vídeos",
+            "cursos",
+            "livros",
+            "artigos",
+            "libri",
+            "articoli",
+            "corsi",
+            "书籍",
+            "论文",
+            "视频",
+            "课程");
+
+    private KindLabel() {}
+
+    /// The label that an entry is, without the colon.
+    ///
+    /// @param plain text of the entry
+    /// @param behind entries of the section behind it
+    static Optional<String> of(ListEntry entry, String plain, List<ListEntry> behind) {
+        boolean leads = entry.kind() == ListEntry.Kind.PARAGRAPH
+                && entry.links().isEmpty()
+                && !behind.isEmpty()
+                && isItem(behind.getFirst());
+        String label = leads ? Words.trimmed(plain, " ", " :") : "";
+        return Optional.of(label).filter(word -> KINDS.contains(word.toLowerCase(Locale.ROOT)));
+    }
+
+    /// Whether an entry stands in a list below a label.
+    static boolean isItem(ListEntry entry) {
+        return entry.kind() == ListEntry.Kind.BULLET || entry.kind() == ListEntry.Kind.NUMBERED;
+    }
+}
