@@ -15,6 +15,7 @@ import org.papergraph.citation.layout.UntitledReference;
 import org.papergraph.citation.name.LeadingNames;
 import org.papergraph.citation.text.MarkedText;
 import org.papergraph.citation.text.Sep;
+import org.papergraph.citation.venue.GluedSource;
 import org.papergraph.citation.venue.HostEditors;
 
 /// How one unit is being read: its atoms, what they say, and the field that each is taken for.
@@ -39,7 +40,7 @@ public final class Reading {
     private double share;
 
     Reading(Unit unit, MarkedText whole, LinkRoles roles, EntryReader reader) {
-        MarkedText written = HostEditors.without(whole);
+        MarkedText written = HostEditors.without(GluedSource.apart(whole));
         this.unit = unit;
         KeyedFields fields = reader.fields(written, unit.columns());
         this.text = fields.text();

@@ -95,7 +95,7 @@ public final class EastAsianName {
             to++;
         }
         boolean ends =
-                to == text.length() || ",、，;；.。:：（()/|\n".indexOf(text.charAt(to)) >= 0 || endsAtBracket(text, to);
+                to == text.length() || "*,、，;；.。:：（()/|\n".indexOf(text.charAt(to)) >= 0 || endsAtBracket(text, to);
         String name = text.substring(from, to);
         return ends && (isSpaced(name) || (endsAtBracket(text, to) && name.length() <= 2 * LONGEST_PART + 1));
     }
@@ -110,7 +110,9 @@ public final class EastAsianName {
         return parts.length == 2
                 && isPart(parts[0])
                 && isPart(parts[1])
-                && (parts[0].length() > 1 || parts[1].length() > 1);
+                && (parts[0].length() > 1
+                        || parts[1].length() > 1
+                        || SURNAMES.indexOf(parts[0].charAt(0)) >= 0);
     }
 
     private static boolean isPart(String part) {

@@ -1,5 +1,6 @@
 package org.papergraph.citation.venue;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -7,6 +8,7 @@ import org.papergraph.citation.name.NameShape;
 import org.papergraph.citation.name.NameWord;
 import org.papergraph.citation.text.Abbreviations;
 import org.papergraph.citation.text.Lexicon;
+import org.papergraph.citation.text.Scripts;
 import org.papergraph.citation.text.Words;
 
 /// How much a piece of text looks like the name of a journal, a conference or a preprint server.
@@ -94,6 +96,10 @@ public final class VenueShape {
             "res.",
             "sci.");
 
+    private static final List<String> HAN_ENDS =
+            List.of("学报", "学刊", "杂志", "期刊", "通报", "论坛", "年会", "研讨会");
+    private static final int LONGEST_HAN = 20;
+
     private static final Pattern SHORT_JOURNAL = Pattern.compile("J\\. (?=.*[a-z]{3})(?:[A-Z][a-z]+\\.? ?){1,5}");
     /// "J Mol Biol", "N Engl J Med", "Proc Natl Acad Sci U S A".
     private static final Pattern SHORTENED = Pattern.compile(
@@ -137,6 +143,7 @@ public final class VenueShape {
             score += WEAK.contains(word) ? 0.5 : 0;
         }
         score = Math.max(score, shortened(name, words));
+        score = Math.max(score, isHan(name) ? 2.6 : 0);
         boolean first = isAcronym(Words.first(name)) && isKnown(words[0], true, true);
         boolean lead = (first && words.length <= 3) || words[0].equals("arxiv");
         boolean known = words.length > 3 && lexicon.isVenue(words[0] + " " + words[1] + " " + words[2]);
@@ -155,6 +162,13 @@ public final class VenueShape {
             score += 1.0 + (endsWithYear(text) ? 1.6 : 0);
         }
         return Math.min(score, 4.2);
+    }
+
+    /// "生态学报": a name in Han, which no spaces part, ends in the word for a journal or a meeting.
+    private static boolean isHan(String name) {
+        return Scripts.isCjk(name.charAt(name.length() - 1))
+                && name.length() <= LONGEST_HAN
+                && HAN_ENDS.stream().anyMatch(name::endsWith);
     }
 
     /// Whether the list of venues has the name, with or without the full stops of its shortened words.

@@ -1,0 +1,38 @@
+package org.papergraph.citation.venue;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.papergraph.citation.text.MarkedText;
+
+/// Puts the spaces in that a source written without them lacks: "Berg, C.Journal of Snow:2019,57(7),48-57" stands for
+/// "Berg, C. Journal of Snow, 2019, 57(7), 48-57".
+public final class GluedSource {
+    /// The end of the journal, the year, and what follows it up to the pages.
+    private static final Pattern YEAR = Pattern.compile(
+            "(?<=[\\p{L})])(:)(?:1[89]|20)\\d\\d(,)(?! )(?:[\\d()-]{1,12}(,)(?=\\d))?");
+
+    private GluedSource() {}
+
+    /// The text with spaces between the fields of its source; the same where it has none of that form.
+    public static MarkedText apart(MarkedText text) {
+        String string = text.string();
+        Matcher year = YEAR.matcher(string);
+        if (string.indexOf(':') < 0 || !year.find()) {
+            return text;
+        }
+        int stop = string.lastIndexOf('.', year.start());
+        boolean glued = stop > 0 && Character.isLetter(string.charAt(stop + 1));
+        MarkedText apart = new MarkedText(text.length() + 4);
+        for (int i = 0; i < text.length(); i++) {
+            if (i == year.start(1)) {
+                apart.append(',', text.marks(i), text.link(i));
+            } else {
+                apart.append(text, i);
+            }
+            if ((glued && i == stop) || i == year.start(1) || i == year.start(2) || i == year.start(3)) {
+                apart.append(' ', text.marks(i), text.link(i));
+            }
+        }
+        return apart;
+    }
+}
