@@ -16,6 +16,7 @@ import org.papergraph.readinglist.SourceSpan;
 /// Decides what of a section is read as one entry: nested bullets that only carry details go with the bullet above,
 /// those that name works stand alone, a bullet with two works is two, and a paragraph with a work on each line as many.
 public final class UnitFinder {
+    private final Vocabulary vocabulary;
     private final EntryLook look;
     private final WorkCuts cuts;
     private final LineWorks lines;
@@ -23,6 +24,7 @@ public final class UnitFinder {
     private final NamedAbove people;
 
     public UnitFinder(Vocabulary vocabulary, EntryLook look, WorkCuts cuts, LineWorks lines) {
+        this.vocabulary = vocabulary;
         this.look = look;
         this.cuts = cuts;
         this.lines = lines;
@@ -134,7 +136,7 @@ public final class UnitFinder {
                 entry.kind(),
                 details.isEmpty() && !entry.children().isEmpty() ? own(entry) : entry.span(),
                 entry.text(),
-                text.text(),
+                RepeatedTitle.without(text.text(), vocabulary),
                 links,
                 entry.columns(),
                 place.headings,

@@ -28,6 +28,7 @@ public final class Layouts {
             Container::weigh,
             ClosingPublisher::weigh,
             PagesLikeYears::weigh,
+            PageRemarks::weigh,
             TakingPart::weigh);
 
     private Layouts() {}

@@ -1,0 +1,107 @@
+package org.papergraph.citation.entry;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.papergraph.citation.name.LeadingNames;
+import org.papergraph.citation.name.Vocabulary;
+import org.papergraph.citation.text.MarkedText;
+
+/// Puts the reference in the place of the title that it repeats, where an entry names a work on its first line and
+/// cites it in full on a later one: "Reeds at Rest https://…", "Lind, Ann. "Reeds at Rest." Ponds 3 (2001)".
+final class RepeatedTitle {
+    /// Letters and digits of a title that is found again.
+    private static final int LEAST = 8;
+    /// Words of an entry's first line.
+    private static final int LONGEST = 40;
+
+    private static final Pattern NUMBER = Pattern.compile("^\\s*\\d{1,4}[).]\\s+");
+    /// What a program that reads files from a disk writes for an address.
+    private static final Pattern FILE = Pattern.compile("file:/\\S+");
+    /// Behind what the list says of the work, "Book, 2010 - Reeds at Rest".
+    private static final Pattern MARK = Pattern.compile(" [-–—] |: ");
+
+    private final MarkedText text;
+    private final List<int[]> lines = new ArrayList<>();
+
+    private RepeatedTitle(MarkedText text) {
+        this.text = text;
+        int start = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || text.at(i) == MarkedText.LINE || (text.at(i) == ' ' && text.wraps(i))) {
+                lines.add(new int[] {start, i});
+                start = i + 1;
+            }
+        }
+    }
+
+    /// The reference, the links of the title and the other lines; the same text where no line repeats the first.
+    static MarkedText without(MarkedText text, Vocabulary vocabulary) {
+        RepeatedTitle title = new RepeatedTitle(text);
+        for (int line = 1; line < title.lines.size(); line++) {
+            if (title.isRepeated(line) && !LeadingNames.of(title.part(line), vocabulary).names().isEmpty()) {
+                return title.inFull(line);
+            }
+        }
+        return text;
+    }
+
+    private boolean isRepeated(int line) {
+        String reference = letters(substring(line));
+        return titles().anyMatch(words -> words.length() >= LEAST
+                && reference.length() > words.length()
+                && reference.contains(words));
+    }
+
+    /// What of the first line may be the title: all, or what stands behind a mark.
+    private Stream<String> titles() {
+        StringBuilder first = new StringBuilder();
+        for (int i = lines.getFirst()[0]; i < lines.getFirst()[1]; i++) {
+            if (text.link(i) < 0) {
+                first.append(text.at(i));
+            }
+        }
+        String bare = NUMBER.matcher(FILE.matcher(first).replaceAll(" ")).replaceFirst("");
+        if (bare.split(" ", LONGEST + 1).length > LONGEST) {
+            return Stream.empty();
+        }
+        String[] behind = MARK.split(bare, 2);
+        return Stream.of(bare, behind[behind.length - 1]).map(RepeatedTitle::letters);
+    }
+
+    private static String letters(String text) {
+        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
+    }
+
+    private MarkedText inFull(int reference) {
+        MarkedText full = part(reference);
+        for (int i = lines.getFirst()[0]; i < lines.getFirst()[1]; i++) {
+            if (text.link(i) >= 0) {
+                boolean begins = i == 0 || text.link(i - 1) != text.link(i);
+                if (begins) {
+                    full.append(' ', 0, -1);
+                }
+                full.append(text, i);
+            }
+        }
+        for (int line = 1; line < lines.size(); line++) {
+            if (line != reference) {
+                full.append(MarkedText.LINE, 0, -1);
+                full.append(text, lines.get(line)[0], lines.get(line)[1]);
+            }
+        }
+        return full;
+    }
+
+    private String substring(int line) {
+        return text.substring(lines.get(line)[0], lines.get(line)[1]);
+    }
+
+    private MarkedText part(int line) {
+        MarkedText part = new MarkedText(lines.get(line)[1] - lines.get(line)[0]);
+        part.append(text, lines.get(line)[0], lines.get(line)[1]);
+        return part;
+    }
+}
