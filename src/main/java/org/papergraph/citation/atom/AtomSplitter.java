@@ -24,9 +24,10 @@ final class AtomSplitter {
     private static final int MAX_ATOMS = 80;
     private static final int MAX_BRACKET = 400;
 
-    /// In the place of the year, at the end of a line.
-    private static final StemPattern STATUS = StemPattern.of(
-            "(?:Ongoing|Forthcoming|In press|in press|To appear|to appear)(?=[.,;)]? ?(?:[\\n\\x1E]|$))");
+    /// In the place of the year, at the end of a line, or before a link.
+    private static final StemPattern STATUS =
+            StemPattern.of("(?:Ongoing|Forthcoming|In press|in press|To appear|to appear|Available(?=:))"
+                    + "(?=[.,;:)]? ?(?:[\\n\\x1E]|$))");
 
     private final DateScan dates;
     private final Vocabulary vocabulary;

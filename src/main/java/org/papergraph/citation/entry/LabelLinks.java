@@ -49,6 +49,9 @@ public final class LabelLinks {
     /// "Moodle PDF": where the copy is kept, and its format.
     private static final Pattern FORMAT = Pattern.compile("[ (](?:pdf|epub|html)\\)?$");
 
+    /// In capitals it is a conference.
+    private static final String WEB = "www";
+
     private static final Pattern DATED_VENUE =
             Pattern.compile("\\[?[A-Z][A-Za-z]*[A-Z][A-Za-z]*[ -]?['’]?(?:19|20)?\\d\\d\\]?");
 
@@ -177,7 +180,7 @@ public final class LabelLinks {
             return null;
         }
         String lower = label.toLowerCase(Locale.ROOT);
-        if (ShopLabel.is(label.strip())) {
+        if (ShopLabel.is(label.strip()) || WEB.equals(label.strip())) {
             return Role.PAGE;
         }
         Role role = null;

@@ -41,7 +41,8 @@ final class RepeatedTitle {
     static MarkedText without(MarkedText text, Vocabulary vocabulary) {
         RepeatedTitle title = new RepeatedTitle(text);
         for (int line = 1; line < title.lines.size(); line++) {
-            if (title.isRepeated(line) && !LeadingNames.of(title.part(line), vocabulary).names().isEmpty()) {
+            if (title.isRepeated(line)
+                    && !LeadingNames.of(title.part(line), vocabulary).names().isEmpty()) {
                 return title.inFull(line);
             }
         }
@@ -50,9 +51,8 @@ final class RepeatedTitle {
 
     private boolean isRepeated(int line) {
         String reference = letters(substring(line));
-        return titles().anyMatch(words -> words.length() >= LEAST
-                && reference.length() > words.length()
-                && reference.contains(words));
+        return titles().anyMatch(words ->
+                words.length() >= LEAST && reference.length() > words.length() && reference.contains(words));
     }
 
     /// What of the first line may be the title: all, or what stands behind a mark.

@@ -146,7 +146,8 @@ public final class KindWords {
             "outdated",
             "work in progress",
             "coming soon",
-            "forthcoming");
+            "forthcoming",
+            "available");
 
     private static final Pattern DAY = Pattern.compile("\\d{1,2}(?:st|nd|rd|th)?");
     private static final Set<String> COUNTED = Set.of("week", "day", "session", "lecture", "class", "semana", "woche");

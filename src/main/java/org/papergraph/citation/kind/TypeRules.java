@@ -187,11 +187,14 @@ final class TypeRules {
                     "vorlesungen"),
             parts(COURSE, 1.5, "курсы", "课程", "公开课"),
             words(SLIDES, 1.5, "slide", "presentation"),
+            words(VIDEO, 0.9, "presentation"),
             words(PAPER, 1.5, "paper", "publication", "survey", "article", "review", "aufsatz", "aufsätze", "artículo"),
             parts(PAPER, 1.5, "статьи", "论文"),
             words(TUTORIAL, 1.5, "tutorial", "guide", "how-to", "tutoriel"),
             parts(TUTORIAL, 1.5, "教程"),
             words(BLOG_POST, 1.5, "blog", "post", "blog post"),
+            // Pages of which nothing else tells that they are papers.
+            pattern(BLOG_POST, 1.6, "^articles?$", "article"),
             words(
                     SOFTWARE,
                     1.6,

@@ -57,6 +57,7 @@ final class LinkedReference {
                             || link.hasSource())) {
                 kept.subList(i, link.end).replaceAll(Atom::unlinked);
             }
+            kept.subList(link.endOfTitle(), link.end).replaceAll(Atom::unlinked);
             i = Math.max(i + 1, link.end);
         }
         return kept;
@@ -119,6 +120,27 @@ final class LinkedReference {
             words += facts.get(i).words();
         }
         return false;
+    }
+
+    /// "[A Title, 2013, Lee et al.](…)": where a year ends the title in the link and nothing but people stands behind
+    /// it; else the end of the link.
+    private int endOfTitle() {
+        int year = start + 1;
+        while (year < end && !facts.get(year).is(Token.DATE)) {
+            year++;
+        }
+        boolean parted = start == 0
+                && year + 1 < end
+                && atoms.get(year).before() == Sep.COMMA
+                && atoms.get(year + 1).before() == Sep.COMMA;
+        boolean people = parted
+                && facts.subList(start, year).stream()
+                                .mapToInt(AtomFacts::words)
+                                .sum()
+                        > 2
+                && facts.subList(year + 1, end).stream()
+                        .allMatch(fact -> fact.is(Token.ET_AL) || (fact.name() > FAMILY && fact.token() == Token.NONE));
+        return people ? year : Math.max(start, end);
     }
 
     /// "A Title. [Journal, 25(5), 1032-1057](…)": behind the title a link carries the source and nothing else.

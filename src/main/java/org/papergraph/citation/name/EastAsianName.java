@@ -110,9 +110,7 @@ public final class EastAsianName {
         return parts.length == 2
                 && isPart(parts[0])
                 && isPart(parts[1])
-                && (parts[0].length() > 1
-                        || parts[1].length() > 1
-                        || SURNAMES.indexOf(parts[0].charAt(0)) >= 0);
+                && (parts[0].length() > 1 || parts[1].length() > 1 || SURNAMES.indexOf(parts[0].charAt(0)) >= 0);
     }
 
     private static boolean isPart(String part) {

@@ -88,8 +88,7 @@ final class InitialNames extends NameCollector {
     /// Whether the given part of a name is no acronym; behind two names it cannot be one.
     private boolean isInitials(String family, String given) {
         return names.size() > 1
-                || (!NameStyles.ACRONYMS.contains(given.replace(".", ""))
-                        && !(isCyrillic(family) && isNumeral(given)));
+                || (!NameStyles.ACRONYMS.contains(given.replace(".", "")) && !(isCyrillic(family) && isNumeral(given)));
     }
 
     /// "Физика I": a Roman numeral behind a Cyrillic word is nobody's initial.

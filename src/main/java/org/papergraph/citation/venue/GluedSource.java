@@ -8,8 +8,8 @@ import org.papergraph.citation.text.MarkedText;
 /// "Berg, C. Journal of Snow, 2019, 57(7), 48-57".
 public final class GluedSource {
     /// The end of the journal, the year, and what follows it up to the pages.
-    private static final Pattern YEAR = Pattern.compile(
-            "(?<=[\\p{L})])(:)(?:1[89]|20)\\d\\d(,)(?! )(?:[\\d()-]{1,12}(,)(?=\\d))?");
+    private static final Pattern YEAR =
+            Pattern.compile("(?<=[\\p{L})])(:)(?:1[89]|20)\\d\\d(,)(?! )(?:[\\d()-]{1,12}(,)(?=\\d))?");
 
     private GluedSource() {}
 

@@ -58,7 +58,7 @@ public final class VenueNumbers {
     private static final Pattern COMMA_ISSUE =
             Pattern.compile("(?=\\d)(?<!\\S)(\\d{1,4}), ?(\\d{1,3})(?=\\s*(?:[,:]|$|\\())");
     private static final Pattern BARE_VOLUME = Pattern.compile(
-            "(?<=[a-zA-Z.)],?\\s)(?<!(?:[Nn]o|[Nn]r|[Nn]|núm|[Hh]eft)\\.?\\s)(\\d{1,4})(?=\\s*(?:$|[:,(]))|"
+            "(?<=[a-zA-Z.)],?\\s)(?<!\\b(?:[Nn]o|[Nn]r|[Nn]|núm|[Hh]eft)\\.?\\s)(\\d{1,4})(?=\\s*(?:$|[:,(]))|"
                     + "^(\\d{1,4})(?=\\s*[:,(])");
     static final String DASHES = "-–—";
     /// Words before pages, a volume, an issue ("m" of "núm").

@@ -96,8 +96,7 @@ public final class VenueShape {
             "res.",
             "sci.");
 
-    private static final List<String> HAN_ENDS =
-            List.of("学报", "学刊", "杂志", "期刊", "通报", "论坛", "年会", "研讨会");
+    private static final List<String> HAN_ENDS = List.of("学报", "学刊", "杂志", "期刊", "通报", "论坛", "年会", "研讨会");
     private static final int LONGEST_HAN = 20;
 
     private static final Pattern SHORT_JOURNAL = Pattern.compile("J\\. (?=.*[a-z]{3})(?:[A-Z][a-z]+\\.? ?){1,5}");
@@ -142,8 +141,7 @@ public final class VenueShape {
             score = Math.max(score, HEADS.contains(word) ? 2.6 + (in ? 1 : 0) : score);
             score += WEAK.contains(word) ? 0.5 : 0;
         }
-        score = Math.max(score, shortened(name, words));
-        score = Math.max(score, isHan(name) ? 2.6 : 0);
+        score = Math.max(score, isHan(name) ? 2.6 : shortened(name, words));
         boolean first = isAcronym(Words.first(name)) && isKnown(words[0], true, true);
         boolean lead = (first && words.length <= 3) || words[0].equals("arxiv");
         boolean known = words.length > 3 && lexicon.isVenue(words[0] + " " + words[1] + " " + words[2]);

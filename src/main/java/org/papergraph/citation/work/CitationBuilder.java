@@ -28,6 +28,10 @@ import org.papergraph.citation.text.Words;
 
 /// Makes a work out of an entry whose fields are settled.
 public final class CitationBuilder {
+    /// "Ada Lind's master's thesis"
+    private static final StemPattern THESIS = StemPattern.of("\\p{Lu}[\\p{L}. -]{1,60}['’]s (?i:(?:master|bachelor|"
+            + "doctor|doctoral|ph\\.?d\\.?|diploma|licentiate)(?:['’]?s)? (?:thesis|dissertation))");
+
     /// What a reader is told to read of a book.
     private static final StemPattern CHAPTERS = StemPattern.of(
             "(?iU)\\b(?:chapters?|ch\\.|cap[ií]tulos?|kapitel|chapitres?|capitol[oi]|глав[аы]) ?\\d|第.{1,3}章");
@@ -173,6 +177,9 @@ public final class CitationBuilder {
         StringBuilder tags = new StringBuilder();
         for (int place : reading.places(Label.KIND)) {
             tags.append(reading.facts(place).text()).append(" | ");
+        }
+        for (int place : reading.places(Label.NOTE)) {
+            tags.append(THESIS.matches(reading.facts(place).text()) ? "thesis | " : "");
         }
         for (int place : reading.places(Label.VENUE)) {
             String text = reading.facts(place).text();
