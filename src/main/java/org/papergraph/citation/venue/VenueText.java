@@ -16,7 +16,7 @@ public final class VenueText {
     private static final Pattern LEAD = Pattern.compile("^(?:" + IN
             + "|(?i:chapter|chap\\.|ch\\.|pages?|pp\\.|kapitel) [\\dIVX]+(?:[-–]\\d+)? (?:in|of|aus) )" + THE);
     private static final Pattern LEAD_OF_TALK =
-            Pattern.compile("^(?:.*\\b(?:talk|keynote|tutorial|lecture|poster) at\\s+|" + IN + ")" + THE);
+            Pattern.compile("^(?:(?:.*\\b(?:talk|keynote|tutorial|lecture|poster) )?at\\s+|" + IN + ")" + THE);
     private static final StemPattern ARXIV =
             StemPattern.of("(?i)arxiv(?:\\s+(?:e-?prints?|pre-?print|abs).*)?(?:[:/].*)?");
     private static final Pattern ARXIV_ID = Pattern.compile("(?i)\\s*\\barxiv\\s?:\\s?[\\w./-]+$");
@@ -70,7 +70,7 @@ public final class VenueText {
 
     /// The name alone: without "in", year, ordinal, numbers.
     static String bare(String text) {
-        boolean led = LEADS.contains(Words.first(text)) || text.contains(" at ");
+        boolean led = LEADS.contains(Words.first(text)) || text.contains(" at ") || text.startsWith("at ");
         String name = led ? lead(text).matcher(text).replaceFirst("") : text;
         boolean numbered = Words.hasDigit(name);
         if (!numbered && !name.regionMatches(true, 0, "arxiv:", 0, 6)) {
@@ -92,7 +92,7 @@ public final class VenueText {
     }
 
     private static Pattern lead(String text) {
-        return text.contains(" at") ? LEAD_OF_TALK : LEAD;
+        return text.contains(" at") || text.startsWith("at ") ? LEAD_OF_TALK : LEAD;
     }
 
     /// The name as a record holds it.
