@@ -197,9 +197,11 @@ final class InstitutionContext {
     }
 
     /// Whether it may be another body that the register lacks: a campus whose name goes on behind that of its
-    /// university, or an institute of common words inside a university that nobody knows.
+    /// university, a university whose name ends like that of another, "Jacobs University Bremen", or an institute of
+    /// common words inside a university that nobody knows.
     boolean isDoubtful() {
-        return (is(Kind.EDUCATION) && setting.isContinued()) || (!isDistinct() && isBesideUnknown());
+        boolean within = setting.isContinued() || (setting.isNotLinked() && setting.isTheEndOfAnother());
+        return (is(Kind.EDUCATION) && within) || (!isDistinct() && isBesideUnknown());
     }
 
     private static boolean covers(InstitutionCandidate candidate, int word) {

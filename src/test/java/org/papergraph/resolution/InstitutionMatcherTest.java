@@ -66,6 +66,7 @@ class InstitutionMatcherTest {
             Northeastern University, Boston | neu-us
             Northeastern University | -
             University of Missouri-Kansas City | -
+            Jacobi University Göttingen | -
             Department of Rivers, Nanjing University 3 , Nanjing, China | nju
             Nanjing University of Science and Technology 12 Department of Tides, , Nanjing, China | njust
             Belgrade University | belgrade
