@@ -197,7 +197,7 @@ final class InstitutionContext {
     }
 
     /// Whether it may be another body that the register lacks: a campus whose name goes on behind that of its
-    /// university, a university whose name ends like that of another, "Jacobs University Bremen", or an institute of
+    /// university, a university whose name ends like another's, "Jacobs University Bremen", or an institute of
     /// common words inside a university that nobody knows.
     boolean isDoubtful() {
         boolean within = setting.isContinued() || (setting.isNotLinked() && setting.isTheEndOfAnother());
