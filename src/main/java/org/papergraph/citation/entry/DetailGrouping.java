@@ -2,7 +2,6 @@ package org.papergraph.citation.entry;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.papergraph.citation.atom.Columns;
@@ -149,16 +148,12 @@ public final class DetailGrouping {
     /// Whether the first of the bullets behind a title is the reference in full, title included, and the others are
     /// remarks.
     private boolean repeats(ListEntry title, List<ListEntry> bullets) {
-        String words = letters(look.plain(title));
-        String reference = letters(look.plain(bullets.getFirst()));
+        String words = RepeatedTitle.letters(look.plain(title));
+        String reference = RepeatedTitle.letters(look.plain(bullets.getFirst()));
         return words.length() >= LEAST_REPEATED
                 && reference.length() > words.length()
                 && reference.contains(words)
                 && look.areRemarks(bullets.subList(1, bullets.size()));
-    }
-
-    private static String letters(String text) {
-        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
     }
 
     /// The reference in full at the place of its title.

@@ -71,7 +71,8 @@ final class RepeatedTitle {
         return Stream.of(bare, behind[behind.length - 1]).map(RepeatedTitle::letters);
     }
 
-    private static String letters(String text) {
+    /// What of a text tells whether it is found again: its letters and digits, in lower case.
+    static String letters(String text) {
         return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
     }
 

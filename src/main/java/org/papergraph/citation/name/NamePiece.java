@@ -17,10 +17,11 @@ import org.papergraph.citation.text.Words;
 public record NamePiece(String text, List<String> words, int atom, Sep before, boolean joined) {
     private static final Set<String> JOINERS =
             Set.of("and", "und", "et", "with", "и", "con", "och", "ed", "y", "e", "en", "og", "ve", "i", "és", "dan");
-    private static final Pattern JOIN = Pattern.compile("(?<=\\p{Ll})\\s+(?:e|en|og|ve|i|és|dan)\\s+(?=\\p{Lu})|"
-            + "(?:^|\\s+|"
-            + "(?<=[\\p{L}.*)\\d]))(?:&|＆|(?<![\\p{L}])(?:and|und|et|with|и|con|och|ed|"
-            + "y)(?![\\p{L}.'’-]))\\s*|[、，]|(?<=\\p{IsHan})[和与/](?=\\p{IsHan})");
+    private static final Pattern JOIN =
+            Pattern.compile("(?<=\\p{Ll})(?<!\\bvan)\\s+(?:e|en|og|ve|i|és|dan)\\s+(?=\\p{Lu})|"
+                    + "(?:^|\\s+|"
+                    + "(?<=[\\p{L}.*)\\d]))(?:&|＆|(?<![\\p{L}])(?:and|und|et|with|и|con|och|ed|"
+                    + "y)(?![\\p{L}.'’-]))\\s*|[、，]|(?<=\\p{IsHan})[和与/](?=\\p{IsHan})");
 
     /// Adds the pieces of an atom. A name that a line of the source breaks is put together again.
     public static void add(String text, int atom, Sep before, List<NamePiece> pieces) {
