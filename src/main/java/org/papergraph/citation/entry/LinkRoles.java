@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.papergraph.citation.text.Lexicon.Role;
-import org.papergraph.citation.text.StemPattern;
+import org.papergraph.citation.text.Needles;
 import org.papergraph.citation.text.Words;
 import org.papergraph.readinglist.EntryLink;
 
@@ -17,8 +17,8 @@ public final class LinkRoles {
     private static final Pattern BADGE =
             Pattern.compile("(?i)https?://(?:img\\.shields\\.io|badgen?\\.|badge\\.|travis-ci|api\\.star-history).*");
 
-    private static final StemPattern PROFILE_HOSTS = StemPattern.ofAny(List.of(
-            "scholar.google", "twitter.com", "x.com/", "linkedin", "orcid.org", "dblp", "github.com", "researchgate"));
+    private static final Needles PROFILE_HOSTS = Needles.of(
+            "scholar.google", "twitter.com", "x.com/", "linkedin", "orcid.org", "dblp", "github.com", "researchgate");
 
     private final List<EntryLink> links;
     private final @Nullable Role[] labels;
@@ -32,7 +32,7 @@ public final class LinkRoles {
         profiles = new boolean[links.size()];
         for (int i = 0; i < links.size(); i++) {
             String destination = links.get(i).destination();
-            profiles[i] = PROFILE_HOSTS.isIn(destination)
+            profiles[i] = PROFILE_HOSTS.areIn(destination)
                     && PROFILE.matcher(destination).matches();
         }
     }

@@ -1,9 +1,7 @@
 package org.papergraph.citation.text;
 
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /// A regular expression that is tried only where two characters stand that a match can begin with. Most places of most
 /// texts hold no such two, and one look at a table is far cheaper than to try all that the expression offers.
@@ -41,11 +39,6 @@ public final class StemPattern {
             throw new IllegalArgumentException("needs what stands before a match: " + expression);
         }
         return new StemPattern(Pattern.compile(expression));
-    }
-
-    /// A pattern of these strings.
-    public static StemPattern ofAny(List<String> strings) {
-        return of(strings.stream().map(Pattern::quote).collect(Collectors.joining("|")));
     }
 
     /// Whether all of a text is a match.

@@ -1,10 +1,9 @@
 package org.papergraph.citation.venue;
 
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.papergraph.citation.text.MarkedText;
-import org.papergraph.citation.text.StemPattern;
+import org.papergraph.citation.text.Needles;
 
 /// Takes people who did not write the work out of the text: the editors of the book that it stands in, "In N. Streitz &
 /// S. Konomi (Eds.) Cooperative Buildings", and translators, "Translated by Rosa Lowell".
@@ -36,7 +35,7 @@ public final class HostEditors {
                     + "pr[oó]logo|pref[aá]cio|prefazione)) (?i:de|by|von|di|por|da) "
                     + NAMES + "| ?\\([^()\\d]{3,60},? (?:Trans|Transl|Übers|Trad)\\.\\)|"
                     + "\\(Original work published \\d{4}\\)");
-    private static final StemPattern SIGNS = StemPattern.ofAny(List.of(
+    private static final Needles SIGNS = Needles.of(
             "ranslated",
             "rans.",
             "ransl.",
@@ -60,21 +59,21 @@ public final class HostEditors {
             "us der ",
             "пер",
             "Пер",
-            "Original work"));
-    private static final StemPattern ROLES = StemPattern.ofAny(List.of(
+            "Original work");
+    private static final Needles ROLES = Needles.of(
             " ed.", " eds", " Ed", "(ed", "(Ed", "(éd", "(Éd", "rsg", "(org", "(Org", "(dir", "(Dir", "(coord",
-            "(Coord", "(comp", "(Comp", "editor", "Editor", "(Hg", " dir.", "(red", "(Red"));
+            "(Coord", "(comp", "(Comp", "editor", "Editor", "(Hg", " dir.", "(red", "(Red");
 
     private HostEditors() {}
 
     public static MarkedText without(MarkedText text) {
         MarkedText kept = text;
-        if (ROLES.isIn(text.string())) {
+        if (ROLES.areIn(text.string())) {
             kept = without(kept, HOSTS, 0);
             int source = Math.max(kept.string().indexOf(" in "), kept.string().indexOf(" In "));
             kept = source > 0 ? without(kept, BEHIND, source) : kept;
         }
-        return SIGNS.isIn(kept.string()) ? without(without(kept, OTHERS, 1), OTHERS, 1) : kept;
+        return SIGNS.areIn(kept.string()) ? without(without(kept, OTHERS, 1), OTHERS, 1) : kept;
     }
 
     /// The text without the first stretch that a pattern finds, or without its first group.

@@ -1,0 +1,52 @@
+package org.papergraph.citation.text;
+
+import java.util.Arrays;
+import java.util.List;
+
+/// Strings that are looked for together: one pass over a text tells whether any of them occurs. Those that may begin
+/// at a place are found by its first two characters. Several threads may ask at once.
+public final class Needles {
+    private static final int BUCKETS = 1 << 10;
+    private static final String[] NONE = new String[0];
+
+    private final String[][] buckets = new String[BUCKETS][];
+
+    private Needles(List<String> strings) {
+        Arrays.fill(buckets, NONE);
+        for (String string : strings) {
+            if (string.length() < 2) {
+                throw new IllegalArgumentException("too short to be looked for: '" + string + "'");
+            }
+            int bucket = bucket(string.charAt(0), string.charAt(1));
+            buckets[bucket] = Arrays.copyOf(buckets[bucket], buckets[bucket].length + 1);
+            buckets[bucket][buckets[bucket].length - 1] = string;
+        }
+    }
+
+    /// @throws IllegalArgumentException when one is shorter than two characters
+    public static Needles of(String... strings) {
+        return new Needles(List.of(strings));
+    }
+
+    /// Whether any of the strings occurs in a text.
+    public boolean areIn(String text) {
+        if (text.isEmpty()) {
+            return false;
+        }
+        char first = text.charAt(0);
+        for (int i = 1; i < text.length(); i++) {
+            char second = text.charAt(i);
+            for (String string : buckets[bucket(first, second)]) {
+                if (text.startsWith(string, i - 1)) {
+                    return true;
+                }
+            }
+            first = second;
+        }
+        return false;
+    }
+
+    private static int bucket(char first, char second) {
+        return (first * 31 + second) & (BUCKETS - 1);
+    }
+}
