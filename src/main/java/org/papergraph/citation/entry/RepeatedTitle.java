@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.papergraph.citation.name.LeadingNames;
 import org.papergraph.citation.name.Vocabulary;
 import org.papergraph.citation.text.MarkedText;
+import org.papergraph.citation.text.Words;
 
 /// Puts the reference in the place of the title that it repeats, where an entry names a work on its first line and
 /// cites it in full on a later one: "Reeds at Rest https://…", "Lind, Ann. "Reeds at Rest." Ponds 3 (2001)".
@@ -40,8 +41,9 @@ final class RepeatedTitle {
     /// The reference, the links of the title and the other lines; the same text where no line repeats the first.
     static MarkedText without(MarkedText text, Vocabulary vocabulary) {
         RepeatedTitle title = new RepeatedTitle(text);
-        for (int line = 1; line < title.lines.size(); line++) {
-            if (title.isRepeated(line)
+        List<String> titles = title.lines.size() > 1 ? title.titles() : List.of();
+        for (int line = 1; line < title.lines.size() && !titles.isEmpty(); line++) {
+            if (title.isRepeated(titles, line)
                     && !LeadingNames.of(title.part(line), vocabulary).names().isEmpty()) {
                 return title.inFull(line);
             }
@@ -49,14 +51,18 @@ final class RepeatedTitle {
         return text;
     }
 
-    private boolean isRepeated(int line) {
+    private boolean isRepeated(List<String> titles, int line) {
         String reference = letters(substring(line));
-        return titles().anyMatch(words ->
-                words.length() >= LEAST && reference.length() > words.length() && reference.contains(words));
+        for (String words : titles) {
+            if (reference.length() > words.length() && reference.contains(words)) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    /// What of the first line may be the title: all, or what stands behind a mark.
-    private Stream<String> titles() {
+    /// What of the first line may be the title: the letters of all, or of what stands behind a mark.
+    private List<String> titles() {
         StringBuilder first = new StringBuilder();
         for (int i = lines.getFirst()[0]; i < lines.getFirst()[1]; i++) {
             if (text.link(i) < 0) {
@@ -64,16 +70,28 @@ final class RepeatedTitle {
             }
         }
         String bare = NUMBER.matcher(FILE.matcher(first).replaceAll(" ")).replaceFirst("");
-        if (bare.split(" ", LONGEST + 1).length > LONGEST) {
-            return Stream.empty();
+        if (Words.count(bare, ' ') >= LONGEST) {
+            return List.of();
         }
         String[] behind = MARK.split(bare, 2);
-        return Stream.of(bare, behind[behind.length - 1]).map(RepeatedTitle::letters);
+        return Stream.of(bare, behind[behind.length - 1])
+                .map(RepeatedTitle::letters)
+                .filter(letters -> letters.length() >= LEAST)
+                .distinct()
+                .toList();
     }
 
     /// What of a text tells whether it is found again: its letters and digits, in lower case.
     static String letters(String text) {
-        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
+        String lower = text.toLowerCase(Locale.ROOT);
+        StringBuilder letters = new StringBuilder(lower.length());
+        lower.codePoints().filter(RepeatedTitle::isLetterOrNumber).forEach(letters::appendCodePoint);
+        return letters.toString();
+    }
+
+    private static boolean isLetterOrNumber(int c) {
+        int type = Character.getType(c);
+        return Character.isLetterOrDigit(c) || type == Character.LETTER_NUMBER || type == Character.OTHER_NUMBER;
     }
 
     private MarkedText inFull(int reference) {

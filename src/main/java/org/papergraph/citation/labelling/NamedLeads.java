@@ -27,7 +27,7 @@ import org.papergraph.readinglist.Section;
 /// are known, and few words look like names of systems.
 public final class NamedLeads {
     private static final Pattern LEAD = Pattern.compile(
-            "\\P{L}{0,3}(\\p{Lu}[\\p{L}'’.-]*(?: \\p{Lu}[\\p{L}'’.-]*){0,2})" + "(: | [-–—] )(?=[\"“]?\\p{L})");
+            "\\P{L}{0,3}+(\\p{Lu}[\\p{L}'’.-]*+(?: \\p{Lu}[\\p{L}'’.-]*+){0,2}+)" + "(: | [-–—] )(?=[\"“]?\\p{L})");
     /// "BERT", "TreeNet", "word2vec"
     private static final Pattern SYSTEM = Pattern.compile(".*(?:\\p{Lu}{3}|\\p{Ll}\\p{Lu}|\\d).*");
     private static final int LEAST = 4;

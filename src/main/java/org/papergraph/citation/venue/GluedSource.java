@@ -2,6 +2,7 @@ package org.papergraph.citation.venue;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.papergraph.citation.text.Boundaries;
 import org.papergraph.citation.text.MarkedText;
 
 /// Puts the spaces in that a source written without them lacks: "Berg, C.Journal of Snow:2019,57(7),48-57" stands for
@@ -16,8 +17,12 @@ public final class GluedSource {
     /// The text with spaces between the fields of its source; the same where it has none of that form.
     public static MarkedText apart(MarkedText text) {
         String string = text.string();
+        int colon = colonBeforeNumber(string);
+        if (colon < 0) {
+            return text;
+        }
         Matcher year = YEAR.matcher(string);
-        if (string.indexOf(':') < 0 || !year.find()) {
+        if (!year.find(colon)) {
             return text;
         }
         int stop = string.lastIndexOf('.', year.start());
@@ -34,5 +39,14 @@ public final class GluedSource {
             }
         }
         return apart;
+    }
+
+    /// Place of the first colon with a digit right behind it, or -1.
+    private static int colonBeforeNumber(String text) {
+        int colon = text.indexOf(':');
+        while (colon >= 0 && !Character.isDigit(Boundaries.charAt(text, colon + 1))) {
+            colon = text.indexOf(':', colon + 1);
+        }
+        return colon;
     }
 }
