@@ -112,11 +112,9 @@ final class Settlement {
     private void settleAll(List<List<Reading>> readings) {
         List<FormatVote> votes = readings.parallelStream().map(this::vote).toList();
         FormatVote listVote = new FormatVote();
-        votes.forEach(vote -> listVote.add(vote, 1));
+        votes.forEach(listVote::add);
         IntStream.range(0, readings.size()).parallel().forEach(i -> {
-            FormatVote vote = votes.get(i);
-            vote.add(listVote, LIST_WEIGHT);
-            Format format = Format.of(transitions, vote);
+            Format format = Format.of(transitions, new FormatVote.Agreement(votes.get(i), listVote, LIST_WEIGHT));
             readings.get(i).forEach(reading -> reading.settle(format));
         });
     }

@@ -3,6 +3,7 @@ package org.papergraph.citation.labelling;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.papergraph.citation.atom.Atom;
 import org.papergraph.citation.atom.Label;
 import org.papergraph.citation.text.Sep;
@@ -10,7 +11,9 @@ import org.papergraph.citation.text.Sep;
 /// What the entries of a section are read under: how likely one field follows another across a separator, begins an
 /// entry, or carries a mark, with what the section has voted.
 ///
-/// All figures are found once for a section, since every entry of it asks for them again.
+/// Each figure is found once for a section, when an entry of it first asks for it. One thread at a time may ask, but
+/// for
+/// the format that nobody has voted on.
 public final class Format {
     /// Steps from one field to another: the place of the first times the number of fields, plus that of the second.
     static final int STEPS = Label.COUNT * Label.COUNT;
@@ -20,58 +23,38 @@ public final class Format {
     private static final double FLATTENING = 1.2;
 
     private static final double[] UNMARKED = new double[Label.COUNT];
+    private static final double[] UNKNOWN = {};
 
-    private final boolean voted;
+    private final Transitions transitions;
+    private final Optional<FormatVote.Agreement> vote;
     private final double[] starts = new double[Label.COUNT];
     private final double[][] steps = new double[Sep.COUNT][];
-    private final double[][] weights = new double[Sep.COUNT][0];
-    /// The kinds of marks that were met, which are few, and what each means.
-    private final int[] signatures;
+    private final double[][] weights = new double[Sep.COUNT][];
+    /// By the kind of marks.
+    private final Map<Integer, double[]> marks = new HashMap<>();
 
-    private final double[][] marks;
-
-    private Format(Transitions transitions, boolean voted, Map<Integer, double[]> marks) {
-        this.voted = voted;
-        this.signatures = marks.keySet().stream().mapToInt(Integer::intValue).toArray();
-        this.marks = marks.values().toArray(double[][]::new);
-        for (int label = 0; label < Label.COUNT; label++) {
-            starts[label] = transitions.start(label);
-        }
-        Arrays.setAll(steps, transitions::steps);
+    private Format(Transitions transitions, Optional<FormatVote.Agreement> vote) {
+        this.transitions = transitions;
+        this.vote = vote;
+        Arrays.setAll(starts, transitions::start);
+        vote.ifPresent(agreed -> agreed.addStarts(starts));
+        Arrays.fill(steps, UNKNOWN);
+        Arrays.fill(weights, UNKNOWN);
     }
 
     /// What holds in any list, before anybody has voted.
     public static Format any(Transitions transitions) {
-        return new Format(transitions, false, Map.of());
+        return new Format(transitions, Optional.empty());
     }
 
     /// What holds where this vote was cast.
-    public static Format of(Transitions transitions, FormatVote vote) {
-        Map<Integer, double[]> marks = new HashMap<>();
-        vote.signatures().forEach(signature -> marks.put(signature, vote.marks(signature)));
-        Format format = new Format(transitions, true, marks);
-        format.add(vote);
-        return format;
-    }
-
-    private void add(FormatVote vote) {
-        double[] first = vote.starts();
-        for (int label = 0; label < Label.COUNT; label++) {
-            starts[label] += first[label];
-        }
-        for (int sep = 0; sep < Sep.COUNT; sep++) {
-            if (vote.isMet(sep)) {
-                steps[sep] = steps[sep].clone();
-                for (int from = 0; from < Label.COUNT; from++) {
-                    vote.addSteps(sep, from, steps[sep]);
-                }
-            }
-        }
+    public static Format of(Transitions transitions, FormatVote.Agreement vote) {
+        return new Format(transitions, Optional.of(vote));
     }
 
     /// Whether a section has voted.
     boolean isVoted() {
-        return voted;
+        return vote.isPresent();
     }
 
     /// Score of a field at the start of an entry.
@@ -81,14 +64,24 @@ public final class Format {
 
     /// Scores of all steps across a separator; not to be changed.
     double[] steps(Sep sep) {
+        if (steps[sep.place()].length == 0) {
+            steps[sep.place()] = vote.map(agreed -> voted(agreed, sep)).orElse(transitions.steps(sep.place()));
+        }
         return steps[sep.place()];
+    }
+
+    private double[] voted(FormatVote.Agreement agreed, Sep sep) {
+        double[] voted = transitions.steps(sep.place()).clone();
+        agreed.addSteps(sep.place(), voted);
+        return voted;
     }
 
     /// Weights of all steps across a separator; not to be changed.
     double[] weights(Sep sep) {
         if (weights[sep.place()].length == 0) {
+            double[] scores = steps(sep);
             double[] odds = new double[STEPS];
-            Arrays.setAll(odds, step -> weight(steps[sep.place()][step]));
+            Arrays.setAll(odds, step -> weight(scores[step]));
             weights[sep.place()] = odds;
         }
         return weights[sep.place()];
@@ -96,13 +89,7 @@ public final class Format {
 
     /// What the atom's marks mean for each field; not to be changed.
     double[] marks(Atom atom) {
-        int signature = FormatVote.signature(atom);
-        for (int i = 0; i < signatures.length; i++) {
-            if (signatures[i] == signature) {
-                return marks[i];
-            }
-        }
-        return UNMARKED;
+        return vote.isEmpty() ? UNMARKED : marks.computeIfAbsent(FormatVote.signature(atom), vote.get()::marks);
     }
 
     /// The odds that a score stands for.

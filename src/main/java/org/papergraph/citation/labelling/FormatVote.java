@@ -1,9 +1,9 @@
 package org.papergraph.citation.labelling;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.papergraph.citation.atom.Atom;
 import org.papergraph.citation.atom.Label;
 import org.papergraph.citation.text.Sep;
@@ -26,51 +26,34 @@ public final class FormatVote {
     private final double[] starts = new double[LABELS];
 
     /// Counts the fields of one entry.
-    void count(List<Atom> atoms, List<Label> labels, double weight) {
+    void count(List<Atom> atoms, List<Label> labels) {
         for (int i = 0; i < labels.size(); i++) {
             int label = labels.get(i).place();
-            marks.computeIfAbsent(signature(atoms.get(i)), _ -> new double[LABELS])[label] += weight;
+            marks.computeIfAbsent(signature(atoms.get(i)), _ -> new double[LABELS])[label]++;
             if (i == 0) {
-                starts[label] += weight;
+                starts[label]++;
             } else {
-                order(atoms.get(i).before().place())[labels.get(i - 1).place() * LABELS + label] += weight;
+                order(atoms.get(i).before().place())[labels.get(i - 1).place() * LABELS + label]++;
             }
         }
     }
 
-    /// Adds the counts of a wider circle, such as the whole list, with less weight.
-    public void add(FormatVote other, double weight) {
-        other.marks.forEach((signature, counts) -> {
-            double[] mine = marks.computeIfAbsent(signature, _ -> new double[LABELS]);
-            for (int i = 0; i < LABELS; i++) {
-                mine[i] += counts[i] * weight;
-            }
-        });
+    /// Adds the counts of another section.
+    public void add(FormatVote other) {
+        other.marks.forEach(
+                (signature, counts) -> add(counts, 1, marks.computeIfAbsent(signature, _ -> new double[LABELS])));
         for (int sep = 0; sep < SEPS; sep++) {
-            double[] counts = other.order[sep];
-            double[] mine = counts.length == 0 ? counts : order(sep);
-            for (int step = 0; step < counts.length; step++) {
-                mine[step] += counts[step] * weight;
+            if (other.order[sep].length > 0) {
+                add(other.order[sep], 1, order(sep));
             }
         }
-        for (int i = 0; i < LABELS; i++) {
-            starts[i] += other.starts[i] * weight;
+        add(other.starts, 1, starts);
+    }
+
+    private static void add(double[] counts, double weight, double[] sums) {
+        for (int i = 0; i < counts.length; i++) {
+            sums[i] += counts[i] * weight;
         }
-    }
-
-    /// The kinds of marks that were met.
-    Set<Integer> signatures() {
-        return marks.keySet();
-    }
-
-    /// What marks of one kind mean for each field in this section.
-    double[] marks(int signature) {
-        return bonus(marks.getOrDefault(signature, new double[LABELS]), signature == 0 ? MARK_WEIGHT / 2 : MARK_WEIGHT);
-    }
-
-    /// Which field comes first.
-    double[] starts() {
-        return bonus(starts, ORDER_WEIGHT);
     }
 
     private double[] order(int sep) {
@@ -80,22 +63,40 @@ public final class FormatVote {
         return order[sep];
     }
 
-    /// Whether any two fields stand on both sides of a separator.
-    boolean isMet(int sep) {
-        return order[sep].length > 0;
-    }
-
-    /// Adds which field comes behind another across a separator that was met.
+    /// The votes of a section, and with less weight those of a wider circle, such as the whole list.
     ///
-    /// @param steps as [Format#STEPS] counts them
-    void addSteps(int sep, int from, double[] steps) {
-        addBonus(order[sep], from * LABELS, ORDER_WEIGHT, steps);
-    }
+    /// @param weight of the wider circle
+    public record Agreement(FormatVote section, FormatVote list, double weight) {
+        /// What marks of one kind mean for each field.
+        double[] marks(int signature) {
+            double[] none = new double[LABELS];
+            double[] counts =
+                    sum(section.marks.getOrDefault(signature, none), list.marks.getOrDefault(signature, none), LABELS);
+            double[] bonus = new double[LABELS];
+            addBonus(counts, 0, signature == 0 ? MARK_WEIGHT / 2 : MARK_WEIGHT, bonus);
+            return bonus;
+        }
 
-    private static double[] bonus(double[] counts, double weight) {
-        double[] bonus = new double[LABELS];
-        addBonus(counts, 0, weight, bonus);
-        return bonus;
+        /// Adds which field comes first.
+        void addStarts(double[] scores) {
+            addBonus(sum(section.starts, list.starts, LABELS), 0, ORDER_WEIGHT, scores);
+        }
+
+        /// Adds which field comes behind another across a separator.
+        ///
+        /// @param steps as [Format#STEPS] counts them
+        void addSteps(int sep, double[] steps) {
+            double[] counts = sum(section.order[sep], list.order[sep], Format.STEPS);
+            for (int from = 0; from < LABELS; from++) {
+                addBonus(counts, from * LABELS, ORDER_WEIGHT, steps);
+            }
+        }
+
+        private double[] sum(double[] own, double[] others, int length) {
+            double[] sum = Arrays.copyOf(own, length);
+            add(others, weight, sum);
+            return sum;
+        }
     }
 
     /// Adds the log odds of each field against an even spread, drawn to zero where few have voted.

@@ -204,7 +204,7 @@ public final class Reading {
 
     public void vote(FormatVote vote) {
         if (!labels.isEmpty()) {
-            vote.count(atoms, labels, 1);
+            vote.count(atoms, labels);
         }
     }
 
