@@ -25,6 +25,8 @@ public final class FieldKeys {
                     + "lien web|site|site web|sitio web|webseite|quelle|リンク");
     /// Characters up to the colon of a key, brackets and spaces included.
     private static final int LONGEST = 30;
+    /// What stands in a key or around it besides letters and spaces.
+    private static final String KEY_MARKS = "()[]•/;'’-*_";
     /// Entries that a word must stand below before it is taken for a key.
     private static final int OFTEN = 3;
 
@@ -89,9 +91,22 @@ public final class FieldKeys {
         if (first == plain.length() || Character.isDigit(plain.codePointAt(first))) {
             return false;
         }
-        for (int i = first + 1; i < plain.length() && i < first + LONGEST; i++) {
-            if (plain.charAt(i) == ':' || plain.charAt(i) == '：') {
+        return colonBehind(plain, first);
+    }
+
+    /// Whether a colon follows where that of a key can stand, nothing but spaces and what keys are made of before it.
+    static boolean colonBehind(String text, int from) {
+        int start = from;
+        while (start < text.length() && text.charAt(start) <= ' ') {
+            start++;
+        }
+        for (int i = start; i < text.length() && i < start + LONGEST; i++) {
+            char c = text.charAt(i);
+            if (c == ':' || c == '：') {
                 return true;
+            }
+            if (!Character.isLetter(c) && !Character.isSurrogate(c) && c > ' ' && KEY_MARKS.indexOf(c) < 0) {
+                return false;
             }
         }
         return false;

@@ -19,8 +19,6 @@ public record KeyedFields(MarkedText text, List<String> names) {
             + "(\\p{L}[\\p{L}() /;'’-]{0,22}?)[\\])]?\\s{0,2}[:：]\\s*");
 
     private static final String BORDERS = "\n\u001E|;";
-    /// Characters up to the colon of a key, brackets and spaces included.
-    private static final int LONGEST = 30;
 
     /// Looks for keys; a text without any comes back as it is.
     ///
@@ -83,7 +81,7 @@ public record KeyedFields(MarkedText text, List<String> names) {
     private static int nextKey(Matcher matcher, String string, int from) {
         for (int i = from; i < string.length(); i++) {
             if (mayStart(string, i)
-                    && colonBehind(string, i)
+                    && FieldKeys.colonBehind(string, i)
                     && matcher.region(i, string.length()).lookingAt()) {
                 return i;
             }
@@ -95,20 +93,6 @@ public record KeyedFields(MarkedText text, List<String> names) {
         char before = Boundaries.charAt(string, i - 1);
         return i == 0
                 || (before == ' ' ? i > 1 && ".,-–—".indexOf(string.charAt(i - 2)) >= 0 : BORDERS.indexOf(before) >= 0);
-    }
-
-    /// Whether a colon follows where that of a key can stand.
-    private static boolean colonBehind(String string, int i) {
-        int start = i;
-        while (start < string.length() && string.charAt(start) <= ' ') {
-            start++;
-        }
-        for (int at = start; at < string.length() && at < start + LONGEST; at++) {
-            if (string.charAt(at) == ':' || string.charAt(at) == '：') {
-                return true;
-            }
-        }
-        return false;
     }
 
     /// Whether all lines but the first begin with a word and a colon.

@@ -31,16 +31,17 @@ public final class Bylines {
 
     /// End of a word such as "by" that leads to the authors, or -1.
     public static int endOfBy(String text, int i, int start) {
-        int led = LEAD.end(text, i);
+        int end = i;
+        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        boolean leads = text.regionMatches(true, end, " by", 0, 3) || text.regionMatches(true, end, " to", 0, 3);
+        int led = leads ? LEAD.end(text, i) : -1;
         if (led > 0) {
             return led;
         }
         if (BY_STARTS.indexOf(text.charAt(i)) < 0) {
             return -1;
-        }
-        int end = i;
-        while (end < text.length() && Character.isLetter(text.charAt(end))) {
-            end++;
         }
         boolean may = end - i <= LONGEST_BY && " :：".indexOf(charAt(text, end)) >= 0;
         if (!may || !BY.contains(text.substring(i, end).toLowerCase(Locale.ROOT))) {

@@ -158,7 +158,6 @@ public final class FullStops {
             end++;
         }
         boolean title = end - next >= 1 && end + 1 < text.length() && text.charAt(end) == ' ';
-        boolean acronym = ACRONYM.matcher(text).region(next, text.length()).lookingAt();
         int family = wordStart - 1;
         while (family > 2
                 && text.charAt(family) == ' '
@@ -184,7 +183,7 @@ public final class FullStops {
                         || (cyrillic && RUSSIAN.matcher(before).find()))) {
             return true;
         }
-        return acronym
+        return ACRONYM.matcher(text).region(next, text.length()).lookingAt()
                 || (title
                         && afterFamily
                         && TRAILING.matcher(text.substring(Math.max(0, wordStart - 40), wordStart))
@@ -194,14 +193,17 @@ public final class FullStops {
     /// Whether the word behind the initials of an inverted name begins a title: no further name, no joining word.
     private static boolean isTitleWord(String text, int next, int end) {
         boolean joins = text.startsWith("and ", next) || text.startsWith("et ", next) || text.startsWith("und ", next);
-        int comma = text.indexOf(',', next);
+        boolean dash = text.startsWith(" — ", end) || text.startsWith(" – ", end) || text.startsWith(" - ", end);
         int stop = text.indexOf('.', next);
+        if (joins || dash || (stop >= 0 && stop <= end) || end >= text.length()) {
+            return false;
+        }
+        int comma = text.indexOf(',', next);
         boolean initialBehind = comma >= 0
                 && comma < end + 16
                 && INITIAL_BEHIND.matcher(text).region(comma, text.length()).lookingAt();
-        boolean name = NAME_BEHIND.matcher(text).region(next, text.length()).lookingAt();
-        boolean dash = text.startsWith(" — ", end) || text.startsWith(" – ", end) || text.startsWith(" - ", end);
-        return !joins && !dash && !initialBehind && !name && (stop < 0 || stop > end) && end < text.length();
+        return !initialBehind
+                && !NAME_BEHIND.matcher(text).region(next, text.length()).lookingAt();
     }
 
     private static boolean gluedSentence(String text, int i) {

@@ -67,6 +67,16 @@ public final class Words {
         return false;
     }
 
+    /// Whether it ends with any of these strings.
+    public static boolean endsWithAny(String text, List<String> ends) {
+        for (String end : ends) {
+            if (text.endsWith(end)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// The first word, up to a space.
     public static String first(String text) {
         int space = text.indexOf(' ');

@@ -1,5 +1,6 @@
 package org.papergraph.citation.venue;
 
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,6 +32,7 @@ public final class VenueText {
     private static final Pattern ORDINAL =
             Pattern.compile("^(?:the\\s+)?(?:\\d{1,3}(?:st|nd|rd|th)|[A-Z][a-z]+(?:first|second|third|fourth|"
                     + "fifth|ieth|teenth))\\s+(?=[A-Z])");
+    private static final List<String> ORDINAL_ENDS = List.of("st", "nd", "rd", "th");
     private static final Pattern INNER_YEAR = Pattern.compile("(?<=\\bthe )(?:19|20)\\d\\d (?=\\p{L})");
     /// "Marsh Applications: e2694", "Academy of Reeds:201710231": the number of an article alone.
     private static final Pattern ARTICLE_NUMBER = Pattern.compile("(?<=[a-zA-Z.)])\\s?:\\s?(?:[eE]\\d{3,}|\\d{7,})$");
@@ -98,12 +100,21 @@ public final class VenueText {
     /// The name as a record holds it.
     public static String name(String text) {
         String name = bare(text);
-        name = ORDINAL.matcher(name).replaceFirst("");
+        name = mayCount(name) ? ORDINAL.matcher(name).replaceFirst("") : name;
         name = name.contains("the ") ? INNER_YEAR.matcher(name).replaceFirst("") : name;
         name = name.endsWith(")") && Words.hasDigit(name)
                 ? BRACKETED_YEAR.matcher(name).replaceFirst("")
                 : name;
         return ARXIV.matches(name) ? name.substring(0, 5) : name;
+    }
+
+    /// Whether the first word, behind "the" perhaps, may be an ordinal.
+    private static boolean mayCount(String name) {
+        int end = 0;
+        while (end < name.length() && name.charAt(end) > ' ') {
+            end++;
+        }
+        return name.startsWith("the") || Words.endsWithAny(name.substring(0, end), ORDINAL_ENDS);
     }
 
     private static String stripNumbers(String text) {
