@@ -99,12 +99,13 @@ public final class AtomReader {
             cjk += Scripts.isCjk(c) ? 1 : 0;
         }
         words += cjk / 2;
-        Token token = token(text, words);
+        String low = text.toLowerCase(Locale.ROOT);
+        Token token = token(text, low, words);
         if (token == Token.ET_AL) {
             return new AtomFacts(text, words, 0, 0, 3, 0, 0, token);
         }
         double name = words <= 16 ? nameScore(text) : NameShape.IMPOSSIBLE;
-        double body = words <= 16 ? bodies.score(text) : 0;
+        double body = words <= 16 ? bodies.score(text, low) : 0;
         double venue = words <= 18 || VenueShape.isProceedings(text) ? venues.score(text) : 0;
         name = venue >= 2.8 && venue < 3.6 ? Math.min(name, 0) : name;
         name = body >= 3.2 ? Math.min(name, -1) : name;
@@ -147,7 +148,7 @@ public final class AtomReader {
                 : names.score(text);
     }
 
-    private Token token(String text, int words) {
+    private Token token(String text, String lower, int words) {
         if (text.length() < 80 && Statements.is(text)) {
             return Token.KIND;
         }
@@ -157,7 +158,6 @@ public final class AtomReader {
         if (dates.endOfDate(text, 0) == text.length()) {
             return Token.DATE;
         }
-        String lower = text.toLowerCase(Locale.ROOT);
         if (vocabulary.lexicon().isPlace(lower.endsWith(" etc.") ? lower.substring(0, lower.length() - 5) : lower)
                 || (text.length() <= 4 && CITY.matcher(text).matches())) {
             return Token.PLACE;

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.papergraph.bib.Affiliation;
 import org.papergraph.citation.text.Lexicon;
+import org.papergraph.citation.text.Memo;
 import org.papergraph.citation.text.Words;
 
 /// Reads organizations and their departments out of the text that names them.
@@ -33,6 +34,7 @@ public final class BodyReader {
 
     private final Lexicon lexicon;
     private final BodyShape shape;
+    private final Memo<List<Affiliation>> known = new Memo<>(this::found);
 
     public BodyReader(Lexicon lexicon) {
         this.lexicon = lexicon;
@@ -41,6 +43,10 @@ public final class BodyReader {
 
     /// Organizations in a text such as "Department of X, University of Y and Z Lab".
     public List<Affiliation> read(String text) {
+        return known.of(text);
+    }
+
+    private List<Affiliation> found(String text) {
         List<String> parts = new ArrayList<>();
         for (String part : mayBeSeveral(text) ? BORDER.split(text) : new String[] {text}) {
             parts.addAll(conjoined(part));

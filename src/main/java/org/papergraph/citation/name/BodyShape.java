@@ -140,7 +140,11 @@ public final class BodyShape {
 
     /// 0 for no evidence, about 4 for a sure body.
     public double score(String text) {
-        String lower = text.toLowerCase(Locale.ROOT);
+        return score(text, text.toLowerCase(Locale.ROOT));
+    }
+
+    /// The same, of a text that is at hand in lower case too.
+    public double score(String text, String lower) {
         String bare = lower.startsWith("the ") ? lower.substring(4) : lower;
         if (lexicon.isBody(stripped(bare))) {
             return 3.4;

@@ -21,6 +21,7 @@ import org.papergraph.citation.name.NameWriting;
 import org.papergraph.citation.name.ParsedAuthor;
 import org.papergraph.citation.name.VagueGroups;
 import org.papergraph.citation.text.Lexicon;
+import org.papergraph.citation.text.Memo;
 import org.papergraph.citation.text.Scripts;
 import org.papergraph.citation.text.Sep;
 
@@ -30,6 +31,7 @@ final class AuthorReader {
     private static final Pattern UNDOTTED = Pattern.compile("(?:^|\\s)\\p{Lu}(?:\\s|$)");
 
     private final Lexicon lexicon;
+    private final Memo<Optional<Name>> known = new Memo<>(AuthorReader::name);
 
     AuthorReader(Lexicon lexicon) {
         this.lexicon = lexicon;
@@ -129,12 +131,20 @@ final class AuthorReader {
                 && (last == 0 || text.charAt(last - 1) <= ' ' || ".-".indexOf(text.charAt(last - 1)) >= 0);
     }
 
-    private static Optional<ParsedAuthor> author(NamePiece piece) {
-        String written = NameMarks.without(piece.text());
-        if ((Scripts.hasCjk(piece.text()) && EastAsianName.isOther(piece.text()))
+    private Optional<ParsedAuthor> author(NamePiece piece) {
+        return known.of(piece.text())
+                .filter(name -> !(piece.joined() && name.written.startsWith("the ")))
+                .map(name -> new ParsedAuthor(name.parts, name.written, piece.atom()));
+    }
+
+    /// A name by its parts, and as it is written, in reading order.
+    private record Name(PersonName parts, String written) {}
+
+    private static Optional<Name> name(String text) {
+        String written = NameMarks.without(text);
+        if ((Scripts.hasCjk(text) && EastAsianName.isOther(text))
                 || written.isEmpty()
                 || VagueGroups.isVague(written)
-                || (piece.joined() && written.startsWith("the "))
                 || (!Character.isLetter(written.codePointAt(0))
                         && written.charAt(0) != '"'
                         && written.charAt(0) != '“')) {
@@ -146,7 +156,6 @@ final class AuthorReader {
         if (!lettered || readable.length() > 80) {
             return Optional.empty();
         }
-        PersonName name = PersonNameParser.parse(readable.replace(",", " "));
-        return Optional.of(new ParsedAuthor(name, readable, piece.atom()));
+        return Optional.of(new Name(PersonNameParser.parse(readable.replace(",", " ")), readable));
     }
 }

@@ -14,6 +14,7 @@ import org.papergraph.citation.atom.Label;
 import org.papergraph.citation.labelling.Reading;
 import org.papergraph.citation.text.DateScan;
 import org.papergraph.citation.text.Lexicon;
+import org.papergraph.citation.text.Memo;
 import org.papergraph.citation.text.Sep;
 import org.papergraph.citation.text.Statements;
 import org.papergraph.citation.text.StemPattern;
@@ -46,6 +47,8 @@ final class PublicationReader {
 
     private final DateScan dates;
     private final Lexicon lexicon;
+    private final Memo<String> names = new Memo<>(VenueText::name);
+    private final Memo<Publication> numbered = new Memo<>(VenueNumbers::numbers);
 
     PublicationReader(DateScan dates, Lexicon lexicon) {
         this.dates = dates;
@@ -58,7 +61,7 @@ final class PublicationReader {
         StringBuilder numbers = new StringBuilder();
         for (List<Integer> group : FieldGroups.of(reading, Label.VENUE)) {
             String text = FieldGroups.text(reading, group);
-            String name = VenueText.name(text);
+            String name = names.of(text);
             numbers.append(text).append(", ");
             if (!name.isBlank() && !venues.isEmpty() && isImprint(name) && publisher.isEmpty()) {
                 publisher = Optional.of(name);
@@ -76,9 +79,8 @@ final class PublicationReader {
         if (venue.isEmpty() && hasArxivNumber(reading)) {
             venue = Optional.of("arXiv");
         }
-        Publication counted = venue.isPresent()
-                ? VenueNumbers.numbers(numbers.toString().strip())
-                : VenueNumbers.named(numbers.toString());
+        Publication counted =
+                venue.isPresent() ? numbered.of(numbers.toString().strip()) : VenueNumbers.named(numbers.toString());
         Optional<String> pages = counted.pages().or(() -> pages(reading));
         return new Publication(venue, counted.volume(), counted.issue(), pages, publisher);
     }

@@ -1,0 +1,32 @@
+package org.papergraph.citation.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class MemoTest {
+    private final List<String> asked = new ArrayList<>();
+    private final Memo<Integer> lengths = new Memo<>(text -> {
+        asked.add(text);
+        return text.length();
+    });
+
+    @Test
+    void findsOnceWhatIsSaidOften() {
+        assertEquals(List.of(5, 4, 5), List.of(lengths.of("marsh"), lengths.of("reed"), lengths.of("marsh")));
+        assertEquals(List.of("marsh", "reed"), asked);
+    }
+
+    @Test
+    void findsAnewWhatItHasNoRoomFor() {
+        IntStream.range(0, 1 << 14).forEach(i -> lengths.of("reed " + i));
+        asked.clear();
+        assertEquals(
+                List.of(6, 12, 12),
+                List.of(lengths.of("reed 0"), lengths.of("late marshes"), lengths.of("late marshes")));
+        assertEquals(List.of("late marshes", "late marshes"), asked);
+    }
+}
