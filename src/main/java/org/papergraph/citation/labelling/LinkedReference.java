@@ -52,7 +52,7 @@ final class LinkedReference {
             LinkedReference link = new LinkedReference(atoms, facts, i);
             if (link.end - i > 1
                     && (link.isDated(names)
-                            || UntitledReference.is(atoms, facts, i, link.end)
+                            || (link.isAll() && UntitledReference.is(atoms, facts))
                             || link.isSource()
                             || link.hasSource())) {
                 kept.subList(i, link.end).replaceAll(Atom::unlinked);
@@ -61,6 +61,10 @@ final class LinkedReference {
             i = Math.max(i + 1, link.end);
         }
         return kept;
+    }
+
+    private boolean isAll() {
+        return start == 0 && end == atoms.size();
     }
 
     private boolean isDated(int names) {

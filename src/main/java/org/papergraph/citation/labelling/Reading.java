@@ -91,7 +91,7 @@ public final class Reading {
 
     /// Whether people, the year and perhaps the venue are all that it says.
     public boolean isUntitled() {
-        return places(Label.TITLE).isEmpty() && UntitledReference.is(atoms, facts, 0, atoms.size());
+        return places(Label.TITLE).isEmpty() && UntitledReference.is(atoms, facts);
     }
 
     private static List<Atom> unlinkedFirst(List<Atom> atoms) {

@@ -38,18 +38,24 @@ final class TitleSpan {
                 evidence[i][Label.TITLE.place()] += YEAR;
             }
             boolean slanted = atom.is(MarkedText.ITALIC) && before.is(MarkedText.ITALIC);
-            boolean second = dated && atom.bracket() != 0 && facts.get(i).is(Token.DATE);
-            boolean span = YEARS.matches(facts.get(i).text());
-            boolean part = atom.bracket() != 0
-                    && facts.get(i).is(Token.NUMBERS)
-                    && facts.get(i - 1).token() == Token.NONE
-                    && !Numerals.atEnd(facts.get(i - 1).text(), "");
-            if (slanted && (second || span || part)) {
+            if (slanted && belongs(atoms, facts, i, dated)) {
                 evidence[i][Label.DATE.place()] -= YEAR;
                 evidence[i][Label.NUMBERS.place()] -= YEAR;
                 evidence[i][Label.TITLE.place()] += YEAR;
             }
         }
+    }
+
+    /// Whether an atom is a second year, a span of years, or the number of a part in brackets.
+    private static boolean belongs(List<Atom> atoms, List<AtomFacts> facts, int i, boolean dated) {
+        boolean bracketed = atoms.get(i).bracket() != 0;
+        boolean part = bracketed
+                && facts.get(i).is(Token.NUMBERS)
+                && facts.get(i - 1).token() == Token.NONE
+                && !Numerals.atEnd(facts.get(i - 1).text(), "");
+        return (dated && bracketed && facts.get(i).is(Token.DATE))
+                || part
+                || YEARS.matches(facts.get(i).text());
     }
 
     /// "**A Crab of Oulu (Lind, 1775) and its kin**": a bracket of several pieces that bold goes on behind.

@@ -21,23 +21,23 @@ public final class UntitledReference {
 
     private UntitledReference() {}
 
-    /// Whether the atoms from one place to another are such an entry, and all there is.
-    public static boolean is(List<Atom> atoms, List<AtomFacts> facts, int from, int to) {
-        int year = from;
-        while (year < to
+    /// Whether the atoms are such an entry.
+    public static boolean is(List<Atom> atoms, List<AtomFacts> facts) {
+        int all = atoms.size();
+        int year = 0;
+        while (year < all
                 && isName(facts.get(year))
                 && (year == 0 || atoms.get(year).before() == Sep.COMMA)) {
             year++;
         }
-        boolean all = from == 0 && to == atoms.size();
-        if (!all || year == 0 || year == to || !facts.get(year).is(Token.DATE) || year + 2 < to) {
+        if (year == 0 || year == all || !facts.get(year).is(Token.DATE) || year + 2 < all) {
             return false;
         }
         boolean tied = atoms.get(year).before() == Sep.SPACE
                 || atoms.get(year).before() == Sep.OPEN
                 || (atoms.get(year).before() == Sep.STOP && isOpen(facts.get(year - 1)));
         return tied
-                && (year + 1 == to ? areSeveral(facts, year) : mayBeVenue(atoms.get(year + 1), facts.get(year + 1)));
+                && (year + 1 == all ? areSeveral(facts, year) : mayBeVenue(atoms.get(year + 1), facts.get(year + 1)));
     }
 
     private static boolean isName(AtomFacts facts) {
@@ -76,7 +76,7 @@ public final class UntitledReference {
     }
 
     static void weigh(List<Atom> atoms, List<AtomFacts> facts, double[][] evidence) {
-        if (atoms.isEmpty() || atoms.getFirst().isMarked() || !is(atoms, facts, 0, atoms.size())) {
+        if (atoms.isEmpty() || atoms.getFirst().isMarked() || !is(atoms, facts)) {
             return;
         }
         int year = 0;
