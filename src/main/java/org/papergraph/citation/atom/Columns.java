@@ -134,11 +134,16 @@ public final class Columns {
     }
 
     static boolean namesRemarks(String name) {
-        return Name.of(name).fields().contains(Label.NOTE);
+        return mayStandFor(Label.NOTE, name);
     }
 
     static boolean namesAuthors(String name) {
-        return Name.of(name).fields().contains(Label.AUTHOR);
+        return mayStandFor(Label.AUTHOR, name);
+    }
+
+    private static boolean mayStandFor(Label label, String name) {
+        StemPattern names = NAMES.get(label);
+        return names != null && names.isIn(plain(name));
     }
 
     /// Whether a name alone stands for the title, beyond doubt.

@@ -36,7 +36,7 @@ public final class TypeJudge {
     /// What is known of an entry when its kind is judged.
     ///
     /// @param tags words of kind that stand beside the title
-    /// @param name whether the title is a person's name
+    /// @param homepage whether the title is but a person's name, among the pages of people
     /// @param published whether a venue is given, or the place of work of each of several authors
     /// @param preprint whether it is on a preprint server
     /// @param credited whether authors and a year are given, or a DOI
@@ -47,14 +47,14 @@ public final class TypeJudge {
             String tags,
             Optional<String> url,
             List<String> headings,
-            boolean name,
+            boolean homepage,
             boolean published,
             boolean preprint,
             boolean credited,
             double book) {}
 
     public WorkType type(Clues clues) {
-        if (clues.name && !clues.headings.isEmpty() && PEOPLE.isIn(lower(clues.headings.getLast()))) {
+        if (clues.homepage) {
             return WorkType.HOMEPAGE;
         }
         Map<WorkType, Double> votes = new EnumMap<>(WorkType.class);
@@ -75,6 +75,11 @@ public final class TypeJudge {
         }
         votes.merge(WorkType.BOOK, clues.book, Double::sum);
         return best(votes);
+    }
+
+    /// Whether the headings above say that people are listed.
+    public static boolean holdsPeople(List<String> headings) {
+        return !headings.isEmpty() && PEOPLE.isIn(lower(headings.getLast()));
     }
 
     /// Whether the headings above say that books are listed.

@@ -43,12 +43,13 @@ final class Evidence {
         double[] score = new double[LABELS];
         boolean profile = roles.isProfile(atom.link());
         boolean linked = atom.linked() && !profile;
+        boolean counted = Words.hasDigit(facts.text());
         score[Label.TITLE.place()] = title(atom, facts, linked) + (first ? 0.4 : 0) - (profile ? 1.5 : 0);
         score[Label.TITLE.place()] += first && linked && facts.is(Token.KIND) ? 2 : 0;
         score[Label.AUTHOR.place()] = author(atom, facts, linked) + (profile ? 2.2 : 0);
         score[Label.BODY.place()] =
                 facts.body() > 0 ? facts.body() * 1.15 - 0.8 - 0.3 * Math.max(0, facts.lower() - 3) : -4.2;
-        score[Label.VENUE.place()] = venue(atom, facts, linked);
+        score[Label.VENUE.place()] = venue(atom, facts, linked, counted);
         if (first && linked && facts.words() >= 3 && facts.venue() < 3.6) {
             // "[Fast General Transactions](…)": an entry begins with a link to the work.
             score[Label.VENUE.place()] -= 2.5;
@@ -59,7 +60,7 @@ final class Evidence {
         score[Label.KIND.place()] = kind(atom, facts, linked);
         score[Label.NUMBERS.place()] = facts.is(Token.NUMBERS) || facts.is(Token.IDENTIFIER) ? 4.2 : -7;
         score[Label.NOTE.place()] = note(atom, facts, linked) - (first ? 1.5 : 0);
-        if (!linked && isPaged(facts.text())) {
+        if (counted && !linked && isPaged(facts.text())) {
             score[Label.VENUE.place()] += 2.5;
             score[Label.TITLE.place()] -= 2.5;
         }
@@ -77,9 +78,7 @@ final class Evidence {
     }
 
     private static boolean isPaged(String text) {
-        return Words.hasDigit(text)
-                && Numerals.around(text, "-–", true)
-                && PAGED.matcher(text).matches();
+        return Numerals.around(text, "-–", true) && PAGED.matcher(text).matches();
     }
 
     private static double title(Atom atom, AtomFacts facts, boolean linked) {
@@ -120,13 +119,13 @@ final class Evidence {
         return score - (facts.token() == Token.NONE ? 0 : 3);
     }
 
-    private static double venue(Atom atom, AtomFacts facts, boolean linked) {
+    private static double venue(Atom atom, AtomFacts facts, boolean linked, boolean counted) {
         double score = facts.venue() > 0 ? facts.venue() * 1.25 - 0.6 : -2.2;
         score += atom.is(MarkedText.ITALIC) ? 0.4 : 0;
         score -= linked ? 0.4 : 0;
         score -= atom.quote() > 0 ? 3 : 0;
         score -= facts.venue() == 0 && (facts.words() > 9 || facts.words() == 1) ? 1.6 : 0;
-        score += isNumbered(facts.text()) ? 1.8 : 0;
+        score += counted && isNumbered(facts.text()) ? 1.8 : 0;
         score -= facts.venue() < 2 ? 0.25 * facts.lower() : 0;
         score -= facts.name() > 1.5 ? 1 : 0;
         // "for those without access to the journal" is said of one, and names none.
@@ -136,7 +135,6 @@ final class Evidence {
 
     private static boolean isNumbered(String text) {
         return Character.isUpperCase(text.codePointAt(0))
-                && Words.hasDigit(text)
                 && NUMBERED.matcher(text).matches();
     }
 

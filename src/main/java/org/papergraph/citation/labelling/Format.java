@@ -1,8 +1,6 @@
 package org.papergraph.citation.labelling;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.papergraph.citation.atom.Atom;
 import org.papergraph.citation.atom.Label;
@@ -31,7 +29,7 @@ public final class Format {
     private final double[][] steps = new double[Sep.COUNT][];
     private final double[][] weights = new double[Sep.COUNT][];
     /// By the kind of marks.
-    private final Map<Integer, double[]> marks = new HashMap<>();
+    private final double[][] marks;
 
     private Format(Transitions transitions, Optional<FormatVote.Agreement> vote) {
         this.transitions = transitions;
@@ -40,6 +38,8 @@ public final class Format {
         vote.ifPresent(agreed -> agreed.addStarts(starts));
         Arrays.fill(steps, UNKNOWN);
         Arrays.fill(weights, UNKNOWN);
+        marks = new double[vote.isPresent() ? FormatVote.SIGNATURES : 0][];
+        Arrays.fill(marks, UNKNOWN);
     }
 
     /// What holds in any list, before anybody has voted.
@@ -89,7 +89,14 @@ public final class Format {
 
     /// What the atom's marks mean for each field; not to be changed.
     double[] marks(Atom atom) {
-        return vote.isEmpty() ? UNMARKED : marks.computeIfAbsent(FormatVote.signature(atom), vote.get()::marks);
+        if (vote.isEmpty()) {
+            return UNMARKED;
+        }
+        int signature = FormatVote.signature(atom);
+        if (marks[signature].length == 0) {
+            marks[signature] = vote.get().marks(signature);
+        }
+        return marks[signature];
     }
 
     /// The odds that a score stands for.

@@ -18,6 +18,10 @@ public final class FormatVote {
     private static final double MARK_WEIGHT = 0.55;
     private static final double ORDER_WEIGHT = 0.45;
     private static final double LIMIT = 1.6;
+    /// Cells of a row that are told apart.
+    private static final int CELLS = 12;
+    /// How many kinds of marks there are.
+    static final int SIGNATURES = (CELLS + 1) << 7;
 
     private final Map<Integer, double[]> marks = new HashMap<>();
     /// By separator, empty where it was not met.
@@ -116,13 +120,13 @@ public final class FormatVote {
         }
     }
 
-    /// The kind of marks that an atom carries.
+    /// The kind of marks that an atom carries, from 0 to [#SIGNATURES].
     static int signature(Atom atom) {
         int bracket = atom.bracket() == 0 ? 0 : atom.bracket() == '[' ? 2 : 1;
         return (atom.marks() & 7)
                 | (atom.linked() ? 8 : 0)
                 | (atom.quote() > 0 ? 16 : 0)
                 | bracket << 5
-                | Math.min(atom.cell(), 12) << 7;
+                | Math.min(atom.cell(), CELLS) << 7;
     }
 }

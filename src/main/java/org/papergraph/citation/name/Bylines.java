@@ -35,7 +35,7 @@ public final class Bylines {
         while (end < text.length() && Character.isLetter(text.charAt(end))) {
             end++;
         }
-        boolean leads = text.regionMatches(true, end, " by", 0, 3) || text.regionMatches(true, end, " to", 0, 3);
+        boolean leads = charAt(text, end) == ' ' && "yYoO".indexOf(charAt(text, end + 2)) >= 0;
         int led = leads ? LEAD.end(text, i) : -1;
         if (led > 0) {
             return led;

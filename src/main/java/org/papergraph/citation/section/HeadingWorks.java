@@ -15,6 +15,8 @@ import org.papergraph.citation.entry.DetailGrouping;
 import org.papergraph.citation.entry.EntryLook;
 import org.papergraph.citation.labelling.Reading;
 import org.papergraph.citation.text.MarkedText;
+import org.papergraph.citation.text.Words;
+import org.papergraph.readinglist.Inline;
 import org.papergraph.readinglist.ListEntry;
 import org.papergraph.readinglist.Section;
 
@@ -23,6 +25,10 @@ import org.papergraph.readinglist.Section;
 /// The headings of one depth are judged together: where at least half of them read as references, or nearly all are
 /// titles with a link and nothing but details below, they are works; all others are topics.
 public final class HeadingWorks {
+    /// A title, a name and a year.
+    private static final int LEAST_WORDS = 3;
+    private static final String QUOTES = "\"'`“‘«„‟「『《";
+
     private final DetailGrouping grouping;
     private final EntryLook look;
     private final Function<ListEntry, Reading> reader;
@@ -92,7 +98,37 @@ public final class HeadingWorks {
     }
 
     private Verdict verdict(Section section) {
-        return section.heading().map(heading -> verdict(heading, section)).orElse(Verdict.TOPIC);
+        return section.heading()
+                .filter(heading -> mayCite(heading) || describedBelow(section))
+                .map(heading -> verdict(heading, section))
+                .orElse(Verdict.TOPIC);
+    }
+
+    /// Whether a heading has words enough for a title, who made it, and when or where it came out, or any mark that may
+    /// set a title apart. Most have neither and need not be read.
+    private static boolean mayCite(ListEntry heading) {
+        int words = 0;
+        for (Inline inline : heading.inlines()) {
+            if (inline instanceof Inline.Text(String text, var style, int _)) {
+                if (style.linked() || style.italic() || Words.hasAny(text, QUOTES)) {
+                    return true;
+                }
+                words += words(text);
+            }
+        }
+        return words >= LEAST_WORDS;
+    }
+
+    /// Runs of letters and digits.
+    private static int words(String text) {
+        int words = 0;
+        boolean within = false;
+        for (int i = 0; i < text.length(); i++) {
+            boolean letter = Character.isLetterOrDigit(text.charAt(i));
+            words += letter && !within ? 1 : 0;
+            within = letter;
+        }
+        return words;
     }
 
     private Verdict verdict(ListEntry heading, Section section) {

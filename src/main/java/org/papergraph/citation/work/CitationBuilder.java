@@ -77,7 +77,7 @@ public final class CitationBuilder {
                 tags(reading, links),
                 links.main(),
                 reading.unit().headings(),
-                peopleReader.isName(title),
+                TypeJudge.holdsPeople(reading.unit().headings()) && peopleReader.isName(title),
                 publication.venue().isPresent() || isAffiliated(people),
                 holds(identifiers, Identifier.Scheme.ARXIV),
                 holds(identifiers, Identifier.Scheme.DOI) || (credited && date.isPresent()),
