@@ -33,9 +33,10 @@ import org.papergraph.readinglist.ListText;
 /// How long it takes to extract what lists of growing size cite, beside the bare parse of their Markdown.
 /// `.ci/bench-extract` runs it.
 ///
-/// Both run under the options that the launcher gives to large lists. Extraction is warmed up longer: it takes the
-/// compilers, which run on the same processors, about fifty CPU seconds until its time no longer falls. Nothing else
-/// should run meanwhile, since extraction uses all processors and the parse one.
+/// Extraction runs under the options that the launcher gives to large lists, the parse under those that suit it best:
+/// inlined less deeply it would take longer. Extraction is warmed up longer: it takes the compilers, which run on the
+/// same processors, about fifty CPU seconds until its time no longer falls. Nothing else should run meanwhile, since
+/// extraction uses all processors and the parse one.
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -81,6 +82,9 @@ public class ExtractBenchmark {
 
     /// From bytes to records.
     @Benchmark
+    @Fork(
+            value = 1,
+            jvmArgs = {"-Xmx3g", "-XX:+UseParallelGC", "-XX:InlineSmallCode=1000", "-XX:FreqInlineSize=150"})
     @Warmup(iterations = 12, time = 3)
     @Measurement(iterations = 6, time = 2)
     public int extract() throws IOException {
