@@ -2,10 +2,8 @@ package org.papergraph.citation.atom;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.papergraph.citation.atom.AtomFacts.Token;
 import org.papergraph.citation.kind.KindWords;
@@ -17,6 +15,7 @@ import org.papergraph.citation.name.ScribeWords;
 import org.papergraph.citation.name.Vocabulary;
 import org.papergraph.citation.text.DateScan;
 import org.papergraph.citation.text.MarkedText;
+import org.papergraph.citation.text.Memo;
 import org.papergraph.citation.text.Scripts;
 import org.papergraph.citation.text.Statements;
 import org.papergraph.citation.text.Words;
@@ -56,7 +55,7 @@ public final class AtomReader {
     private final VenueShape venues;
     private final PublisherShape publishers;
     private final KindWords kinds;
-    private final Map<String, AtomFacts> read = new ConcurrentHashMap<>();
+    private final Memo<String, AtomFacts> read = new Memo<>(this::facts);
 
     public AtomReader(Vocabulary vocabulary, DateScan dates) {
         this.vocabulary = vocabulary;
@@ -78,11 +77,7 @@ public final class AtomReader {
     /// same years, venues, bodies and people again and again.
     public AtomFacts facts(MarkedText marked, Atom atom) {
         String text = marked.substring(atom.start(), atom.end());
-        AtomFacts known = read.get(text);
-        AtomFacts facts = known == null ? facts(text) : known;
-        if (known == null) {
-            read.put(text, facts);
-        }
+        AtomFacts facts = read.of(text);
         return tag(atom, text).map(facts::with).orElse(facts);
     }
 

@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.papergraph.bib.WorkType;
+import org.papergraph.citation.text.Memo;
 import org.papergraph.citation.text.StemPattern;
 
 /// Decides what kind of work an entry points to: the kind that title, tags, link, headings and what is known of its
@@ -29,9 +29,9 @@ public final class TypeJudge {
     private static final RuleIndex ADDRESSES = new RuleIndex(AddressRules.ALL);
 
     /// By headings, which all entries of a section share.
-    private final Map<List<String>, Map<WorkType, Double>> votes = new ConcurrentHashMap<>();
+    private final Memo<List<String>, Map<WorkType, Double>> votes = new Memo<>(TypeJudge::headings);
 
-    private final Map<List<String>, Boolean> books = new ConcurrentHashMap<>();
+    private final Memo<List<String>, Boolean> books = new Memo<>(TypeJudge::nameBooks);
 
     /// What is known of an entry when its kind is judged.
     ///
@@ -58,8 +58,7 @@ public final class TypeJudge {
             return WorkType.HOMEPAGE;
         }
         Map<WorkType, Double> votes = new EnumMap<>(WorkType.class);
-        Map<WorkType, Double> known = this.votes.get(clues.headings);
-        votes.putAll(known == null ? this.votes.computeIfAbsent(clues.headings, TypeJudge::headings) : known);
+        votes.putAll(this.votes.of(clues.headings));
         add(TAGS, lower(clues.tags), 1, votes);
         add(TITLES, lower(clues.title), 1, votes);
         clues.url.ifPresent(url -> add(ADDRESSES, lower(url), 1, votes));
@@ -84,7 +83,7 @@ public final class TypeJudge {
 
     /// Whether the headings above say that books are listed.
     public boolean holdsBooks(List<String> headings) {
-        return !headings.isEmpty() && books.computeIfAbsent(headings, TypeJudge::nameBooks);
+        return !headings.isEmpty() && books.of(headings);
     }
 
     private static boolean nameBooks(List<String> headings) {

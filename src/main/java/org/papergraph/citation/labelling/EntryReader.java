@@ -2,8 +2,6 @@ package org.papergraph.citation.labelling;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.papergraph.citation.atom.Atom;
 import org.papergraph.citation.atom.AtomReader;
 import org.papergraph.citation.atom.Columns;
@@ -16,6 +14,7 @@ import org.papergraph.citation.name.LeadingNames;
 import org.papergraph.citation.name.Vocabulary;
 import org.papergraph.citation.text.DateScan;
 import org.papergraph.citation.text.MarkedText;
+import org.papergraph.citation.text.Memo;
 
 /// Begins to read the entries of one list; what many of them have in common is found once. Several threads may ask one
 /// reader.
@@ -25,9 +24,8 @@ public final class EntryReader {
     private final NamedLeads leads;
     private final AtomReader atoms;
     private final TypeJudge types = new TypeJudge();
-    private final Map<String, Columns.Name> columns = new ConcurrentHashMap<>();
-    /// A few hundred at most, whatever the list.
-    private final Map<Junction.Marks, Junction> junctions = new ConcurrentHashMap<>();
+    private final Memo<String, Columns.Name> columns = new Memo<>(Columns.Name::of);
+    private final Memo<Junction.Marks, Junction> junctions = new Memo<>(Junction::new);
 
     /// @param keys words that name fields in the list
     /// @param leads whether names lead its entries
@@ -66,11 +64,7 @@ public final class EntryReader {
         if (names.isEmpty()) {
             return new Columns(List.of(), atoms);
         }
-        return new Columns(
-                names.stream()
-                        .map(name -> columns.computeIfAbsent(name, Columns.Name::of))
-                        .toList(),
-                atoms);
+        return new Columns(names.stream().map(columns::of).toList(), atoms);
     }
 
     /// Whether the headings above say that books are listed.
@@ -87,13 +81,8 @@ public final class EntryReader {
     List<Junction> junctions(List<Atom> atoms) {
         List<Junction> found = new ArrayList<>(atoms.size());
         for (int i = 1; i < atoms.size(); i++) {
-            found.add(junction(Junction.Marks.between(atoms.get(i - 1), atoms.get(i))));
+            found.add(junctions.of(Junction.Marks.between(atoms.get(i - 1), atoms.get(i))));
         }
         return found;
-    }
-
-    private Junction junction(Junction.Marks marks) {
-        Junction known = junctions.get(marks);
-        return known == null ? junctions.computeIfAbsent(marks, Junction::new) : known;
     }
 }

@@ -34,7 +34,7 @@ public final class BodyReader {
 
     private final Lexicon lexicon;
     private final BodyShape shape;
-    private final Memo<List<Affiliation>> known = new Memo<>(this::found);
+    private final Memo<String, List<Affiliation>> known = new Memo<>(this::found);
 
     public BodyReader(Lexicon lexicon) {
         this.lexicon = lexicon;

@@ -86,12 +86,14 @@ public record NamePiece(String text, List<String> words, int atom, Sep before, b
         if (!Character.isLowerCase(c)) {
             return "&＆、，和与/".indexOf(c) >= 0;
         }
+        if (i > 0 && Character.isLetter(text.charAt(i - 1))) {
+            return false;
+        }
         int end = i + 1;
         while (end < text.length() && end <= i + 4 && Character.isLetter(text.charAt(end))) {
             end++;
         }
-        boolean first = i == 0 || !Character.isLetter(text.charAt(i - 1));
-        return first && end <= i + 4 && JOINERS.contains(text.substring(i, end));
+        return end <= i + 4 && JOINERS.contains(text.substring(i, end));
     }
 
     public NamePiece with(String newText) {

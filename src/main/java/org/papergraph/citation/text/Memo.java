@@ -4,28 +4,29 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
-/// Remembers what was found for a string: lists name the same people, bodies, venues and years again and again. Holds a
-/// few thousand strings; what is said of others is found anew each time. Several threads may ask at once.
+/// Remembers what was found: lists name the same people, bodies, venues and years again and again. Holds what was asked
+/// first, some ten thousand questions; all others are answered anew each time. Several threads may ask at once.
 ///
-/// @param <T> what is found, the same for the same string
-public final class Memo<T> {
-    private static final int MOST = 1 << 13;
+/// @param <K> what is asked
+/// @param <T> what is found, the same for the same question
+public final class Memo<K, T> {
+    private static final int MOST = 1 << 14;
 
-    private final Map<String, T> known = new ConcurrentHashMap<>();
-    private final Function<String, T> find;
+    private final Map<K, T> known = new ConcurrentHashMap<>();
+    private final Function<K, T> find;
 
-    /// @param find what is to be remembered; asked at least once for each string
-    public Memo(Function<String, T> find) {
+    /// @param find what is to be remembered; asked at least once for each question
+    public Memo(Function<K, T> find) {
         this.find = find;
     }
 
-    /// What was found for the string.
-    public T of(String text) {
-        T found = known.get(text);
+    /// The answer to a question.
+    public T of(K asked) {
+        T found = known.get(asked);
         if (found == null) {
-            found = find.apply(text);
+            found = find.apply(asked);
             if (known.size() < MOST) {
-                known.put(text, found);
+                known.put(asked, found);
             }
         }
         return found;

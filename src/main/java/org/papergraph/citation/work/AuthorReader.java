@@ -31,7 +31,7 @@ final class AuthorReader {
     private static final Pattern UNDOTTED = Pattern.compile("(?:^|\\s)\\p{Lu}(?:\\s|$)");
 
     private final Lexicon lexicon;
-    private final Memo<Optional<Name>> known = new Memo<>(AuthorReader::name);
+    private final Memo<String, Optional<Name>> known = new Memo<>(AuthorReader::name);
 
     AuthorReader(Lexicon lexicon) {
         this.lexicon = lexicon;

@@ -47,8 +47,8 @@ final class PublicationReader {
 
     private final DateScan dates;
     private final Lexicon lexicon;
-    private final Memo<String> names = new Memo<>(VenueText::name);
-    private final Memo<Publication> numbered = new Memo<>(VenueNumbers::numbers);
+    private final Memo<String, String> names = new Memo<>(VenueText::name);
+    private final Memo<String, Publication> numbered = new Memo<>(VenueNumbers::numbers);
 
     PublicationReader(DateScan dates, Lexicon lexicon) {
         this.dates = dates;

@@ -9,20 +9,20 @@ import org.junit.jupiter.api.Test;
 
 class MemoTest {
     private final List<String> asked = new ArrayList<>();
-    private final Memo<Integer> lengths = new Memo<>(text -> {
+    private final Memo<String, Integer> lengths = new Memo<>(text -> {
         asked.add(text);
         return text.length();
     });
 
     @Test
-    void findsOnceWhatIsSaidOften() {
+    void answersOnceWhatIsAskedOften() {
         assertEquals(List.of(5, 4, 5), List.of(lengths.of("marsh"), lengths.of("reed"), lengths.of("marsh")));
         assertEquals(List.of("marsh", "reed"), asked);
     }
 
     @Test
-    void findsAnewWhatItHasNoRoomFor() {
-        IntStream.range(0, 1 << 14).forEach(i -> lengths.of("reed " + i));
+    void answersAnewWhatItHasNoRoomFor() {
+        IntStream.range(0, 1 << 15).forEach(i -> lengths.of("reed " + i));
         asked.clear();
         assertEquals(
                 List.of(6, 12, 12),
