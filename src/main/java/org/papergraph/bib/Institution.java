@@ -13,7 +13,7 @@ import java.util.Set;
 /// @param kinds what it is
 /// @param relations the bodies that it belongs together with
 /// @param active false for one that closed or was merged into another
-/// @param listing which other registers know it
+/// @param listing how well known it is
 public record Institution(
         String id,
         List<String> names,
@@ -61,14 +61,15 @@ public record Institution(
         }
     }
 
-    /// Which other registers know a body: the more do, the better known it is.
+    /// How well known a body is, as far as its register tells: the older it is and the more others know it, the better.
     ///
     /// @param grid whether the Global Research Identifier Database does, which was kept until 2021
     /// @param registers how many do of GRID, ISNI, Wikidata, Wikipedia and the registry of funders
     /// @param funders how many ids it has in the registry of funders
-    public record Listing(boolean grid, int registers, int funders) {
+    /// @param established year; 0 where unknown
+    public record Listing(boolean grid, int registers, int funders, int established) {
         /// Of a body about which nothing of the kind is known.
-        public static final Listing NONE = new Listing(false, 0, 0);
+        public static final Listing NONE = new Listing(false, 0, 0, 0);
     }
 
     public Institution {

@@ -117,7 +117,7 @@ final class InstitutionRecord {
         for (JsonNode link : node.path("links")) {
             registers.add(text(link, "type"));
         }
-        return listing(registers, funders);
+        return listing(node, registers, funders);
     }
 
     private static Listing firstListing(JsonNode node) {
@@ -127,14 +127,18 @@ final class InstitutionRecord {
             registers.add("wikipedia");
         }
         return listing(
-                registers, node.path("external_ids").path("FundRef").path("all").size());
+                node,
+                registers,
+                node.path("external_ids").path("FundRef").path("all").size());
     }
 
-    private static Listing listing(Set<String> registers, int funders) {
+    private static Listing listing(JsonNode node, Set<String> registers, int funders) {
+        JsonNode established = node.path("established");
         return new Listing(
                 registers.contains("grid"),
                 (int) REGISTERS.stream().filter(registers::contains).count(),
-                funders);
+                funders,
+                established.isInt() ? established.intValue() : 0);
     }
 
     private static Set<Kind> kinds(JsonNode node) {

@@ -42,6 +42,7 @@ final class InstitutionCandidates {
             int at = i;
             spans.stream().filter(s -> s.from() == at).forEach(s -> addNamed(text, s, found));
             boolean named = spans.stream().anyMatch(s -> s.covers(at));
+            addPartedOtherwise(text, at, found);
             addShortName(text, at, named, found);
             if (!named) {
                 addReordered(text, at, found);
@@ -112,6 +113,21 @@ final class InstitutionCandidates {
                 InstitutionCandidate candidate =
                         new InstitutionCandidate(from, to, entry.institution(), How.SIMILAR, name.likeness(), false);
                 if (entry.fullName() && found.stream().noneMatch(candidate::isNoBetterThan)) {
+                    found.add(candidate);
+                }
+            }
+        }
+    }
+
+    /// Names that start at a word, but for spaces inside them.
+    private void addPartedOtherwise(OrganizationText text, int from, List<InstitutionCandidate> found) {
+        for (int to = text.endOf(from); to > from; to--) {
+            Optional<String> name = similar.partedOtherwise(text.key(from, to));
+            for (Entry entry : name.map(index::named).orElse(List.of())) {
+                InstitutionCandidate candidate =
+                        new InstitutionCandidate(from, to, entry.institution(), How.SIMILAR, 1, false);
+                if (entry.fullName()
+                        && found.stream().noneMatch(one -> one.isAt(candidate) && one.isOf(entry.institution()))) {
                     found.add(candidate);
                 }
             }

@@ -3,7 +3,6 @@ package org.papergraph.resolution;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.function.ToDoubleFunction;
 import org.papergraph.bib.Institution;
 import org.papergraph.bib.Institution.Kind;
 import org.papergraph.resolution.InstitutionMention.How;
@@ -17,7 +16,9 @@ final class InstitutionContext {
     private final InstitutionCandidate candidate;
     private final InstitutionSetting setting;
     private final InstitutionNeighbours neighbours;
+    private final InstitutionWordAgreement words;
     private final String key;
+    private final List<String> ownWords;
     private final String outside;
     private final double[] rarities;
     private final Set<String> longerNames;
@@ -30,10 +31,11 @@ final class InstitutionContext {
         this.candidate = candidate;
         this.setting = new InstitutionSetting(survey, candidate);
         this.key = text.key(candidate.from(), candidate.to());
-        this.rarities =
-                Arrays.stream(key.split(" ")).mapToDouble(index()::rarity).toArray();
+        this.ownWords = List.of(key.split(" "));
+        this.rarities = ownWords.stream().mapToDouble(index()::rarity).toArray();
         this.outside = ' ' + text.key(0, candidate.from()) + ' ' + text.key(candidate.to(), text.size()) + ' ';
         this.neighbours = new InstitutionNeighbours(survey, candidate, this::hasPlaceOf);
+        this.words = new InstitutionWordAgreement(survey, candidate);
         this.longerNames = index().longerNames(key, candidate.institution());
     }
 
@@ -77,7 +79,7 @@ final class InstitutionContext {
     /// Whether a word of the name is neither a field's, nor a department's, nor common among institutions.
     boolean isDistinct() {
         OrganizationWords words = OrganizationWords.BUILT_IN;
-        for (String word : key.split(" ")) {
+        for (String word : ownWords) {
             boolean general = words.fieldWords().contains(word)
                     || words.partWords().contains(word)
                     || OrganizationWords.isWhole(word);
@@ -102,47 +104,12 @@ final class InstitutionContext {
 
     /// Whether a word stands in the name.
     boolean isNamed(String word) {
-        return (' ' + key + ' ').contains(' ' + word + ' ');
+        return ownWords.contains(word);
     }
 
-    /// How much of the body's name stands anywhere in the text, from 0 to 1 for all of it, by the rarity of the words;
-    /// of several names the one of which most does.
-    double shareOfName() {
-        return shareOfName(survey::rarityOfHeld);
-    }
-
-    /// As [#shareOfName()] but of the candidate's words alone.
-    double shareMatched() {
-        List<String> own = Arrays.asList(key.split(" "));
-        return shareOfName(word -> own.contains(word) ? survey.rarityOfHeld(word) : 0);
-    }
-
-    private double shareOfName(ToDoubleFunction<String> rarity) {
-        double most = 0;
-        for (InstitutionWording.Name name : names()) {
-            double held = 0;
-            for (String word : name.words()) {
-                held += rarity.applyAsDouble(word);
-            }
-            most = name.rarity() == 0 ? most : Math.max(most, held / name.rarity());
-        }
-        return most;
-    }
-
-    private List<InstitutionWording.Name> names() {
-        return index().wording().names(body().reference());
-    }
-
-    /// How much of the text stands in the body's names, from 0 to 1 for all of it, by the rarity of the words.
-    double textInNames() {
-        double all = 0;
-        double held = 0;
-        for (int i = 0; i < text.size(); i++) {
-            String word = text.word(i).canonical();
-            all += survey.rarity(i);
-            held += names().stream().anyMatch(name -> name.words().contains(word)) ? survey.rarity(i) : 0;
-        }
-        return all == 0 ? 0 : held / all;
+    /// How the words agree with the names of the body.
+    InstitutionWordAgreement words() {
+        return words;
     }
 
     Institution.Listing listing() {
@@ -160,7 +127,12 @@ final class InstitutionContext {
 
     /// Whether the text tells where a body sits, beside the name.
     boolean hasPlaceOf(InstitutionCandidate one) {
-        return index().places(one.institution()).stream().anyMatch(place -> outside.contains(' ' + place + ' '));
+        for (String place : index().places(one.institution())) {
+            if (outside.contains(' ' + place + ' ')) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether the text names the city, maybe in the name itself.

@@ -15,10 +15,10 @@ import org.papergraph.resolution.InstitutionRanking.Likely;
 final class InstitutionMatcher {
     /// The probability from which an institution is the one: that from which trees fitted to four fifths of the
     /// affiliations with known answers are right in .95 of their answers to the rest.
-    private static final double DECISIVE = 0.76;
+    private static final double DECISIVE = 0.73;
 
     /// As [#DECISIVE], where the register may lack the body meant.
-    private static final double DECISIVE_IN_DOUBT = 0.93;
+    private static final double DECISIVE_IN_DOUBT = 0.9;
 
     /// Below this probability an institution is not even worth a look.
     private static final double POSSIBLE = 0.2;

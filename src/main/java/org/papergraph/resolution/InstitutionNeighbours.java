@@ -1,5 +1,6 @@
 package org.papergraph.resolution;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -34,7 +35,13 @@ final class InstitutionNeighbours {
     }
 
     private List<InstitutionCandidate> others(Predicate<InstitutionCandidate> which) {
-        return others.isEmpty() ? List.of() : others.stream().filter(which).toList();
+        List<InstitutionCandidate> found = new ArrayList<>();
+        for (InstitutionCandidate other : others) {
+            if (which.test(other)) {
+                found.add(other);
+            }
+        }
+        return found;
     }
 
     private Institution body() {
@@ -114,13 +121,27 @@ final class InstitutionNeighbours {
     }
 
     private boolean isElsewhere(Predicate<InstitutionCandidate> which) {
-        return !elsewhere.isEmpty() && elsewhere.stream().anyMatch(other -> other.isFullName() && which.test(other));
+        for (InstitutionCandidate other : elsewhere) {
+            if (other.isFullName() && which.test(other)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean isPartElsewhere() {
         Set<String> parts = family().children(body());
         return !parts.isEmpty()
                 && isElsewhere(other -> parts.contains(other.institution().reference()));
+    }
+
+    /// In how many registers the best known of the bodies elsewhere is listed.
+    int mostRegistersElsewhere() {
+        return elsewhere.stream()
+                .filter(InstitutionCandidate::isFullName)
+                .mapToInt(other -> other.institution().listing().registers())
+                .max()
+                .orElse(0);
     }
 
     boolean isSameCityElsewhere() {

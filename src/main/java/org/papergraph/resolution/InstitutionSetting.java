@@ -109,9 +109,19 @@ final class InstitutionSetting {
         return new Span(from, named, text.key(from, named));
     }
 
+    /// Whether a word names a kind of body.
+    static boolean isKind(String word) {
+        return KINDS.contains(word);
+    }
+
     /// Whether the name ends with the word for a kind of body, so that it may be whole.
     boolean endsWithKind() {
         return KINDS.contains(text.word(named - 1).canonical());
+    }
+
+    /// Whether a legal form such as "Inc." follows the name.
+    boolean hasLegalForm() {
+        return to > named;
     }
 
     int stretchesBefore() {

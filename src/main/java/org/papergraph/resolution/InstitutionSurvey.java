@@ -7,15 +7,21 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.papergraph.resolution.InstitutionMention.How;
 import org.papergraph.resolution.OrganizationText.Word;
 
 /// An affiliation and all its candidates: what the clues for each of them look at alike.
 final class InstitutionSurvey {
+    private static final double RARE_WORD = 5.5;
+    private static final Set<String> PARTS =
+            Set.of("chair", "clinic", "department", "division", "faculty", "group", "program", "section", "unit");
+
     private final InstitutionNames names;
     private final OrganizationText text;
     private final List<InstitutionCandidate> all;
     private final double[] ownRarities;
     private final BitSet starts;
+    private final int unknownBodies;
     private final int unnamedWords;
     private final double rarestUnnamed;
     private final Set<String> countries;
@@ -31,8 +37,7 @@ final class InstitutionSurvey {
         this.names = names;
         this.text = text;
         this.all = List.copyOf(all);
-        this.ownRarities =
-                IntStream.range(0, text.size()).mapToDouble(this::ownRarity).toArray();
+        this.ownRarities = ownRarities();
         BitSet named = new BitSet();
         BitSet starting = new BitSet();
         for (InstitutionCandidate one : all) {
@@ -42,6 +47,9 @@ final class InstitutionSurvey {
             }
         }
         this.starts = starting;
+        BitSet known = (BitSet) named.clone();
+        all.stream().filter(this::isWholeButForPlace).forEach(one -> known.set(one.from(), one.to()));
+        this.unknownBodies = unknownBodies(known);
         this.unnamedWords = text.size() - named.cardinality();
         this.rarestUnnamed = IntStream.range(0, text.size())
                 .filter(i -> !named.get(i))
@@ -60,6 +68,26 @@ final class InstitutionSurvey {
                 .toList();
         this.stretches = stretches(0, text.size());
         this.countries = OrganizationPlaces.countriesIn(text);
+    }
+
+    /// Whether all that stands between two commas is a name but for its place or the like.
+    private boolean isWholeButForPlace(InstitutionCandidate one) {
+        return one.how() == How.SHORTENED && text.word(one.from()).starts() && text.endsAt(one.to() - 1);
+    }
+
+    private int unknownBodies(BitSet known) {
+        int unknown = 0;
+        for (int from = 0; from < text.size(); from = text.endOf(from)) {
+            boolean kind = false;
+            boolean distinct = false;
+            for (int i = known.nextClearBit(from); i < text.endOf(from); i = known.nextClearBit(i + 1)) {
+                boolean ofKind = InstitutionSetting.isKind(text.word(i).canonical());
+                kind |= ofKind;
+                distinct |= !ofKind && ownRarities[i] >= RARE_WORD;
+            }
+            unknown += kind && distinct ? 1 : 0;
+        }
+        return unknown;
     }
 
     InstitutionNames names() {
@@ -118,17 +146,53 @@ final class InstitutionSurvey {
         return rarestUnnamed;
     }
 
-    /// How rare a word is among the institutions; 0 for one that names a field or a part of a body.
+    /// How rare a word is among the institutions; 0 for one that says nothing of a body: that names a field, a part
+    /// of a body or, between commas, a place, or is a number.
     double rarity(int word) {
         return ownRarities[word];
     }
 
-    private double ownRarity(int word) {
-        String canonical = text.word(word).canonical();
+    private double[] ownRarities() {
+        double[] own = new double[text.size()];
+        int to;
+        for (int from = 0; from < own.length; from = to) {
+            to = text.endOf(from);
+            if (!isOfPartOrPlace(from, to)) {
+                for (int i = from; i < to; i++) {
+                    own[i] = ownRarity(text.word(i).canonical());
+                }
+            }
+        }
+        return own;
+    }
+
+    private double ownRarity(String word) {
         OrganizationWords words = OrganizationWords.BUILT_IN;
-        return words.fieldWords().contains(canonical) || words.partWords().contains(canonical)
+        return words.fieldWords().contains(word)
+                        || words.partWords().contains(word)
+                        || word.chars().allMatch(Character::isDigit)
                 ? 0
-                : index().rarity(canonical);
+                : index().rarity(word);
+    }
+
+    /// Whether a stretch is a place, or a part by its field: "Clinic of Orthodontics", "Vision Group".
+    private boolean isOfPartOrPlace(int from, int to) {
+        String stretch = text.key(from, to);
+        return index().isPlace(stretch) || OrganizationPlaces.isCountry(stretch) || isOfPart(from, to);
+    }
+
+    private boolean isOfPart(int from, int to) {
+        int head = PARTS.contains(text.word(from).canonical()) ? from : to - 1;
+        return PARTS.contains(text.word(head).canonical())
+                && IntStream.range(from, to)
+                        .noneMatch(i -> i != head
+                                && InstitutionSetting.isKind(text.word(i).canonical()));
+    }
+
+    /// How many stretches name a body of some kind, by a word of its own, of which no name of a known body holds
+    /// the word for the kind.
+    int unknownBodies() {
+        return unknownBodies;
     }
 
     /// At how many places from one word up to another, exclusive, a full name starts.

@@ -18,7 +18,9 @@ import org.papergraph.bib.Institution.Kind;
 final class InstitutionTable {
     private static final String ROR = "https://ror.org/";
     private static final int COLUMNS = 8;
-    private static final Institution.Listing WELL_KNOWN = new Institution.Listing(true, 5, 2);
+
+    /// What most of them have in a register.
+    private static final Institution.Listing WELL_KNOWN = new Institution.Listing(true, 5, 2, 1938);
 
     private InstitutionTable() {}
 

@@ -7,33 +7,22 @@ import java.util.List;
 /// a tree ask the same question (oblivious trees, as in Prokhorenkova et al., "CatBoost", 2018), so that a tree is
 /// a few questions and one weight for each row of answers. The weights are natural logarithms of odds.
 final class InstitutionTrees {
-    private final Questions[] questions;
-    private final double[][] weights;
+    // All trees in a row: they are asked some thousand questions for each candidate.
+    private final int[] depths;
+    private final int[] clues;
+    private final double[] least;
+    private final double[] weights;
 
     InstitutionTrees(List<Tree> trees) {
-        questions = trees.stream().map(tree -> Questions.of(tree.questions())).toArray(Questions[]::new);
+        List<Question> questions =
+                trees.stream().flatMap(tree -> tree.questions().stream()).toList();
+        depths = trees.stream().mapToInt(tree -> tree.questions().size()).toArray();
+        clues = questions.stream().mapToInt(Question::clue).toArray();
+        least = questions.stream().mapToDouble(Question::least).toArray();
         weights = trees.stream()
-                .map(tree ->
-                        tree.weights().stream().mapToDouble(Double::doubleValue).toArray())
-                .toArray(double[][]::new);
-    }
-
-    /// The questions of a tree as arrays: they are asked some hundred times for each candidate.
-    @SuppressWarnings("ArrayRecordComponent")
-    private record Questions(int[] clues, double[] least) {
-        static Questions of(List<Question> questions) {
-            return new Questions(
-                    questions.stream().mapToInt(Question::clue).toArray(),
-                    questions.stream().mapToDouble(Question::least).toArray());
-        }
-
-        int answers(double[] strengths) {
-            int answers = 0;
-            for (int i = 0; i < clues.length; i++) {
-                answers |= strengths[clues[i]] >= least[i] ? 1 << i : 0;
-            }
-            return answers;
-        }
+                .flatMap(tree -> tree.weights().stream())
+                .mapToDouble(Double::doubleValue)
+                .toArray();
     }
 
     /// Whether a clue is at least so strong.
@@ -76,11 +65,19 @@ final class InstitutionTrees {
         return new Tree(questions, weights);
     }
 
-    /// The logarithm of the odds of a candidate with these clues against none being meant.
-    double utility(double[] clues) {
+    /// The logarithm of the odds of a candidate with clues so strong against none being meant.
+    double utility(double[] strengths) {
         double utility = 0;
-        for (int i = 0; i < questions.length; i++) {
-            utility += weights[i][questions[i].answers(clues)];
+        int question = 0;
+        int start = 0;
+        for (int depth : depths) {
+            int answers = 0;
+            for (int i = 0; i < depth; i++) {
+                answers |= strengths[clues[question]] >= least[question] ? 1 << i : 0;
+                question++;
+            }
+            utility += weights[start + answers];
+            start += 1 << depth;
         }
         return utility;
     }

@@ -25,7 +25,7 @@ import org.papergraph.bib.Institution.Kind;
 class InstitutionReaderTest {
     private static final String FIRST = """
             {"id": "https://ror.org/01aaaaa11", "name": "University of Exampleton", "status": "active",
-             "types": ["Education"], "aliases": ["Exampleton Univ"], "acronyms": ["UEX"],
+             "established": 1871, "types": ["Education"], "aliases": ["Exampleton Univ"], "acronyms": ["UEX"],
              "labels": [{"label": "Université d'Exampleton", "iso639": "fr"}],
              "addresses": [{"city": "Exampleton", "state": "Northshire"}],
              "country": {"country_name": "United Kingdom", "country_code": "GB"},
@@ -70,7 +70,7 @@ class InstitutionReaderTest {
                     new Institution.Relations(
                             List.of("https://ror.org/01bbbbb22"), List.of("https://ror.org/01ccccc33"), List.of()),
                     true,
-                    new Institution.Listing(true, 3, 2)),
+                    new Institution.Listing(true, 3, 2, 1871)),
             new Institution(
                     "https://ror.org/01ccccc33",
                     List.of("Example Laboratory", "Labor Beispiel"),
@@ -80,7 +80,7 @@ class InstitutionReaderTest {
                     Set.of(Kind.FACILITY, Kind.FUNDER),
                     new Institution.Relations(List.of("https://ror.org/01aaaaa11"), List.of(), List.of()),
                     false,
-                    new Institution.Listing(false, 3, 1)),
+                    new Institution.Listing(false, 3, 1, 0)),
             named("https://ror.org/01bbbbb22", "System", List.of("https://ror.org/01aaaaa11")));
 
     private static Institution named(String id, String name, List<String> children) {

@@ -43,6 +43,7 @@ class InstitutionCandidatesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            Department of Tides, Bright Water Academy of Sciences Institute of Glaciers | academy similar-name
             Theory Group, NORVEX Cluster for Pioneering Rivers | norvex name
             Department of Surgery, Marten School of Medicine | marten school
             Labor 3, Institut für Molekulare Tides | tides name

@@ -48,7 +48,7 @@ class InstitutionMatcherTest {
                 Set.of(kind),
                 Institution.Relations.NONE,
                 true,
-                new Institution.Listing(true, 4, 1));
+                new Institution.Listing(true, 4, 1, 1900));
     }
 
     @ParameterizedTest

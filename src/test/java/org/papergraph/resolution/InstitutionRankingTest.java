@@ -33,7 +33,7 @@ class InstitutionRankingTest {
                 Set.of(Kind.EDUCATION),
                 Institution.Relations.NONE,
                 true,
-                new Institution.Listing(true, 4, 1));
+                new Institution.Listing(true, 4, 1, 1900));
     }
 
     private Optional<Likely> best(String affiliation) {

@@ -18,8 +18,8 @@ import org.papergraph.resolution.InstitutionTrees.Tree;
 /// candidates give the same trees.
 final class InstitutionTreeFit {
     private static final int MOST_CUTS = 31;
-    private static final double SHARE_OF_CLUES = 0.3;
-    private static final double RATE = 0.1;
+    private static final double SHARE_OF_CLUES = 0.15;
+    private static final double RATE = 0.05;
     private static final double RIDGE = 5;
     private static final double LEAST_CURVATURE = 3;
     private static final double LEAST_SLOPE = 0.002;
@@ -27,6 +27,7 @@ final class InstitutionTreeFit {
     private final double[][] clues;
     private final int[] texts;
     private final boolean[] right;
+    private final double[] weights;
     private final double[][] cuts;
     private final byte[][] bins;
     private final double[] utilities;
@@ -37,13 +38,15 @@ final class InstitutionTreeFit {
     /// @param clues of each candidate
     /// @param texts the number of the text that each candidate belongs to, from 0
     /// @param right whether each candidate is the right one
-    InstitutionTreeFit(List<double[]> clues, List<Integer> texts, List<Boolean> right) {
+    /// @param weights how much each text counts, by its number
+    InstitutionTreeFit(List<double[]> clues, List<Integer> texts, List<Boolean> right, List<Double> weights) {
         this.clues = clues.toArray(double[][]::new);
         this.texts = texts.stream().mapToInt(Integer::intValue).toArray();
         this.right = new boolean[right.size()];
         for (int i = 0; i < this.right.length; i++) {
             this.right[i] = right.get(i);
         }
+        this.weights = Arrays.stream(this.texts).mapToDouble(weights::get).toArray();
         this.cuts =
                 IntStream.range(0, this.clues[0].length).mapToObj(this::cuts).toArray(double[][]::new);
         this.bins = IntStream.range(0, cuts.length).mapToObj(this::bins).toArray(byte[][]::new);
@@ -101,8 +104,8 @@ final class InstitutionTreeFit {
         for (int i = 0; i < texts.length; i++) {
             double odds = Math.exp(utilities[i]);
             double probability = odds / total[texts[i]];
-            slopes[i] = (right[i] ? odds / rightly[texts[i]] : 0) - probability;
-            curvatures[i] = probability * (1 - probability);
+            slopes[i] = weights[i] * ((right[i] ? odds / rightly[texts[i]] : 0) - probability);
+            curvatures[i] = weights[i] * probability * (1 - probability);
         }
     }
 
@@ -110,7 +113,7 @@ final class InstitutionTreeFit {
         int[] leaves = new int[clues.length];
         int[] asked = someClues();
         int[] open = IntStream.range(0, clues.length)
-                .filter(i -> curvatures[i] >= LEAST_SLOPE || Math.abs(slopes[i]) >= LEAST_SLOPE)
+                .filter(i -> Math.max(curvatures[i], Math.abs(slopes[i])) >= LEAST_SLOPE * weights[i])
                 .toArray();
         List<Question> questions = new ArrayList<>();
         for (int level = 0; level < depth; level++) {

@@ -4,15 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.Collections;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.papergraph.resolution.InstitutionTrees.Question;
 import org.papergraph.resolution.InstitutionTrees.Tree;
 
 class InstitutionTreesTest {
     private static final List<Question> QUESTIONS = List.of(new Question(0, 1), new Question(1, 2.5));
+    private static final List<double[]> CLUES =
+            List.of(new double[] {1, 0}, new double[] {0, 0}, new double[] {1, 1}, new double[] {0, 1});
 
     @Test
     void theAnswersChooseTheWeightsThatAreAddedUp() {
@@ -33,15 +34,34 @@ class InstitutionTreesTest {
 
     @Test
     void fittedTreesTellTheRightCandidateFromTheOther() {
-        List<double[]> clues =
-                List.of(new double[] {1, 0}, new double[] {0, 0}, new double[] {1, 1}, new double[] {0, 1});
-        List<double[]> many =
-                Collections.nCopies(20, clues).stream().flatMap(List::stream).toList();
-        List<Integer> texts =
-                IntStream.range(0, many.size()).map(i -> i / 2).boxed().toList();
-        List<Boolean> right = many.stream().map(row -> row[0] == 1).toList();
-        InstitutionTrees trees = new InstitutionTrees(new InstitutionTreeFit(many, texts, right).fit(20, 1));
-        assertTrue(trees.utility(clues.get(0)) > trees.utility(clues.get(1)) + 1);
-        assertEquals(trees.utility(clues.get(0)), trees.utility(clues.get(2)));
+        InstitutionTrees trees = fitted(20, 0);
+        assertTrue(trees.utility(CLUES.get(0)) > trees.utility(CLUES.get(1)) + 1);
+        assertEquals(trees.utility(CLUES.get(0)), trees.utility(CLUES.get(2)));
+    }
+
+    @Test
+    void textsWithoutARightCandidateMakeTheOthersLessLikelyByTheirWeight() {
+        double sure = fitted(20, 0).utility(CLUES.get(0));
+        double lessSure = fitted(20, 0.2).utility(CLUES.get(0));
+        double leastSure = fitted(20, 1).utility(CLUES.get(0));
+        assertTrue(sure > lessSure && lessSure > leastSure, sure + " > " + lessSure + " > " + leastSure);
+    }
+
+    /// Trees fitted to texts of which the first candidate is right, and to as many of a weight of which none is.
+    private static InstitutionTrees fitted(int texts, double weight) {
+        List<double[]> clues = new ArrayList<>();
+        List<Integer> textOf = new ArrayList<>();
+        List<Boolean> right = new ArrayList<>();
+        List<Double> weights = new ArrayList<>();
+        for (int text = 0; text < 2 * texts; text++) {
+            boolean known = text % 2 == 0;
+            weights.add(known ? 1 : weight);
+            for (double[] row : text % 4 < 2 ? CLUES.subList(0, 2) : CLUES.subList(2, 4)) {
+                clues.add(row);
+                textOf.add(text);
+                right.add(known && row[0] == 1);
+            }
+        }
+        return new InstitutionTrees(new InstitutionTreeFit(clues, textOf, right, weights).fit(40, 1));
     }
 }

@@ -25,6 +25,8 @@ class OrganizationTextTest {
             AstraNorvex | astranorvex
             Marten College 2 Department of History, , Marten | marten college / department history / marten
             Institut für Molekulare Ökologie | institute molecular ecology
+            Marteni Egyetem, Szpital Marten, Marten Üniversitesi Hastanesi \
+                | marteni university / hospital marten / marten university hospital
             VA Marten Health Care | veterans affairs marten health care
             Marten, VA | marten / va
             U.S. Rivers Agency, USA | united states rivers agency / united states

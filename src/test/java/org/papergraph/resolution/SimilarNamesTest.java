@@ -3,6 +3,7 @@ package org.papergraph.resolution;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.papergraph.bib.Institution;
@@ -46,6 +47,14 @@ class SimilarNamesTest {
                 List.of("halvorsen institute glacier chronology"),
                 find("Halvorson Institute for the Glacier Chronology"));
         assertEquals(List.of("university hospital brightwater"), find("Municipal University Hospital of Brightwater"));
+    }
+
+    @Test
+    void theLettersMayBePartedIntoOtherWords() {
+        assertEquals(
+                Optional.of("university hospital brightwater"),
+                names.partedOtherwise("university hospital bright water"));
+        assertEquals(Optional.empty(), names.partedOtherwise("university hospital brightwater"));
     }
 
     @Test
