@@ -137,6 +137,10 @@ final class InlineCollector {
             runStyle = style;
             runLine = line;
         }
+        if (run.length() <= 1 && run.toString().isBlank()) {
+            // Behind an anchor that stands on a line of its own, the text begins on the next.
+            runLine = line;
+        }
         run.append(text);
     }
 

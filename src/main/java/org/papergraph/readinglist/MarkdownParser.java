@@ -1,9 +1,18 @@
 package org.papergraph.readinglist;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.SequencedSet;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Block;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.Link;
+import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
+import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.InlineParserContext;
 import org.commonmark.parser.Parser;
@@ -16,12 +25,22 @@ import org.commonmark.parser.beta.Scanner;
 final class MarkdownParser {
     private static final int MAX_BLOCKS = 40;
     private static final int MAX_INLINES = 40;
+    /// All but indented code, which in a list is text that was indented to stand below a heading or a title. They are
+    /// tried in this order, which must not differ from run to run.
+    private static final SequencedSet<Class<? extends Block>> BLOCKS = new LinkedHashSet<>(List.of(
+            BlockQuote.class,
+            Heading.class,
+            FencedCodeBlock.class,
+            HtmlBlock.class,
+            ThematicBreak.class,
+            ListBlock.class));
 
     private final Parser parser;
 
     MarkdownParser(LinkDefinitions definitions) {
         parser = Parser.builder()
                 .extensions(List.of(TablesExtension.create()))
+                .enabledBlockTypes(BLOCKS)
                 .includeSourceSpans(IncludeSourceSpans.BLOCKS)
                 .maxOpenBlockParsers(MAX_BLOCKS)
                 .maxInlineNesting(MAX_INLINES)

@@ -157,6 +157,20 @@ class ReadingListReaderTest {
     }
 
     @Test
+    void textThatIsIndentedLikeCodeIsRead() throws IOException {
+        read("## Reeds at Rest\n    Ann Lee. Reeds at Rest. 2001.\n");
+        assertEquals(List.of("2 PARAGRAPH Ann Lee. Reeds at Rest. 2001."), entries());
+    }
+
+    @Test
+    void aParagraphBeginsBehindTheAnchorThatStandsOnItsFirstLine() throws IOException {
+        read("<a name=\"reeds\"></a>\n7 - Ann Lee. Reeds at Rest.\n");
+        assertEquals(
+                List.of("2 PARAGRAPH 7 - Ann Lee. Reeds at Rest."),
+                entries().stream().map(String::strip).toList());
+    }
+
+    @Test
     void lineEndsAndByteOrderMarkDoNotMatter() throws IOException {
         read("\uFEFF# H\r\n- a\r- b\n\r\n- c".getBytes(StandardCharsets.UTF_8));
         assertEquals(List.of("2 BULLET a", "3 BULLET b", "5 BULLET c"), entries());
