@@ -9,7 +9,7 @@ import org.papergraph.citation.atom.AtomFacts.Token;
 import org.papergraph.citation.kind.KindWords;
 import org.papergraph.citation.name.BodyShape;
 import org.papergraph.citation.name.EtAl;
-import org.papergraph.citation.name.LeadingNames;
+import org.papergraph.citation.name.KnownNames;
 import org.papergraph.citation.name.NameShape;
 import org.papergraph.citation.name.ScribeWords;
 import org.papergraph.citation.name.Vocabulary;
@@ -67,10 +67,10 @@ public final class AtomReader {
         this.kinds = new KindWords(vocabulary.lexicon());
     }
 
-    /// @param names that the text begins with
-    public List<Atom> atoms(MarkedText text, LeadingNames names) {
+    /// @param names that are known before the text is cut
+    public List<Atom> atoms(MarkedText text, KnownNames names) {
         List<Atom> atoms = AtomSplitter.atoms(text, names, dates, vocabulary);
-        return names.names().isEmpty() ? ReadingVerb.without(text, atoms, this) : atoms;
+        return names.leading().names().isEmpty() ? ReadingVerb.without(text, atoms, this) : atoms;
     }
 
     /// The facts of an atom. What its words say is found once for all entries that are settled together: lists name the

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.papergraph.citation.name.Bylines;
 import org.papergraph.citation.name.EastAsianName;
+import org.papergraph.citation.name.KnownNames;
 import org.papergraph.citation.name.LeadingNames;
 import org.papergraph.citation.name.Vocabulary;
 import org.papergraph.citation.text.Boundaries;
@@ -44,8 +45,10 @@ final class AtomSplitter {
     private int quoteEnd = -1;
     private int cell;
     private boolean namesOpen;
+    private final List<LeadingNames.Name> joined;
 
-    private AtomSplitter(MarkedText text, DateScan dates, Vocabulary vocabulary) {
+    private AtomSplitter(MarkedText text, List<LeadingNames.Name> joined, DateScan dates, Vocabulary vocabulary) {
+        this.joined = joined;
         this.vocabulary = vocabulary;
         this.text = text;
         this.string = text.string();
@@ -53,10 +56,10 @@ final class AtomSplitter {
         this.dates = dates;
     }
 
-    /// @param names that the text begins with; each is an atom
-    static List<Atom> atoms(MarkedText text, LeadingNames names, DateScan dates, Vocabulary vocabulary) {
-        AtomSplitter splitter = new AtomSplitter(text, dates, vocabulary);
-        splitter.split(splitter.take(names));
+    /// @param names that the text begins with, and others that are joined further on; each is an atom
+    static List<Atom> atoms(MarkedText text, KnownNames names, DateScan dates, Vocabulary vocabulary) {
+        AtomSplitter splitter = new AtomSplitter(text, names.joined(), dates, vocabulary);
+        splitter.split(splitter.take(names.leading()));
         return EntryMarker.without(text, splitter.atoms);
     }
 
@@ -78,12 +81,30 @@ final class AtomSplitter {
     private void split(int from) {
         int i = from;
         while (i < string.length() && atoms.size() < MAX_ATOMS) {
-            if (i > start && markChanges(i)) {
+            if (i > start && Boundaries.marksChange(text, i)) {
                 cut(i, i, Sep.SPACE);
             }
-            i = step(i);
+            int behind = quote == 0 && !joined.isEmpty() ? takeJoined(i) : i;
+            i = behind > i ? behind : step(i);
         }
         cut(string.length(), string.length(), Sep.START);
+    }
+
+    /// Makes an atom of each name of a list that begins at this place; returns where the text goes on.
+    private int takeJoined(int i) {
+        int at = i;
+        for (LeadingNames.Name name : joined) {
+            if (name.start() == at) {
+                cut(at, at, Sep.SPACE);
+                at = cut(name.end(), name.end(), Sep.COMMA);
+                at += string.startsWith(" and ", at) ? 5 : 0;
+                start = at;
+            }
+        }
+        if (at > i) {
+            before = string.charAt(at - 1) == '.' ? Sep.STOP : Sep.SPACE;
+        }
+        return at;
     }
 
     /// Handles the character at this place; returns the next place to look at.
@@ -145,33 +166,13 @@ final class AtomSplitter {
         return next;
     }
 
-    private boolean markChanges(int i) {
-        boolean sameMarks = ((text.marks(i) ^ text.marks(i - 1)) & ~MarkedText.WRAP) == 0;
-        if (sameMarks && text.link(i) == text.link(i - 1)) {
-            return false;
-        }
-        return !Character.isLetterOrDigit(string.charAt(i))
-                || !Character.isLetterOrDigit(string.charAt(i - 1))
-                || text.link(i) != text.link(i - 1);
-    }
-
     private int dashOrSlash(int i) {
-        char c = string.charAt(i);
-        int end = i + 1;
-        while (end < string.length() && string.charAt(end) == c) {
-            end++;
-        }
-        boolean spaceBefore = i == start || Boundaries.isSpaceOrControl(string, i - 1);
-        boolean spaceAfter = end >= string.length() || Boundaries.isSpaceOrControl(string, end);
-        boolean dash = c != '/';
-        boolean afterLink = dash && i > 0 && text.link(i - 1) >= 0 && text.link(i) != text.link(i - 1) && spaceAfter;
-        boolean stopped = dash && i > 0 && string.charAt(i - 1) == '.' && spaceAfter;
-        boolean wide = stopped || (dash && (end - i >= 2 || c == '—') && spaceAfter);
-        boolean leads = dash && spaceBefore && i > start && quote == 0 && Boundaries.leadsWord(string, i, end);
-        if ((spaceBefore && spaceAfter) || afterLink || wide || leads) {
-            return cut(i, end, dash ? Sep.DASH : end - i == 2 ? Sep.SLASHES : Sep.PIPE);
-        }
-        return end;
+        int end = Boundaries.endOfRun(string, i);
+        boolean leads = i > start && quote == 0 && Boundaries.leadsWord(string, i, end);
+        boolean slash = string.charAt(i) == '/';
+        return leads || Boundaries.parts(text, i, start)
+                ? cut(i, end, slash ? (end - i == 2 ? Sep.SLASHES : Sep.PIPE) : Sep.DASH)
+                : end;
     }
 
     private int openBracket(int i) {

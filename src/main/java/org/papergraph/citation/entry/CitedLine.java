@@ -1,28 +1,84 @@
 package org.papergraph.citation.entry;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.papergraph.bib.Publication;
 import org.papergraph.citation.name.EtAl;
+import org.papergraph.citation.name.LeadingNames;
 import org.papergraph.citation.name.NameShape;
+import org.papergraph.citation.name.Vocabulary;
 import org.papergraph.citation.text.Boundaries;
+import org.papergraph.citation.text.MarkedText;
+import org.papergraph.citation.text.Words;
+import org.papergraph.citation.venue.VenueNumbers;
 import org.papergraph.citation.venue.VenueShape;
 
-/// Tells a text that is a whole reference, people first, from a remark.
+/// Tells a text that is a whole reference, people first, from a remark, and from one that only credits a work named
+/// above it.
 final class CitedLine {
     /// Pieces of a text that are looked at for names.
     private static final int MOST_PIECES = 24;
+    /// Words of a journal's name and the numbers behind it.
+    private static final int LONGEST_SOURCE = 10;
+    private static final Pattern LEADS_SOURCE = Pattern.compile("^(?:,? et al\\b)?[\\s.,;:()\\[\\]|–—-]*"
+            + "(?:(?:1[89]|20)\\d\\d[a-d]?)?"
+            + "[\\s.,;:()\\[\\]" + MarkedText.LINE + MarkedText.LABEL + "]*(?:[Ii]n:? )?");
+    private static final Pattern ENDS_NAMES = Pattern.compile("[" + MarkedText.LINE + MarkedText.LABEL
+            + "]| (?:[Ii]n|[-–—|]) |,? et al\\b|[.,;:]? [(\\[]?(?:1[89]|20)\\d\\d\\b");
 
+    private final Vocabulary vocabulary;
     private final NameShape names;
     private final VenueShape venues;
 
-    CitedLine(NameShape names, VenueShape venues) {
-        this.names = names;
-        this.venues = venues;
+    CitedLine(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+        this.names = new NameShape(vocabulary);
+        this.venues = new VenueShape(vocabulary.lexicon());
     }
 
     /// Whether a plain text is a whole reference: at least one name, then a longer text.
     boolean is(String plain) {
+        People people = people(plain);
+        int words = people.next.split(" ").length;
+        boolean quoted = people.next.startsWith("\"") || people.next.startsWith("“");
+        return people.count > 0 && !people.next.isEmpty() && (quoted || words >= 3) && venues.score(people.next) < 2;
+    }
+
+    /// Whether a text says who made a work, and behind that at most when and where it came out.
+    boolean isCredit(MarkedText text) {
+        LeadingNames leading = LeadingNames.of(text, vocabulary);
+        String plain = text.string();
+        if (!leading.names().isEmpty()) {
+            return isSource(plain.substring(leading.end()));
+        }
+        Matcher names = ENDS_NAMES.matcher(plain);
+        People people = people(plain.substring(0, names.find() ? names.start() : plain.length()));
+        return people.count > 0 && isSource(plain.substring(people.end));
+    }
+
+    private boolean isSource(String text) {
+        String source = LEADS_SOURCE.matcher(text).replaceFirst("");
+        if (source.isEmpty() || venues.score(source.substring(0, borderAt(source, 0))) >= 2) {
+            return true;
+        }
+        Publication numbers = VenueNumbers.numbers(source);
+        return numbers.volume().isPresent()
+                && (numbers.issue().isPresent() || numbers.pages().isPresent())
+                && Words.count(source, ' ') < LONGEST_SOURCE;
+    }
+
+    /// The people that a text begins with.
+    ///
+    /// @param count of the pieces that hold them
+    /// @param next the piece behind them, empty where there is none
+    /// @param end of the people
+    private record People(int count, String next, int end) {}
+
+    private People people(String plain) {
         int people = 0;
         int at = 0;
         while (people < MOST_PIECES && at <= plain.length()) {
+            int start = at;
             int end = people == MOST_PIECES - 1 ? plain.length() : borderAt(plain, at);
             String part = plain.substring(at, end);
             at = borderEnd(plain, end);
@@ -32,13 +88,11 @@ final class CitedLine {
                     || part.equalsIgnoreCase("et al")
                     || part.equalsIgnoreCase("et al.");
             if (!person) {
-                int words = part.split(" ").length;
-                boolean quoted = part.startsWith("\"") || part.startsWith("“");
-                return people > 0 && (quoted || words >= 3) && venues.score(part) < 2;
+                return new People(people, part, start);
             }
             people++;
         }
-        return false;
+        return new People(people, "", plain.length());
     }
 
     /// Place of the next mark that parts pieces of a reference, or the end of the text.

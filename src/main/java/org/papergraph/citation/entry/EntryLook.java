@@ -40,7 +40,7 @@ public final class EntryLook {
         this.bodies = new BodyShape(vocabulary.lexicon());
         this.people = new PeopleLine(names, bodies);
         this.topics = new TopicBullets(names, this::plain);
-        this.cited = new CitedLine(names, venues);
+        this.cited = new CitedLine(vocabulary);
     }
 
     /// The text of an entry alone.
@@ -94,11 +94,15 @@ public final class EntryLook {
         private final boolean labelled;
         private final boolean detailed;
         private final boolean linkedTitle;
+        private final boolean heads;
+        private final String name;
 
         Below(ListEntry parent) {
             LinkRoles roles = new LinkRoles(parent.links());
+            heads = parent.kind() == ListEntry.Kind.HEADING;
+            name = heads ? plain(parent) : "";
             alone = parent.children().size() == 1;
-            named = parent.kind() == ListEntry.Kind.HEADING || namesWork(parent, unlabelled(parent, roles), roles);
+            named = heads || namesWork(parent, unlabelled(parent, roles), roles);
             labelled = isLabelled(parent.children());
             detailed = named || labelled || isDescribed(parent);
             linkedTitle = titled(parent, roles) && !parent.links().isEmpty() && allLabels(parent, roles);
@@ -122,6 +126,9 @@ public final class EntryLook {
             if (keyed || (linkedTitle && child.links().isEmpty())) {
                 return true;
             }
+            if (heads ? isCreditOf(name, child) : child.links().isEmpty() && cited.isCredit(text)) {
+                return true;
+            }
             if (titled(child, roles) && !goesOn(plain, text)) {
                 return false;
             }
@@ -140,6 +147,14 @@ public final class EntryLook {
     /// Whether a paragraph only says who made the work above it.
     boolean isPeople(ListEntry entry) {
         return entry.kind() == ListEntry.Kind.PARAGRAPH && entry.links().isEmpty() && people.is(plain(entry));
+    }
+
+    /// Whether an entry below a heading says who made the work that the heading names, or cites it in full.
+    public boolean isCreditOf(String heading, ListEntry below) {
+        EntryText text = new EntryText();
+        text.add(below.inlines(), 0);
+        String plain = text.text().string().strip();
+        return isPeople(below) || cited.isCredit(text.text()) || RepeatedTitle.repeats(plain, heading);
     }
 
     /// Whether all entries but labels of links begin with a word and a colon, and one of these words is known as a key.

@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.papergraph.citation.name.EtAl;
 import org.papergraph.citation.name.LeadingNames;
+import org.papergraph.citation.name.NameShape;
 import org.papergraph.citation.name.Vocabulary;
 import org.papergraph.citation.text.MarkedText;
+import org.papergraph.citation.text.Numerals;
 import org.papergraph.citation.text.Words;
 
 /// Puts the reference in the place of the title that it repeats, where an entry names a work on its first line and
@@ -15,6 +18,8 @@ import org.papergraph.citation.text.Words;
 final class RepeatedTitle {
     /// Letters and digits of a title that is found again.
     private static final int LEAST = 8;
+    /// Letters and digits of a title that is seldom found in another text.
+    private static final int CERTAIN = 20;
     /// Words of an entry's first line.
     private static final int LONGEST = 40;
 
@@ -44,7 +49,8 @@ final class RepeatedTitle {
         List<String> titles = title.lines.size() > 1 ? title.titles() : List.of();
         for (int line = 1; line < title.lines.size() && !titles.isEmpty(); line++) {
             if (title.isRepeated(titles, line)
-                    && !LeadingNames.of(title.part(line), vocabulary).names().isEmpty()) {
+                    && (!LeadingNames.of(title.part(line), vocabulary).names().isEmpty()
+                            || title.isWhole(line, vocabulary))) {
                 return title.inFull(line);
             }
         }
@@ -59,6 +65,22 @@ final class RepeatedTitle {
             }
         }
         return false;
+    }
+
+    /// Whether a line that begins with a name and holds a year repeats a title too long to be met by chance.
+    private boolean isWhole(int line, Vocabulary vocabulary) {
+        String reference = substring(line);
+        String first = reference.substring(0, CitedLine.borderAt(reference, 0));
+        return repeats(reference, substring(0))
+                && Numerals.hasLong(reference)
+                && new NameShape(vocabulary).score(EtAl.without(first)) > 0;
+    }
+
+    /// Whether a text repeats a title, number and all but its letters left aside, and says more.
+    static boolean repeats(String reference, String title) {
+        String words = letters(NUMBER.matcher(title).replaceFirst(""));
+        String whole = letters(reference);
+        return words.length() >= CERTAIN && whole.length() > words.length() && whole.contains(words);
     }
 
     /// What of the first line may be the title: the letters of all, or of what stands behind a mark.

@@ -10,7 +10,7 @@ import org.papergraph.citation.atom.KeyedFields;
 import org.papergraph.citation.entry.LinkRoles;
 import org.papergraph.citation.entry.Unit;
 import org.papergraph.citation.kind.TypeJudge;
-import org.papergraph.citation.name.LeadingNames;
+import org.papergraph.citation.name.KnownNames;
 import org.papergraph.citation.name.Vocabulary;
 import org.papergraph.citation.text.DateScan;
 import org.papergraph.citation.text.MarkedText;
@@ -72,9 +72,9 @@ public final class EntryReader {
         return types.holdsBooks(headings);
     }
 
-    /// The names that a text begins with.
-    LeadingNames names(MarkedText text) {
-        return LeadingNames.of(text, vocabulary);
+    /// The names that are known before a text is cut.
+    KnownNames names(MarkedText text) {
+        return KnownNames.of(text, vocabulary);
     }
 
     /// The places between neighbouring atoms, one fewer than there are atoms.

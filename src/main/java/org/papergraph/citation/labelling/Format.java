@@ -70,6 +70,12 @@ public final class Format {
         return steps[sep.place()];
     }
 
+    /// What the section says for authors behind the title and this separator.
+    double authorsBehindTitle(Sep sep) {
+        int step = Label.TITLE.place() * Label.COUNT + Label.AUTHOR.place();
+        return steps(sep)[step] - transitions.steps(sep.place())[step];
+    }
+
     private double[] voted(FormatVote.Agreement agreed, Sep sep) {
         double[] voted = transitions.steps(sep.place()).clone();
         agreed.addSteps(sep.place(), voted);

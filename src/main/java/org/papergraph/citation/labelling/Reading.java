@@ -12,6 +12,7 @@ import org.papergraph.citation.entry.Unit;
 import org.papergraph.citation.layout.AccessRemark;
 import org.papergraph.citation.layout.Layouts;
 import org.papergraph.citation.layout.UntitledReference;
+import org.papergraph.citation.name.KnownNames;
 import org.papergraph.citation.name.LeadingNames;
 import org.papergraph.citation.text.MarkedText;
 import org.papergraph.citation.text.Sep;
@@ -28,7 +29,7 @@ public final class Reading {
     private final Unit unit;
     private final MarkedText text;
     private final LinkRoles roles;
-    private final LeadingNames names;
+    private final KnownNames names;
     private final List<Atom> atoms;
     private final List<AtomFacts> facts;
     private final double[][] evidence;
@@ -69,14 +70,24 @@ public final class Reading {
             NamedLeads.weigh(evidence);
         }
         Layouts.weigh(atoms, facts, evidence);
-        new ReferenceOrder(atoms, facts, evidence, books).weigh(names.names().size());
+        new ReferenceOrder(atoms, facts, evidence, books)
+                .weigh(names.leading().names().size());
         this.junctions = reader.junctions(atoms);
     }
 
     private void weighNames() {
-        for (int i = 0; i < names.names().size() && i < evidence.length; i++) {
-            evidence[i][Label.AUTHOR.place()] = Math.max(evidence[i][Label.AUTHOR.place()], 0) + CREDITED;
+        for (int i = 0; i < names.leading().names().size() && i < evidence.length; i++) {
+            credit(i);
         }
+        for (int i = 0; !names.joined().isEmpty() && i < evidence.length; i++) {
+            if (names.at(atoms.get(i).start()).isPresent()) {
+                credit(i);
+            }
+        }
+    }
+
+    private void credit(int place) {
+        evidence[place][Label.AUTHOR.place()] = Math.max(evidence[place][Label.AUTHOR.place()], 0) + CREDITED;
     }
 
     /// The name that an atom holds, in reading order, where the reference begins with a list of names.
@@ -86,7 +97,7 @@ public final class Reading {
 
     /// Whether it begins with a list of names, as the standards have it.
     public boolean isReference() {
-        return !names.names().isEmpty();
+        return !names.leading().names().isEmpty();
     }
 
     /// Whether people, the year and perhaps the venue are all that it says.
@@ -107,7 +118,8 @@ public final class Reading {
 
     /// The atoms without the marks that all of them carry: they mark no field.
     private List<Atom> telling(List<Atom> found) {
-        List<Atom> atoms = LinkedReference.unlinked(found, facts, names.names().size());
+        List<Atom> atoms =
+                LinkedReference.unlinked(found, facts, names.leading().names().size());
         int bold = 0;
         int linked = 0;
         for (Atom atom : atoms) {
@@ -124,11 +136,15 @@ public final class Reading {
             return;
         }
         double[][] weighed = new double[evidence.length][];
+        boolean nameless = format.isVoted() && facts.stream().noneMatch(AgreedName::isSure);
         for (int i = 0; i < weighed.length; i++) {
             double[] marks = format.marks(atoms.get(i));
             weighed[i] = evidence[i].clone();
             for (int label = 0; label < marks.length; label++) {
                 weighed[i][label] += marks[label];
+            }
+            if (nameless && i > 0) {
+                AgreedName.weigh(atoms.get(i), facts.get(i), format, weighed[i]);
             }
         }
         Decoder decoder = new Decoder(junctions, weighed, format);

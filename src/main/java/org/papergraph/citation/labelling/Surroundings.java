@@ -74,6 +74,8 @@ record Surroundings(
         boolean short7 = facts.words() <= 7 && facts.token() == Token.NONE && facts.name() < 1;
         if ((beforeYear(Sep.SPACE) || beforeYear(Sep.COMMA)) && short7) {
             score[Label.VENUE.place()] += atom.bracket() != 0 ? 2.6 : 1.0;
+            // "[Onward 2012]"
+            score[Label.VENUE.place()] += atom.bracket() == '[' && facts.words() == 1 && !facts.startsLower() ? 1.6 : 0;
             if (atom.before() == Sep.COMMA && atom.bracket() == 0 && facts.name() < 1 && !facts.startsLower()) {
                 // "A Title in Some Words, Some Magazine 2012"
                 score[Label.VENUE.place()] += behindWords() ? Math.min(facts.words(), 2) : 0;

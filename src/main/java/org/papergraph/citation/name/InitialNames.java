@@ -32,16 +32,11 @@ final class InitialNames extends NameCollector {
         }
         int end = names.getLast().end();
         boolean ends = stands(NameStyles.GOES_ON, end) && isList(end);
-        boolean dotless = names.stream().anyMatch(name -> name.written().indexOf('.') < 0);
-        return ends ? new LeadingNames(dotless ? dotless() : names, endOfRole(end)) : LeadingNames.NONE;
-    }
-
-    /// "Sutton RS, Barto AG. …": the full stop behind the last initial ends the list.
-    private List<LeadingNames.Name> dotless() {
-        return names.stream()
-                .map(name -> new LeadingNames.Name(
-                        name.start(), name.end(), name.written().replace(".", "")))
-                .toList();
+        long dotted =
+                names.stream().filter(name -> name.written().indexOf('.') >= 0).count();
+        boolean dotless = dotted * 2 <= names.size() && dotted < names.size();
+        List<LeadingNames.Name> written = dotless ? LeadingNames.dotless(names) : names;
+        return ends ? new LeadingNames(written, endOfRole(end)) : LeadingNames.NONE;
     }
 
     private boolean take(int at) {

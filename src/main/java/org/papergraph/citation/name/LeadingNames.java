@@ -21,6 +21,9 @@ public record LeadingNames(List<Name> names, int end) {
     /// First letters of the words that may stand before a reference.
     private static final String MARKERS = "BbOoRrIiPpAaSsWwTtNn";
 
+    /// Empty cells, and the marks of joint first authors.
+    private static final String BEFORE = " *†‡" + MarkedText.CELL;
+
     /// Marks that do not stand in a label.
     private static final String LABEL_ENDS = ".,;:?!\"“”()[]" + MarkedText.CELL + MarkedText.LINE;
 
@@ -37,6 +40,10 @@ public record LeadingNames(List<Name> names, int end) {
         int from = endOfMarker(string);
         if (from + 4 >= string.length() || !Character.isLetter(string.charAt(from)) || !mayEnd(string, from)) {
             return NONE;
+        }
+        List<Name> joined = JoinedNames.at(text, from, vocabulary);
+        if (!joined.isEmpty()) {
+            return new LeadingNames(joined, joined.getLast().end);
         }
         LeadingNames brief = new InitialNames(text, vocabulary).list(from);
         if (brief.names.isEmpty()) {
@@ -67,11 +74,11 @@ public record LeadingNames(List<Name> names, int end) {
         return dated ? names : NONE;
     }
 
-    /// End of the number of the entry, or of a word such as "optional:", with which few entries begin, behind empty
-    /// cells, which another row of the table fills.
+    /// End of the number of the entry, or of a word such as "optional:", with which few entries begin, behind marks and
+    /// empty cells, which another row of the table fills.
     private static int endOfMarker(String text) {
         int start = 0;
-        while (start < text.length() && (text.charAt(start) == MarkedText.CELL || text.charAt(start) == ' ')) {
+        while (start < text.length() && BEFORE.indexOf(text.charAt(start)) >= 0) {
             start++;
         }
         boolean word = start < text.length() && Character.isLetter(text.charAt(start));
@@ -104,6 +111,14 @@ public record LeadingNames(List<Name> names, int end) {
         return false;
     }
 
+    /// "Sutton RS, Barto AG. …": the full stop behind the last initial ends the list.
+    static List<Name> dotless(List<Name> names) {
+        return names.stream()
+                .map(name -> new Name(name.start, name.end, name.written.replace(".", "")))
+                .toList();
+    }
+
+    /// The name that begins at a place.
     public Optional<Name> at(int start) {
         for (Name name : names) {
             if (name.start == start) {

@@ -13,7 +13,8 @@ public final class NameStyles {
     private static final String WORD = "\\p{Lu}[\\p{L}\\p{M}'’‐-]*+";
     private static final String LAST = "(?:[Dd]['’]|al-)?+" + WORD;
     private static final String FAMILY =
-            "((?:" + SMALL + " ){0,3}" + LAST + "(?: (?!\\p{Lu}{1,3}[,. ])" + WORD + "){0,2})";
+            "((?:" + SMALL + " ){0,3}" + LAST + "(?: (?:(?:d[aeo]|do?s|das|del|di|van|von|y) (?:la |los )?)?+"
+                    + "(?!\\p{Lu}{1,3}[,. ])" + WORD + "){0,2})";
     private static final String SUFFIX = "(?:,? (?:Jr|Sr)\\b\\.?+|,? (?:III?|IV)\\b)?+";
     private static final String DOTTED =
             "(?:\\p{Lu}\\p{Ll}?+|\\p{Lu}{2,3})\\.(?:[ -]?(?!Jr|Sr)\\p{Lu}\\p{Ll}?+\\.)*+(?:[ -]?\\p{Lu}(?=[,;:]))?+"
@@ -45,6 +46,10 @@ public final class NameStyles {
     static final Pattern INVERTED_WHOLE = Pattern.compile("((?:" + SMALL + " ){0,3}" + LAST
             + "), ((?:\\p{Lu}\\. )?+\\p{Lu}[\\p{L}'’-]++(?: \\p{Lu}\\.)*+(?:(?: \\p{Lu}[\\p{L}'’-]++)? (?:de"
             + " la|de|da|do|dos|del|du|van|von)(?=[.,]))?+)(?! \\p{Lu})");
+    /// "Okonjo, Adaeze B." as BibTeX joins such names by "and".
+    static final Pattern JOINED = Pattern.compile("((?:" + SMALL + " ){0,3}" + LAST + "(?: " + WORD + ")?" + SUFFIX
+            + "), ((?:" + GIVEN + "(?: " + GIVEN + "){0,2}+(?: \\p{Lu}(?= and |[,;)])|(?:[ -]?\\p{Lu}\\.)++)?+|"
+            + DOTTED + "(?: " + GIVEN + "(?= and |[,;)]|$))?+))(?![\\p{L}\\p{N}'’-])");
     /// "Per J. Lindqvist"
     static final Pattern WHOLE = Pattern.compile(
             "((?:\\p{Lu}[\\p{L}'’-]++|(?:\\p{Lu}\\.-?)++) (?:(?:\\p{Lu}\\.|\\p{Lu}[\\p{L}'’-]++) ){0,2}(?:" + SMALL
@@ -73,7 +78,7 @@ public final class NameStyles {
     static final Pattern GOES_ON = Pattern.compile("[*†‡§¶]*+(?:\\s*+(?:$|[\\n"
             + "\\x1E\\x1F(\\[\"“«:.,;—–]|\\p{Lu}|\\d|et\\.? al|at al|и др|u\\. ?a|and others|in press))");
     static final Pattern MARKER =
-            Pattern.compile("\\s*+(?:(?:\\[[\\p{L}\\d.+:-]{1,12}\\]|\\d{1,3}[.)\\]/]|\\(\\d{1,3}\\)|"
+            Pattern.compile("\\s*+(?:(?:\\[[\\p{L}\\d.+:-]{1,12}\\]|\\d{1,3}(?:[.)\\]/]| [-–—](?= ))|\\(\\d{1,3}\\)|"
                     + "(?:Paper|Reading|Article|Reference|Ref\\.?|Item|Session|Week|Text|Nr\\.?|No\\.?) "
                     + "?\\d{1,3}[.:)]?)\\s++)?+(?:"
                     + "(?:[Bb]onus|[Oo]ptional|[Rr]equired|[Rr]ecommended|[Ii]n"

@@ -28,6 +28,8 @@ public final class HeadingWorks {
     /// A title, a name and a year.
     private static final int LEAST_WORDS = 3;
     private static final String QUOTES = "\"'`“‘«„‟「『《";
+    /// Of a heading that is a title though its words alone do not tell.
+    private static final int WORDS = 4;
 
     private final DetailGrouping grouping;
     private final EntryLook look;
@@ -45,16 +47,16 @@ public final class HeadingWorks {
     private static final class Depth {
         private int all;
         private int cited;
-        private int linked;
+        private int told;
 
         void count(Verdict verdict) {
             all++;
             cited += verdict == Verdict.CITED ? 1 : 0;
-            linked += verdict == Verdict.LINKED ? 1 : 0;
+            told += verdict == Verdict.CITED || verdict == Verdict.LINKED ? 1 : 0;
         }
 
         boolean holdsWorks() {
-            return (cited >= 2 && cited * 2 >= all) || (linked >= 3 && linked * 5 >= all * 4);
+            return (cited >= 2 && cited * 2 >= all) || (told >= 3 && told * 5 >= all * 4);
         }
     }
 
@@ -99,7 +101,7 @@ public final class HeadingWorks {
 
     private Verdict verdict(Section section) {
         return section.heading()
-                .filter(heading -> mayCite(heading) || describedBelow(section))
+                .filter(heading -> mayCite(heading) || describedBelow(heading, section))
                 .map(heading -> verdict(heading, section))
                 .orElse(Verdict.TOPIC);
     }
@@ -135,7 +137,9 @@ public final class HeadingWorks {
         Reading reading = reader.apply(heading);
         List<Integer> title = reading.places(Label.TITLE);
         if (title.isEmpty()) {
-            return Verdict.TOPIC;
+            boolean words = reading.places(Label.AUTHOR).isEmpty()
+                    && look.plain(heading).split(" ").length >= WORDS;
+            return words && describedBelow(heading, section) ? Verdict.CITED : Verdict.TOPIC;
         }
         Atom first = reading.atom(title.getFirst());
         boolean linked = first.linked() && isAddress(reading, first.link());
@@ -146,7 +150,7 @@ public final class HeadingWorks {
         boolean imprint = !reading.places(Label.DATE).isEmpty()
                 || !reading.places(Label.VENUE).isEmpty()
                 || !reading.places(Label.PUBLISHER).isEmpty();
-        if ((people && (imprint || marked)) || describedBelow(section)) {
+        if ((people && (imprint || marked)) || describedBelow(heading, section)) {
             return Verdict.CITED;
         }
         if (!marked) {
@@ -162,10 +166,18 @@ public final class HeadingWorks {
         return reading.roles().links().get(link).destination().contains("://");
     }
 
-    /// Whether the first thing below says who made it, or when and where it came out.
-    private boolean describedBelow(Section section) {
-        return !section.entries().isEmpty()
-                && FieldKeys.isReference(look.plain(section.entries().getFirst()));
+    /// Whether the first thing below says who made it, or when and where it came out, and nothing else there does.
+    private boolean describedBelow(ListEntry heading, Section section) {
+        List<ListEntry> below = section.entries();
+        if (below.isEmpty()) {
+            return false;
+        }
+        String title = look.plain(heading);
+        return FieldKeys.isReference(look.plain(below.getFirst()))
+                || (title.indexOf(' ') > 0
+                        && mayBeDetail(below.getFirst())
+                        && look.isCreditOf(title, below.getFirst())
+                        && below.stream().skip(1).noneMatch(entry -> look.isCreditOf(title, entry)));
     }
 
     private static boolean mayBeDetail(ListEntry entry) {

@@ -41,7 +41,9 @@ public final class Boundaries {
     /// Whether dashes stand right before a word that may begin a field: "A Title --Ann Lee", "A Title -Ann Lee". Behind
     /// one dash a second capital tells an option or a shortened word, "-NN", from it.
     public static boolean leadsWord(String text, int from, int end) {
-        return Character.isUpperCase(charAt(text, end))
+        return text.charAt(from) != '/'
+                && isSpaceOrControl(text, from - 1)
+                && Character.isUpperCase(charAt(text, end))
                 && (end - from == 2 || Character.isLowerCase(charAt(text, end + 1)) || charAt(text, end + 1) == '.');
     }
 
@@ -120,6 +122,41 @@ public final class Boundaries {
             i++;
         }
         return i;
+    }
+
+    /// Whether dashes or slashes part fields: spaces stand around them, or they stand behind a link or a full stop, or
+    /// are wide; two slashes part without a space behind them too, "A Title //Journal".
+    ///
+    /// @param start of the atom they stand in
+    public static boolean parts(MarkedText marked, int i, int start) {
+        String text = marked.string();
+        char c = text.charAt(i);
+        int end = endOfRun(text, i);
+        boolean spaceBefore = i == start || isSpaceOrControl(text, i - 1);
+        boolean spaceAfter = end >= text.length() || isSpaceOrControl(text, end);
+        boolean dash = c != '/';
+        boolean afterLink = dash && i > 0 && marked.link(i - 1) >= 0 && marked.link(i) != marked.link(i - 1);
+        boolean stopped = dash && i > 0 && text.charAt(i - 1) == '.';
+        boolean wide = dash && (end - i >= 2 || c == '—');
+        boolean slashes = !dash && end - i == 2 && i > start && spaceBefore && charAt(text, end) > ' ';
+        return slashes || (spaceAfter && (spaceBefore || afterLink || stopped || wide));
+    }
+
+    /// Whether marks or links change between the characters at this place, and not within a word.
+    public static boolean marksChange(MarkedText marked, int i) {
+        boolean link = marked.link(i) != marked.link(i - 1);
+        boolean marks = ((marked.marks(i) ^ marked.marks(i - 1)) & ~MarkedText.WRAP) != 0;
+        return link
+                || (marks && !(Character.isLetterOrDigit(marked.at(i)) && Character.isLetterOrDigit(marked.at(i - 1))));
+    }
+
+    /// End of the run of one character that begins here.
+    public static int endOfRun(String text, int i) {
+        int end = i + 1;
+        while (end < text.length() && text.charAt(end) == text.charAt(i)) {
+            end++;
+        }
+        return end;
     }
 
     /// End of the number and the slash that an entry begins with, "12/ ", or 0.

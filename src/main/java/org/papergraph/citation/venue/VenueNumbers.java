@@ -54,6 +54,9 @@ public final class VenueNumbers {
     /// "Psychological review, 63(5), 277": the page, or the number of the article.
     private static final Pattern BRACKETED_PAGE =
             Pattern.compile("\\d\\s?\\(\\d{1,4}(?:[-–/]\\d+)?\\)[,:]?\\s*([eE]?\\d{1,6})(?=[\\s.,;]*$)");
+    /// "Marsh Science 15.2 (2013): 135": the page, or the number of the article.
+    private static final Pattern DOTTED_PAGE =
+            Pattern.compile("\\d\\.\\d{1,5}\\s*(?:\\(\\d{4}\\))?\\s*:\\s*([eE]?\\d{1,6})(?=[\\s.,;]*$)");
     /// "Communications of the ACM 23, 7".
     private static final Pattern COMMA_ISSUE =
             Pattern.compile("(?=\\d)(?<!\\S)(\\d{1,4}), ?(\\d{1,3})(?=\\s*(?:[,:]|$|\\())");
@@ -109,10 +112,7 @@ public final class VenueNumbers {
                 rest = rest.substring(0, range.start()) + " : " + rest.substring(range.end());
             }
         }
-        if (pages.isEmpty() && rest.indexOf('(') > 0) {
-            Matcher page = BRACKETED_PAGE.matcher(rest);
-            pages = page.find() ? Optional.of(page.group(1)) : pages;
-        }
+        pages = pages.isPresent() ? pages : page(rest);
         Matcher counted =
                 counted(Numerals.mayHaveYear(rest) ? YEARS.matcher(rest).replaceAll(" ") : rest);
         if (counted != null) {
@@ -133,6 +133,17 @@ public final class VenueNumbers {
             issue = number.find() ? Optional.of(number.group(1)) : Optional.empty();
         }
         return new Publication(Optional.empty(), volume, issue, pages, Optional.empty());
+    }
+
+    /// The only page, or the number of the article, behind volume and issue.
+    private static Optional<String> page(String text) {
+        Matcher bracketed = text.indexOf('(') > 0 ? BRACKETED_PAGE.matcher(text) : null;
+        if (bracketed != null && bracketed.find()) {
+            return Optional.of(bracketed.group(1));
+        }
+        boolean dotted = text.indexOf(':') > 0 && Numerals.around(text, ".", false);
+        Matcher page = dotted ? DOTTED_PAGE.matcher(text) : null;
+        return page != null && page.find() ? Optional.of(page.group(1)) : Optional.empty();
     }
 
     /// "Marsh Fusion 28, 682": no journal has as many issues a year.

@@ -36,6 +36,8 @@ public final class VenueText {
     private static final Pattern INNER_YEAR = Pattern.compile("(?<=\\bthe )(?:19|20)\\d\\d (?=\\p{L})");
     /// "Marsh Applications: e2694", "Academy of Reeds:201710231": the number of an article alone.
     private static final Pattern ARTICLE_NUMBER = Pattern.compile("(?<=[a-zA-Z.)])\\s?:\\s?(?:[eE]\\d{3,}|\\d{7,})$");
+    /// "Annals of Reeds-2004"
+    private static final Pattern HYPHENED_YEAR = Pattern.compile("(?<=[\\p{L}.)!])[-–_](?:19|20)\\d\\d$");
     /// "(MIREX'09)"
     private static final Pattern BRACKETED_YEAR = Pattern.compile("(?<=\\p{L})['’‘]\\d\\d(?=\\)$)");
     private static final Set<String> LEADS = Set.of(
@@ -130,7 +132,7 @@ public final class VenueText {
                 : name;
         name = Numerals.behind(name, VenueNumbers.VOLUME_WORDS) ? without(VenueNumbers.VOLUME, name) : name;
         name = Numerals.behind(name, VenueNumbers.ISSUE_WORDS) ? without(VenueNumbers.ISSUE, name) : name;
-        name = Numerals.mayHaveYear(name) ? without(VenueNumbers.YEARS, name) : name;
+        name = Numerals.mayHaveYear(name) ? without(VenueNumbers.YEARS, without(HYPHENED_YEAR, name)) : name;
         name = Numerals.atEnd(name, "") ? without(ARTICLE, name) : name;
         name = Numerals.atEnd(name, ":,(") ? without(LAST, name) : name;
         return edges(name);

@@ -141,8 +141,9 @@ final class PublicationReader {
     private static void addNumbers(Reading reading, StringBuilder numbers) {
         for (int place : counted(reading)) {
             String text = reading.facts(place).text();
-            boolean bracketed = reading.atom(place).bracket() == '(';
             Sep sep = reading.atom(place).before();
+            boolean inside = place > 0 && reading.atom(place - 1).bracket() == '(';
+            boolean bracketed = reading.atom(place).bracket() == '(' && !inside;
             boolean follows = place > 0 && reading.label(place - 1) == Label.VENUE && sep == Sep.SPACE;
             if ((bracketed || follows) && numbers.toString().endsWith(", ")) {
                 // "Quarterly of Economics 124 (2)": the volume ends the name, the issue follows.

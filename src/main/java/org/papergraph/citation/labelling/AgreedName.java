@@ -1,0 +1,43 @@
+package org.papergraph.citation.labelling;
+
+import org.papergraph.citation.atom.Atom;
+import org.papergraph.citation.atom.AtomFacts;
+import org.papergraph.citation.atom.Label;
+import org.papergraph.citation.name.BareName;
+import org.papergraph.citation.name.NameShape;
+
+/// A bare family name, "A Title, *Okafor*, 1999". The word alone says little; that the other entries of the section
+/// write authors with the same marks, or behind the title, says it.
+final class AgreedName {
+    /// What the agreement counts for.
+    private static final double WEIGHT = 3;
+    /// A name that needs no agreement.
+    private static final double SURE = 1.2;
+
+    private AgreedName() {}
+
+    /// Whether an atom is known for a name by its words.
+    static boolean isSure(AtomFacts facts) {
+        return facts.name() >= SURE;
+    }
+
+    /// Adds to the scores of an atom's fields.
+    static void weigh(Atom atom, AtomFacts facts, Format format, double[] score) {
+        double agreed = Math.max(format.marks(atom)[Label.AUTHOR.place()], format.authorsBehindTitle(atom.before()));
+        if (agreed > 0 && mayBe(atom, facts)) {
+            score[Label.AUTHOR.place()] += WEIGHT * agreed;
+            score[Label.VENUE.place()] -= agreed;
+        }
+    }
+
+    private static boolean mayBe(Atom atom, AtomFacts facts) {
+        return !atom.linked()
+                && atom.quote() == 0
+                && facts.words() <= 4
+                && facts.token() == AtomFacts.Token.NONE
+                && facts.venue() == 0
+                && facts.body() < 1
+                && facts.name() > -2
+                && NameShape.people(facts.text()).stream().allMatch(BareName::is);
+    }
+}

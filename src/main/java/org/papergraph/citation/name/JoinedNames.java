@@ -1,0 +1,128 @@
+package org.papergraph.citation.name;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import org.papergraph.citation.text.Boundaries;
+import org.papergraph.citation.text.MarkedText;
+import org.papergraph.citation.text.Words;
+
+/// Lists of names as BibTeX writes them, each with the family name first and all joined by "and": "Okonjo, Adaeze and
+/// Lind, B. and Vogt, Claus". No other list has a comma in each name and none between them, so they are found wherever
+/// they stand in an entry.
+public final class JoinedNames {
+    private static final String AND = " and ";
+    /// What may stand before a list, but for the start of the text.
+    private static final String BORDERS = ",;:([|\"“”.–—" + MarkedText.CELL + MarkedText.LINE + MarkedText.LABEL;
+
+    private final MarkedText marked;
+    private final String text;
+    private final Vocabulary vocabulary;
+
+    private JoinedNames(MarkedText marked, Vocabulary vocabulary) {
+        this.marked = marked;
+        this.text = marked.string();
+        this.vocabulary = vocabulary;
+    }
+
+    /// The names of all such lists behind a place, in their order.
+    public static List<LeadingNames.Name> in(MarkedText marked, int from, Vocabulary vocabulary) {
+        String text = marked.string();
+        JoinedNames joined = new JoinedNames(marked, vocabulary);
+        List<LeadingNames.Name> found = new ArrayList<>();
+        int end = from;
+        for (int and = text.indexOf(AND, from); and >= 0; and = text.indexOf(AND, Math.max(end, and + 1))) {
+            int start = joined.startBefore(and, end);
+            List<LeadingNames.Name> names = start < 0 ? List.of() : joined.list(start);
+            end = names.isEmpty() ? end : names.getLast().end();
+            if (!joined.areEditors(end)) {
+                found.addAll(names);
+            }
+        }
+        return found;
+    }
+
+    /// The names of the list that begins at a place.
+    static List<LeadingNames.Name> at(MarkedText marked, int from, Vocabulary vocabulary) {
+        String text = marked.string();
+        int comma = text.indexOf(", ", from);
+        return comma > 0 && text.indexOf(AND, comma) > 0 ? new JoinedNames(marked, vocabulary).list(from) : List.of();
+    }
+
+    /// Whether the mark of editors stands behind names that end here.
+    private boolean areEditors(int end) {
+        return NameStyles.ROLE.matcher(text).region(end, text.length()).lookingAt();
+    }
+
+    /// Where the name before an "and" would begin, or -1.
+    private int startBefore(int and, int least) {
+        int comma = text.lastIndexOf(", ", and);
+        if (comma <= least) {
+            return -1;
+        }
+        int start = comma;
+        while (start > least && !isBorder(start - 1)) {
+            start--;
+        }
+        int by = text.lastIndexOf(" by ", comma);
+        return Boundaries.nextVisible(text, by >= start ? by + AND.length() - 1 : start);
+    }
+
+    private boolean isBorder(int i) {
+        char c = text.charAt(i);
+        boolean spaced = c == '.' || c == '-';
+        return spaced ? text.charAt(i + 1) == ' ' : BORDERS.indexOf(c) >= 0;
+    }
+
+    private List<LeadingNames.Name> list(int from) {
+        List<LeadingNames.Name> names = new ArrayList<>();
+        int known = 0;
+        boolean dotless = false;
+        Matcher name = NameStyles.JOINED.matcher(text).useTransparentBounds(true);
+        int at = from;
+        boolean more = true;
+        while (more && name.region(at, text.length()).lookingAt()) {
+            if (isNatural(name.group(1))) {
+                return List.of();
+            }
+            int end = endOnLine(name.start(2), name.end());
+            String given = text.substring(name.start(2), end);
+            known += isKnown(given) ? 1 : 0;
+            dotless |= Character.isUpperCase(text.charAt(end - 1));
+            names.add(new LeadingNames.Name(at, end, given + " " + name.group(1)));
+            more = text.startsWith(AND, end);
+            at = end + AND.length();
+        }
+        int least = names.size() == 2 ? 2 : (names.size() + 1) / 2;
+        if (names.size() < 2 || known < least) {
+            return List.of();
+        }
+        return dotless ? LeadingNames.dotless(names) : names;
+    }
+
+    /// End of a given name where the line or the marks of the text end within it.
+    private int endOnLine(int start, int end) {
+        for (int i = start; i < end; i++) {
+            boolean ends = marked.wraps(i) || ((marked.marks(i + 1) ^ marked.marks(start)) & ~MarkedText.WRAP) != 0;
+            if (text.charAt(i) == ' ' && ends) {
+                return i;
+            }
+        }
+        return end;
+    }
+
+    /// "Bo Kim, Nature": a known given name stands first, so that this is no family name.
+    private boolean isNatural(String family) {
+        return family.indexOf(' ') > 0
+                && vocabulary.lexicon().isGivenName(Words.first(family).toLowerCase(Locale.ROOT));
+    }
+
+    /// Whether initials or a known given name stand behind the comma.
+    private boolean isKnown(String given) {
+        String first = Words.first(given).toLowerCase(Locale.ROOT);
+        return given.indexOf('.') > 0
+                || vocabulary.lexicon().isGivenName(first)
+                || Pinyin.isName(first.replace("-", ""));
+    }
+}

@@ -1,0 +1,22 @@
+package org.papergraph.citation.name;
+
+import java.util.List;
+import java.util.Optional;
+import org.papergraph.citation.text.MarkedText;
+
+/// The names of an entry that the way in which they are written tells before its text is cut into fields.
+///
+/// @param leading with which it begins
+/// @param joined further on, as BibTeX joins them
+public record KnownNames(LeadingNames leading, List<LeadingNames.Name> joined) {
+    public static KnownNames of(MarkedText text, Vocabulary vocabulary) {
+        LeadingNames leading = LeadingNames.of(text, vocabulary);
+        return new KnownNames(leading, JoinedNames.in(text, leading.end(), vocabulary));
+    }
+
+    /// The name that begins at a place.
+    public Optional<LeadingNames.Name> at(int start) {
+        return leading.at(start)
+                .or(() -> joined.stream().filter(name -> name.start() == start).findFirst());
+    }
+}
