@@ -10,6 +10,7 @@ import org.papergraph.citation.entry.LinkRoles;
 import org.papergraph.citation.text.MarkedText;
 import org.papergraph.citation.text.Numerals;
 import org.papergraph.citation.text.Words;
+import org.papergraph.citation.venue.VenueNumbers;
 
 /// How well an atom fits each field, from its words and its markup. The figures are logarithms of odds, set by hand
 /// from what the marks mean in lists of any field; what one list means by them is the format's vote.
@@ -60,7 +61,7 @@ final class Evidence {
         score[Label.KIND.place()] = kind(atom, facts, linked);
         score[Label.NUMBERS.place()] = facts.is(Token.NUMBERS) || facts.is(Token.IDENTIFIER) ? 4.2 : -7;
         score[Label.NOTE.place()] = note(atom, facts, linked) - (first ? 1.5 : 0);
-        if (counted && !linked && isPaged(facts.text())) {
+        if (counted && !linked && (isPaged(facts.text()) || VenueNumbers.isLaw(facts.text()))) {
             score[Label.VENUE.place()] += 2.5;
             score[Label.TITLE.place()] -= 2.5;
         }

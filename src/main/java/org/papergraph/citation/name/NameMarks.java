@@ -79,7 +79,8 @@ public final class NameMarks {
         }
         String name = Normalizer.normalize(
                 SUPERSCRIPT.matcher(underived(text).replace('`', '\'')).replaceAll(""), Normalizer.Form.NFKC);
-        name = Words.singleSpaced(name.replace('~', ' ')).strip();
+        name = Words.singleSpaced(name.replace('~', ' ').replace(", Jr", " Jr").replace(", Sr", " Sr"))
+                .strip();
         name = Scripts.hasCjk(name) ? CJK_ROLE.matcher(name).replaceFirst("") : name;
         name = mayHaveRole(name) ? ROLE_LEAD.matcher(name).replaceFirst("") : name;
         name = startsWithLetter(name) ? name : LEAD.matcher(name).replaceFirst("");

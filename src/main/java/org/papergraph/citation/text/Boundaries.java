@@ -9,8 +9,8 @@ public final class Boundaries {
     private static final Pattern SERIES =
             Pattern.compile("(?:Journal|Transactions|Proceedings|Physica|Acta|Letters)\\b[^.,;]* \\p{Lu}$");
 
-    private static final Set<String> COMPANY =
-            Set.of("Inc", "Ltd", "LLC", "Co", "GmbH", "Corp", "inc", "ltd", "Incorporated", "Limited");
+    private static final Set<String> BEHIND_NAME =
+            Set.of("Inc", "Ltd", "LLC", "Co", "GmbH", "Corp", "inc", "ltd", "Incorporated", "Limited", "Jr", "Sr");
 
     private Boundaries() {}
 
@@ -53,7 +53,7 @@ public final class Boundaries {
         if (text.charAt(i) != ',') {
             return true;
         }
-        if (after == ' ' && "ILCGicl".indexOf(charAt(text, i + 2)) >= 0 && isCompany(text, i + 2)) {
+        if (after == ' ' && "ILCGiclJS".indexOf(charAt(text, i + 2)) >= 0 && goesOn(text, i + 2)) {
             return false;
         }
         boolean letters = Character.isLetter(before) || before == '.' || before == ')';
@@ -66,13 +66,14 @@ public final class Boundaries {
                 || "\"“[".indexOf(after) >= 0;
     }
 
-    /// "O'Reilly Media, Inc.": the form of a company belongs to its name.
-    private static boolean isCompany(String text, int from) {
+    /// "O'Reilly Media, Inc.", "Robert Tanner, Jr.": the form of a company and what tells a son from his father belong
+    /// to the name before.
+    private static boolean goesOn(String text, int from) {
         int end = from;
         while (end < text.length() && Character.isLetter(text.charAt(end))) {
             end++;
         }
-        return COMPANY.contains(text.substring(from, end));
+        return BEHIND_NAME.contains(text.substring(from, end));
     }
 
     public static boolean isColon(String text, int i) {

@@ -57,6 +57,9 @@ public final class VenueNumbers {
     /// "Marsh Science 15.2 (2013): 135": the page, or the number of the article.
     private static final Pattern DOTTED_PAGE =
             Pattern.compile("\\d\\.\\d{1,5}\\s*(?:\\(\\d{4}\\))?\\s*:\\s*([eE]?\\d{1,6})(?=[\\s.,;]*$)");
+    /// "88 Marsh L.J. 1408": volume, journal and first page as lawyers cite them (The Bluebook, rule 16).
+    private static final Pattern LAW =
+            Pattern.compile("(\\d{1,3}) (\\p{Lu}[\\p{L}.&'’ -]+) (\\d{1,5})(?:[-–](\\d{1,5}))?(?![\\d.(:])[, ]*");
     /// "Communications of the ACM 23, 7".
     private static final Pattern COMMA_ISSUE =
             Pattern.compile("(?=\\d)(?<!\\S)(\\d{1,4}), ?(\\d{1,3})(?=\\s*(?:[,:]|$|\\())");
@@ -98,8 +101,9 @@ public final class VenueNumbers {
 
     /// Volume, issue and pages in a text that stands after a venue.
     public static Publication numbers(String text) {
-        if (!Words.hasDigit(text)) {
-            return Publication.NONE;
+        Matcher law = LAW.matcher(text);
+        if (!Words.hasDigit(text) || law.lookingAt()) {
+            return law.hasMatch() ? ofLaw(law) : Publication.NONE;
         }
         Optional<String> volume = Optional.empty();
         Optional<String> issue = Optional.empty();
@@ -133,6 +137,23 @@ public final class VenueNumbers {
             issue = number.find() ? Optional.of(number.group(1)) : Optional.empty();
         }
         return new Publication(Optional.empty(), volume, issue, pages, Optional.empty());
+    }
+
+    /// The name between a volume before it and a page behind it, or the same text.
+    static String withoutLaw(String text) {
+        Matcher law = LAW.matcher(text);
+        return law.matches() ? law.group(2) : text;
+    }
+
+    /// Whether the volume stands before the name and the page behind it.
+    public static boolean isLaw(String text) {
+        return Character.isDigit(text.charAt(0)) && LAW.matcher(text).matches();
+    }
+
+    private static Publication ofLaw(Matcher law) {
+        String pages = law.group(4) == null ? law.group(3) : law.group(3) + "-" + law.group(4);
+        return new Publication(
+                Optional.empty(), Optional.of(law.group(1)), Optional.empty(), Optional.of(pages), Optional.empty());
     }
 
     /// The only page, or the number of the article, behind volume and issue.

@@ -80,7 +80,7 @@ public final class VenueText {
         if (!numbered && !name.regionMatches(true, 0, "arxiv:", 0, 6)) {
             return edges(name);
         }
-        name = stripNumbers(name);
+        name = stripNumbers(VenueNumbers.withoutLaw(name));
         if (!Numerals.atEnd(name, "")) {
             return edges(name);
         }
