@@ -12,7 +12,11 @@ public final class HomePage extends ExplorerPage {
     private static final long serialVersionUID = 1;
 
     /// How many things of a kind there are.
-    public record Tally(String label, int count) {}
+    public record Tally(String label, int count) {
+        static Tally of(int count, String one, String many) {
+            return new Tally(count == 1 ? one : many, count);
+        }
+    }
 
     /// What the start page shows.
     ///
@@ -60,12 +64,12 @@ public final class HomePage extends ExplorerPage {
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         List<Tally> tallies = List.of(
-                new Tally("lists", byKind.getOrDefault("ReadingList", 0)),
-                new Tally("entries", byKind.getOrDefault("Entry", 0)),
-                new Tally("works", byKind.getOrDefault("Work", 0)),
-                new Tally("people", byKind.getOrDefault("Person", 0)),
-                new Tally("institutions", byKind.getOrDefault("Organization", 0)),
-                new Tally("venues", byKind.getOrDefault("Venue", 0)));
+                Tally.of(byKind.getOrDefault("ReadingList", 0), "list", "lists"),
+                Tally.of(byKind.getOrDefault("Entry", 0), "entry", "entries"),
+                Tally.of(byKind.getOrDefault("Work", 0), "work", "works"),
+                Tally.of(byKind.getOrDefault("Person", 0), "person", "people"),
+                Tally.of(byKind.getOrDefault("Organization", 0), "institution", "institutions"),
+                Tally.of(byKind.getOrDefault("Venue", 0), "venue", "venues"));
         return question.panel("counts", "In numbers", tallies);
     }
 }

@@ -52,6 +52,7 @@ class ExplorerTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         /                              | <dt>works</dt><dd>4</dd>
+        /                              | <dt>list</dt><dd>1</dd>
         /                              | <dt>people</dt><dd>7</dd>
         /                              | Thinking Machines
         /                              | lists/machines.md</small> <span class="count">5<
