@@ -16,9 +16,14 @@ final class ReferenceOrder {
     private static final double BEGINS = 2;
     private static final double GOES_ON = 2.5;
     private static final double NO_AUTHOR = 4;
+    /// More than a year or a place says by itself.
+    private static final double SENTENCE = 5;
     private static final double PUBLISHER = 3.2;
     private static final double UNKNOWN = 1.5;
     private static final double SOURCE = 3.5;
+    /// What may stand before words of a title.
+    private static final Set<Sep> WITHIN =
+            Set.of(Sep.COMMA, Sep.COLON, Sep.OPEN, Sep.CLOSE, Sep.SPACE, Sep.DASH, Sep.WRAP);
     private static final Set<Token> OTHER =
             Set.of(Token.DATE, Token.NUMBERS, Token.IDENTIFIER, Token.PLACE, Token.PUBLISHER, Token.KIND, Token.ET_AL);
 
@@ -54,7 +59,13 @@ final class ReferenceOrder {
             return;
         }
         evidence[title][Label.TITLE.place()] += BEGINS;
-        int end = title + 1;
+        int end = endOfSentence(title);
+        for (int i = title + 1; i < end; i++) {
+            entitle(i);
+            evidence[i][Label.TITLE.place()] += SENTENCE;
+            evidence[i][Label.DATE.place()] -= SENTENCE;
+            evidence[i][Label.NUMBERS.place()] -= SENTENCE;
+        }
         while (end < atoms.size() && isSubtitle(title, end)) {
             entitle(end);
             end++;
@@ -69,6 +80,36 @@ final class ReferenceOrder {
         if (quote > 0) {
             source(end);
         }
+    }
+
+    /// "(2014). Wages in Lund, 1880s-1920s. *Journal*": behind a year in brackets all words up to the next full stop or
+    /// change of marks are the title, places and years too.
+    private int endOfSentence(int title) {
+        Atom year = atoms.get(title - 1);
+        int end = title + 1;
+        while (end < atoms.size() && isWithin(title, end)) {
+            end++;
+        }
+        boolean closed =
+                end < atoms.size() && (atoms.get(end).before() == Sep.STOP || isSlanted(end) != isSlanted(title));
+        return facts.get(title - 1).is(Token.DATE) && year.bracket() == '(' && closed ? end : title + 1;
+    }
+
+    private boolean isWithin(int title, int i) {
+        Atom atom = atoms.get(i);
+        boolean numbers = atom.bracket() != 0 && facts.get(i).is(Token.NUMBERS);
+        return WITHIN.contains(atom.before())
+                && !numbers
+                && !facts.get(i).is(Token.KIND)
+                && isSlanted(i) == isSlanted(title)
+                && atom.link() == atoms.get(title).link()
+                && atom.quote() == atoms.get(title).quote()
+                && facts.get(i).venue() < 2
+                && !facts.get(i).is(Token.IDENTIFIER);
+    }
+
+    private boolean isSlanted(int i) {
+        return atoms.get(i).is(MarkedText.ITALIC);
     }
 
     /// "“A title.” Social Circles", "“A title.” Ledger: Journal of the Book Society": few capitalised words behind a
