@@ -13,6 +13,10 @@ import org.papergraph.citation.text.Words;
 /// they stand in an entry.
 public final class JoinedNames {
     private static final String AND = " and ";
+    /// Characters of the longest name, and names of the longest list, so that time stays linear on any text.
+    private static final int LONGEST = 80;
+
+    private static final int MOST = 200;
     /// What may stand before a list, but for the start of the text.
     private static final String BORDERS = ",;:([|\"“”.–—" + MarkedText.CELL + MarkedText.LINE + MarkedText.LABEL;
 
@@ -32,7 +36,9 @@ public final class JoinedNames {
         JoinedNames joined = new JoinedNames(marked, vocabulary);
         List<LeadingNames.Name> found = new ArrayList<>();
         int end = from;
-        for (int and = text.indexOf(AND, from); and >= 0; and = text.indexOf(AND, Math.max(end, and + 1))) {
+        for (int and = text.indexOf(AND, from);
+                and >= 0 && found.size() < MOST;
+                and = text.indexOf(AND, Math.max(end, and + 1))) {
             int start = joined.startBefore(and, end);
             List<LeadingNames.Name> names = start < 0 ? List.of() : joined.list(start);
             end = names.isEmpty() ? end : names.getLast().end();
@@ -57,16 +63,17 @@ public final class JoinedNames {
 
     /// Where the name before an "and" would begin, or -1.
     private int startBefore(int and, int least) {
-        int comma = text.lastIndexOf(", ", and);
-        if (comma <= least) {
+        int reach = Math.max(least, and - LONGEST);
+        int comma = text.substring(reach, and).lastIndexOf(", ");
+        if (comma <= 0) {
             return -1;
         }
-        int start = comma;
-        while (start > least && !isBorder(start - 1)) {
+        int start = reach + comma;
+        while (start > reach && !isBorder(start - 1)) {
             start--;
         }
-        int by = text.lastIndexOf(" by ", comma);
-        return Boundaries.nextVisible(text, by >= start ? by + AND.length() - 1 : start);
+        int by = text.substring(start, reach + comma).lastIndexOf(" by ");
+        return Boundaries.nextVisible(text, by >= 0 ? start + by + " by ".length() : start);
     }
 
     private boolean isBorder(int i) {
