@@ -42,8 +42,9 @@ public final class VenueNumbers {
             Pattern.compile("(?<=[a-zA-Z.)],?\\s{1,3})(\\d{1,4})(),?\\s+([eE]?\\d{3,7})(?=[\\s,]*$)");
     static final Pattern ISSUE =
             Pattern.compile("(?i)(?:\\b(?:no|nr|n|núm|issue|number|heft)|№|n[°º])\\.?\\s*(\\d+(?:[-–/]\\d+)?)");
-    static final Pattern DOTTED =
-            Pattern.compile("(?=\\d)(?<!\\S)(\\d{1,4})\\.(\\d{1,5}(?:[-–]\\d+)?)(?=\\s|$|[,:;(])");
+    static final Pattern DOTTED = Pattern.compile("(?=\\d)(?<!\\S)(\\d{1,4})\\.(?:(\\d{1,5}(?:[-–]\\d+)?)|"
+            + "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{Ll}*)"
+            + "(?=\\s|$|[,:;(])");
     private static final Pattern BRACKETED =
             Pattern.compile("(?=\\d)(?<!\\S)(\\d{1,4})\\s?\\((\\p{Lu}?\\d{1,4}(?:[-–/]\\d+)?|\\p{Lu})\\)");
     /// "(38)11"
@@ -57,6 +58,9 @@ public final class VenueNumbers {
     /// "Marsh Science 15.2 (2013): 135": the page, or the number of the article.
     private static final Pattern DOTTED_PAGE =
             Pattern.compile("\\d\\.\\d{1,5}\\s*(?:\\(\\d{4}\\))?\\s*:\\s*([eE]?\\d{1,6})(?=[\\s.,;]*$)");
+    /// "BMJ 340:c332", "148(1):76": the page, or the number of the article, behind a volume.
+    private static final Pattern COLON_PAGE =
+            Pattern.compile("(?<=\\d\\)?):\\s?([a-zA-Z]?\\d{1,7}[a-z]?)(?=[\\s.,;]*$)");
     /// "88 Marsh L.J. 1408": volume, journal and first page as lawyers cite them (The Bluebook, rule 16).
     private static final Pattern LAW =
             Pattern.compile("(\\d{1,3}) (\\p{Lu}[\\p{L}.&'’ -]+) (\\d{1,5})(?:[-–](\\d{1,5}))?(?![\\d.(:])[, ]*");
@@ -164,7 +168,12 @@ public final class VenueNumbers {
         }
         boolean dotted = text.indexOf(':') > 0 && Numerals.around(text, ".", false);
         Matcher page = dotted ? DOTTED_PAGE.matcher(text) : null;
-        return page != null && page.find() ? Optional.of(page.group(1)) : Optional.empty();
+        if (page != null && page.find()) {
+            return Optional.of(page.group(1));
+        }
+        boolean one = text.indexOf(':') > 0 && text.indexOf(':') == text.lastIndexOf(':');
+        Matcher colon = one ? COLON_PAGE.matcher(text) : null;
+        return colon != null && colon.find() ? Optional.of(colon.group(1)) : Optional.empty();
     }
 
     /// "Marsh Fusion 28, 682": no journal has as many issues a year.
@@ -195,7 +204,7 @@ public final class VenueNumbers {
                         text.indexOf(":e") > 0 || text.indexOf(":E") > 0 ? ELECTRONIC : null,
                         issue ? BEFORE_ISSUE : null,
                         Numerals.atEnd(text, ",") ? BEFORE_ARTICLE : null,
-                        Numerals.around(text, ".", false) ? DOTTED : null,
+                        mayBeDotted(text) ? DOTTED : null,
                         text.indexOf('(') > 0 ? BRACKETED : null,
                         text.indexOf(')') > 0 ? BRACKETED_VOLUME : null,
                         Numerals.around(text, ",", false) ? COMMA_ISSUE : null,
@@ -205,6 +214,17 @@ public final class VenueNumbers {
                 .filter(Matcher::find)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /// Whether a number, a full stop and a number or a month may stand in a text: "15.2", "3.Jan".
+    static boolean mayBeDotted(String text) {
+        for (int i = text.indexOf('.', 1); i > 0; i = text.indexOf('.', i + 1)) {
+            char next = Boundaries.charAt(text, i + 1);
+            if (Character.isDigit(text.charAt(i - 1)) && (Character.isDigit(next) || Character.isUpperCase(next))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The text without what has digits, but no volume, issue or pages: identifiers, and the year of an event's name.

@@ -125,7 +125,7 @@ public final class VenueText {
         name = Numerals.atEnd(name, "") && name.indexOf(':') > 0
                 ? without(ARTICLE_NUMBER, without(VenueNumbers.ELECTRONIC, name))
                 : name;
-        name = Numerals.around(name, ".", false) ? without(VenueNumbers.DOTTED, name) : name;
+        name = VenueNumbers.mayBeDotted(name) ? without(VenueNumbers.DOTTED, name) : name;
         name = Numerals.around(name, "(", false) ? without(VenueNumbers.BRACKETED_ARTICLE, name) : name;
         name = Numerals.around(name, VenueNumbers.DASHES, true) || Numerals.behind(name, VenueNumbers.PAGE_WORDS)
                 ? without(VenueNumbers.PAGES, name)
