@@ -1,6 +1,5 @@
 package org.papergraph.citation;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -81,7 +80,8 @@ final class Settlement {
         FieldKeys keys = FieldKeys.of(sections);
         EntryLook look = new EntryLook(vocabulary, labels, keys);
         EntryReader entries = new EntryReader(vocabulary, dates, keys, NamedLeads.of(sections, vocabulary));
-        UnitFinder finder = new UnitFinder(vocabulary, look, new WorkCuts(vocabulary, labels), new LineWorks(labels));
+        UnitFinder finder =
+                new UnitFinder(vocabulary, look, new WorkCuts(vocabulary, labels), new LineWorks(labels, vocabulary));
         HeadingWorks headings = new HeadingWorks(new DetailGrouping(keys, look), look, heading -> {
             Reading reading = reading(finder.heading(heading), entries);
             reading.settle(unvoted);
@@ -172,12 +172,7 @@ final class Settlement {
                 .limit(SAMPLE)
                 .map(people::writing)
                 .toList();
-        int first = Collections.frequency(sample, NameWriting.FAMILY_FIRST);
-        int only = Collections.frequency(sample, NameWriting.FAMILY_ONLY);
-        if (only > 1 && only * 2 > first) {
-            return NameWriting.FAMILY_ONLY;
-        }
-        return first * 2 > sample.size() ? NameWriting.FAMILY_FIRST : NameWriting.AS_READ;
+        return NameWriting.agreed(sample);
     }
 
     /// What a unit was found to say, before the works of the list are counted.

@@ -156,7 +156,8 @@ public final class BodyShape {
         if (words.length == 0 || words.length > 16) {
             return 0;
         }
-        if (words.length >= 2 && words.length <= 4 && PREFIXES.contains(words[0])) {
+        boolean initials = words.length > 1 && words[0].equals("u.") && words[1].endsWith(".");
+        if (words.length >= 2 && words.length <= 4 && PREFIXES.contains(words[0]) && !initials) {
             return 3.2;
         }
         if (isNamedGroup(text, words)) {

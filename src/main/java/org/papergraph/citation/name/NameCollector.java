@@ -24,7 +24,16 @@ class NameCollector {
     protected int next() {
         Matcher between =
                 NameStyles.BETWEEN.matcher(text).region(names.getLast().end(), text.length());
-        return between.lookingAt() ? between.end() : -1;
+        if (!between.lookingAt()) {
+            return -1;
+        }
+        // "Okonjo, Adaeze/ Vogt, Claus", but not "Becoming SRE / Ada Okonjo"
+        boolean slash = text.substring(between.start(), between.end()).indexOf('/') >= 0;
+        return slash && !isInverted(names.getFirst()) ? -1 : between.end();
+    }
+
+    private boolean isInverted(LeadingNames.Name name) {
+        return text.substring(name.start(), name.end()).indexOf(',') > 0;
     }
 
     protected boolean stands(Pattern pattern, int at) {

@@ -19,16 +19,16 @@ public final class NameOrder {
     private static final Set<String> NUMERALS = Set.of("I", "II", "III", "IV", "V");
 
     private final Lexicon lexicon;
-    private final NameWriting writing;
+    private final NameWriting.Order order;
     private boolean inverted;
 
-    public NameOrder(Lexicon lexicon, NameWriting writing) {
+    public NameOrder(Lexicon lexicon, NameWriting.Order order) {
         this.lexicon = lexicon;
-        this.writing = writing;
+        this.order = order;
     }
 
     private boolean isFamilyFirst() {
-        return writing == NameWriting.FAMILY_FIRST;
+        return order == NameWriting.Order.FAMILY_FIRST;
     }
 
     /// Whether a name was found with its family part first.
@@ -37,7 +37,7 @@ public final class NameOrder {
     }
 
     public List<NamePiece> straighten(List<NamePiece> pieces) {
-        if (writing == NameWriting.FAMILY_ONLY && pieces.stream().noneMatch(NameOrder::isWhole)) {
+        if (order == NameWriting.Order.FAMILY_ONLY && pieces.stream().noneMatch(NameOrder::isWhole)) {
             return pieces;
         }
         List<NamePiece> groups = byGroups(pieces);

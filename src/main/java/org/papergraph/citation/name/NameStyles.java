@@ -40,8 +40,8 @@ public final class NameStyles {
             + "){0,3}(?: \\p{Lu}\\.)*+(?: (?:de|da|do|dos|das|van|von|du)\\b)?+)(?=\\s*+(?:[;.(:]|et"
             + " al|\\[|$|(?:e|y|et|und|and) \\p{Lu}{2}))");
     /// "Harel D.", "Smith JA"
-    static final Pattern TRAILING =
-            Pattern.compile("((?:" + SMALL + " ){0,3}" + LAST + ") (" + DOTTED + "|" + BARE + ")");
+    static final Pattern TRAILING = Pattern.compile(
+            "((?:" + SMALL + " ){0,3}" + LAST + "(?: (?:Jr|Sr)\\b\\.?)?+) (" + DOTTED + "|" + BARE + ")");
     /// "Okonjo, Adaeze": nothing but what stands behind the list tells it from other words with a comma.
     static final Pattern INVERTED_WHOLE = Pattern.compile("((?:" + SMALL + " ){0,3}" + LAST
             + "), ((?:\\p{Lu}\\. )?+\\p{Lu}[\\p{L}'’-]++(?: \\p{Lu}\\.)*+(?:(?: \\p{Lu}[\\p{L}'’-]++)? (?:de"
@@ -59,12 +59,12 @@ public final class NameStyles {
             Pattern.compile("((?:\\p{Lu}\\.[ -]?)++(?:" + SMALL + " ){0,2})(" + LAST + ")(?=[.,:;]| and | & | \\()");
     static final Pattern SHOUTED_WORD = Pattern.compile("\\p{Lu}{3,} ");
     static final Pattern BETWEEN =
-            Pattern.compile("[*†‡§¶]*+\\s?(?:(?:, ?)?(?:\\.\\.\\.|…),? ?(?:(?:&|and) )?|[,;] ?(?:& ?|"
+            Pattern.compile("[*†‡§¶]*+\\s?(?:(?:, ?)?(?:\\.\\.\\.|…),? ?(?:(?:&|and) )?| ?/ ?|[,;] ?(?:& ?|"
                     + "(?:＆|and|und|et|y|e|и|och|og|en|dan) )?|(?:&|＆|and|und|et|y|e|и|och|og|en|dan) )(?=[\\p{L}])");
     /// The year, a title in quotation marks or the editors' mark behind a list of whole names.
-    static final Pattern CLOSED = Pattern.compile(
-            "\\.?+(?:(?:,? et al\\.?)? ?(?:\\((?:1[89]|20)\\d\\d[a-z]?\\)|(?<=\\.) ?(?:1[89]|20)\\d\\d[a-z]?\\."
-                    + " |(?<=[.]) ?[\"“]\\p{Lu})|,? (?:eds?|editors?|\\([Ee]ds?)\\b)");
+    static final Pattern CLOSED = Pattern.compile("\\.?+(?:(?:,? (?:et al|u\\. ?a)\\.?)? ?"
+            + "(?:\\((?:1[89]|20)\\d\\d[a-z]?\\)|(?<=\\.) ?(?:1[89]|20)\\d\\d[a-z]?\\. |(?<=[.]) ?[\"“]\\p{Lu})"
+            + "|,? (?:u\\. ?a\\.:|(?:eds?|editors?|(?:u\\. ?a\\. )?\\((?:[Ee]ds?|[Hh]gg?|[Hh]rsgg?))\\b))");
     static final Pattern DOTS = Pattern.compile("(?:\\p{Lu}\\p{Ll}?+\\.[ -]?)++");
     static final Pattern NATURAL = Pattern.compile(" \\p{Lu}[\\p{L}'’-]*+(?:[,.;:(]| (?:and|&|et|und|и|[—–-]) )");
     static final Pattern ROLE = Pattern.compile(

@@ -21,7 +21,7 @@ final class WrittenNames extends NameCollector {
     /// Names written out, told by what stands behind them.
     LeadingNames list(int from) {
         int at = from;
-        boolean inverted = NameLook.at(text, from).mayInvert();
+        boolean inverted = NameLook.at(text, from).mayInvert() && !isParted(from);
         if (!inverted && !NameLook.mayClose(marked, from)) {
             return LeadingNames.NONE;
         }
@@ -39,12 +39,26 @@ final class WrittenNames extends NameCollector {
                 : LeadingNames.NONE;
     }
 
-    /// "Okonjo, Adaeze & Vogt, Claus & …": the first name, and each behind an ampersand where the first is inverted.
+    /// "Okonjo, Adaeze & Vogt, Claus & …": the first name, and each behind an ampersand or a slash where the first is
+    /// inverted.
     private boolean isFirst(int at) {
         return names.isEmpty()
-                || (text.startsWith("& ", at - 2)
+                || ((text.startsWith("& ", at - 2) || isSlashed(at))
                         && !text.startsWith(
                                 names.getFirst().written(), names.getFirst().start()));
+    }
+
+    /// "**Okafor**, **Lind**": bold ends before the comma and begins anew, so that these are two names.
+    private boolean isParted(int from) {
+        int comma = text.indexOf(',', from);
+        return (marked.marks(from) & MarkedText.BOLD) != 0
+                && (marked.marks(comma) & MarkedText.BOLD) == 0
+                && comma + 2 < text.length()
+                && (marked.marks(comma + 2) & MarkedText.BOLD) != 0;
+    }
+
+    private boolean isSlashed(int at) {
+        return text.lastIndexOf('/', at - 1) >= at - 2;
     }
 
     /// "Fowler, Martin. Beck, Kent. …": a further name that a full stop parts from the one before.
@@ -95,6 +109,11 @@ final class WrittenNames extends NameCollector {
                 .region(end, text.length())
                 .useTransparentBounds(true)
                 .lookingAt()) {
+            return true;
+        }
+        if (names.size() > 1
+                && Boundaries.charAt(text, end) == ':'
+                && isSlashed(names.getLast().start())) {
             return true;
         }
         int title = Boundaries.nextVisible(text, Boundaries.charAt(text, end) == '.' ? end + 1 : end);

@@ -21,6 +21,7 @@ import org.papergraph.citation.name.NameWriting;
 import org.papergraph.citation.name.ParsedAuthor;
 import org.papergraph.citation.name.VagueGroups;
 import org.papergraph.citation.text.Lexicon;
+import org.papergraph.citation.text.MarkedText;
 import org.papergraph.citation.text.Memo;
 import org.papergraph.citation.text.Scripts;
 import org.papergraph.citation.text.Sep;
@@ -28,6 +29,10 @@ import org.papergraph.citation.text.Sep;
 /// Reads the names out of the atoms of an author list, whatever style it is in: "Given Family", "Family, Given",
 /// "Family I", BibTeX's "and", family names alone.
 final class AuthorReader {
+    /// Of a name in reading order: "AB Okafor"
+    private static final Pattern INITIALS = Pattern.compile("\\p{Lu}{1,3} ");
+    /// "A. Okafor", "AB. Okafor"
+    private static final Pattern ONE_STOP = Pattern.compile("\\p{Lu}{1,3}\\. [^.]+");
     private static final Pattern UNDOTTED = Pattern.compile("(?:^|\\s)\\p{Lu}(?:\\s|$)");
 
     private final Lexicon lexicon;
@@ -43,7 +48,13 @@ final class AuthorReader {
         NameWriting writing() {
             boolean bare = names.size() > 2
                     && names.stream().allMatch(name -> name.written().indexOf(' ') < 0);
-            return inverted ? NameWriting.FAMILY_FIRST : bare ? NameWriting.FAMILY_ONLY : NameWriting.AS_READ;
+            NameWriting.Order order = inverted
+                    ? NameWriting.Order.FAMILY_FIRST
+                    : bare ? NameWriting.Order.FAMILY_ONLY : NameWriting.Order.AS_READ;
+            boolean dotless = names.stream()
+                            .anyMatch(name -> INITIALS.matcher(name.written()).lookingAt())
+                    && names.stream().noneMatch(name -> name.written().indexOf('.') >= 0);
+            return new NameWriting(order, dotless);
         }
     }
 
@@ -59,16 +70,20 @@ final class AuthorReader {
             if (whole.isPresent()) {
                 etAl |= EtAl.begins(reading.text(), reading.atom(place).end());
                 credited |= !reading.facts(place).text().startsWith(whole.get());
-                pieces.add(NamePiece.of(whole.get(), place, Sep.SEMICOLON, false));
+                boolean alone = writing.dotless()
+                        && places.size() == 1
+                        && ONE_STOP.matcher(whole.get()).matches();
+                String written = alone ? whole.get().replace(".", "") : whole.get();
+                pieces.add(NamePiece.of(written, place, Sep.SEMICOLON, false));
                 continue;
             }
             String text = reading.facts(place).text() + dot(reading, place);
             String bare = reading.facts(place).is(AtomFacts.Token.ET_AL) ? "" : EtAl.without(text);
             etAl |= bare.length() < text.length()
                     || EtAl.begins(reading.text(), reading.atom(place).end());
-            NamePiece.add(bare, place, reading.atom(place).before(), pieces);
+            NamePiece.add(bare, place, separator(reading, place), pieces);
         }
-        NameOrder order = new NameOrder(lexicon, writing);
+        NameOrder order = new NameOrder(lexicon, writing.order());
         List<NamePiece> ordered = order.straighten(joinedByMarks(reading, pieces));
         List<ParsedAuthor> names = new ArrayList<>();
         Set<String> seen = new HashSet<>();
@@ -104,6 +119,15 @@ final class AuthorReader {
                 && family.words().size() > 1
                 && given.words().size() == 1;
         return one ? List.of(family.with(given.text() + " " + family.text())) : pieces;
+    }
+
+    /// What parts an atom from the one before: "**Okafor**, **Lind**" are two names, whose marks end at the comma.
+    private static Sep separator(Reading reading, int place) {
+        Atom atom = reading.atom(place);
+        Atom before = place == 0 ? atom : reading.atom(place - 1);
+        int marks = atom.marks() & before.marks() & (MarkedText.BOLD | MarkedText.ITALIC);
+        boolean apart = atom.before() == Sep.COMMA && (reading.text().marks(before.end()) & marks) != marks;
+        return apart ? Sep.SEMICOLON : atom.before();
     }
 
     /// Whether initials stand without a full stop, but for one behind the very last.
