@@ -76,6 +76,15 @@ public final class Format {
         return steps(sep)[step] - transitions.steps(sep.place())[step];
     }
 
+    /// Whether the section has presses behind title, author or place and this separator, and fewer venues there.
+    boolean hasPressBehindTitle(Sep sep) {
+        double[] voted = steps(sep);
+        double[] before = transitions.steps(sep.place());
+        int from = Label.TITLE.place() * Label.COUNT;
+        double press = voted[from + Label.PUBLISHER.place()] - before[from + Label.PUBLISHER.place()];
+        return press > 0 && press > voted[from + Label.VENUE.place()] - before[from + Label.VENUE.place()];
+    }
+
     private double[] voted(FormatVote.Agreement agreed, Sep sep) {
         double[] voted = transitions.steps(sep.place()).clone();
         agreed.addSteps(sep.place(), voted);

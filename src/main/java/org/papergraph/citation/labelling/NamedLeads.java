@@ -14,6 +14,7 @@ import org.papergraph.citation.atom.AtomFacts;
 import org.papergraph.citation.atom.AtomFacts.Token;
 import org.papergraph.citation.atom.FieldKeys;
 import org.papergraph.citation.atom.Label;
+import org.papergraph.citation.entry.ReferenceKey;
 import org.papergraph.citation.name.NameShape;
 import org.papergraph.citation.name.Vocabulary;
 import org.papergraph.citation.text.Sep;
@@ -22,17 +23,21 @@ import org.papergraph.readinglist.Inline;
 import org.papergraph.readinglist.ListEntry;
 import org.papergraph.readinglist.Section;
 
-/// Knows whether a list says whose work it is before each title, "Okafor: Reeds at Rest", "Ada Lind - Marshes". One
-/// entry does not tell: what stands before the mark may be half of the title. Among those of a whole list some names
-/// are known, and few words look like names of systems.
+/// Knows whether a list says whose work it is before each title, "Okafor: Reeds at Rest", "Ada Lind - Marshes", "[Lind
+/// (1999)](…) - Marshes". One entry does not tell: what stands before the mark may be half of the title. Among those
+/// of a whole list some names are known, and few words look like names of systems.
 public final class NamedLeads {
     private static final Pattern LEAD = Pattern.compile(
             "\\P{L}{0,3}+(\\p{Lu}[\\p{L}'’.-]*+(?: \\p{Lu}[\\p{L}'’.-]*+){0,2}+)" + "(: | [-–—] )(?=[\"“]?\\p{L})");
+    /// Behind family names and a year: the title.
+    private static final Pattern KEY =
+            Pattern.compile("(.{0,60}?[ (,](?:1[5-9]|20)\\d\\d[a-z]?\\)?)(?::| [-–—]) (?=[\"“]?\\p{L})");
     /// "BERT", "TreeNet", "word2vec"
     private static final Pattern SYSTEM = Pattern.compile(".*(?:\\p{Lu}{3}|\\p{Ll}\\p{Lu}|\\d).*");
     private static final int LEAST = 4;
     private static final int LONGEST = 3;
     private static final int MOST_WORKS = 3;
+    private static final int MOST_NAMES = 8;
     private static final int REACH = 80;
     /// A word that no name is made of scores less.
     private static final double NO_NAME = -1.5;
@@ -42,6 +47,8 @@ public final class NamedLeads {
     private final Set<Sep> seps = EnumSet.noneOf(Sep.class);
     /// "Due: Homework 1": what stands before too many entries is no name, unless known for one.
     private final Set<String> repeated = new HashSet<>();
+
+    private boolean dated;
 
     private NamedLeads() {}
 
@@ -56,6 +63,7 @@ public final class NamedLeads {
         if (count.isNamed(count.dashes)) {
             leads.seps.add(Sep.DASH);
         }
+        leads.dated = count.isDated();
         count.often.forEach((lead, times) -> {
             if (times > MOST_WORKS && count.names.score(lead) <= 0) {
                 leads.repeated.add(lead);
@@ -71,6 +79,8 @@ public final class NamedLeads {
         private final Set<String> dashes = new HashSet<>();
         private final Map<String, Integer> often = new HashMap<>();
         private int bullets;
+        private int dated;
+        private int datedNames;
 
         Count(NameShape names) {
             this.names = names;
@@ -79,6 +89,14 @@ public final class NamedLeads {
         void add(ListEntry entry) {
             if (entry.kind() == ListEntry.Kind.BULLET || entry.kind() == ListEntry.Kind.NUMBERED) {
                 bullets++;
+                Matcher key = KEY.matcher(beginning(entry));
+                if (key.lookingAt() && ReferenceKey.is(key.group(1))) {
+                    dated++;
+                    datedNames += NameShape.people(key.group(1)).size() > 1
+                                    || key.group(1).contains(" et al")
+                            ? 1
+                            : 0;
+                }
                 Matcher lead = LEAD.matcher(beginning(entry));
                 if (lead.lookingAt() && !FieldKeys.isKnown(lead.group(1).toLowerCase(Locale.ROOT))) {
                     (lead.group(2).startsWith(":") ? colons : dashes).add(lead.group(1));
@@ -97,6 +115,11 @@ public final class NamedLeads {
                     && leads.size() * 4 >= bullets
                     && known * 3 >= leads.size()
                     && systems * 8 <= leads.size();
+        }
+
+        /// Whether several entries begin with family names and a year, some with more than one name.
+        boolean isDated() {
+            return dated >= LEAST && dated * 4 >= bullets && datedNames * 4 >= dated;
         }
 
         private static String beginning(ListEntry entry) {
@@ -125,6 +148,33 @@ public final class NamedLeads {
                 && facts.getFirst().content() == 0
                 && !repeated.contains(facts.getFirst().text())
                 && !Words.hasDigit(facts.getFirst().text());
+    }
+
+    /// Place of the title behind names and a year in one link, or 0 where the list has no such entries.
+    int titleBehindYear(List<Atom> atoms, List<AtomFacts> facts) {
+        int year = 0;
+        while (dated && year < atoms.size() && !facts.get(year).is(Token.DATE)) {
+            year++;
+        }
+        boolean key = year > 0
+                && year + 1 < atoms.size()
+                && year <= MOST_NAMES
+                && atoms.getFirst().linked()
+                && atoms.get(year).link() == atoms.getFirst().link()
+                && !atoms.get(year + 1).linked()
+                && (atoms.get(year + 1).before() == Sep.DASH
+                        || atoms.get(year + 1).before() == Sep.COLON)
+                && facts.subList(0, year).stream().allMatch(fact -> fact.is(Token.ET_AL) || fact.name() > NO_NAME);
+        return key ? year + 1 : 0;
+    }
+
+    /// Adds to the evidence of names, year and title.
+    static void weighKey(double[][] evidence, int title) {
+        for (int i = 0; i < title - 1; i++) {
+            evidence[i][Label.AUTHOR.place()] = Math.max(evidence[i][Label.AUTHOR.place()], 0) + SURE;
+            evidence[i][Label.TITLE.place()] -= SURE;
+        }
+        evidence[title][Label.TITLE.place()] += SURE / 2;
     }
 
     /// Adds to the evidence of name and title.

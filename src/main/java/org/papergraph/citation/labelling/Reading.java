@@ -51,7 +51,8 @@ public final class Reading {
         this.facts = new ArrayList<>(found.size());
         found.forEach(atom -> facts.add(reader.atoms().facts(text, atom)));
         boolean credited = reader.leads().hold(found, facts);
-        this.atoms = telling(credited ? unlinkedFirst(found) : found);
+        int titleBehindYear = reader.leads().titleBehindYear(found, facts);
+        this.atoms = telling(unlinked(found, credited ? 1 : titleBehindYear));
         this.evidence = new double[atoms.size()][];
         this.books = reader.holdsBooks(unit.headings());
         Evidence judge = new Evidence(roles, reader.columns(fields.names(), atoms), books);
@@ -68,6 +69,8 @@ public final class Reading {
         weighNames();
         if (credited) {
             NamedLeads.weigh(evidence);
+        } else if (titleBehindYear > 0) {
+            NamedLeads.weighKey(evidence, titleBehindYear);
         }
         Layouts.weigh(atoms, facts, evidence);
         new ReferenceOrder(atoms, facts, evidence, books)
@@ -105,9 +108,10 @@ public final class Reading {
         return places(Label.TITLE).isEmpty() && UntitledReference.is(atoms, facts);
     }
 
-    private static List<Atom> unlinkedFirst(List<Atom> atoms) {
+    /// The atoms, the first of them without their link.
+    private static List<Atom> unlinked(List<Atom> atoms, int first) {
         List<Atom> found = new ArrayList<>(atoms);
-        found.set(0, atoms.getFirst().unlinked());
+        found.subList(0, first).replaceAll(Atom::unlinked);
         return found;
     }
 
@@ -143,6 +147,9 @@ public final class Reading {
             for (int label = 0; label < marks.length; label++) {
                 weighed[i][label] += marks[label];
             }
+            if (format.isVoted() && i > 0 && !isCounted(i)) {
+                AgreedPress.weigh(atoms.get(i), facts.get(i), format, weighed[i]);
+            }
             if (nameless && i > 0) {
                 AgreedName.weigh(atoms.get(i), facts.get(i), format, weighed[i]);
             }
@@ -156,6 +163,13 @@ public final class Reading {
         datesInRemarks();
         places = List.of();
         share = format.isVoted() ? decoder.share(decoded) : 0;
+    }
+
+    /// Whether a volume or pages stand behind an atom, perhaps with the year between.
+    private boolean isCounted(int place) {
+        int next = place + 1;
+        next += next < facts.size() && facts.get(next).is(AtomFacts.Token.DATE) ? 1 : 0;
+        return next < facts.size() && facts.get(next).is(AtomFacts.Token.NUMBERS);
     }
 
     /// Authors stand on one side of the title: where surer ones stand before it, those behind it are doubted.

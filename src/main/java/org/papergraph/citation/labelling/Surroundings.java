@@ -7,6 +7,7 @@ import org.papergraph.citation.atom.AtomFacts;
 import org.papergraph.citation.atom.AtomFacts.Token;
 import org.papergraph.citation.atom.Label;
 import org.papergraph.citation.name.Campuses;
+import org.papergraph.citation.name.EtAl;
 import org.papergraph.citation.name.NameShape;
 import org.papergraph.citation.text.Sep;
 import org.papergraph.citation.text.Words;
@@ -43,6 +44,19 @@ record Surroundings(
             score[Label.DATE.place()] -= 6;
         }
         beforeYear(facts, score);
+        behindEtAl(facts, score);
+    }
+
+    /// "Okafor et al., Marshes 2019": behind the end of a list of names stands no name, and before the year a venue.
+    private void behindEtAl(AtomFacts facts, double[] score) {
+        boolean behind = previous != null
+                && facts.token() == Token.NONE
+                && (previous.is(Token.ET_AL) || EtAl.in(previous.text()))
+                && (atom.before() == Sep.COMMA || atom.before() == Sep.STOP);
+        if (behind && (beforeYear(Sep.SPACE) || beforeYear(Sep.COMMA)) && facts.words() <= 4) {
+            score[Label.AUTHOR.place()] -= 3;
+            score[Label.VENUE.place()] += atom.isSpanned() || facts.startsLower() ? 0 : 2.5;
+        }
     }
 
     /// A year behind it: who wrote the work, or where it came out.

@@ -22,6 +22,7 @@ public final class Layouts {
             NumberedSource::weigh,
             SlantedSource::weigh,
             DatedNames::weigh,
+            BoldNames::weigh,
             DatedQuotation::weigh,
             QuotedCredit::weigh,
             LinkedCredit::weigh,

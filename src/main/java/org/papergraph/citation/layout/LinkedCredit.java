@@ -6,6 +6,8 @@ import org.papergraph.citation.atom.Atom;
 import org.papergraph.citation.atom.AtomFacts;
 import org.papergraph.citation.atom.AtomFacts.Token;
 import org.papergraph.citation.atom.Label;
+import org.papergraph.citation.name.BareName;
+import org.papergraph.citation.name.NameShape;
 import org.papergraph.citation.text.Sep;
 
 /// Finds who made a work, and where, behind the title in one link, told by the initials behind the family name:
@@ -21,6 +23,12 @@ final class LinkedCredit {
 
     private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}\\p{L}*\\p{Lu}(?: .*)?");
 
+    /// "U. H. Varga"
+    private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\.? ){1,3}\\p{Lu}\\p{Ll}[\\p{L}'’-]+");
+    /// How surely a name is one where nothing marks it.
+    private static final double PERSON = 1.9;
+    private static final int LONGEST_NAME = 7;
+
     private LinkedCredit() {}
 
     /// Adds to the evidence of the names and of the body behind them.
@@ -30,6 +38,9 @@ final class LinkedCredit {
                 && atoms.get(end).linked()
                 && atoms.get(end).link() == atoms.getFirst().link()) {
             end++;
+        }
+        if (end > 1 && isBehindDash(atoms.get(end - 1), facts.subList(0, end))) {
+            favour(evidence[end - 1], Label.AUTHOR);
         }
         int names = 1;
         while (names < end && !isName(atoms.get(names), facts.get(names))) {
@@ -43,6 +54,22 @@ final class LinkedCredit {
         if (names < at && at < end && isBody(atoms.get(at), facts.get(at))) {
             favour(evidence[at], Label.BODY);
         }
+    }
+
+    /// "[A Title - Lind and Okafor](…)": whole names, or family names joined, end the link.
+    private static boolean isBehindDash(Atom last, List<AtomFacts> linked) {
+        AtomFacts facts = linked.getLast();
+        List<String> people = NameShape.people(facts.text());
+        boolean families =
+                facts.name() > -1 && people.size() > 1 && people.stream().allMatch(BareName::is);
+        boolean person =
+                facts.name() >= PERSON || INITIALS.matcher(facts.text()).matches();
+        return last.before() == Sep.DASH
+                && last.bracket() == 0
+                && facts.token() == Token.NONE
+                && linked.getFirst().words() > 1
+                && linked.getFirst().name() < 0
+                && (families || (person && facts.words() <= LONGEST_NAME && facts.words() > 1));
     }
 
     private static void favour(double[] evidence, Label label) {
