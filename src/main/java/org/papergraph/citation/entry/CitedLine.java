@@ -3,6 +3,7 @@ package org.papergraph.citation.entry;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.papergraph.bib.Publication;
+import org.papergraph.citation.name.Bylines;
 import org.papergraph.citation.name.EtAl;
 import org.papergraph.citation.name.LeadingNames;
 import org.papergraph.citation.name.NameShape;
@@ -20,11 +21,13 @@ final class CitedLine {
     private static final int MOST_PIECES = 24;
     /// Words of a journal's name and the numbers behind it.
     private static final int LONGEST_SOURCE = 10;
-    private static final Pattern LEADS_SOURCE = Pattern.compile("^(?:,? et al\\b)?[\\s.,;:()\\[\\]|–—-]*"
+    private static final Pattern LEADS_SOURCE = Pattern.compile("^(?:,? et al\\b)?[\\s.,;:()\\[\\]|·•–—-]*"
             + "(?:(?:1[89]|20)\\d\\d[a-d]?)?"
             + "[\\s.,;:()\\[\\]" + MarkedText.LINE + MarkedText.LABEL + "]*(?:[Ii]n:? )?");
     private static final Pattern ENDS_NAMES = Pattern.compile("[" + MarkedText.LINE + MarkedText.LABEL
-            + "]| (?:[Ii]n|[-–—|]) |,? et al\\b|[.,;:]? [(\\[]?(?:1[89]|20)\\d\\d\\b");
+            + "]| (?:[Ii]n|[-–—|·•]) |,? et al\\b|[.,;:]? [(\\[]?(?:1[89]|20)\\d\\d\\b");
+
+    private static final Pattern DATED = Pattern.compile("\\b(?:1[89]|20)\\d\\d\\)?\\.?$");
 
     private final Vocabulary vocabulary;
     private final NameShape names;
@@ -46,14 +49,40 @@ final class CitedLine {
 
     /// Whether a text says who made a work, and behind that at most when and where it came out.
     boolean isCredit(MarkedText text) {
-        LeadingNames leading = LeadingNames.of(text, vocabulary);
-        String plain = text.string();
-        if (!leading.names().isEmpty()) {
-            return isSource(plain.substring(leading.end()));
+        String whole = text.string();
+        int start = whole.length() - whole.stripLeading().length();
+        int by = start < whole.length() ? Bylines.endOfBy(whole, start, start) : -1;
+        if (by < 0) {
+            return isCreditAlone(text);
         }
+        MarkedText names = new MarkedText();
+        names.append(text, by, text.length());
+        return isCreditAlone(names);
+    }
+
+    private boolean isCreditAlone(MarkedText text) {
+        int end = endOfPeople(text);
+        return end >= 0 && isSource(text.string().substring(end));
+    }
+
+    /// Whether a text says who made a work and ends in the year, a few words before that, known for a venue or not.
+    boolean isDatedCredit(MarkedText text) {
+        int end = endOfPeople(text);
+        String source = end < 0 ? "" : text.string().substring(end).strip();
+        return Words.count(source, ' ') <= LONGEST_SOURCE
+                && DATED.matcher(source).find();
+    }
+
+    /// End of the people that a text begins with, or -1.
+    private int endOfPeople(MarkedText text) {
+        LeadingNames leading = LeadingNames.of(text, vocabulary);
+        if (!leading.names().isEmpty()) {
+            return leading.end();
+        }
+        String plain = text.string();
         Matcher names = ENDS_NAMES.matcher(plain);
         People people = people(plain.substring(0, names.find() ? names.start() : plain.length()));
-        return people.count > 0 && isSource(plain.substring(people.end));
+        return people.count > 0 ? people.end : -1;
     }
 
     private boolean isSource(String text) {

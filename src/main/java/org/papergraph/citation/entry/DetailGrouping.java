@@ -62,7 +62,7 @@ public final class DetailGrouping {
             }
             if (leader != null
                     && (i < labelledEnd
-                            || (credited && isCredit(leader, entry))
+                            || (credited && (isCredit(leader, entry) || isBelowHtml(leader, entry)))
                             || isBehind(leader, entry)
                             || (details.isEmpty() && isAddress(leader, entries, i)))) {
                 details.add(entry);
@@ -85,8 +85,16 @@ public final class DetailGrouping {
     }
 
     private boolean isCredit(ListEntry leader, ListEntry entry) {
+        if (isBelowHtml(leader, entry)) {
+            return look.isCreditOf(look.plain(leader), entry) || look.isDatedCredit(entry);
+        }
         boolean leads = isBullet(leader) || leader.kind() == ListEntry.Kind.PARAGRAPH;
         return leads && look.isPeople(entry) && !look.isPeople(leader);
+    }
+
+    /// Whether it may be what "<summary>A Title</summary>" hides.
+    private static boolean isBelowHtml(ListEntry leader, ListEntry entry) {
+        return leader.kind() == ListEntry.Kind.HTML && entry.kind() == ListEntry.Kind.PARAGRAPH;
     }
 
     private boolean isBehind(ListEntry leader, ListEntry entry) {

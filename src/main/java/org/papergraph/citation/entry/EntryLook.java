@@ -126,7 +126,8 @@ public final class EntryLook {
             if (keyed || (linkedTitle && child.links().isEmpty())) {
                 return true;
             }
-            if (heads ? isCreditOf(name, child) : child.links().isEmpty() && cited.isCredit(text)) {
+            boolean credit = heads && (isCreditOf(name, child) || cited.isDatedCredit(text));
+            if (credit || (!heads && child.links().isEmpty() && cited.isCredit(text))) {
                 return true;
             }
             if (titled(child, roles) && !goesOn(plain, text)) {
@@ -151,10 +152,13 @@ public final class EntryLook {
 
     /// Whether an entry below a heading says who made the work that the heading names, or cites it in full.
     public boolean isCreditOf(String heading, ListEntry below) {
-        EntryText text = new EntryText();
-        text.add(below.inlines(), 0);
-        String plain = text.text().string().strip();
-        return isPeople(below) || cited.isCredit(text.text()) || RepeatedTitle.repeats(plain, heading);
+        MarkedText text = unlabelled(below, new LinkRoles(below.links()));
+        return isPeople(below) || cited.isCredit(text) || RepeatedTitle.repeats(plain(below), heading);
+    }
+
+    /// Whether an entry says who made a work and, behind a few words, when.
+    boolean isDatedCredit(ListEntry entry) {
+        return cited.isDatedCredit(unlabelled(entry, new LinkRoles(entry.links())));
     }
 
     /// Whether all entries but labels of links begin with a word and a colon, and one of these words is known as a key.

@@ -5,7 +5,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.papergraph.citation.name.LeadingNames;
 import org.papergraph.citation.name.NameStyles;
+import org.papergraph.citation.name.Vocabulary;
 import org.papergraph.citation.text.MarkedText;
 import org.papergraph.citation.text.Words;
 import org.papergraph.readinglist.EntryLink;
@@ -36,9 +38,13 @@ public final class LineWorks {
     }
 
     private final LabelLinks labels;
+    private final Vocabulary vocabulary;
+    private final CitedLine citedLine;
 
-    public LineWorks(LabelLinks labels) {
+    public LineWorks(LabelLinks labels, Vocabulary vocabulary) {
         this.labels = labels;
+        this.vocabulary = vocabulary;
+        this.citedLine = new CitedLine(vocabulary);
     }
 
     /// A unit for each line of such a paragraph, else the unit alone.
@@ -48,6 +54,9 @@ public final class LineWorks {
             return List.of(unit);
         }
         List<Integer> starts = lineStarts(unit.text());
+        if (areReferences(unit.text(), starts)) {
+            return cut(unit, starts);
+        }
         LinkRoles roles = new LinkRoles(unit.links());
         labels.take(unit.text(), roles);
         int titles = 0;
@@ -71,6 +80,24 @@ public final class LineWorks {
         return works ? cut(unit, starts) : List.of(unit);
     }
 
+    /// Whether most lines are references, people first, and all are broken on purpose: none goes on with another.
+    private boolean areReferences(MarkedText text, List<Integer> starts) {
+        int cited = 0;
+        for (int i = 0; i + 1 < starts.size(); i++) {
+            int start = starts.get(i);
+            MarkedText line = new MarkedText();
+            line.append(text, start, starts.get(i + 1));
+            String plain = line.string().strip();
+            boolean broken = i == 0 || text.at(start - 1) == MarkedText.LINE;
+            if (!broken || plain.isEmpty() || Character.isLowerCase(plain.codePointAt(0))) {
+                return false;
+            }
+            boolean named = !LeadingNames.of(line, vocabulary).names().isEmpty();
+            cited += named || citedLine.is(plain) ? 1 : 0;
+        }
+        return cited > 1 && cited * 4 >= (starts.size() - 1) * 3;
+    }
+
     /// Whether a line begins with a family name and initials, and a year follows: "Lind, A., Berg, C., 2003. …".
     private static boolean isCited(String line) {
         Matcher name = NameStyles.INVERTED.matcher(line);
@@ -81,12 +108,13 @@ public final class LineWorks {
     /// Where lines begin, and the end of the text.
     private static List<Integer> lineStarts(MarkedText text) {
         List<Integer> starts = new ArrayList<>(List.of(0));
-        for (int i = 0; i < text.length(); i++) {
+        int end = text.string().stripTrailing().length();
+        for (int i = 0; i < end; i++) {
             if (text.at(i) == MarkedText.LINE || (text.at(i) == ' ' && text.wraps(i))) {
                 starts.add(i + 1);
             }
         }
-        starts.add(text.length());
+        starts.add(end);
         return starts;
     }
 

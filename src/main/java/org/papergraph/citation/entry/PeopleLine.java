@@ -13,6 +13,8 @@ final class PeopleLine {
     private static final int MOST = 40;
     /// Names joined by nothing but spaces and "and" have few more.
     private static final int MOST_SPACES = 9;
+    /// Before the first name stands no title.
+    private static final int MOST_SPACES_FIRST = 4;
     private final NameShape names;
     private final BodyShape bodies;
 
@@ -31,7 +33,9 @@ final class PeopleLine {
             int bracket = piece.indexOf('(');
             String name = EtAl.without(bracket < 0 ? piece : piece.substring(0, bracket))
                     .strip();
-            if (Words.count(name, ' ') > MOST_SPACES && bodies.score(name) < 2) {
+            int spaces = Words.count(name, ' ');
+            boolean first = people == 0 && open == 0 && names.score(name) <= 0;
+            if ((spaces > MOST_SPACES || (first && spaces > MOST_SPACES_FIRST)) && bodies.score(name) < 2) {
                 return false;
             }
             if (name.isEmpty() || names.score(name) > 0) {

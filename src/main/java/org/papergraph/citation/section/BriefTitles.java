@@ -47,7 +47,7 @@ public final class BriefTitles {
         int words = 0;
         for (int place : reading.places(Label.TITLE)) {
             Sep sep = reading.atom(place).before();
-            if (words > 0 && (sep == Sep.COLON || sep == Sep.QUERY)) {
+            if (words > 0 && (sep == Sep.COLON || sep == Sep.QUERY || sep == Sep.STOP)) {
                 return words;
             }
             words += reading.facts(place).words();

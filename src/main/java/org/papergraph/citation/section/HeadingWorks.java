@@ -51,8 +51,9 @@ public final class HeadingWorks {
 
         void count(Verdict verdict) {
             all++;
-            cited += verdict == Verdict.CITED ? 1 : 0;
-            told += verdict == Verdict.CITED || verdict == Verdict.LINKED ? 1 : 0;
+            boolean cites = verdict == Verdict.REFERENCE || verdict == Verdict.CITED;
+            cited += cites ? 1 : 0;
+            told += cites || verdict == Verdict.LINKED ? 1 : 0;
         }
 
         boolean holdsWorks() {
@@ -88,6 +89,8 @@ public final class HeadingWorks {
     }
 
     private enum Verdict {
+        /// A whole reference, whatever the other headings are.
+        REFERENCE,
         CITED,
         LINKED,
         MARKED,
@@ -96,7 +99,7 @@ public final class HeadingWorks {
 
     private boolean isWork(Section section, Verdict verdict) {
         Depth depth = depths.get(section.headings().size());
-        return verdict != Verdict.TOPIC && depth != null && depth.holdsWorks();
+        return verdict == Verdict.REFERENCE || (verdict != Verdict.TOPIC && depth != null && depth.holdsWorks());
     }
 
     private Verdict verdict(Section section) {
@@ -147,10 +150,13 @@ public final class HeadingWorks {
         List<Integer> authors = reading.places(Label.AUTHOR);
         boolean people = authors.stream().anyMatch(place -> reading.facts(place).name() > 0)
                 || (marked && !(authors.isEmpty() && reading.places(Label.BODY).isEmpty()));
-        boolean imprint = !reading.places(Label.DATE).isEmpty()
-                || !reading.places(Label.VENUE).isEmpty()
+        boolean dated = !reading.places(Label.DATE).isEmpty();
+        boolean source = !reading.places(Label.VENUE).isEmpty()
                 || !reading.places(Label.PUBLISHER).isEmpty();
-        if ((people && (imprint || marked)) || describedBelow(heading, section)) {
+        if (reading.isReference() && dated && source) {
+            return Verdict.REFERENCE;
+        }
+        if ((people && (dated || source || marked)) || describedBelow(heading, section)) {
             return Verdict.CITED;
         }
         if (!marked) {

@@ -13,6 +13,7 @@ import org.papergraph.bib.Publication;
 import org.papergraph.bib.PublicationDate;
 import org.papergraph.bib.Work;
 import org.papergraph.bib.WorkType;
+import org.papergraph.citation.atom.AtomFacts.Token;
 import org.papergraph.citation.atom.Label;
 import org.papergraph.citation.kind.TypeJudge;
 import org.papergraph.citation.labelling.Reading;
@@ -142,6 +143,7 @@ public final class CitationBuilder {
         Optional<String> publisher = publication.publisher();
         return publication.venue().isEmpty()
                 && (isItalicReference(reading, title)
+                        || isPrinted(reading)
                         || (publisher.isPresent()
                                 && !lexicon.isPlatform(publisher.get().toLowerCase(Locale.ROOT))));
     }
@@ -152,6 +154,16 @@ public final class CitationBuilder {
                 && reading.isReference()
                 && reading.places(Label.DATE).stream().anyMatch(place -> place < title.getFirst())
                 && title.stream().allMatch(place -> reading.atom(place).is(MarkedText.ITALIC));
+    }
+
+    /// "Okafor, Ada: A Title, Lund 1931": the place of printing before the year, and no pages.
+    private static boolean isPrinted(Reading reading) {
+        return reading.places(Label.NUMBERS).isEmpty()
+                && !reading.places(Label.AUTHOR).isEmpty()
+                && reading.places(Label.KIND).stream()
+                        .anyMatch(place -> reading.facts(place).is(Token.PLACE)
+                                && place + 1 < reading.size()
+                                && reading.label(place + 1) == Label.DATE);
     }
 
     private static List<Integer> titleAtoms(Reading reading) {
