@@ -56,6 +56,8 @@ final class ReferenceOrder {
         }
         evidence[title][Label.TITLE.place()] += BEGINS;
         int end = endOfSentence(title);
+        // "STARD 2015: an updated list": a short name that begins the sentence names no venue.
+        evidence[title][Label.VENUE.place()] -= end > title + 1 ? SENTENCE : 0;
         for (int i = title + 1; i < end; i++) {
             entitle(i);
             evidence[i][Label.TITLE.place()] += SENTENCE;

@@ -42,6 +42,7 @@ final class LinkedCredit {
         if (end > 1 && isBehindDash(atoms.get(end - 1), facts.subList(0, end))) {
             favour(evidence[end - 1], Label.AUTHOR);
         }
+        leading(atoms, facts.subList(0, end), evidence);
         int names = 1;
         while (names < end && !isName(atoms.get(names), facts.get(names))) {
             names++;
@@ -53,6 +54,25 @@ final class LinkedCredit {
         }
         if (names < at && at < end && isBody(atoms.get(at), facts.get(at))) {
             favour(evidence[at], Label.BODY);
+        }
+    }
+
+    /// "[Ada Lind, Bo Okafor. A Title](…)": whole names begin the link, and a full stop ends them.
+    private static void leading(List<Atom> atoms, List<AtomFacts> linked, double[][] evidence) {
+        int title = 0;
+        while (title < linked.size()
+                && linked.get(title).name() >= PERSON
+                && linked.get(title).words() > 1
+                && linked.get(title).words() <= LONGEST_NAME
+                && (title == 0 || atoms.get(title).before() == Sep.COMMA)) {
+            title++;
+        }
+        boolean titled = title > 1
+                && title < linked.size()
+                && atoms.get(title).before() == Sep.STOP
+                && linked.get(title).name() < 0;
+        for (int i = 0; i < title && titled; i++) {
+            favour(evidence[i], Label.AUTHOR);
         }
     }
 

@@ -153,7 +153,7 @@ public final class BodyShape {
             return 1.4;
         }
         String[] words = Words.split(bare, " ,&()").toArray(new String[0]);
-        if (words.length == 0 || words.length > 16) {
+        if (words.length == 0 || words.length > 16 || bare.endsWith("?")) {
             return 0;
         }
         boolean initials = words.length > 1 && words[0].equals("u.") && words[1].endsWith(".");

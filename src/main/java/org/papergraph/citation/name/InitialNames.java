@@ -3,7 +3,9 @@ package org.papergraph.citation.name;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
+import org.papergraph.citation.text.Boundaries;
 import org.papergraph.citation.text.MarkedText;
+import org.papergraph.citation.text.Words;
 
 /// The names that a reference begins with where initials or capitals tell family from given names: "Jones, G.M.,",
 /// "Harel D.,", "SILVA, J. A.;".
@@ -15,6 +17,9 @@ final class InitialNames extends NameCollector {
         TRAILING,
         BARE
     }
+
+    /// Names written out between two with initials.
+    private static final int MOST_PAIRS = 8;
 
     private Style style = Style.COMMA;
 
@@ -34,7 +39,11 @@ final class InitialNames extends NameCollector {
         boolean ends = stands(NameStyles.GOES_ON, end) && isList(end);
         long dotted =
                 names.stream().filter(name -> name.written().indexOf('.') >= 0).count();
-        boolean dotless = dotted * 2 <= names.size() && dotted < names.size();
+        boolean bare = names.stream()
+                .anyMatch(
+                        name -> NameStyles.BARE_INITIALS.matcher(name.written()).lookingAt());
+        boolean alone = names.size() == 1 && style == Style.TRAILING && isBare();
+        boolean dotless = alone || (bare && dotted * 2 <= names.size() && dotted < names.size());
         List<LeadingNames.Name> written = dotless ? LeadingNames.dotless(names) : names;
         return ends ? new LeadingNames(written, endOfRole(end)) : LeadingNames.NONE;
     }
@@ -55,7 +64,11 @@ final class InitialNames extends NameCollector {
                 style = first ? Style.GIVEN_ONLY : style;
                 return true;
             }
-            if (!first && look.mayBeginWithInitial() && inReadingOrder(NameStyles.NATURAL_INITIALS, at)) {
+            if (look.mayInvert() && isPaired(at) && name(NameStyles.INVERTED_PAIR, at)) {
+                style = Style.COMMA;
+                return true;
+            }
+            if (!first && isNatural(look)) {
                 return true;
             }
             if (look.mayInvertBare() && name(NameStyles.INVERTED_BARE, at, this::isInitials)) {
@@ -66,11 +79,43 @@ final class InitialNames extends NameCollector {
         boolean shouted = style == Style.COMMA && look.mayTrail() && stands(NameStyles.SHOUTED_WORD, at);
         if ((first || style == Style.TRAILING || shouted)
                 && look.mayTrail()
-                && name(NameStyles.TRAILING, at, this::isInitials)) {
+                && (name(NameStyles.TRAILING, at, this::isInitials)
+                        || (isBeforeAnother(at) && name(NameStyles.TRAILING, at)))) {
             style = shouted ? style : Style.TRAILING;
             return true;
         }
         return false;
+    }
+
+    /// "Lind, A., B. Vogt, and Mark A. Okafor": behind the first name the others may stand in reading order.
+    private boolean isNatural(NameLook look) {
+        int at = look.at();
+        return (look.mayBeginWithInitial() && inReadingOrder(NameStyles.NATURAL_INITIALS, at))
+                || (isGivenWritten(at) && inReadingOrder(NameStyles.NATURAL_GIVEN, at));
+    }
+
+    /// "Okafor, Ada, Lind, Bo, Vogt, C. D.": whether names written out stand in a list that ends with initials or "et
+    /// al.", and some given name is known.
+    private boolean isPaired(int from) {
+        int at = from;
+        int known = 0;
+        for (int pairs = 0; pairs < MOST_PAIRS; pairs++) {
+            Matcher pair = NameStyles.INVERTED_PAIR.matcher(text).region(at, text.length());
+            if (!pair.lookingAt()) {
+                break;
+            }
+            String given = Words.first(pair.group(2)).toLowerCase(Locale.ROOT);
+            known += vocabulary.lexicon().isGivenName(given) || Pinyin.isName(given) ? 1 : 0;
+            Matcher between = NameStyles.BETWEEN.matcher(text).region(pair.end(), text.length());
+            if (!between.lookingAt()) {
+                return false;
+            }
+            at = between.end();
+        }
+        boolean anchored = text.startsWith("et al", at)
+                || stands(NameStyles.INVERTED, at)
+                || stands(NameStyles.INVERTED_GIVEN, at);
+        return at > from && known > 0 && anchored;
     }
 
     /// "Green, T. Clifton": whether a known given name stands behind the first initial, so that it is written out.
@@ -84,6 +129,32 @@ final class InitialNames extends NameCollector {
     private boolean isInitials(String family, String given) {
         return names.size() > 1
                 || (!NameStyles.ACRONYMS.contains(given.replace(".", "")) && !(isCyrillic(family) && isNumeral(given)));
+    }
+
+    /// "Lind, A., Mark A. Okafor, and …": whether a known given name, or the last of the list,
+    /// stands behind the first name.
+    private boolean isGivenWritten(int at) {
+        int end = text.indexOf(' ', at);
+        boolean last = text.startsWith("and ", at - 4) || text.startsWith("& ", at - 2);
+        return last
+                || (end > at
+                        && vocabulary
+                                .lexicon()
+                                .isGivenName(text.substring(at, end).toLowerCase(Locale.ROOT)));
+    }
+
+    /// "Phillips CV, Goodman KJ.": what may be an acronym stands before one more name.
+    private boolean isBeforeAnother(int at) {
+        Matcher name = NameStyles.TRAILING.matcher(text).region(at, text.length());
+        if (!names.isEmpty()
+                || !name.lookingAt()
+                || Boundaries.charAt(text, name.end()) != ','
+                || isCyrillic(name.group(1))) {
+            return false;
+        }
+        Matcher another = NameStyles.TRAILING.matcher(text).region(name.end() + 2, text.length());
+        return another.lookingAt()
+                && !NameStyles.ACRONYMS.contains(another.group(2).replace(".", ""));
     }
 
     /// "Физика I": a Roman numeral behind a Cyrillic word is nobody's initial.
@@ -110,10 +181,16 @@ final class InitialNames extends NameCollector {
             case TRAILING ->
                 several
                         || stands(NameStyles.DATED, end)
+                        || (isBare() && !vocabulary.isCommon(lower))
                         || (NameStyles.DOTS.matcher(given).matches()
                                 && !vocabulary.isCommon(lower)
                                 && !isNatural(lower, end));
         };
+    }
+
+    /// "Pearl J. Causality. …" in a list that writes initials without full stops.
+    private boolean isBare() {
+        return vocabulary.hasBareInitials() && given.indexOf('.') == given.length() - 1;
     }
 
     /// "Brendan J. Frey, …": a given name and an initial, the family name behind them.

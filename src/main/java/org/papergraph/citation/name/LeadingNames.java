@@ -111,11 +111,16 @@ public record LeadingNames(List<Name> names, int end) {
         return false;
     }
 
-    /// "Sutton RS, Barto AG. …": the full stop behind the last initial ends the list.
+    /// "Sutton RS, Barto AG. …": the full stop behind the last initial ends the list; "Y.-T." keeps its own.
     static List<Name> dotless(List<Name> names) {
         return names.stream()
-                .map(name -> new Name(name.start, name.end, name.written.replace(".", "")))
+                .map(name -> new Name(name.start, name.end, withoutOne(name.written)))
                 .toList();
+    }
+
+    private static String withoutOne(String written) {
+        boolean one = written.indexOf('.') == written.lastIndexOf('.');
+        return one ? written.replace(".", "") : written;
     }
 
     /// The name that begins at a place.

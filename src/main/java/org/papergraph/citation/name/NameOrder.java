@@ -19,16 +19,16 @@ public final class NameOrder {
     private static final Set<String> NUMERALS = Set.of("I", "II", "III", "IV", "V");
 
     private final Lexicon lexicon;
-    private final NameWriting.Order order;
+    private final NameWriting writing;
     private boolean inverted;
 
-    public NameOrder(Lexicon lexicon, NameWriting.Order order) {
+    public NameOrder(Lexicon lexicon, NameWriting writing) {
         this.lexicon = lexicon;
-        this.order = order;
+        this.writing = writing;
     }
 
     private boolean isFamilyFirst() {
-        return order == NameWriting.Order.FAMILY_FIRST;
+        return writing == NameWriting.FAMILY_FIRST;
     }
 
     /// Whether a name was found with its family part first.
@@ -37,10 +37,10 @@ public final class NameOrder {
     }
 
     public List<NamePiece> straighten(List<NamePiece> pieces) {
-        if (order == NameWriting.Order.FAMILY_ONLY && pieces.stream().noneMatch(NameOrder::isWhole)) {
+        if (writing == NameWriting.FAMILY_ONLY && pieces.stream().noneMatch(NameOrder::isWhole)) {
             return pieces;
         }
-        List<NamePiece> groups = byGroups(pieces);
+        List<NamePiece> groups = isAlternating(pieces) ? pairs(pieces) : byGroups(pieces);
         if (groups != null) {
             inverted = true;
             return groups;
@@ -59,6 +59,37 @@ public final class NameOrder {
             }
         }
         return ordered;
+    }
+
+    /// "Okafor, Ada B., Lind, Bo": family and given names in turn, with nothing but commas between them.
+    private boolean isAlternating(List<NamePiece> pieces) {
+        int names = pieces.size() / 2;
+        int given = 0;
+        int odd = 0;
+        for (int i = 0; i < pieces.size(); i++) {
+            NamePiece piece = pieces.get(i);
+            boolean parted = i > 0 && (piece.joined() || piece.before() != Sep.COMMA);
+            if (parted
+                    || (i % 2 == 0
+                            ? !isFamilyAlone(piece, false)
+                            : piece.words().size() > 3)) {
+                return false;
+            }
+            given += i % 2 == 1 && isGiven(piece) ? 1 : 0;
+            odd += i % 2 == 0 && isKnownGiven(piece) ? 1 : 0;
+        }
+        boolean pairs = isFamilyFirst()
+                ? given * 2 >= names && odd * 3 <= names * 2
+                : given * 3 >= names * 2 && odd * 3 <= names;
+        return names > 1 && pieces.size() % 2 == 0 && pairs;
+    }
+
+    private static List<NamePiece> pairs(List<NamePiece> pieces) {
+        List<NamePiece> names = new ArrayList<>();
+        for (int i = 0; i < pieces.size(); i += 2) {
+            names.add(joined(pieces.get(i), pieces.get(i + 1)));
+        }
+        return names;
     }
 
     /// "A, B; C, D" and "A, B and C, D": two pieces in every group, or null where that does not hold.
@@ -165,7 +196,9 @@ public final class NameOrder {
 
     private static boolean isFamily(NamePiece piece) {
         for (String word : piece.words()) {
-            if (word.indexOf('.') >= 0 && NameWord.isInitials(word)) {
+            int stop = word.indexOf('.');
+            // "J.", "P.Lindqvist"
+            if (stop >= 0 && (NameWord.isInitials(word) || stop < word.length() - 1)) {
                 return false;
             }
         }

@@ -41,6 +41,8 @@ public final class NameShape {
     private static final Set<String> JOINERS =
             Set.of("and", "und", "et", "with", "и", "con", "ed", "e", "y", "en", "och", "og", "ve", "dan");
 
+    private static final Pattern GLUED = Pattern.compile("(?<=\\p{Lu}\\.)(?=\\p{Lu}[\\p{Ll}'’])");
+
     private final Vocabulary vocabulary;
 
     public NameShape(Vocabulary vocabulary) {
@@ -133,7 +135,9 @@ public final class NameShape {
         if (Scripts.hasCjk(name)) {
             return EastAsianName.score(name);
         }
-        List<String> words = Words.split(name, " ~");
+        // "P.Lindqvist"
+        boolean glued = name.indexOf('.') == 1 && GLUED.matcher(name).find();
+        List<String> words = Words.split(glued ? GLUED.matcher(name).replaceAll(" ") : name, " ~");
         if (words.size() > 7) {
             return IMPOSSIBLE;
         }

@@ -33,6 +33,9 @@ public final class NameStyles {
     /// "Green, T. Clifton"
     static final Pattern SECOND_GIVEN =
             Pattern.compile(FAMILY + ", (\\p{Lu}\\. (" + GIVEN + "))(?=,? (?:&|and|et|y|e|und) |[,;.(])");
+    /// "Okafor, Ada" before another name of a list.
+    static final Pattern INVERTED_PAIR = Pattern.compile(
+            "((?:" + SMALL + " ){0,3}" + LAST + "), (" + GIVEN + "(?: " + GIVEN + ")?+)(?=, |; | & | and )");
     /// "SILVA, João Pedro da"
     static final Pattern SHOUTED = Pattern.compile("(\\p{Lu}[\\p{Lu}'’-]++(?: (?:" + SMALL
             + " ){0,2}\\p{Lu}[\\p{Lu}'’-]++){0,3}), (" + GIVEN + "(?: (?:(?:de|da|do|dos|das|van|von|du) )?"
@@ -55,12 +58,17 @@ public final class NameStyles {
             "((?:\\p{Lu}[\\p{L}'’-]++|(?:\\p{Lu}\\.-?)++) (?:(?:\\p{Lu}\\.|\\p{Lu}[\\p{L}'’-]++) ){0,2}(?:" + SMALL
                     + " ){0,2})(" + LAST + ")");
     /// "J. A. Coyne" behind names that stand the other way round
-    static final Pattern NATURAL_INITIALS =
-            Pattern.compile("((?:\\p{Lu}\\.[ -]?)++(?:" + SMALL + " ){0,2})(" + LAST + ")(?=[.,:;]| and | & | \\()");
+    static final Pattern NATURAL_INITIALS = Pattern.compile("((?:\\p{Lu}\\.[ -]?)++(?:" + SMALL + " ){0,2})(" + LAST
+            + "(?: (?!\\p{Lu}+ )" + WORD + ")?+)(?=[.,:;]| and | & | \\()");
+    /// "Mark A. Lindqvist" behind names that stand the other way round
+    static final Pattern NATURAL_GIVEN = Pattern.compile(
+            "(" + GIVEN + " (?:\\p{Lu}\\. ?){0,2}(?:" + SMALL + " ){0,2})(" + LAST + ")(?=[.,:;]| and | & | \\()");
     static final Pattern SHOUTED_WORD = Pattern.compile("\\p{Lu}{3,} ");
     static final Pattern BETWEEN =
             Pattern.compile("[*†‡§¶]*+\\s?(?:(?:, ?)?(?:\\.\\.\\.|…),? ?(?:(?:&|and) )?| ?/ ?|[,;] ?(?:& ?|"
                     + "(?:＆|and|und|et|y|e|и|och|og|en|dan) )?|(?:&|＆|and|und|et|y|e|и|och|og|en|dan) )(?=[\\p{L}])");
+    /// Of a name in reading order: "AB Okafor"
+    static final Pattern BARE_INITIALS = Pattern.compile("\\p{Lu}{1,3} ");
     /// The year, a title in quotation marks or the editors' mark behind a list of whole names.
     static final Pattern CLOSED = Pattern.compile("\\.?+(?:(?:,? (?:et al|u\\. ?a)\\.?)? ?"
             + "(?:\\((?:1[89]|20)\\d\\d[a-z]?\\)|(?<=\\.) ?(?:1[89]|20)\\d\\d[a-z]?\\. |(?<=[.]) ?[\"“]\\p{Lu})"

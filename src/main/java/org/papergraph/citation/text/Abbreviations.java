@@ -176,36 +176,43 @@ public final class Abbreviations {
 
     /// Words of journals' names as ISO 4 shortens them; no word of a language is among them.
     private static final Set<String> JOURNAL_WORDS = Set.of("""
-            abstr acoust aeronaut aerosp afr agr agric akad allerg anaesth anat anesth angew anim anthropol
-            antibiot antimicrob archaeol archit arthrit artif astronaut atheroscler atmos autoimmun bacteriol
-            beitr biochim bioenerg bioeng bioeth biogeogr biomater biomech biomed bioorg bioph biosci biostat
-            biosyst biotech brit bull calcif calif cambr canad carbohydr carcinog cardiol cardiovasc cereb
-            cerebr chemother chim chromatogr chromosom combin combust compl complement condens conserv contemp
-            contracept corros cosmol criminol crit cryst crystallogr cult cytogenet cytol dermatol dev devel
-            diabet dimens discr dokl dyn dynam earthq ecosyst electroanal electrochem electromagn elem endocr
-            endocrinol endosc engin entomol enzym enzymol epidemiol ergeb ergod ergon estuar ethnol
-            ethnopharmacol ethol exp exper experim ferment fortschr fundam gastroenterol gen genom geochem
-            geochim geodyn geogr geol geomagn geomech geomorph geomorphol geosci geosyst gerontol gesch glaciol
-            gynaecol gynecol haematol hematol hepatol herpetol heterocycl hist histochem histol hydraul
-            hydrobiol hydrogeol hydrol hypertens ichthyol immunobiol immunogenet immunother indag industr ingen
-            innov inorg instrum integr interdiscip invent invertebr izv jahrb jahresb keram kibern laryngol
-            limnol lond macromol magn matem mathem meas metab metall metallofiz meteorol methodol
-            microelectromech microelectron microsc microscop microsyst microw molek monatsh monogr morphol mutat
-            mycol nachr nanosci nanotechnol narcot naturf naturforsch naturwiss neerl nephrol neth neurol
-            neuropathol neuropharmacol neurophysiol neuropsychol neuropsychopharmacol neuroradiol neurosurg
-            northw nutr obes obstet occup oceanogr odontol ophthal ophthalmol opt organiz organomet ornithol
-            orthop oscill otol otolaryngol oxf paediatr palaeontol paleontol parasitol pathog pathol pediatr
-            periodont pestic petrochem petrol pharm pharmac pharmaceut pharmacokinet pharmacother phenom philol
-            philosoph photobiol photochem photogr photogramm phylogenet physik phytochem phytopathol polit polym
-            popul prepr primatol princ probl prog progr protoc psych psychiat psychiatr psychoanal psychopathol
-            psychopharmacol psychophys psychophysiol psychosom publ pulm quart quat radiat radioanal radiobiol
-            radiochem recherch recomb refrig regul rehabil relativ reliab renew reprod respir respirat restor
-            rheol rheum rheumatol rinascim scand schizophr schweiz scient seism seismol semicond semit
-            sitzungsber sociolog spectrochim spectrom spectrosc statist stomatol strahlenther stud subst
-            supercond supramol symb technometr tecnol tectonophys telecom telecommun teoret terrest theol
-            theoret ther therap thermochim thermodyn thorac thromb thromboembol topogr toxicol transl transp
-            traumatol tribol tuberc ultramicrosc ultrason ultrastruct urol usp veget venereol vertebr veter
-            virol volcanol vulkanol wirtsch wiss yearb zavod zeitschr zentralbl zool
+            abstr acoust aeronaut aerosp afr agr agric akad allerg anaesth anat anesth angew anim
+            anthropol antibiot antimicrob antiq aquat archaeol archit arthrit artif astronaut
+            atheroscler atmos autoimmun bacteriol beitr bibl biochim bioenerg bioeng bioeth biogeogr
+            biomater biomech biomed bioorg bioph biosci biostat biosyst biotech brit bull calcif
+            calif cambr canad carbohydr carcinog cardiol cardiovasc cereb cerebr chemother chim
+            chromatogr chromosom circ clim combin combust compl complement condens conserv contemp
+            contracept contrib corros cosmol criminol crit cryst crystallogr cult cytogenet cytol
+            demogr dermatol dev devel diabet dimens discr distrib dokl dyn dynam earthq ecosyst
+            electroanal electrochem electromagn elem endocr endocrinol endosc engin entomol enzym
+            enzymol epidemiol ergeb ergod ergon estuar ethnogr ethnol ethnopharmacol ethol eval exp
+            exper experim explor ferment fisher fortschr fundam gastroenterol gen genom geochem
+            geochim geodyn geogr geol geomagn geomech geomorph geomorphol geosci geosyst gerontol
+            gesch glaciol gynaecol gynecol haematol hematol hepatol herpetol heterocycl hist
+            histochem histol hortic hydraul hydrobiol hydrogeol hydrol hypertens ichthyol imag
+            immunobiol immunogenet immunother indag industr ingen innov inorg instrum integr
+            interdiscip invent invertebr invest ital izv jahrb jahresb keram kibern laryngol limnol
+            lond macromol magn manuf matem mathem meas metab metall metallofiz meteorol methodol
+            microelectromech microelectron microsc microscop microsyst microw molek monatsh monogr
+            morphol mutat mycol nachr nanosci nanotechnol narcot naturf naturforsch naturwiss neerl
+            nephrol neth neurol neuropathol neuropharmacol neurophysiol neuropsychol
+            neuropsychopharmacol neuroradiol neurosurg newsl northw nutr obes obstet occup oceanogr
+            oceanol odontol ophthal ophthalmol opt organiz organomet ornithol orthop oscill otol
+            otolaryngol oxf paediatr palaeontol paleontol parasitol pathog pathol pedagog pediatr
+            percept periodont perspect pestic petrochem petrol pharm pharmac pharmaceut
+            pharmacokinet pharmacother phenom philol philosoph phonet photobiol photochem photogr
+            photogramm phylogenet physik phytochem phytopathol polit polym popul pract prehist prepr
+            primatol princ probl prog progr protoc psych psychiat psychiatr psychoanal psychopathol
+            psychopharmacol psychophys psychophysiol psychosom publ pulm quart quat radiat radioanal
+            radiobiol radiochem recherch recomb refrig regul rehabil relativ reliab renew reprod
+            respir respirat restor rheol rheum rheumatol rinascim scand schizophr schweiz scient
+            seism seismol semicond semiot semit simul sitzungsber sociolog spectrochim spectrom
+            spectrosc speleol statist stomatol strahlenther stud subst supercond supramol sustain
+            symb technometr tecnol tectonophys telecom telecommun teoret terrest theol theoret ther
+            therap thermochim thermodyn thorac thromb thromboembol topogr toxicol transl transp
+            traumatol tribol trop tuberc ultramicrosc ultrason ultrastruct urol usp veget venereol
+            vertebr veter virol volcan volcanol vulkanol wea wildl wirtsch wiss yearb zavod zeitschr
+            zentralbl zool
             """.split("\\s+"));
 
     private static final Set<String> NAMES_TOO = Set.of("lang", "ann", "phil", "ed");

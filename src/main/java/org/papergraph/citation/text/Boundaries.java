@@ -56,6 +56,14 @@ public final class Boundaries {
         if (after == ' ' && "ILCGiclJS".indexOf(charAt(text, i + 2)) >= 0 && goesOn(text, i + 2)) {
             return false;
         }
+        if (after == '*' || after == '†') {
+            // "D. Lind,* B. Okafor": the mark of a corresponding author.
+            int marks = i + 1;
+            while ("*†‡".indexOf(charAt(text, marks)) >= 0) {
+                marks++;
+            }
+            return charAt(text, marks) == ' ';
+        }
         boolean letters = Character.isLetter(before) || before == '.' || before == ')';
         // "Мир,1978"
         boolean digits = Character.isLetter(before) && Character.isDigit(after);

@@ -29,10 +29,6 @@ import org.papergraph.citation.text.Sep;
 /// Reads the names out of the atoms of an author list, whatever style it is in: "Given Family", "Family, Given",
 /// "Family I", BibTeX's "and", family names alone.
 final class AuthorReader {
-    /// Of a name in reading order: "AB Okafor"
-    private static final Pattern INITIALS = Pattern.compile("\\p{Lu}{1,3} ");
-    /// "A. Okafor", "AB. Okafor"
-    private static final Pattern ONE_STOP = Pattern.compile("\\p{Lu}{1,3}\\. [^.]+");
     private static final Pattern UNDOTTED = Pattern.compile("(?:^|\\s)\\p{Lu}(?:\\s|$)");
 
     private final Lexicon lexicon;
@@ -48,13 +44,7 @@ final class AuthorReader {
         NameWriting writing() {
             boolean bare = names.size() > 2
                     && names.stream().allMatch(name -> name.written().indexOf(' ') < 0);
-            NameWriting.Order order = inverted
-                    ? NameWriting.Order.FAMILY_FIRST
-                    : bare ? NameWriting.Order.FAMILY_ONLY : NameWriting.Order.AS_READ;
-            boolean dotless = names.stream()
-                            .anyMatch(name -> INITIALS.matcher(name.written()).lookingAt())
-                    && names.stream().noneMatch(name -> name.written().indexOf('.') >= 0);
-            return new NameWriting(order, dotless);
+            return inverted ? NameWriting.FAMILY_FIRST : bare ? NameWriting.FAMILY_ONLY : NameWriting.AS_READ;
         }
     }
 
@@ -70,11 +60,7 @@ final class AuthorReader {
             if (whole.isPresent()) {
                 etAl |= EtAl.begins(reading.text(), reading.atom(place).end());
                 credited |= !reading.facts(place).text().startsWith(whole.get());
-                boolean alone = writing.dotless()
-                        && places.size() == 1
-                        && ONE_STOP.matcher(whole.get()).matches();
-                String written = alone ? whole.get().replace(".", "") : whole.get();
-                pieces.add(NamePiece.of(written, place, Sep.SEMICOLON, false));
+                pieces.add(NamePiece.of(whole.get(), place, Sep.SEMICOLON, false));
                 continue;
             }
             String text = reading.facts(place).text() + dot(reading, place);
@@ -83,7 +69,7 @@ final class AuthorReader {
                     || EtAl.begins(reading.text(), reading.atom(place).end());
             NamePiece.add(bare, place, separator(reading, place), pieces);
         }
-        NameOrder order = new NameOrder(lexicon, writing.order());
+        NameOrder order = new NameOrder(lexicon, writing);
         List<NamePiece> ordered = order.straighten(joinedByMarks(reading, pieces));
         List<ParsedAuthor> names = new ArrayList<>();
         Set<String> seen = new HashSet<>();
