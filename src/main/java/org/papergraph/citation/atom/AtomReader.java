@@ -27,7 +27,7 @@ public final class AtomReader {
     private static final Pattern ET_AL = Pattern.compile(
             "(?i)(?:,?\\s*(?:and|&|et|und)?\\s*)?(?:et\\.? ?all?\\.?|at all?\\.?|dkk\\.?|and (?:\\w+ )?others|"
                     + "et coll?\\.?|u\\. ?a\\.?|и др\\.?|等人?|ほか|\\.\\.\\.|others)");
-    private static final Pattern NUMBERS = Pattern.compile("(?iu)(?=.*\\d)(?:(?:vol(?:ume)?|no|nr|issue|n[°º]|"
+    private static final Pattern NUMBERS = Pattern.compile("(?iu)(?=.*\\d)(?:(?:vol(?:ume)?|no|nr|n|issue|n[°º]|"
             + "núm|pp?|pages?|hlm|halaman|blz|pág|págs|bd|band|heft|jg|tome|№|том|т|s|с|стр)\\.?\\s*)+"
             + "[\\d.:,\\s()–-]+|[\\d.:()–—-]{1,24}|\\d+ vols?\\.?|"
             + "[a-z]?\\d+\\s?[-–]\\s?[a-z]?\\d+(?:\\.e\\d+)?|\\d+\\s*\\(\\d+\\)(?::\\s*[\\d–-]+)?|"

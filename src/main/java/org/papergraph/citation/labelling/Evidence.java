@@ -58,6 +58,8 @@ final class Evidence {
         }
         score[Label.DATE.place()] = facts.is(Token.DATE) ? 4.5 : -9;
         score[Label.PUBLISHER.place()] = facts.is(Token.PUBLISHER) ? 3.6 : -6;
+        // "Lund University Press" is no place of work.
+        score[Label.BODY.place()] -= facts.is(Token.PUBLISHER) ? 2.5 : 0;
         score[Label.KIND.place()] = kind(atom, facts, linked);
         score[Label.NUMBERS.place()] = facts.is(Token.NUMBERS) || facts.is(Token.IDENTIFIER) ? 4.2 : -7;
         score[Label.NOTE.place()] = note(atom, facts, linked) - (first ? 1.5 : 0);

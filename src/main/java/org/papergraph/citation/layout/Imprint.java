@@ -138,8 +138,11 @@ final class Imprint {
         boolean counted = start > 0
                 && sep == Sep.COMMA
                 && BEHIND.contains(facts.get(start - 1).token());
+        // "…, 1989, A Title, Lund: Marin University Press": a press that is known needs no full stop before its place.
+        boolean known = sep == Sep.COMMA && facts.get(last).is(Token.PUBLISHER);
         boolean ended = start > 0
                 && (sep == Sep.STOP
+                        || known
                         || sep == Sep.DASH
                         || sep == Sep.PIPE
                         || counted

@@ -21,6 +21,7 @@ public final class Layouts {
             JournalSubtitle::weigh,
             NumberedSource::weigh,
             SlantedSource::weigh,
+            DashedSource::weigh,
             DatedNames::weigh,
             BoldNames::weigh,
             DatedQuotation::weigh,

@@ -12,10 +12,55 @@ public final class GluedSource {
     private static final Pattern YEAR =
             Pattern.compile("(?<=[\\p{L})])(:)(?:1[89]|20)\\d\\d(,)(?! )(?:[\\d()-]{1,12}(,)(?=\\d))?");
 
+    /// "…газах. -Журнал. - 2010.-Т. 83": a dash that parts the areas of a description (GOST 7.1) without a space behind
+    /// it.
+    private static final Pattern DASH =
+            Pattern.compile("(?:(?<=[.*)] )|(?<=[\\p{L}\\d)]\\.))[-–—](?=\\p{IsCyrillic}\\p{Ll}|\\d{4}(?!\\d))"
+                    + "|(?<=\\d\\.) ?[-–—](?=(?:Т|Вып|С|с|N|№)(?!\\p{L}))");
+
     private GluedSource() {}
 
     /// The text with spaces between the fields of its source; the same where it has none of that form.
     public static MarkedText apart(MarkedText text) {
+        return withoutColons(withSpaces(text));
+    }
+
+    private static MarkedText withSpaces(MarkedText text) {
+        String string = text.string();
+        Matcher dash = mayBeGlued(string) ? DASH.matcher(string) : null;
+        if (dash == null || !dash.find()) {
+            return text;
+        }
+        MarkedText apart = new MarkedText(text.length() + 4);
+        int next = dash.end() - 1;
+        for (int i = 0; i < text.length(); i++) {
+            boolean glued = i == next;
+            if (glued && text.at(i - 1) != ' ') {
+                apart.append(' ', text.marks(i), text.link(i));
+            }
+            apart.append(text, i);
+            if (glued) {
+                apart.append(' ', text.marks(i), text.link(i));
+                next = dash.find() ? dash.end() - 1 : -1;
+            }
+        }
+        return apart;
+    }
+
+    /// Whether a dash stands right behind a full stop or right before a Cyrillic capital.
+    private static boolean mayBeGlued(String text) {
+        for (int i = text.indexOf('-', 1); i > 0; i = text.indexOf('-', i + 1)) {
+            char next = Boundaries.charAt(text, i + 1);
+            boolean cyrillic = next >= 'А' && next <= 'Я';
+            if ((cyrillic && text.charAt(i - 1) == ' ')
+                    || (text.charAt(i - 1) == '.' && (cyrillic || next == 'N' || Character.isDigit(next)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static MarkedText withoutColons(MarkedText text) {
         String string = text.string();
         int colon = colonBeforeNumber(string);
         if (colon < 0) {

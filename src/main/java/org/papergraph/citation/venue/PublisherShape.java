@@ -25,7 +25,8 @@ public final class PublisherShape {
             Pattern.compile("(?:verlag|presses|prensas|éditions|editions|ediciones|editorial|editora|edizioni|"
                     + "edições|editura|wydawnictwo|издательство|изд-во|nakladatelství) .*|.* (?:press|verlag(?: "
                     + "gmbh)?|publishing"
-                    + "(?: company| house| co\\.?)?|publishers?|publications|éditions|editions|ediciones|"
+                    + "(?: company| house| co\\.?)?|publishers?|publications|"
+                    + "univ(?:\\.|ersity)? pr|éditions|editions|ediciones|"
                     + "editores|editrice|"
                     + "edizioni|kiadó|yayınları|förlag|forlag|uitgeverij|pubn)");
 
@@ -49,6 +50,7 @@ public final class PublisherShape {
             "press",
             "verlag",
             "gmbh",
+            "pr",
             "publishing",
             "company",
             "house",

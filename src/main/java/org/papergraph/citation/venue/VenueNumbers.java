@@ -43,7 +43,7 @@ public final class VenueNumbers {
     static final Pattern ISSUE =
             Pattern.compile("(?i)(?:\\b(?:no|nr|n|núm|issue|number|heft)|№|n[°º])\\.?\\s*(\\d+(?:[-–/]\\d+)?)");
     static final Pattern DOTTED = Pattern.compile("(?=\\d)(?<!\\S)(\\d{1,4})\\.(?:(\\d{1,5}(?:[-–]\\d+)?)|"
-            + "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{Ll}*)"
+            + "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{Ll}*|\\p{Lu}{3,7})"
             + "(?=\\s|$|[,:;(])");
     private static final Pattern BRACKETED =
             Pattern.compile("(?=\\d)(?<!\\S)(\\d{1,4})\\s?\\((\\p{Lu}?\\d{1,4}(?:[-–/]\\d+)?|\\p{Lu})\\)");
