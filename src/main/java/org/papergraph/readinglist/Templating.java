@@ -2,10 +2,14 @@ package org.papergraph.readinglist;
 
 import java.util.regex.Pattern;
 
-/// What generators of static sites read in a page and no reader sees: attribute lists `{:target="_blank"}` (Kramdown)
-/// and tags `{% include x %}` (Liquid).
+/// What generators of static sites read in a page and no reader sees: attribute lists `{:target="_blank"}` (Kramdown),
+/// tags `{% include x %}` (Liquid), shortcodes `{{< table >}}` (Hugo), and rules in HTML, behind which they go on with
+/// Markdown.
 final class Templating {
     private static final Pattern MARKUP = Pattern.compile("\\{:[^{}\\n]{0,200}\\}|\\{%[^{}\\n]{0,200}%\\}");
+
+    private static final Pattern ALONE =
+            Pattern.compile("(?m)^[ \\t]*(?:<hr[ \\t]*/?>|\\{\\{[<%][^{}\\n]{0,200}[%>]\\}\\})[ \\t]*$");
 
     /// "]({{ site.url }}/": an address that begins with what the generator fills in.
     private static final Pattern FILLED = Pattern.compile("(?<=\\]\\()[ \\t]*\\{\\{[ \\t]*([\\w.]{1,60})[ \\t]*\\}\\}");
@@ -18,6 +22,9 @@ final class Templating {
         String plain = text.contains("{:") || text.contains("{%")
                 ? MARKUP.matcher(text).replaceAll("")
                 : text;
+        if (plain.contains("<hr") || plain.contains("{{<") || plain.contains("{{%")) {
+            plain = ALONE.matcher(plain).replaceAll("");
+        }
         return plain.contains("{{") ? FILLED.matcher(plain).replaceAll("{{$1}}") : plain;
     }
 }

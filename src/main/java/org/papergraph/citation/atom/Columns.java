@@ -113,7 +113,7 @@ public final class Columns {
         }
         int title = title(names, atoms);
         byline = atoms.stream()
-                .filter(atom -> atom.before() == Sep.BY)
+                .filter(atom -> atom.before() == Sep.BY || (atom.before() == Sep.LINE && atom.cell() == title))
                 .mapToInt(Atom::start)
                 .findFirst()
                 .orElse(byline);
@@ -214,7 +214,7 @@ public final class Columns {
             score[Label.VENUE.place()] -= WEIGHT;
         }
         for (Label label : atom.cell() < fields.size() ? fields.get(atom.cell()) : Set.<Label>of()) {
-            // "A Title, by Ann Lee" in one cell.
+            // "A Title, by Ann Lee" in one cell, or the names on a line of their own.
             boolean credited = label == Label.TITLE && atom.start() >= byline && facts.name() > -0.5;
             if (!credited && fits(label, atom, facts)) {
                 score[label.place()] = Math.max(score[label.place()], 0) + WEIGHT;

@@ -23,6 +23,8 @@ public final class FieldKeys {
             "(?iU)links?|urls?|pdf|papers?|code|slides|videos?|github|website|project(?: page)?|download|"
                     + "arxiv|available(?: at)?|source code|bibtex|doi|isbn|tags?|keywords?|链接|代码|ссылка|enlace|liens?|"
                     + "lien web|site|site web|sitio web|webseite|quelle|リンク");
+    private static final StemPattern REMARK = StemPattern.of(
+            "(?iU)categor(?:y|ies)|subjects?|topics?|comments?|task|areas?|fields?|status|thema|matières?|тема");
     /// Characters up to the colon of a key, brackets and spaces included.
     private static final int LONGEST = 30;
     /// What stands in a key or around it besides letters and spaces.
@@ -128,6 +130,11 @@ public final class FieldKeys {
 
     static boolean isCopy(String key) {
         return COPY.matches(key);
+    }
+
+    /// Whether a word stands before what a list notes besides the fields of a reference.
+    static boolean isRemark(String key) {
+        return REMARK.matches(key);
     }
 
     /// Whether a text says who made a work, or when and where it came out.

@@ -68,6 +68,7 @@ public record KeyedFields(MarkedText text, List<String> names) {
             boolean opensLine = matcher.start() > 0 && text.at(matcher.start() - 1) == MarkedText.LINE;
             boolean known = field || FieldKeys.isCopy(name) || (opensLine && (labelled || list.isOften(name)));
             boolean first = matcher.start() == 0;
+            known |= !keys.isEmpty() && FieldKeys.isRemark(name);
             known &= !first || titled || Columns.isReference(name) || FieldKeys.isCopy(name);
             boolean linked = text.link(matcher.start(1)) >= 0 && matcher.end() < text.length();
             if (known && !linked) {
