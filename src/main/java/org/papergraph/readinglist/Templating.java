@@ -8,6 +8,12 @@ import java.util.regex.Pattern;
 final class Templating {
     private static final Pattern MARKUP = Pattern.compile("\\{:[^{}\\n]{0,200}\\}|\\{%[^{}\\n]{0,200}%\\}");
 
+    /// "## Heading {#anchor .class}" (Pandoc)
+    private static final Pattern ATTRIBUTES =
+            Pattern.compile("(?m)^(#{1,6} [^\\n]{0,1000}?)[ \\t]*\\{[#.][^{}\\n]{0,200}\\}[ \\t]*$");
+    /// "\\emph{Journal}": what a list took over from LaTeX.
+    private static final Pattern EMPHASIS = Pattern.compile("\\\\(?:emph|textit|textsl)\\{([^{}*\\n]{1,300})\\}");
+
     private static final Pattern ALONE =
             Pattern.compile("(?m)^[ \\t]*(?:<hr[ \\t]*/?>|\\{\\{[<%][^{}\\n]{0,200}[%>]\\}\\})[ \\t]*$");
 
@@ -25,6 +31,12 @@ final class Templating {
         if (plain.contains("<hr") || plain.contains("{{<") || plain.contains("{{%")) {
             plain = ALONE.matcher(plain).replaceAll("");
         }
+        plain = plain.contains("{#") || plain.contains("{.")
+                ? ATTRIBUTES.matcher(plain).replaceAll("$1")
+                : plain;
+        plain = plain.contains("\\emph{") || plain.contains("\\textit{") || plain.contains("\\textsl{")
+                ? EMPHASIS.matcher(plain).replaceAll("*$1*")
+                : plain;
         return plain.contains("{{") ? FILLED.matcher(plain).replaceAll("{{$1}}") : plain;
     }
 }

@@ -157,7 +157,7 @@ public final class EntryLook {
     }
 
     /// Whether an entry says who made a work and, behind a few words, when.
-    boolean isDatedCredit(ListEntry entry) {
+    public boolean isDatedCredit(ListEntry entry) {
         return cited.isDatedCredit(unlabelled(entry, new LinkRoles(entry.links())));
     }
 

@@ -67,12 +67,18 @@ final class KindLabel {
     /// @param plain text of the entry
     /// @param behind entries of the section behind it
     static Optional<String> of(ListEntry entry, String plain, List<ListEntry> behind) {
-        boolean leads = entry.kind() == ListEntry.Kind.PARAGRAPH
-                && entry.links().isEmpty()
-                && !behind.isEmpty()
-                && isItem(behind.getFirst());
-        String label = leads ? Words.trimmed(plain, " ", " :") : "";
+        boolean leads = entry.kind() == ListEntry.Kind.PARAGRAPH && !behind.isEmpty() && isItem(behind.getFirst());
+        return leads ? label(entry, plain) : Optional.empty();
+    }
+
+    private static Optional<String> label(ListEntry entry, String plain) {
+        String label = entry.links().isEmpty() ? Words.trimmed(plain, " ", " :") : "";
         return Optional.of(label).filter(word -> KINDS.contains(word.toLowerCase(Locale.ROOT)));
+    }
+
+    /// The label that a bullet is for those nested below it.
+    static Optional<String> ofNested(ListEntry entry, String plain) {
+        return isItem(entry) && !entry.children().isEmpty() ? label(entry, plain) : Optional.empty();
     }
 
     /// Whether an entry stands in a list below a label.

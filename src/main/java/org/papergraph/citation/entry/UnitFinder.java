@@ -57,19 +57,18 @@ public final class UnitFinder {
 
     /// Where the entries behind one that is no item of a list stand: below it where it says of what kind they are.
     private Place below(Place headed, ListEntry entry, List<ListEntry> behind) {
-        return KindLabel.of(entry, look.plain(entry), behind)
-                .map(label -> new Place(
-                        Stream.concat(headed.headings.stream(), Stream.of(label))
-                                .toList(),
-                        headed.filled))
-                .orElse(headed);
+        return KindLabel.of(entry, look.plain(entry), behind).map(headed::below).orElse(headed);
     }
 
     /// Where entries stand.
     ///
     /// @param headings above them
     /// @param filled whether lines of the source end only where they are full
-    private record Place(List<String> headings, boolean filled) {}
+    private record Place(List<String> headings, boolean filled) {
+        Place below(String label) {
+            return new Place(Stream.concat(headings.stream(), Stream.of(label)).toList(), filled);
+        }
+    }
 
     private void add(ListEntry entry, Place place, Optional<Host> host, List<Unit> units) {
         List<ListEntry> details = new ArrayList<>();
@@ -95,7 +94,9 @@ public final class UnitFinder {
             split(leads ? own.leading() : own, units);
         }
         Optional<Host> lent = leads ? named.or(() -> lent(entry)).or(() -> host) : host;
-        works.forEach(work -> add(work, place, lent, units));
+        Place below =
+                KindLabel.ofNested(entry, look.plain(entry)).map(place::below).orElse(place);
+        works.forEach(work -> add(work, below, lent, units));
     }
 
     /// The text of the nested bullet with the links of the bullet above behind it.

@@ -34,6 +34,7 @@ public final class HeadingWorks {
     private final DetailGrouping grouping;
     private final EntryLook look;
     private final Function<ListEntry, Reading> reader;
+    private final HeadingPairs pairs;
     private final Map<Integer, Depth> depths = new HashMap<>();
 
     /// @param reader reads a heading on its own
@@ -41,6 +42,7 @@ public final class HeadingWorks {
         this.grouping = grouping;
         this.look = look;
         this.reader = reader;
+        this.pairs = new HeadingPairs(look);
     }
 
     /// What the headings of one depth are.
@@ -62,7 +64,8 @@ public final class HeadingWorks {
     }
 
     /// The sections with details below their entries; works among the headings are entries of the section above.
-    public List<Section> sections(List<Section> sections) {
+    public List<Section> sections(List<Section> written) {
+        List<Section> sections = pairs.joined(written);
         List<Verdict> verdicts = sections.parallelStream().map(this::verdict).toList();
         for (int i = 0; i < sections.size(); i++) {
             if (sections.get(i).heading().isPresent()) {

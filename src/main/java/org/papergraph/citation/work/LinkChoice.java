@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.papergraph.bib.Link;
 import org.papergraph.bib.Links;
 import org.papergraph.citation.atom.Label;
@@ -19,6 +20,8 @@ final class LinkChoice {
     private static final StemPattern DATA_LABEL =
             StemPattern.of("(?i)link|here|url|website|page|homepage|project.*|code|data.*|github|site|web.*|html.*|"
                     + "abs|abstract|full ?text.*");
+
+    private static final Pattern POSTSCRIPT = Pattern.compile("(?i)\\.ps(?:\\.gz|\\.z)?$");
 
     private LinkChoice() {}
 
@@ -71,11 +74,19 @@ final class LinkChoice {
                 return link;
             }
         }
-        for (int link : usable) {
-            boolean paper = roles.role(link) == Role.PAPER && !DATA_LABEL.matches(roles.text(link));
-            if (paper && !roles.isProfile(link)) {
+        List<Integer> papers = usable.stream()
+                .filter(link -> roles.role(link) == Role.PAPER
+                        && !DATA_LABEL.matches(roles.text(link))
+                        && !roles.isProfile(link))
+                .toList();
+        for (int link : papers) {
+            // Fewer readers can open PostScript.
+            if (!POSTSCRIPT.matcher(roles.links().get(link).destination()).find()) {
                 return link;
             }
+        }
+        if (!papers.isEmpty()) {
+            return papers.getFirst();
         }
         for (int link : usable) {
             if (!roles.isProfile(link)) {
