@@ -34,7 +34,7 @@ public final class Columns {
                     + "année|"
                     + "jahr|datum|año|fecha|ano|data|anno|годы?|дата|年份?|日期|时间|発表年|出版年"),
             Label.VENUE,
-            words("venues?|conferences?|journals?|publications?|publication venue|conf|conf\\.|published in|"
+            words("venues?|conferences?|journals?|publications?|publication venue|conf|conf\\.|published(?: in)?|"
                     + "published at|where|journal/conference|proceedings|source|citation|in|event|événement|"
                     + "evento|veranstaltung|konferenz|zeitschrift|revue|"
                     + "conférence|revista|congreso|журнал|конференция|会议|期刊|出处|会議|学会|論文誌"),

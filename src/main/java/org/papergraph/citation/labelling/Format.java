@@ -9,9 +9,8 @@ import org.papergraph.citation.text.Sep;
 /// What the entries of a section are read under: how likely one field follows another across a separator, begins an
 /// entry, or carries a mark, with what the section has voted.
 ///
-/// Each figure is found once for a section, when an entry of it first asks for it. One thread at a time may ask, but
-/// for
-/// the format that nobody has voted on.
+/// Each figure is found once for a section, when an entry of it first asks for it. One thread at a time may ask, other
+/// than of the format that nobody has voted on.
 public final class Format {
     /// Steps from one field to another: the place of the first times the number of fields, plus that of the second.
     static final int STEPS = Label.COUNT * Label.COUNT;
@@ -76,11 +75,15 @@ public final class Format {
         return steps(sep)[step] - transitions.steps(sep.place())[step];
     }
 
-    /// Whether the section has presses behind title, author or place and this separator, and fewer venues there.
-    boolean hasPressBehindTitle(Sep sep) {
+    /// Whether the section has presses behind title or author and this separator, and fewer venues there.
+    boolean hasPress(Sep sep) {
+        return hasPress(Label.TITLE, sep) || hasPress(Label.AUTHOR, sep);
+    }
+
+    private boolean hasPress(Label label, Sep sep) {
         double[] voted = steps(sep);
         double[] before = transitions.steps(sep.place());
-        int from = Label.TITLE.place() * Label.COUNT;
+        int from = label.place() * Label.COUNT;
         double press = voted[from + Label.PUBLISHER.place()] - before[from + Label.PUBLISHER.place()];
         return press > 0 && press > voted[from + Label.VENUE.place()] - before[from + Label.VENUE.place()];
     }

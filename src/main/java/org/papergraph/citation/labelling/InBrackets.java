@@ -1,5 +1,6 @@
 package org.papergraph.citation.labelling;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.papergraph.citation.atom.Atom;
 import org.papergraph.citation.atom.AtomFacts;
@@ -15,11 +16,14 @@ record InBrackets(
         @Nullable Atom next,
         @Nullable AtomFacts nextFacts) {
 
+    private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}[\\p{L}&/-]{0,8}\\p{Lu}");
+
     /// Adds to the scores of the atom's fields.
     void weigh(AtomFacts facts, double[] score) {
         subtitle(facts, score);
         venue(facts, score);
         teacher(facts, score);
+        acronym(facts, score);
     }
 
     /// "The Rise of Rows (And the Fall of Columns). *VLDB*": words in capitals that close a title without marks.
@@ -50,6 +54,18 @@ record InBrackets(
         if (behind && facts.words() <= 7 && facts.token() == Token.NONE && !facts.startsLower()) {
             score[Label.VENUE.place()] += 5.2;
             score[Label.NOTE.place()] -= 0.8;
+        }
+    }
+
+    /// "Conference on Marsh Systems (CMS)": the short name of the venue before it.
+    private void acronym(AtomFacts facts, double[] score) {
+        boolean behind = previous != null
+                && atom.before() == Sep.OPEN
+                && atom.bracket() == '('
+                && previous.venue() >= 2
+                && previous.words() >= 3;
+        if (behind && !atom.linked() && ACRONYM.matcher(facts.text()).matches()) {
+            score[Label.VENUE.place()] += 3;
         }
     }
 

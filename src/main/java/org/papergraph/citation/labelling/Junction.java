@@ -22,6 +22,7 @@ final class Junction {
     private static final double BROKEN_SPAN = -2.2;
     private static final double LOOSE_SPAN = -0.5;
     private static final double LEAVES_TITLE = 2.0;
+    private static final double UNQUOTES = 1.5;
     private static final double ENTERS_TITLE = 1.5;
     private static final double LEAVES_ITALICS = 1.2;
     private static final double OTHER_LINK = 2.0;
@@ -47,6 +48,7 @@ final class Junction {
                     ? LEAVES_TITLE
                             + (previous.linked() && previous.quote() > 0 ? 1.5 : 0)
                             + (sep == Sep.DASH ? 1 : sep == Sep.COLON ? 0.5 : 0)
+                            + (unquotes(previous, atom) ? UNQUOTES : 0)
                     : 0;
             boolean links = previous.linked() && atom.linked() && previous.link() != atom.link();
             boolean slants = previous.is(MarkedText.ITALIC) != atom.is(MarkedText.ITALIC) && sep != Sep.SPACE;
@@ -57,6 +59,13 @@ final class Junction {
                     + (leaves > 0 && previous.linked() ? 0.8 : 0);
             boolean bracketed = span && atom.bracket() == '(' && sep == Sep.OPEN;
             return new Marks(sep, span, atom.runsOn(), bracketed, brokenTitle);
+        }
+
+        /// "“A Title,” Continuum": a mark behind a quotation ends the title.
+        private static boolean unquotes(Atom previous, Atom atom) {
+            return previous.quote() > 0
+                    && atom.quote() == 0
+                    && (atom.before() == Sep.COMMA || atom.before() == Sep.STOP);
         }
 
         private boolean speak() {

@@ -30,8 +30,8 @@ public final class NamedLeads {
     private static final Pattern LEAD = Pattern.compile(
             "\\P{L}{0,3}+(\\p{Lu}[\\p{L}'’.-]*+(?: \\p{Lu}[\\p{L}'’.-]*+){0,2}+)" + "(: | [-–—] )(?=[\"“]?\\p{L})");
     /// Behind family names and a year: the title.
-    private static final Pattern KEY =
-            Pattern.compile("(.{0,60}?[ (,](?:1[5-9]|20)\\d\\d[a-z]?\\)?)(?::| [-–—]) (?=[\"“]?\\p{L})");
+    private static final Pattern KEY = Pattern.compile(
+            "(?:\\[\\d{1,3}\\] )?(.{0,60}?[ (,](?:1[5-9]|20)\\d\\d[a-z]?\\)?)(?::| [-–—]) (?=[\"“]?\\p{L})");
     /// "BERT", "TreeNet", "word2vec"
     private static final Pattern SYSTEM = Pattern.compile(".*(?:\\p{Lu}{3}|\\p{Ll}\\p{Lu}|\\d).*");
     private static final int LEAST = 4;
@@ -79,6 +79,7 @@ public final class NamedLeads {
         private final Set<String> dashes = new HashSet<>();
         private final Map<String, Integer> often = new HashMap<>();
         private int bullets;
+        private int entries;
         private int dated;
         private int datedNames;
 
@@ -87,16 +88,9 @@ public final class NamedLeads {
         }
 
         void add(ListEntry entry) {
+            key(beginning(entry));
             if (entry.kind() == ListEntry.Kind.BULLET || entry.kind() == ListEntry.Kind.NUMBERED) {
                 bullets++;
-                Matcher key = KEY.matcher(beginning(entry));
-                if (key.lookingAt() && ReferenceKey.is(key.group(1))) {
-                    dated++;
-                    datedNames += NameShape.people(key.group(1)).size() > 1
-                                    || key.group(1).contains(" et al")
-                            ? 1
-                            : 0;
-                }
                 Matcher lead = LEAD.matcher(beginning(entry));
                 if (lead.lookingAt() && !FieldKeys.isKnown(lead.group(1).toLowerCase(Locale.ROOT))) {
                     (lead.group(2).startsWith(":") ? colons : dashes).add(lead.group(1));
@@ -104,6 +98,16 @@ public final class NamedLeads {
                 }
             }
             entry.children().forEach(this::add);
+        }
+
+        private void key(String text) {
+            entries++;
+            Matcher key = KEY.matcher(text);
+            if (key.lookingAt() && ReferenceKey.is(key.group(1))) {
+                dated++;
+                boolean several = NameShape.people(key.group(1)).size() > 1;
+                datedNames += several || key.group(1).contains(" et al") ? 1 : 0;
+            }
         }
 
         boolean isNamed(Set<String> leads) {
@@ -119,7 +123,7 @@ public final class NamedLeads {
 
         /// Whether several entries begin with family names and a year, some with more than one name.
         boolean isDated() {
-            return dated >= LEAST && dated * 4 >= bullets && datedNames * 4 >= dated;
+            return dated >= LEAST && dated * 4 >= entries && datedNames * 4 >= dated;
         }
 
         private static String beginning(ListEntry entry) {

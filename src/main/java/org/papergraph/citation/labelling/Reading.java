@@ -147,7 +147,7 @@ public final class Reading {
             for (int label = 0; label < marks.length; label++) {
                 weighed[i][label] += marks[label];
             }
-            if (format.isVoted() && i > 0 && !isCounted(i)) {
+            if (format.isVoted() && i > 0 && mayBePress(i)) {
                 AgreedPress.weigh(atoms.get(i), facts.get(i), format, weighed[i]);
             }
             if (nameless && i > 0) {
@@ -165,11 +165,13 @@ public final class Reading {
         share = format.isVoted() ? decoder.share(decoded) : 0;
     }
 
-    /// Whether a volume or pages stand behind an atom, perhaps with the year between.
-    private boolean isCounted(int place) {
+    /// Whether neither a title in quotation marks, as papers have, stands before an atom, nor a volume or pages behind
+    /// it, perhaps with the year between.
+    private boolean mayBePress(int place) {
         int next = place + 1;
         next += next < facts.size() && facts.get(next).is(AtomFacts.Token.DATE) ? 1 : 0;
-        return next < facts.size() && facts.get(next).is(AtomFacts.Token.NUMBERS);
+        boolean counted = next < facts.size() && facts.get(next).is(AtomFacts.Token.NUMBERS);
+        return !counted && atoms.get(place - 1).quote() == 0;
     }
 
     /// Authors stand on one side of the title: where surer ones stand before it, those behind it are doubted.

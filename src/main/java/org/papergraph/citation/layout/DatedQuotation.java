@@ -66,7 +66,8 @@ final class DatedQuotation {
                 && atoms.get(start).before() != Sep.LINE) {
             start--;
             AtomFacts fact = facts.get(start);
-            boolean name = fact.name() > FAMILY && fact.words() <= LONGEST && fact.token() == Token.NONE;
+            boolean name =
+                    fact.name() > FAMILY && fact.words() <= LONGEST && fact.token() == Token.NONE && fact.venue() < 2;
             if (atoms.get(start).quote() > 0 || !(name || fact.is(Token.ET_AL))) {
                 return year;
             }

@@ -18,6 +18,9 @@ final class JournalSubtitle {
     private static final double JOURNAL = 4;
     private static final double NO_TITLE = 3;
     private static final int LONGEST = 8;
+    /// Words of a section's name, between two commas.
+    private static final int LONGEST_PART = 4;
+    private static final int MOST_PARTS = 4;
 
     private static final Set<String> KINDS = Set.of("revista", "revue", "rivista", "zeitschrift", "jahrbuch");
 
@@ -28,7 +31,7 @@ final class JournalSubtitle {
         for (int i = 1; i + 1 < atoms.size(); i++) {
             boolean sentence =
                     atoms.get(i).before() == Sep.STOP && atoms.get(i + 1).before() == Sep.COLON;
-            boolean named = isNamed(atoms, facts, i);
+            boolean named = isNamed(atoms, facts, i) || isBehindQuotation(atoms, facts, i);
             if ((sentence || named)
                     && isPart(atoms.get(i), facts.get(i))
                     && isPart(atoms.get(i + 1), facts.get(i + 1))
@@ -38,7 +41,37 @@ final class JournalSubtitle {
                     evidence[part][Label.TITLE.place()] -= NO_TITLE;
                 }
             }
+            int end = endOfSection(atoms, facts, i);
+            for (int part = i; part < end; part++) {
+                evidence[part][Label.VENUE.place()] = Math.max(evidence[part][Label.VENUE.place()], 0) + JOURNAL;
+                evidence[part][Label.TITLE.place()] -= NO_TITLE;
+                evidence[part][Label.NOTE.place()] -= NO_TITLE;
+            }
         }
+    }
+
+    /// "Journal of Marsh Studies: Reeds, Rushes, and Sedges, 20, 259": the end of the section of a known journal that a
+    /// colon, and commas perhaps, part from its name, where numbers follow; else the place itself.
+    private static int endOfSection(List<Atom> atoms, List<AtomFacts> facts, int journal) {
+        boolean known = facts.get(journal).venue() >= 2
+                && atoms.get(journal + 1).before() == Sep.COLON
+                && isPart(atoms.get(journal), facts.get(journal));
+        int end = journal + 1;
+        while (known
+                && end < atoms.size()
+                && end - journal <= MOST_PARTS
+                && facts.get(end).words() <= LONGEST_PART
+                && facts.get(end).content() == 0
+                && facts.get(end).token() == Token.NONE
+                && !atoms.get(end).isSpanned()
+                && atoms.get(end).before() == (end == journal + 1 ? Sep.COLON : Sep.COMMA)) {
+            end++;
+        }
+        boolean counted = end > journal + 1
+                && end < atoms.size()
+                && facts.get(end).is(Token.NUMBERS)
+                && (atoms.get(end).before() == Sep.COMMA || atoms.get(end).before() == Sep.SPACE);
+        return counted ? end : journal;
     }
 
     /// "Marisma. Revista de estudios": a word or two before what says that it is a journal.
@@ -48,6 +81,15 @@ final class JournalSubtitle {
                 && facts.get(i).words() <= 2
                 && KINDS.contains(Words.first(facts.get(i + 1).text()).toLowerCase(Locale.ROOT))
                 && facts.get(i + 1).words() >= 3;
+    }
+
+    /// "“A Title,” Continuum: The Northern Journal of Marshes": a word or two between a quotation and a known journal.
+    private static boolean isBehindQuotation(List<Atom> atoms, List<AtomFacts> facts, int i) {
+        return atoms.get(i - 1).quote() > 0
+                && atoms.get(i).quote() == 0
+                && facts.get(i).words() <= 2
+                && atoms.get(i + 1).before() == Sep.COLON
+                && facts.get(i + 1).venue() >= 2;
     }
 
     private static boolean isPart(Atom atom, AtomFacts facts) {

@@ -99,6 +99,7 @@ public final class PublisherShape {
         bare = bare.endsWith(".") || bare.endsWith("inc") || bare.endsWith("ltd") || bare.endsWith("gmbh")
                 ? COMPANY.matcher(bare).replaceFirst("")
                 : bare;
+        bare = bare.endsWith("press.") ? bare.substring(0, bare.length() - 1) : bare;
         if (lexicon.isPublisher(bare) || bare.contains(" verlag ") || isCjkHouse(bare)) {
             return true;
         }
