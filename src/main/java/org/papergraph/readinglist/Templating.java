@@ -10,7 +10,7 @@ final class Templating {
 
     /// "## Heading {#anchor .class}" (Pandoc)
     private static final Pattern ATTRIBUTES =
-            Pattern.compile("(?m)^(#{1,6} [^\\n]{0,1000}?)[ \\t]*\\{[#.][^{}\\n]{0,200}\\}[ \\t]*$");
+            Pattern.compile("(?m)^(#{1,6} [^\\n]{0,1000}?)[ \\t]{0,9}\\{[#.][^{}\\n]{0,200}\\}[ \\t]*$");
     /// "\\emph{Journal}": what a list took over from LaTeX.
     private static final Pattern EMPHASIS = Pattern.compile("\\\\(?:emph|textit|textsl)\\{([^{}*\\n]{1,300})\\}");
 

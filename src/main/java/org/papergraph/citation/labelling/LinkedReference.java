@@ -71,6 +71,10 @@ final class LinkedReference {
         boolean dated = facts.subList(start, end).stream().anyMatch(fact -> fact.is(Token.DATE));
         boolean all = start == 0 && (end == atoms.size() || names > 0);
         boolean peopleFirst = all && end + names >= WHOLE && facts.getFirst().name() > FAMILY;
+        // "[Lind et al. A Title. Journal. 1990](…)"
+        boolean others = start + 2 < end
+                && (EtAl.in(facts.get(start).text()) || facts.get(start + 1).is(Token.ET_AL));
+        peopleFirst |= start == 0 && others;
         return dated && (peopleFirst || isTitleBehindYear() || isTitleBehindNames() || (all && isCreditedBehind()));
     }
 

@@ -204,7 +204,7 @@ public final class Abbreviations {
             photogramm phylogenet physik phytochem phytopathol polit polym popul pract prehist prepr
             primatol princ probl prog progr protoc psych psychiat psychiatr psychoanal psychopathol
             psychopharmacol psychophys psychophysiol psychosom publ pulm quart quat radiat radioanal
-            radiobiol radiochem recherch recomb refrig regul rehabil relativ reliab renew reprod
+            radiobiol radiochem recherch recomb refrig regul rehabil relativ reliab renew reprod reson
             respir respirat restor rheol rheum rheumatol rinascim scand schizophr schweiz scient
             seism seismol semicond semiot semit simul sitzungsber sociolog spectrochim spectrom
             spectrosc speleol statist stomatol strahlenther stud subst supercond supramol sustain

@@ -32,7 +32,11 @@ public final class Quotations {
                 return -1;
             }
             boolean single = opener == '‘' || opener == '\'';
-            if (closes(opener, c) && !isInch(string, i) && (!single || endsQuotation(string, i))) {
+            if (closes(opener, c)
+                    && !isInch(string, i)
+                    && (!single
+                            || endsQuotation(string, i)
+                            || (opensField(string, open) && isBeforeSource(string, i)))) {
                 boolean sentence = i > open + 2 && ".,?!".indexOf(string.charAt(i - 1)) >= 0;
                 return sentence || words(string, open + 1, i) >= 2 || Scripts.hasCjk(string.substring(open + 1, i))
                         ? i
@@ -52,8 +56,8 @@ public final class Quotations {
     }
 
     /// `[Lind and Kim “Reeds at Rest” 1999](…)`: nothing but capitalised words, joined or not, stands before the mark
-    /// in
-    /// the link, and a year or the end of the link behind the closing one.
+    /// in the
+    /// link, and a year or the end of the link behind the closing one.
     private static boolean isBehindNames(MarkedText text, int open) {
         int start = open;
         while (start > 0 && text.link(start - 1) == text.link(open)) {
@@ -87,6 +91,16 @@ public final class Quotations {
     private static boolean endsQuotation(String text, int i) {
         char next = Boundaries.charAt(text, i + 1);
         return next < ' ' || ",.;:)]".indexOf(next) >= 0;
+    }
+
+    /// Whether a quotation stands at the start or behind a year or a mark.
+    private static boolean opensField(String text, int open) {
+        char before = Boundaries.charAt(text, open - 2);
+        return open == 0 || ".,)".indexOf(before) >= 0 || Character.isDigit(before);
+    }
+
+    private static boolean isBeforeSource(String text, int i) {
+        return text.startsWith(" in ", i + 1) || text.startsWith(" In ", i + 1) || text.startsWith(" (", i + 1);
     }
 
     private static boolean isInch(String text, int i) {
