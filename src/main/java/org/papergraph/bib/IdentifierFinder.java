@@ -90,6 +90,7 @@ public final class IdentifierFinder {
         List<Identifier> found = new ArrayList<>();
         boolean arxiv = lower.contains("arxiv")
                 || lower.contains("ar5iv")
+                || lower.contains("alphaxiv")
                 || lower.contains("huggingface.co/papers")
                 || lower.contains("lanl.gov");
         inAddress(ARXIV_URL, arxiv ? decoded : "").map(IdentifierFinder::arxiv).ifPresent(found::add);

@@ -27,6 +27,7 @@ class IdentifierFinderTest {
             https://export.arxiv.org/abs/2203.01234?context=cs | ARXIV 2203.01234
             https://arxiv.org/e-print/2203.01234 | ARXIV 2203.01234
             https://ar5iv.labs.arxiv.org/html/2203.01234 | ARXIV 2203.01234
+            https://www.alphaxiv.org/abs/2203.01234v2 | ARXIV 2203.01234
             https://huggingface.co/papers/2203.01234 | ARXIV 2203.01234
             http://arxiv.org/abs/cs/0212018v1 | ARXIV cs/0212018
             http://arxiv.org/pdf/cs.CL/0212018 | ARXIV cs/0212018
