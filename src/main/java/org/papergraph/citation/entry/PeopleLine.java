@@ -31,6 +31,9 @@ final class PeopleLine {
         int open = 0;
         for (String piece : pieces) {
             int bracket = piece.indexOf('(');
+            if (bracket > 0 && goesOn(piece.substring(piece.indexOf(')') + 1))) {
+                return false;
+            }
             String name = EtAl.without(bracket < 0 ? piece : piece.substring(0, bracket))
                     .strip();
             int spaces = Words.count(name, ' ');
@@ -51,6 +54,12 @@ final class PeopleLine {
         }
         boolean bracketed = pieces.size() == 1 && people == 1 && text.indexOf('(') > 0;
         return (people > 1 || bracketed) && open * 3 <= pieces.size();
+    }
+
+    /// "E. V. (1978). Awareness of mud …": words behind a bracket that holds no place of work.
+    private static boolean goesOn(String behind) {
+        String words = behind.strip();
+        return Words.count(words, ' ') > 1 && !words.startsWith("and ") && !words.startsWith("& ");
     }
 
     /// What stands between commas, semicolons and ends of lines outside brackets.

@@ -45,6 +45,7 @@ final class ReferenceSource {
     void weigh(int title, int from) {
         this.title = title;
         this.from = from;
+        container();
         publisher();
         lastSentence();
         numbered();
@@ -54,6 +55,22 @@ final class ReferenceSource {
     /// Whether an atom begins a sentence.
     static boolean isSentence(Atom atom) {
         return atom.before() == Sep.STOP || atom.before() == Sep.QUERY;
+    }
+
+    /// "Lind, A. (1978). Counting birds. In The language of marshes. Lund: Fenwick": the book that holds the work.
+    private void container() {
+        for (int i = from; i < atoms.size(); i++) {
+            String text = facts.get(i).text();
+            boolean within = isSentence(atoms.get(i))
+                    && text.startsWith("In ")
+                    && text.length() > 3
+                    && Character.isUpperCase(text.charAt(3))
+                    && !atoms.get(i).isSpanned();
+            if (within) {
+                evidence[i][Label.VENUE.place()] += SOURCE;
+                evidence[i][Label.TITLE.place()] -= DOUBT;
+            }
+        }
     }
 
     /// "“A title.” Social Circles", "“A title.” Ledger: Journal of the Book Society": few capitalised words behind a

@@ -226,6 +226,7 @@ public final class VenueShape {
 
     static boolean startsIn(String text) {
         return text.startsWith("Presented at ")
+                || text.startsWith("Paper presented at ")
                 || text.startsWith("Appeared in ")
                 || text.startsWith("Published in ")
                 || text.startsWith("In ")

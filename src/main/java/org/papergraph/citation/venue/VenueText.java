@@ -12,7 +12,7 @@ import org.papergraph.citation.text.Words;
 public final class VenueText {
     private static final String IN =
             "(?:[Ii]n|IN|dans|dalam|В|Published in|[Aa]ccepted (?:to|at|by|in)|[Tt]o appear in|"
-                    + "[Aa]ppeared in|[Pp]resented at)\\b:?\\s+";
+                    + "[Aa]ppeared in|(?:[Pp]aper )?[Pp]resented at)\\b:?\\s+";
     private static final String THE = "(?:the (?=[A-Z]))?";
     private static final Pattern LEAD = Pattern.compile("^(?:" + IN
             + "|(?i:chapter|chap\\.|ch\\.|pages?|pp\\.|kapitel) [\\dIVX]+(?:[-–]\\d+)? (?:in|of|aus) )" + THE);
@@ -58,6 +58,7 @@ public final class VenueText {
             "Appeared",
             "presented",
             "Presented",
+            "Paper",
             "chapter",
             "Chapter",
             "chap.",
