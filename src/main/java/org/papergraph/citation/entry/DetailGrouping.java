@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.papergraph.citation.atom.Columns;
 import org.papergraph.citation.atom.FieldKeys;
+import org.papergraph.citation.text.Words;
 import org.papergraph.readinglist.Inline;
 import org.papergraph.readinglist.ListEntry;
 import org.papergraph.readinglist.Section;
@@ -62,7 +63,8 @@ public final class DetailGrouping {
             }
             if (leader != null
                     && (i < labelledEnd
-                            || (credited && (isCredit(leader, entry) || isBelowHtml(leader, entry)))
+                            || (isBelowHtml(leader, entry) && (credited || isHiddenCredit(leader, entry)))
+                            || (credited && isCredit(leader, entry))
                             || isBehind(leader, entry)
                             || (details.isEmpty() && isAddress(leader, entries, i)))) {
                 details.add(entry);
@@ -86,10 +88,16 @@ public final class DetailGrouping {
 
     private boolean isCredit(ListEntry leader, ListEntry entry) {
         if (isBelowHtml(leader, entry)) {
-            return look.isCreditOf(look.plain(leader), entry) || look.isDatedCredit(entry);
+            return isHiddenCredit(leader, entry);
         }
         boolean leads = isBullet(leader) || leader.kind() == ListEntry.Kind.PARAGRAPH;
         return leads && look.isPeople(entry) && !look.isPeople(leader);
+    }
+
+    /// Whether an entry credits the title above it, which it takes words to be.
+    private boolean isHiddenCredit(ListEntry leader, ListEntry entry) {
+        String title = look.plain(leader);
+        return Words.count(title, ' ') > 1 && (look.isCreditOf(title, entry) || look.isDatedCredit(entry));
     }
 
     /// Whether it may be what "<summary>A Title</summary>" hides.
