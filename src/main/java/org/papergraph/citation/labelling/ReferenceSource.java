@@ -27,8 +27,6 @@ final class ReferenceSource {
     private final List<AtomFacts> facts;
     private final double[][] evidence;
     private final boolean books;
-    private int title;
-    private int from;
 
     /// @param books whether the section holds books
     ReferenceSource(List<Atom> atoms, List<AtomFacts> facts, double[][] evidence, boolean books) {
@@ -43,13 +41,11 @@ final class ReferenceSource {
     /// @param title place of its first atom
     /// @param from place of the first atom behind it
     void weigh(int title, int from) {
-        this.title = title;
-        this.from = from;
-        container();
-        publisher();
-        lastSentence();
-        numbered();
-        quoted();
+        container(from);
+        publisher(title, from);
+        lastSentence(title, from);
+        numbered(from);
+        quoted(title, from);
     }
 
     /// Whether an atom begins a sentence.
@@ -58,7 +54,7 @@ final class ReferenceSource {
     }
 
     /// "Lind, A. (1978). Counting birds. In The language of marshes. Lund: Fenwick": the book that holds the work.
-    private void container() {
+    private void container(int from) {
         for (int i = from; i < atoms.size(); i++) {
             String text = facts.get(i).text();
             boolean within = isSentence(atoms.get(i))
@@ -75,7 +71,7 @@ final class ReferenceSource {
 
     /// "“A title.” Social Circles", "“A title.” Ledger: Journal of the Book Society": few capitalised words behind a
     /// title in quotation marks.
-    private void quoted() {
+    private void quoted(int title, int from) {
         int quote = atoms.get(title).quote();
         int behind = from;
         while (quote > 0 && behind < atoms.size() && atoms.get(behind).quote() == quote) {
@@ -112,7 +108,7 @@ final class ReferenceSource {
 
     /// "Lind A, Berg C (2013). *Title*, Fenwick.", "Lind, Ada. Title. Fenwick, 2013.": a short name at the end of the
     /// reference, or before the year that ends it, known or not. What brackets add behind it is a remark.
-    private void publisher() {
+    private void publisher(int title, int from) {
         int i = atoms.size() - 1;
         while (i > from && atoms.get(i).bracket() != 0 && facts.get(i).token() == Token.NONE) {
             i--;
@@ -124,7 +120,7 @@ final class ReferenceSource {
         }
         Sep sep = atoms.get(i).before();
         boolean sentence = dated && sep == Sep.STOP;
-        boolean book = books || (atoms.get(title).is(MarkedText.ITALIC) && isPlainHouse(i));
+        boolean book = books || (atoms.get(title).is(MarkedText.ITALIC) && isPlainHouse(title, i));
         if (book && (sentence || (!dated && (sep == Sep.COMMA || sep == Sep.STOP)))) {
             evidence[i][Label.PUBLISHER.place()] = Math.max(evidence[i][Label.PUBLISHER.place()], 0) + PUBLISHER;
             evidence[i][Label.VENUE.place()] -= DOUBT;
@@ -136,7 +132,7 @@ final class ReferenceSource {
 
     /// "Lind, A. 2019. Counting birds in the marsh. Remote Sensing in Marshes": behind a title in small letters a last
     /// sentence in capitals names what it came out in.
-    private void lastSentence() {
+    private void lastSentence(int title, int from) {
         int i = atoms.size() - 1;
         while (i > from && (facts.get(i).is(Token.NUMBERS) || isStatus(i))) {
             i--;
@@ -163,7 +159,7 @@ final class ReferenceSource {
     }
 
     /// "Lind A. Counting birds. Marsh Letters. 2019;4(1):7-9.": the last sentence before the numbers, known or not.
-    private void numbered() {
+    private void numbered(int from) {
         int numbers = from + 1;
         while (numbers < atoms.size() && !facts.get(numbers).is(Token.NUMBERS)) {
             numbers++;
@@ -183,7 +179,7 @@ final class ReferenceSource {
     }
 
     /// Whether nothing speaks for a venue: the standards set titles of books in italics, not those of papers.
-    private boolean isPlainHouse(int i) {
+    private boolean isPlainHouse(int title, int i) {
         boolean venue = facts.subList(title + 1, i).stream().anyMatch(fact -> fact.venue() >= 2);
         return !venue
                 && facts.get(i).venue() < 0.5
