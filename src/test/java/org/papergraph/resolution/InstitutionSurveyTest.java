@@ -3,25 +3,15 @@ package org.papergraph.resolution;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.papergraph.bib.Institution;
-import org.papergraph.bib.Institution.Kind;
 
 class InstitutionSurveyTest {
-    private final InstitutionIndex index = new InstitutionIndex(List.of(new Institution(
-            "tides",
-            List.of("Brightwater Institute of Tides"),
-            List.of(),
-            List.of(),
-            new Institution.Place("Hull", "", "Canada", "CA"),
-            Set.of(Kind.FACILITY),
-            Institution.Relations.NONE,
-            true,
-            Institution.Listing.NONE)));
+    private final InstitutionIndex index = new InstitutionIndex(List.of(Facilities.at(
+            new Institution.Place("Hull", "", "Canada", "CA"), "tides", "Brightwater Institute of Tides")));
 
     private InstitutionSurvey survey(String affiliation) {
         OrganizationText text = OrganizationText.of(affiliation);

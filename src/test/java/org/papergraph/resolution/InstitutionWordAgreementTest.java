@@ -4,22 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.papergraph.bib.Institution;
-import org.papergraph.bib.Institution.Kind;
 
 class InstitutionWordAgreementTest {
-    private static final Institution TIDES = new Institution(
-            "tides",
-            List.of("Brightwater Institute of Tides", "Halvorsen Institute"),
-            List.of(),
-            List.of(),
-            new Institution.Place("", "", "", ""),
-            Set.of(Kind.FACILITY),
-            Institution.Relations.NONE,
-            true,
-            Institution.Listing.NONE);
+    private static final Institution TIDES =
+            Facilities.named("tides", "Brightwater Institute of Tides", "Halvorsen Institute");
 
     private final InstitutionIndex index = new InstitutionIndex(List.of(TIDES));
 

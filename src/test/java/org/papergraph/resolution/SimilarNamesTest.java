@@ -6,27 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.papergraph.bib.Institution;
-import org.papergraph.bib.Institution.Kind;
 
 class SimilarNamesTest {
     private final SimilarNames names = new SimilarNames(new InstitutionIndex(List.of(
-            body("a", "Halvorsen Institute for Glacier Chronology"),
-            body("b", "Institute for Chronology"),
-            body("c", "University Hospital of Brightwater"))));
-
-    private static Institution body(String id, String name) {
-        return new Institution(
-                id,
-                List.of(name),
-                List.of(),
-                List.of(),
-                new Institution.Place("", "", "", ""),
-                Set.of(Kind.FACILITY),
-                Institution.Relations.NONE,
-                true,
-                Institution.Listing.NONE);
-    }
+            Facilities.named("a", "Halvorsen Institute for Glacier Chronology"),
+            Facilities.named("b", "Institute for Chronology"),
+            Facilities.named("c", "University Hospital of Brightwater"))));
 
     private List<String> find(String text) {
         return names.find(Set.of(OrganizationText.of(text).key().split(" "))).stream()
