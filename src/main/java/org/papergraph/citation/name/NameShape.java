@@ -203,7 +203,7 @@ public final class NameShape {
             boolean behindInitials = initials == place && place == words - 1 && initials > 0;
             boolean particle = word.is(Sign.PARTICLE) && (place < words - 1 || behindInitials);
             boolean behindParticle = particles > 0 && word.lower().length() <= 3 && place < words - 1;
-            boolean uncapitalised = place == words - 1 && words == 2 && firstGiven && !word.is(Sign.COMMON);
+            boolean uncapitalised = place == words - 1 && words == 2 && firstGiven && !vocabulary.isCommon(word);
             particles += particle ? 1 : 0;
             full += uncapitalised ? 1 : 0;
             return particle || behindParticle || uncapitalised || word.is(Sign.PREFIXED);
@@ -231,9 +231,10 @@ public final class NameShape {
             firstGiven |= known && place == 0;
             boolean abstracted = word.is(Sign.ABSTRACT) || (place == 0 && word.is(Sign.PARTICIPLE));
             boolean isCommon = !surname
+                    && !known
                     && !(word.is(Sign.PARTICLE) && place < words - 1)
-                    && (word.is(Sign.COMMON_STEM) || abstracted);
-            common += isCommon && !known ? 1 : 0;
+                    && (abstracted || vocabulary.isCommon(word));
+            common += isCommon ? 1 : 0;
             bodies += word.is(Sign.BODY) ? 1 : 0;
             return true;
         }

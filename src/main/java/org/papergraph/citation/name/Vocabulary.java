@@ -1,12 +1,12 @@
 package org.papergraph.citation.name;
 
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.papergraph.citation.name.WordFacts.Sign;
 import org.papergraph.citation.text.Lexicon;
+import org.papergraph.citation.text.Memo;
 
 /// Words that a list itself writes in lower case: capitalised elsewhere in it, they are words of titles, not names.
 /// This evidence needs no dictionary and works in any language.
@@ -21,14 +21,14 @@ public final class Vocabulary {
 
     private final Lexicon lexicon;
     private final Set<String> lowerCase = new HashSet<>();
-    /// Of the words met since the last entry was learned.
-    private final Map<String, WordFacts> words = new ConcurrentHashMap<>();
+    private final Memo<String, WordFacts> words;
 
     /// Entries with initials without full stops, less those with.
     private int bareInitials;
 
     public Vocabulary(Lexicon lexicon) {
         this.lexicon = lexicon;
+        this.words = new Memo<>(written -> WordFacts.of(written, lexicon));
     }
 
     public Lexicon lexicon() {
@@ -37,12 +37,9 @@ public final class Vocabulary {
 
     /// Takes the lower-case words of an entry into account, and how the names that it may begin with are written.
     public void learn(String text) {
-        Matcher names = text.length() > LEAST && text.indexOf(", ") > 0 ? TRAILING_NAMES.matcher(text) : null;
+        Matcher names = mayTrail(text) ? TRAILING_NAMES.matcher(text) : null;
         if (names != null && names.lookingAt()) {
             bareInitials += names.group(1) == null ? -1 : 1;
-        }
-        if (!words.isEmpty()) {
-            words.clear();
         }
         int start = -1;
         for (int i = 0; i <= text.length(); i++) {
@@ -60,6 +57,21 @@ public final class Vocabulary {
         }
     }
 
+    /// Whether a capital that no small letter follows stands behind the first or, in an entry with a number, the second
+    /// word, and a comma behind that.
+    private static boolean mayTrail(String text) {
+        if (text.length() <= LEAST) {
+            return false;
+        }
+        int first = text.indexOf(' ');
+        int initial = text.charAt(0) == '[' ? text.indexOf(' ', first + 1) + 1 : first + 1;
+        return initial > 1
+                && initial + 1 < text.length()
+                && Character.isUpperCase(text.charAt(initial))
+                && !Character.isLowerCase(text.charAt(initial + 1))
+                && text.indexOf(", ", initial) > 0;
+    }
+
     /// Whether several entries begin with names whose initials stand behind and have no full stops.
     boolean hasBareInitials() {
         return bareInitials >= SEVERAL;
@@ -74,15 +86,14 @@ public final class Vocabulary {
         return lexicon.isCommonWord(lower) || (lowerCase.contains(lower) && !lexicon.isGivenName(lower));
     }
 
-    /// What a word, as it is written, says about a name that it may be part of. Several threads may ask, once all
-    /// entries are learned.
+    /// The same of a word that has been looked at.
+    boolean isCommon(WordFacts word) {
+        return word.is(Sign.COMMON) || (word.is(Sign.UNKNOWN) && lowerCase.contains(word.decisive()));
+    }
+
+    /// What a word, as it is written, says about a name that it may be part of. Several threads may ask.
     WordFacts word(String written) {
-        WordFacts known = words.get(written);
-        if (known == null) {
-            known = WordFacts.of(written, this);
-            words.put(written, known);
-        }
-        return known;
+        return words.of(written);
     }
 
     /// Whether the word joins others.

@@ -6,8 +6,8 @@ import java.util.Set;
 import org.papergraph.citation.text.Lexicon;
 import org.papergraph.citation.text.Plain;
 
-/// What one word says about the name that it may be part of, wherever it stands there. A list uses the same words again
-/// and again, so that [Vocabulary#word] finds this once for each.
+/// What one word says about the name that it may be part of, wherever it stands there and whatever the list. Lists use
+/// the same words again and again, so that [Vocabulary#word] finds this once for each.
 ///
 /// @param text of the word without footnote marks and the punctuation around it
 /// @param lower the same in lower case
@@ -30,9 +30,10 @@ record WordFacts(String text, String lower, Kind kind, Set<Sign> signs) {
         PARTICLE,
         /// "d'Arc", "al-Farabi"
         PREFIXED,
-        COMMON,
         /// The part that decides is a word of the language.
-        COMMON_STEM,
+        COMMON,
+        /// The part that decides is neither that nor a given name: the list tells whether it is a word.
+        UNKNOWN,
         /// It ends like abstract nouns do.
         ABSTRACT,
         /// It ends like participles do.
@@ -54,7 +55,7 @@ record WordFacts(String text, String lower, Kind kind, Set<Sign> signs) {
     private static final Set<String> SURNAMES_TOO = Set.of(
             "he", "an", "so", "do", "du", "no", "le", "la", "my", "on", "di", "you", "da", "de", "in", "das", "van");
 
-    static WordFacts of(String written, Vocabulary vocabulary) {
+    static WordFacts of(String written, Lexicon lexicon) {
         String text = NameWord.trimmed(written);
         String lower = text.toLowerCase(Locale.ROOT);
         Kind kind = kind(text, lower);
@@ -64,18 +65,24 @@ record WordFacts(String text, String lower, Kind kind, Set<Sign> signs) {
             case SMALL -> {
                 add(signs, Sign.PREFIXED, lower.startsWith("d'") || lower.startsWith("d’") || lower.startsWith("al-"));
                 add(signs, Sign.PARTICLE, NameShape.isParticle(lower));
-                add(signs, Sign.COMMON, vocabulary.isCommon(lower));
+                common(lower, signs, lexicon);
             }
             case CAPITAL -> {
                 add(signs, Sign.SHORTENED, written.endsWith(".") && text.length() > 4);
                 add(signs, Sign.CAMEL, NameWord.isCamel(text));
-                capital(lower, signs, vocabulary);
+                capital(lower, signs, lexicon);
             }
             case EMPTY, FOREIGN, INITIALS -> {
                 // Nothing more is asked of them.
             }
         }
         return new WordFacts(text, lower, kind, signs);
+    }
+
+    /// The part that decides whether it is a word of the language, in lower case: of a capitalised word what stands before
+    /// a hyphen.
+    String decisive() {
+        return kind == Kind.CAPITAL ? NameWord.stem(lower) : lower;
     }
 
     boolean is(Sign sign) {
@@ -109,16 +116,21 @@ record WordFacts(String text, String lower, Kind kind, Set<Sign> signs) {
         return true;
     }
 
-    private static void capital(String lower, Set<Sign> signs, Vocabulary vocabulary) {
+    private static void common(String decisive, Set<Sign> signs, Lexicon lexicon) {
+        boolean common = lexicon.isCommonWord(decisive);
+        add(signs, Sign.COMMON, common);
+        add(signs, Sign.UNKNOWN, !common && !lexicon.isGivenName(decisive));
+    }
+
+    private static void capital(String lower, Set<Sign> signs, Lexicon lexicon) {
         String plain = Plain.letters(lower);
-        Lexicon lexicon = vocabulary.lexicon();
         add(signs, Sign.PARTICLE, NameShape.isParticle(lower));
-        add(signs, Sign.FUNCTION, vocabulary.isFunction(lower));
+        add(signs, Sign.FUNCTION, lexicon.isFunctionWord(lower));
         add(signs, Sign.SURNAME_TOO, SURNAMES_TOO.contains(lower));
         add(signs, Sign.GIVEN, lexicon.isGivenName(lower));
         add(signs, Sign.KNOWN_GIVEN, lexicon.isGivenName(plain) || isHyphenatedGiven(plain, lexicon));
         add(signs, Sign.KNOWN_FAMILY, lexicon.isFamilyName(lower));
-        add(signs, Sign.COMMON_STEM, vocabulary.isCommon(NameWord.stem(lower)));
+        common(NameWord.stem(lower), signs, lexicon);
         add(signs, Sign.ABSTRACT, NameWord.looksAbstract(lower));
         add(signs, Sign.PARTICIPLE, NameWord.looksParticiple(lower));
         add(signs, Sign.BODY, BodyShape.isHead(lower) || lexicon.isBody(lower));

@@ -1,6 +1,8 @@
 package org.papergraph.citation.name;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -34,8 +36,9 @@ class WordFactsTest {
 
     @Test
     void aWordThatTheListWritesSmallLaterIsCommonFromThenOn() {
-        assertEquals(none(), vocabulary.word("Zorb").signs());
+        assertEquals(EnumSet.of(Sign.UNKNOWN), vocabulary.word("Zorb").signs());
+        assertFalse(vocabulary.isCommon(vocabulary.word("Zorb")));
         vocabulary.learn("more zorb downhill");
-        assertEquals(EnumSet.of(Sign.COMMON_STEM), vocabulary.word("Zorb").signs());
+        assertTrue(vocabulary.isCommon(vocabulary.word("Zorb")));
     }
 }
