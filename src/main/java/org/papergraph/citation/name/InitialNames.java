@@ -27,10 +27,11 @@ final class InitialNames extends NameCollector {
         super(marked.string(), vocabulary);
     }
 
-    LeadingNames list(int from) {
-        int at = from;
-        while (at >= 0 && take(at)) {
-            at = next();
+    LeadingNames list(NameLook look) {
+        boolean more = take(look);
+        while (more) {
+            int at = next();
+            more = at >= 0 && take(NameLook.at(text, at));
         }
         if (names.isEmpty()) {
             return LeadingNames.NONE;
@@ -48,9 +49,9 @@ final class InitialNames extends NameCollector {
         return ends ? new LeadingNames(written, endOfRole(end)) : LeadingNames.NONE;
     }
 
-    private boolean take(int at) {
+    private boolean take(NameLook look) {
         boolean first = names.isEmpty();
-        NameLook look = NameLook.at(text, at);
+        int at = look.at();
         if (first || style != Style.TRAILING) {
             if (look.mayInvertDotted() && look.mayWriteSecond() && isSecondGiven(at)) {
                 return false;

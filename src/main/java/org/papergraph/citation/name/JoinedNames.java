@@ -40,20 +40,18 @@ public final class JoinedNames {
                 and >= 0 && found.size() < MOST;
                 and = text.indexOf(AND, Math.max(end, and + 1))) {
             int start = joined.startBefore(and, end);
-            List<LeadingNames.Name> names = start < 0 ? List.of() : joined.list(start);
-            end = names.isEmpty() ? end : names.getLast().end();
-            if (!joined.areEditors(end)) {
-                found.addAll(names);
+            List<LeadingNames.Name> names = start < 0 ? List.of() : joined.list(NameLook.at(text, start));
+            if (!names.isEmpty()) {
+                end = names.getLast().end();
+                found.addAll(joined.areEditors(end) ? List.of() : names);
             }
         }
         return found;
     }
 
     /// The names of the list that begins at a place.
-    static List<LeadingNames.Name> at(MarkedText marked, int from, Vocabulary vocabulary) {
-        String text = marked.string();
-        int comma = text.indexOf(", ", from);
-        return comma > 0 && text.indexOf(AND, comma) > 0 ? new JoinedNames(marked, vocabulary).list(from) : List.of();
+    static List<LeadingNames.Name> at(MarkedText marked, NameLook look, Vocabulary vocabulary) {
+        return new JoinedNames(marked, vocabulary).list(look);
     }
 
     /// Whether the mark of editors stands behind names that end here.
@@ -82,12 +80,15 @@ public final class JoinedNames {
         return spaced ? text.charAt(i + 1) == ' ' : BORDERS.indexOf(c) >= 0;
     }
 
-    private List<LeadingNames.Name> list(int from) {
+    private List<LeadingNames.Name> list(NameLook look) {
+        if (!look.mayBeJoined()) {
+            return List.of();
+        }
         List<LeadingNames.Name> names = new ArrayList<>();
         int known = 0;
         boolean dotless = false;
         Matcher name = NameStyles.JOINED.matcher(text).useTransparentBounds(true);
-        int at = from;
+        int at = look.at();
         boolean more = true;
         while (more && name.region(at, text.length()).lookingAt()) {
             if (isNatural(name.group(1))) {

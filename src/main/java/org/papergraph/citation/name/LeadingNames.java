@@ -41,13 +41,14 @@ public record LeadingNames(List<Name> names, int end) {
         if (from + 4 >= string.length() || !Character.isLetter(string.charAt(from)) || !mayEnd(string, from)) {
             return NONE;
         }
-        List<Name> joined = JoinedNames.at(text, from, vocabulary);
+        NameLook look = NameLook.at(string, from);
+        List<Name> joined = JoinedNames.at(text, look, vocabulary);
         if (!joined.isEmpty()) {
             return new LeadingNames(joined, joined.getLast().end);
         }
-        LeadingNames brief = new InitialNames(text, vocabulary).list(from);
+        LeadingNames brief = new InitialNames(text, vocabulary).list(look);
         if (brief.names.isEmpty()) {
-            brief = new WrittenNames(text, vocabulary).list(from);
+            brief = new WrittenNames(text, vocabulary).list(look);
         }
         return brief.names.isEmpty() ? behindLabel(text, from, vocabulary) : brief;
     }
@@ -64,7 +65,7 @@ public record LeadingNames(List<Name> names, int end) {
         }
         int start = Boundaries.nextVisible(string, colon + 1);
         LeadingNames names = start < string.length() && mayEnd(string, start)
-                ? new InitialNames(text, vocabulary).list(start)
+                ? new InitialNames(text, vocabulary).list(NameLook.at(string, start))
                 : NONE;
         boolean dated = !names.names.isEmpty()
                 && NameStyles.YEAR

@@ -15,15 +15,24 @@ record NameLook(String text, int at, int comma) {
     private static final int SHORTENED = 3;
 
     static NameLook at(String text, int at) {
-        int end = at;
-        while (end < text.length() && isOfName(text.charAt(end))) {
-            end++;
-        }
+        int end = endOfWords(text, at);
         return new NameLook(text, at, charAt(text, end) == ',' ? end : -1);
     }
 
+    /// End of what names are written with.
+    private static int endOfWords(String text, int from) {
+        int end = from;
+        while (end < text.length() && isOfName(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
     private static boolean isOfName(char c) {
-        return Character.isLetter(c) || " .-'’‐".indexOf(c) >= 0 || isMark(c);
+        if (c < 0x80) {
+            return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == ' ' || c == '.' || c == '-' || c == '\'';
+        }
+        return Character.isLetter(c) || c == '’' || c == '‐' || isMark(c);
     }
 
     private static boolean isMark(char c) {
@@ -40,6 +49,17 @@ record NameLook(String text, int at, int comma) {
 
     private int given() {
         return charAt(text, comma + 1) == ' ' ? comma + 2 : comma + 1;
+    }
+
+    /// "Okonjo, Adaeze and Lind, B.": whether two names may stand here, each with a comma, and nothing but "and" between.
+    boolean mayBeJoined() {
+        if (comma < 0) {
+            return false;
+        }
+        int given = given();
+        int end = endOfWords(text, isSuffix(given) ? Math.max(given, text.indexOf(',', given) + 1) : given);
+        int and = text.indexOf(" and ", given);
+        return and >= 0 && and < end && charAt(text, endOfWords(text, and + 1)) == ',';
     }
 
     /// "Jones, G.", "Jones, Jr., G."

@@ -19,10 +19,10 @@ final class WrittenNames extends NameCollector {
     }
 
     /// Names written out, told by what stands behind them.
-    LeadingNames list(int from) {
-        int at = from;
-        boolean inverted = NameLook.at(text, from).mayInvert() && !isParted(from);
-        if (!inverted && !NameLook.mayClose(marked, from)) {
+    LeadingNames list(NameLook look) {
+        int at = look.at();
+        boolean inverted = look.mayInvert() && !isParted(look);
+        if (!inverted && !NameLook.mayClose(marked, at)) {
             return LeadingNames.NONE;
         }
         while (at >= 0 && ((inverted && isFirst(at) && name(NameStyles.INVERTED_WHOLE, at)) || written(at))) {
@@ -49,9 +49,9 @@ final class WrittenNames extends NameCollector {
     }
 
     /// "**Okafor**, **Lind**": bold ends before the comma and begins anew, so that these are two names.
-    private boolean isParted(int from) {
-        int comma = text.indexOf(',', from);
-        return (marked.marks(from) & MarkedText.BOLD) != 0
+    private boolean isParted(NameLook look) {
+        int comma = look.comma();
+        return (marked.marks(look.at()) & MarkedText.BOLD) != 0
                 && (marked.marks(comma) & MarkedText.BOLD) == 0
                 && comma + 2 < text.length()
                 && (marked.marks(comma + 2) & MarkedText.BOLD) != 0;

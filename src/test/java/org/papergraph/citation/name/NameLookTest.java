@@ -68,6 +68,20 @@ class NameLookTest {
         assertTrue(NameLook.mayClose(marked("Per Lind. Weirs", MarkedText.ITALIC), 0));
     }
 
+    @Test
+    void joinedNamesHaveEachAComma() {
+        List<String> texts = List.of(
+                "Okonjo, Adaeze and Lind, B. and Vogt, Claus. Weirs",
+                "Okafor, Jr., Ada B. and d’Aubigné, Rosa: Weirs",
+                "Okonjo, Adaeze and Bo Lind. Weirs",
+                "Jones, G.M., Lind, E.B., and Vogt, C. Weirs",
+                "Weirs, Ada Lind and Bo Vogt");
+
+        assertEquals(
+                List.of(true, true, false, false, false),
+                texts.stream().map(text -> NameLook.at(text, 0).mayBeJoined()).toList());
+    }
+
     private static MarkedText marked(String text, int marks) {
         MarkedText marked = new MarkedText();
         text.chars().forEach(c -> marked.append((char) c, marks, -1));
