@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.papergraph.citation.text.Words;
 import org.papergraph.readinglist.ListEntry;
 
@@ -64,20 +65,20 @@ final class KindLabel {
 
     /// The label that an entry is, without the colon.
     ///
-    /// @param plain text of the entry
+    /// @param plain gives the text of an entry
     /// @param behind entries of the section behind it
-    static Optional<String> of(ListEntry entry, String plain, List<ListEntry> behind) {
+    static Optional<String> of(ListEntry entry, Function<ListEntry, String> plain, List<ListEntry> behind) {
         boolean leads = entry.kind() == ListEntry.Kind.PARAGRAPH && !behind.isEmpty() && isItem(behind.getFirst());
         return leads ? label(entry, plain) : Optional.empty();
     }
 
-    private static Optional<String> label(ListEntry entry, String plain) {
-        String label = entry.links().isEmpty() ? Words.trimmed(plain, " ", " :") : "";
+    private static Optional<String> label(ListEntry entry, Function<ListEntry, String> plain) {
+        String label = entry.links().isEmpty() ? Words.trimmed(plain.apply(entry), " ", " :") : "";
         return Optional.of(label).filter(word -> KINDS.contains(word.toLowerCase(Locale.ROOT)));
     }
 
     /// The label that a bullet is for those nested below it.
-    static Optional<String> ofNested(ListEntry entry, String plain) {
+    static Optional<String> ofNested(ListEntry entry, Function<ListEntry, String> plain) {
         return isItem(entry) && !entry.children().isEmpty() ? label(entry, plain) : Optional.empty();
     }
 

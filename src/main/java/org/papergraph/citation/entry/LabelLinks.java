@@ -179,10 +179,12 @@ public final class LabelLinks {
         if (label.length() > 70) {
             return null;
         }
+        String bare = label.strip();
         String lower = label.toLowerCase(Locale.ROOT);
-        if (ShopLabel.is(label.strip()) || WEB.equals(label.strip())) {
+        if (WEB.equals(bare) || ShopLabel.is(bare, lower)) {
             return Role.PAGE;
         }
+        boolean bracketed = bare.startsWith("[") && bare.endsWith("]");
         Role role = null;
         boolean other = false;
         int count = 0;
@@ -200,10 +202,12 @@ public final class LabelLinks {
                 other = true;
             }
             count++;
+            if (other && count > 2 && !bracketed) {
+                return null;
+            }
         }
-        boolean bracketed = label.strip().startsWith("[") && label.strip().endsWith("]") && count <= 5;
-        boolean brief = count == 2 && (enclosed || FORMAT.matcher(lower).find());
-        return count == 0 ? Role.PAPER : bracketed || brief ? role : other || count > 8 ? null : role;
+        boolean brief = (bracketed && count <= 5) || (count == 2 && (enclosed || FORMAT.matcher(lower).find()));
+        return count == 0 ? Role.PAPER : brief ? role : other || count > 8 ? null : role;
     }
 
     /// End of the run of digits, or of letters and the marks inside names of formats, that starts here.

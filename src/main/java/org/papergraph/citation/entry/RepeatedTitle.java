@@ -3,8 +3,8 @@ package org.papergraph.citation.entry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.papergraph.citation.name.EtAl;
 import org.papergraph.citation.name.LeadingNames;
 import org.papergraph.citation.name.NameShape;
@@ -58,7 +58,8 @@ final class RepeatedTitle {
     }
 
     private boolean isRepeated(List<String> titles, int line) {
-        String reference = letters(substring(line));
+        String written = substring(line);
+        String reference = written.length() > titles.getLast().length() ? letters(written) : "";
         for (String words : titles) {
             if (reference.length() > words.length() && reference.contains(words)) {
                 return true;
@@ -78,12 +79,18 @@ final class RepeatedTitle {
 
     /// Whether a text repeats a title, number and all but its letters left aside, and says more.
     static boolean repeats(String reference, String title) {
-        String words = letters(NUMBER.matcher(title).replaceFirst(""));
+        if (title.length() < CERTAIN) {
+            return false;
+        }
+        String words = letters(unnumbered(title));
+        if (words.length() < CERTAIN || reference.length() <= words.length()) {
+            return false;
+        }
         String whole = letters(reference);
-        return words.length() >= CERTAIN && whole.length() > words.length() && whole.contains(words);
+        return whole.length() > words.length() && whole.contains(words);
     }
 
-    /// What of the first line may be the title: the letters of all, or of what stands behind a mark.
+    /// What of the first line may be the title: the letters of all, or of what stands behind a mark, the shorter last.
     private List<String> titles() {
         StringBuilder first = new StringBuilder();
         for (int i = lines.getFirst()[0]; i < lines.getFirst()[1]; i++) {
@@ -91,27 +98,51 @@ final class RepeatedTitle {
                 first.append(text.at(i));
             }
         }
-        String bare = NUMBER.matcher(FILE.matcher(first).replaceAll(" ")).replaceFirst("");
+        String written = first.toString();
+        String bare = unnumbered(written.contains("file:/") ? FILE.matcher(written).replaceAll(" ") : written);
         if (Words.count(bare, ' ') >= LONGEST) {
             return List.of();
         }
-        String[] behind = MARK.split(bare, 2);
-        return Stream.of(bare, behind[behind.length - 1])
-                .map(RepeatedTitle::letters)
-                .filter(letters -> letters.length() >= LEAST)
-                .distinct()
-                .toList();
+        Matcher mark = MARK.matcher(bare);
+        String whole = letters(bare);
+        String behind = mark.find() ? letters(bare.substring(mark.end())) : "";
+        List<String> titles = new ArrayList<>(2);
+        if (whole.length() >= LEAST) {
+            titles.add(whole);
+        }
+        if (behind.length() >= LEAST && !behind.equals(whole)) {
+            titles.add(behind);
+        }
+        return titles;
+    }
+
+    private static String unnumbered(String title) {
+        int first = 0;
+        while (first < title.length() && title.charAt(first) <= ' ') {
+            first++;
+        }
+        boolean number = first < title.length() && title.charAt(first) >= '0' && title.charAt(first) <= '9';
+        return number ? NUMBER.matcher(title).replaceFirst("") : title;
     }
 
     /// What of a text tells whether it is found again: its letters and digits, in lower case.
     static String letters(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
         StringBuilder letters = new StringBuilder(lower.length());
-        lower.codePoints().filter(RepeatedTitle::isLetterOrNumber).forEach(letters::appendCodePoint);
+        for (int i = 0; i < lower.length(); i++) {
+            int c = lower.codePointAt(i);
+            if (isLetterOrNumber(c)) {
+                letters.appendCodePoint(c);
+            }
+            i += Character.charCount(c) - 1;
+        }
         return letters.toString();
     }
 
     private static boolean isLetterOrNumber(int c) {
+        if (c < 0x80) {
+            return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+        }
         int type = Character.getType(c);
         return Character.isLetterOrDigit(c) || type == Character.LETTER_NUMBER || type == Character.OTHER_NUMBER;
     }

@@ -1,9 +1,7 @@
 package org.papergraph.citation.entry;
 
-import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
-import org.papergraph.citation.text.Words;
+import org.papergraph.citation.text.Needles;
 
 /// Tells labels of links that say where to get a copy for money: "Order from the publisher", "Bei Amazon bestellen".
 final class ShopLabel {
@@ -15,7 +13,7 @@ final class ShopLabel {
             "(?:acheter|commander) (?:sur|chez) .*",
             "comprar en .*",
             "купить (?:на|в) .*"));
-    private static final List<String> SHOP_VERBS = List.of(
+    private static final Needles SHOP_VERBS = Needles.of(
             "buy",
             "order",
             "purchase",
@@ -30,8 +28,8 @@ final class ShopLabel {
 
     private ShopLabel() {}
 
-    static boolean is(String label) {
-        return Words.containsAny(label.toLowerCase(Locale.ROOT), SHOP_VERBS)
-                && SHOP.matcher(label).matches();
+    /// @param lower the label in lower case, spaces around it perhaps
+    static boolean is(String label, String lower) {
+        return SHOP_VERBS.areIn(lower) && SHOP.matcher(label).matches();
     }
 }

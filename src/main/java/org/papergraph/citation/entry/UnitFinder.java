@@ -57,7 +57,7 @@ public final class UnitFinder {
 
     /// Where the entries behind one that is no item of a list stand: below it where it says of what kind they are.
     private Place below(Place headed, ListEntry entry, List<ListEntry> behind) {
-        return KindLabel.of(entry, look.plain(entry), behind).map(headed::below).orElse(headed);
+        return KindLabel.of(entry, look::plain, behind).map(headed::below).orElse(headed);
     }
 
     /// Where entries stand.
@@ -94,9 +94,11 @@ public final class UnitFinder {
             split(leads ? own.leading() : own, units);
         }
         Optional<Host> lent = leads ? named.or(() -> lent(entry)).or(() -> host) : host;
-        Place below =
-                KindLabel.ofNested(entry, look.plain(entry)).map(place::below).orElse(place);
-        works.forEach(work -> add(work, below, lent, units));
+        if (leads) {
+            Place below =
+                    KindLabel.ofNested(entry, look::plain).map(place::below).orElse(place);
+            works.forEach(work -> add(work, below, lent, units));
+        }
     }
 
     /// The text of the nested bullet with the links of the bullet above behind it.

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.papergraph.citation.name.NameShape;
 import org.papergraph.citation.name.Vocabulary;
+import org.papergraph.citation.text.Boundaries;
 import org.papergraph.citation.text.MarkedText;
 import org.papergraph.citation.venue.VenueShape;
 
@@ -17,6 +18,9 @@ public final class WorkCuts {
     private static final Pattern NUMBER = Pattern.compile("^[\\s\\])]*(?=\\d{1,3}[.)] \\p{Lu})");
     private static final Pattern JOIN = Pattern.compile("(?:and|&|und|et|и)\\s+");
     private static final Pattern SEPARATED = Pattern.compile("\\s*[.;|]\\s+");
+
+    /// Last letters of the words that join works, and the marks that stand between them.
+    private static final String PARTS = "dt&иeo.;|";
 
     private final LabelLinks labels;
     private final NameShape names;
@@ -35,6 +39,9 @@ public final class WorkCuts {
             return cuts;
         }
         MarkedText text = unit.text();
+        if (!mayCut(text)) {
+            return cuts;
+        }
         LinkRoles roles = new LinkRoles(unit.links());
         labels.take(text, roles);
         String string = text.string();
@@ -67,6 +74,33 @@ public final class WorkCuts {
             i = end;
         }
         return cuts;
+    }
+
+    /// Whether anything stands before or behind a link that may part it from another work: the last letter of a joining
+    /// word, a mark that parts links, a number.
+    private static boolean mayCut(MarkedText text) {
+        String string = text.string();
+        for (int i = 1; i < text.length(); i++) {
+            if (text.link(i) != text.link(i - 1)) {
+                int before = i - 1;
+                while (before > 0 && text.at(before) <= ' ') {
+                    before--;
+                }
+                boolean parted = text.link(i) >= 0 && PARTS.indexOf(text.at(before)) >= 0;
+                if (parted || (text.link(i - 1) >= 0 && isBeforeNumber(string, i))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean isBeforeNumber(String text, int end) {
+        int next = end;
+        while (next < text.length() && (text.charAt(next) <= ' ' || "])".indexOf(text.charAt(next)) >= 0)) {
+            next++;
+        }
+        return next > end && Character.isDigit(Boundaries.charAt(text, next));
     }
 
     /// Whether a unit says nothing outside its links.
