@@ -80,7 +80,13 @@ final class CitedLine {
             return leading.end();
         }
         String plain = text.string();
-        Matcher names = ENDS_NAMES.matcher(plain);
+        Matcher names = ENDS_NAMES.matcher(plain).useTransparentBounds(true);
+        int border = borderAt(plain, 0);
+        String first = plain.substring(0, names.region(0, border).find() ? names.start() : border);
+        if (!isPerson(first, 0)) {
+            return -1;
+        }
+        names.region(0, plain.length());
         People people = people(plain.substring(0, names.find() ? names.start() : plain.length()));
         return people.count > 0 ? people.end : -1;
     }
@@ -90,10 +96,12 @@ final class CitedLine {
         if (source.isEmpty() || venues.score(source.substring(0, borderAt(source, 0))) >= 2) {
             return true;
         }
+        if (Words.count(source, ' ') >= LONGEST_SOURCE) {
+            return false;
+        }
         Publication numbers = VenueNumbers.numbers(source);
         return numbers.volume().isPresent()
-                && (numbers.issue().isPresent() || numbers.pages().isPresent())
-                && Words.count(source, ' ') < LONGEST_SOURCE;
+                && (numbers.issue().isPresent() || numbers.pages().isPresent());
     }
 
     /// The people that a text begins with.
@@ -111,17 +119,21 @@ final class CitedLine {
             int end = people == MOST_PIECES - 1 ? plain.length() : borderAt(plain, at);
             String part = plain.substring(at, end);
             at = borderEnd(plain, end);
-            double score = names.score(EtAl.without(part));
-            boolean person = score > 0.2
-                    || (score > -0.8 && people > 0 && part.indexOf(' ') < 0)
-                    || part.equalsIgnoreCase("et al")
-                    || part.equalsIgnoreCase("et al.");
-            if (!person) {
+            if (!isPerson(part, people)) {
                 return new People(people, part, start);
             }
             people++;
         }
         return new People(people, "", plain.length());
+    }
+
+    /// @param before how many people stand before
+    private boolean isPerson(String part, int before) {
+        double score = names.score(EtAl.without(part));
+        return score > 0.2
+                || (score > -0.8 && before > 0 && part.indexOf(' ') < 0)
+                || part.equalsIgnoreCase("et al")
+                || part.equalsIgnoreCase("et al.");
     }
 
     /// Place of the next mark that parts pieces of a reference, or the end of the text.

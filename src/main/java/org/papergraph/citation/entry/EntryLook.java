@@ -11,7 +11,9 @@ import org.papergraph.citation.name.NameShape;
 import org.papergraph.citation.name.Vocabulary;
 import org.papergraph.citation.text.MarkedText;
 import org.papergraph.citation.text.Scripts;
+import org.papergraph.citation.text.Words;
 import org.papergraph.citation.venue.VenueShape;
+import org.papergraph.readinglist.EntryLink;
 import org.papergraph.readinglist.Inline;
 import org.papergraph.readinglist.ListEntry;
 import org.papergraph.readinglist.Style;
@@ -45,15 +47,17 @@ public final class EntryLook {
 
     /// The text of an entry alone.
     public String plain(ListEntry entry) {
-        EntryText text = new EntryText();
-        text.add(entry.inlines(), 0);
-        return text.text().string().strip();
+        return EntryWords.plain(entry);
+    }
+
+    private EntryWords words(ListEntry entry) {
+        return new EntryWords(entry, labels);
     }
 
     /// A body that stands among the words of a bullet: "CentraleSupélec, INRIA", "Microsoft (PReLU)".
     Optional<String> bodyIn(ListEntry entry) {
         for (String part :
-                unlabelled(entry, new LinkRoles(entry.links())).string().split("[,;()" + MarkedText.LABEL + "]")) {
+                words(entry).unlabelled().string().split("[,;()" + MarkedText.LABEL + "]")) {
             if (bodies.score(part.strip().isEmpty() ? "-" : part.strip()) >= 3) {
                 return Optional.of(part.strip());
             }
@@ -65,26 +69,19 @@ public final class EntryLook {
         return vocabulary.lexicon().isPlatform(text.toLowerCase(Locale.ROOT));
     }
 
-    private MarkedText unlabelled(ListEntry entry, LinkRoles roles) {
-        EntryText text = new EntryText();
-        text.add(entry.inlines(), 0);
-        return labels.take(text.text(), roles);
-    }
-
-    private static boolean hasLetters(MarkedText text) {
-        return text.string().chars().anyMatch(Character::isLetterOrDigit);
-    }
-
     /// Whether a nested bullet only carries details (authors, links, a remark) of the bullet above it.
     boolean isDetail(ListEntry parent, ListEntry child) {
-        return isPeople(child) || new Below(parent).isDetail(child);
+        return detailsOf(parent).test(child);
     }
 
     /// Tells which nested bullets only carry details of the bullet above them, whatever there is to know of that found
     /// once for all of them.
     public Predicate<ListEntry> detailsOf(ListEntry parent) {
         Below below = new Below(parent);
-        return child -> isPeople(child) || below.isDetail(child);
+        return child -> {
+            EntryWords words = words(child);
+            return isPeople(words) || below.isDetail(words);
+        };
     }
 
     /// What stands below a bullet.
@@ -98,45 +95,45 @@ public final class EntryLook {
         private final String name;
 
         Below(ListEntry parent) {
-            LinkRoles roles = new LinkRoles(parent.links());
+            EntryWords words = words(parent);
             heads = parent.kind() == ListEntry.Kind.HEADING;
-            name = heads ? plain(parent) : "";
+            name = heads ? words.plain() : "";
             alone = parent.children().size() == 1;
-            named = heads || namesWork(parent, unlabelled(parent, roles), roles);
+            named = heads || namesWork(words);
             labelled = isLabelled(parent.children());
-            detailed = named || labelled || isDescribed(parent);
-            linkedTitle = titled(parent, roles) && !parent.links().isEmpty() && allLabels(parent, roles);
+            detailed = named || labelled || isDescribed(words);
+            linkedTitle = !heads && !parent.links().isEmpty() && words.hasOnlyLabels() && isTitled(words);
         }
 
-        boolean isDetail(ListEntry child) {
+        boolean isDetail(EntryWords child) {
             if (!detailed) {
                 return false;
             }
-            LinkRoles roles = new LinkRoles(child.links());
-            MarkedText text = unlabelled(child, roles);
+            MarkedText text = child.unlabelled();
             String plain = text.string().strip();
-            boolean address = alone && LabelLinks.isBareAddress(text, roles);
-            if (address || !hasLetters(text) || (keys.isKeyed(plain) && (named || !titled(child, roles)))) {
+            boolean linked = !child.entry().links().isEmpty();
+            boolean address = alone && child.isBareAddress();
+            if (address || !child.hasLetters() || (keys.isKeyed(plain) && (named || !isTitled(child)))) {
                 return true;
             }
-            if (!child.links().isEmpty() && labels.role(plain) != null) {
+            if (linked && labels.role(plain) != null) {
                 return true;
             }
             boolean keyed = labelled && FieldKeys.lead(plain).isPresent();
-            if (keyed || (linkedTitle && child.links().isEmpty())) {
+            if (keyed || (linkedTitle && !linked)) {
                 return true;
             }
             boolean credit = heads && (isCreditOf(name, child) || cited.isDatedCredit(text));
-            if (credit || (!heads && child.links().isEmpty() && cited.isCredit(text))) {
+            if (credit || (!heads && !linked && cited.isCredit(text))) {
                 return true;
             }
-            if (titled(child, roles) && !goesOn(plain, text)) {
+            if (isTitled(child) && !goesOn(plain, text)) {
                 return false;
             }
             if (cited.is(plain) && !imprints.is(plain)) {
                 return false;
             }
-            return child.links().isEmpty() || allLabels(child, roles) || !leadsWithLink(text, roles);
+            return !linked || child.hasOnlyLabels() || !child.leadsWithLink();
         }
     }
 
@@ -147,28 +144,59 @@ public final class EntryLook {
 
     /// Whether a paragraph only says who made the work above it.
     boolean isPeople(ListEntry entry) {
-        return entry.kind() == ListEntry.Kind.PARAGRAPH && entry.links().isEmpty() && people.is(plain(entry));
+        return mayBePeople(entry) && people.is(plain(entry));
+    }
+
+    private boolean isPeople(EntryWords words) {
+        return mayBePeople(words.entry()) && people.is(words.plain());
+    }
+
+    private static boolean mayBePeople(ListEntry entry) {
+        return entry.kind() == ListEntry.Kind.PARAGRAPH && entry.links().isEmpty();
     }
 
     /// Whether an entry below a heading says who made the work that the heading names, or cites it in full.
     public boolean isCreditOf(String heading, ListEntry below) {
-        MarkedText text = unlabelled(below, new LinkRoles(below.links()));
-        return isPeople(below) || cited.isCredit(text) || RepeatedTitle.repeats(plain(below), heading);
+        return isCreditOf(heading, words(below));
+    }
+
+    private boolean isCreditOf(String heading, EntryWords below) {
+        return isPeople(below)
+                || cited.isCredit(below.unlabelled())
+                || RepeatedTitle.repeats(below.plain(), heading);
+    }
+
+    /// Whether the first of the entries below a heading says who made a work, or when and where it came out, and no
+    /// other does.
+    public boolean areBelowWork(String heading, List<ListEntry> below) {
+        ListEntry.Kind kind = below.getFirst().kind();
+        EntryWords first = words(below.getFirst());
+        return FieldKeys.isReference(first.plain())
+                || (heading.indexOf(' ') > 0
+                        && kind != ListEntry.Kind.ROW
+                        && kind != ListEntry.Kind.BIBTEX
+                        && isCreditOf(heading, first)
+                        && below.stream().skip(1).noneMatch(entry -> isCreditOf(heading, entry)));
     }
 
     /// Whether an entry says who made a work and, behind a few words, when.
     public boolean isDatedCredit(ListEntry entry) {
-        return cited.isDatedCredit(unlabelled(entry, new LinkRoles(entry.links())));
+        return cited.isDatedCredit(words(entry).unlabelled());
     }
 
     /// Whether all entries but labels of links begin with a word and a colon, and one of these words is known as a key.
     boolean isLabelled(List<ListEntry> entries) {
-        List<String> texts = entries.stream()
-                .filter(entry -> entry.links().isEmpty() || labels.role(plain(entry)) == null)
-                .map(this::plain)
-                .toList();
-        return texts.stream().anyMatch(keys::isKeyed)
-                && texts.stream().allMatch(text -> FieldKeys.lead(text).isPresent());
+        boolean known = false;
+        for (ListEntry entry : entries) {
+            String text = plain(entry);
+            if (entry.links().isEmpty() || labels.role(text) == null) {
+                if (FieldKeys.lead(text).isEmpty()) {
+                    return false;
+                }
+                known = known || keys.isKeyed(text);
+            }
+        }
+        return known;
     }
 
     /// Whether the first of several bullets begins with a name, and the others with words that the list uses as keys.
@@ -190,26 +218,23 @@ public final class EntryLook {
     }
 
     private boolean isRemark(ListEntry bullet) {
-        LinkRoles roles = new LinkRoles(bullet.links());
-        String plain = unlabelled(bullet, roles).string().strip();
-        boolean keyed = FieldKeys.lead(plain).isPresent();
-        return allLabels(bullet, roles) && (keyed || !(titled(bullet, roles) || cited.is(plain)));
+        EntryWords words = words(bullet);
+        String plain = words.unlabelled().string().strip();
+        return words.hasOnlyLabels()
+                && (FieldKeys.lead(plain).isPresent() || !(isTitled(words) || cited.is(plain)));
     }
 
     /// Whether a nested bullet says who made a work, when or where it came out, or is but its address.
-    private boolean isDescribed(ListEntry parent) {
-        String name = plain(parent);
-        return !name.endsWith(":")
-                && parent.children().stream()
-                        .anyMatch(child -> FieldKeys.isReference(plain(child))
-                                || imprints.is(plain(child))
-                                || (name.indexOf(' ') > 0 && isAddress(child)));
+    private boolean isDescribed(EntryWords parent) {
+        boolean several = parent.plain().indexOf(' ') > 0;
+        return !parent.plain().endsWith(":")
+                && parent.entry().children().stream().anyMatch(child -> isDescribing(words(child), several));
     }
 
-    private boolean isAddress(ListEntry entry) {
-        LinkRoles roles = new LinkRoles(entry.links());
-        MarkedText text = unlabelled(entry, roles);
-        return !hasLetters(text) || LabelLinks.isBareAddress(text, roles);
+    private boolean isDescribing(EntryWords child, boolean addressToo) {
+        return FieldKeys.isReference(child.plain())
+                || imprints.is(child.plain())
+                || (addressToo && (!child.hasLetters() || child.isBareAddress()));
     }
 
     /// Whether a text goes on with the bullet above: it begins with a word in small letters that carries no link.
@@ -220,62 +245,49 @@ public final class EntryLook {
 
     /// Whether a bullet says enough to be a work: a link, bold or quoted text, or an unlabelled sentence of some
     /// length.
-    private boolean namesWork(ListEntry entry, MarkedText text, LinkRoles roles) {
-        String plain = text.string().strip();
-        if (plain.endsWith(":") && entry.links().isEmpty()) {
+    private boolean namesWork(EntryWords words) {
+        String plain = words.unlabelled().string().strip();
+        List<EntryLink> links = words.entry().links();
+        if (plain.endsWith(":") && links.isEmpty()) {
             return false;
         }
-        boolean marked =
-                entry.links().stream().anyMatch(link -> !link.destination().startsWith("#")) || titled(entry, roles);
-        return hasLetters(text) && (marked || plain.split(" ").length >= 5) && bodies.score(plain) < 3;
+        boolean marked = Words.count(plain, ' ') >= 4
+                || links.stream().anyMatch(link -> !link.destination().startsWith("#"))
+                || isTitled(words);
+        return marked && words.hasLetters() && bodies.score(plain) < 3;
     }
 
     /// Whether a title stands out: in bold or quotation marks.
-    private static boolean titled(ListEntry entry, LinkRoles roles) {
-        for (Inline inline : entry.inlines()) {
-            if (inline instanceof Inline.Text(String text, Style style, int _)) {
-                boolean own = style.linked() && !roles.isLabel(style.link()) && !roles.isProfile(style.link());
-                boolean several = text.strip().indexOf(' ') > 0
-                        || text.codePoints().filter(Scripts::isCjk).count() > 2;
-                if ((style.bold() || own) && several) {
-                    return true;
-                }
+    private static boolean isTitled(EntryWords words) {
+        for (Inline inline : words.entry().inlines()) {
+            if (inline instanceof Inline.Text(String text, Style style, int _)
+                    && (style.bold() || (style.linked() && isOwn(style.link(), words.roles())))
+                    && isSeveral(text)) {
+                return true;
             }
         }
         return false;
     }
 
-    private static boolean allLabels(ListEntry entry, LinkRoles roles) {
-        for (int i = 0; i < entry.links().size(); i++) {
-            if (!roles.isLabel(i)) {
-                return false;
-            }
-        }
-        return true;
+    private static boolean isOwn(int link, LinkRoles roles) {
+        return !roles.isLabel(link) && !roles.isProfile(link);
     }
 
-    private static boolean leadsWithLink(MarkedText text, LinkRoles roles) {
-        for (int i = 0; i < text.length(); i++) {
-            if (Character.isLetterOrDigit(text.at(i))) {
-                return text.link(i) >= 0 && !roles.isProfile(text.link(i));
-            }
-        }
-        return false;
+    private static boolean isSeveral(String text) {
+        return text.strip().indexOf(' ') > 0
+                || text.codePoints().filter(Scripts::isCjk).count() > 2;
     }
 
     /// Whether the only nested bullet holds the full reference, the bullet above only a nickname with the links.
     boolean bearsTitle(ListEntry parent, ListEntry child) {
-        LinkRoles roles = new LinkRoles(parent.links());
-        MarkedText text = unlabelled(parent, roles);
-        LinkRoles childRoles = new LinkRoles(child.links());
-        String plain = unlabelled(child, childRoles).string().strip();
-        return !parent.links().isEmpty()
-                && allLabels(parent, roles)
-                && hasLetters(text)
-                && text.string().split(" ").length <= 16
-                && child.children().isEmpty()
-                && cited.is(plain)
-                && child.links().isEmpty();
+        if (parent.links().isEmpty() || !child.children().isEmpty() || !child.links().isEmpty()) {
+            return false;
+        }
+        EntryWords words = words(parent);
+        return words.hasOnlyLabels()
+                && words.hasLetters()
+                && words.unlabelled().string().split(" ").length <= 16
+                && cited.is(plain(child));
     }
 
     /// A body named before the first of several works, credited with all of them.

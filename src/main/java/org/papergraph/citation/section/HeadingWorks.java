@@ -9,7 +9,6 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.papergraph.citation.atom.Atom;
-import org.papergraph.citation.atom.FieldKeys;
 import org.papergraph.citation.atom.Label;
 import org.papergraph.citation.entry.DetailGrouping;
 import org.papergraph.citation.entry.EntryLook;
@@ -144,7 +143,7 @@ public final class HeadingWorks {
         List<Integer> title = reading.places(Label.TITLE);
         if (title.isEmpty()) {
             boolean words = reading.places(Label.AUTHOR).isEmpty()
-                    && look.plain(heading).split(" ").length >= WORDS;
+                    && Words.count(look.plain(heading), ' ') >= WORDS - 1;
             return words && describedBelow(heading, section) ? Verdict.CITED : Verdict.TOPIC;
         }
         Atom first = reading.atom(title.getFirst());
@@ -177,16 +176,7 @@ public final class HeadingWorks {
 
     /// Whether the first thing below says who made it, or when and where it came out, and nothing else there does.
     private boolean describedBelow(ListEntry heading, Section section) {
-        List<ListEntry> below = section.entries();
-        if (below.isEmpty()) {
-            return false;
-        }
-        String title = look.plain(heading);
-        return FieldKeys.isReference(look.plain(below.getFirst()))
-                || (title.indexOf(' ') > 0
-                        && mayBeDetail(below.getFirst())
-                        && look.isCreditOf(title, below.getFirst())
-                        && below.stream().skip(1).noneMatch(entry -> look.isCreditOf(title, entry)));
+        return !section.entries().isEmpty() && look.areBelowWork(look.plain(heading), section.entries());
     }
 
     private static boolean mayBeDetail(ListEntry entry) {
