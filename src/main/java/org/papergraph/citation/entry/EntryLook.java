@@ -56,8 +56,7 @@ public final class EntryLook {
 
     /// A body that stands among the words of a bullet: "CentraleSupélec, INRIA", "Microsoft (PReLU)".
     Optional<String> bodyIn(ListEntry entry) {
-        for (String part :
-                words(entry).unlabelled().string().split("[,;()" + MarkedText.LABEL + "]")) {
+        for (String part : words(entry).unlabelled().string().split("[,;()" + MarkedText.LABEL + "]")) {
             if (bodies.score(part.strip().isEmpty() ? "-" : part.strip()) >= 3) {
                 return Optional.of(part.strip());
             }
@@ -161,9 +160,7 @@ public final class EntryLook {
     }
 
     private boolean isCreditOf(String heading, EntryWords below) {
-        return isPeople(below)
-                || cited.isCredit(below.unlabelled())
-                || RepeatedTitle.repeats(below.plain(), heading);
+        return isPeople(below) || cited.isCredit(below.unlabelled()) || RepeatedTitle.repeats(below.plain(), heading);
     }
 
     /// Whether the first of the entries below a heading says who made a work, or when and where it came out, and no
@@ -184,7 +181,7 @@ public final class EntryLook {
         return cited.isDatedCredit(words(entry).unlabelled());
     }
 
-    /// Whether all entries but labels of links begin with a word and a colon, and one of these words is known as a key.
+    /// Whether all entries but labels begin with a word and a colon, and one of these words is known as a key.
     boolean isLabelled(List<ListEntry> entries) {
         boolean known = false;
         for (ListEntry entry : entries) {
@@ -220,8 +217,7 @@ public final class EntryLook {
     private boolean isRemark(ListEntry bullet) {
         EntryWords words = words(bullet);
         String plain = words.unlabelled().string().strip();
-        return words.hasOnlyLabels()
-                && (FieldKeys.lead(plain).isPresent() || !(isTitled(words) || cited.is(plain)));
+        return words.hasOnlyLabels() && (FieldKeys.lead(plain).isPresent() || !(isTitled(words) || cited.is(plain)));
     }
 
     /// Whether a nested bullet says who made a work, when or where it came out, or is but its address.
@@ -261,16 +257,12 @@ public final class EntryLook {
     private static boolean isTitled(EntryWords words) {
         for (Inline inline : words.entry().inlines()) {
             if (inline instanceof Inline.Text(String text, Style style, int _)
-                    && (style.bold() || (style.linked() && isOwn(style.link(), words.roles())))
+                    && (style.bold() || (style.linked() && words.isOwn(style.link())))
                     && isSeveral(text)) {
                 return true;
             }
         }
         return false;
-    }
-
-    private static boolean isOwn(int link, LinkRoles roles) {
-        return !roles.isLabel(link) && !roles.isProfile(link);
     }
 
     private static boolean isSeveral(String text) {
@@ -280,7 +272,9 @@ public final class EntryLook {
 
     /// Whether the only nested bullet holds the full reference, the bullet above only a nickname with the links.
     boolean bearsTitle(ListEntry parent, ListEntry child) {
-        if (parent.links().isEmpty() || !child.children().isEmpty() || !child.links().isEmpty()) {
+        if (parent.links().isEmpty()
+                || !child.children().isEmpty()
+                || !child.links().isEmpty()) {
             return false;
         }
         EntryWords words = words(parent);

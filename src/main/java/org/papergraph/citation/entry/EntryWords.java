@@ -59,6 +59,11 @@ final class EntryWords {
         return Objects.requireNonNull(roles);
     }
 
+    /// Whether a link is neither the label of a copy nor a person's page.
+    boolean isOwn(int link) {
+        return !roles().isLabel(link) && !roles().isProfile(link);
+    }
+
     boolean hasLetters() {
         MarkedText text = unlabelled();
         for (int i = 0; i < text.length(); i++) {

@@ -206,7 +206,8 @@ public final class LabelLinks {
                 return null;
             }
         }
-        boolean brief = (bracketed && count <= 5) || (count == 2 && (enclosed || FORMAT.matcher(lower).find()));
+        boolean brief = (bracketed && count <= 5)
+                || (count == 2 && (enclosed || FORMAT.matcher(lower).find()));
         return count == 0 ? Role.PAPER : brief ? role : other || count > 8 ? null : role;
     }
 

@@ -99,7 +99,8 @@ final class RepeatedTitle {
             }
         }
         String written = first.toString();
-        String bare = unnumbered(written.contains("file:/") ? FILE.matcher(written).replaceAll(" ") : written);
+        String bare =
+                unnumbered(written.contains("file:/") ? FILE.matcher(written).replaceAll(" ") : written);
         if (Words.count(bare, ' ') >= LONGEST) {
             return List.of();
         }

@@ -35,11 +35,8 @@ public final class WorkCuts {
     /// Where further works begin in a unit that names several side by side.
     List<Integer> of(Unit unit) {
         List<Integer> cuts = new ArrayList<>();
-        if (unit.links().size() < 2) {
-            return cuts;
-        }
         MarkedText text = unit.text();
-        if (!mayCut(text)) {
+        if (unit.links().size() < 2 || !mayCut(text)) {
             return cuts;
         }
         LinkRoles roles = new LinkRoles(unit.links());

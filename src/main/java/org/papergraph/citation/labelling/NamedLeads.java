@@ -17,6 +17,7 @@ import org.papergraph.citation.atom.Label;
 import org.papergraph.citation.entry.ReferenceKey;
 import org.papergraph.citation.name.NameShape;
 import org.papergraph.citation.name.Vocabulary;
+import org.papergraph.citation.text.Boundaries;
 import org.papergraph.citation.text.Sep;
 import org.papergraph.citation.text.Words;
 import org.papergraph.readinglist.Inline;
@@ -88,20 +89,70 @@ public final class NamedLeads {
         }
 
         void add(ListEntry entry) {
-            key(beginning(entry));
+            String text = beginning(entry);
+            entries++;
+            if (hasYearBeforeMark(text)) {
+                key(text);
+            }
             if (entry.kind() == ListEntry.Kind.BULLET || entry.kind() == ListEntry.Kind.NUMBERED) {
                 bullets++;
-                Matcher lead = LEAD.matcher(beginning(entry));
-                if (lead.lookingAt() && !FieldKeys.isKnown(lead.group(1).toLowerCase(Locale.ROOT))) {
-                    (lead.group(2).startsWith(":") ? colons : dashes).add(lead.group(1));
-                    often.merge(lead.group(1), 1, Integer::sum);
+                if (hasWordsBeforeMark(text)) {
+                    lead(text);
                 }
             }
             entry.children().forEach(this::add);
         }
 
+        private void lead(String text) {
+            Matcher lead = LEAD.matcher(text);
+            if (lead.lookingAt() && !FieldKeys.isKnown(lead.group(1).toLowerCase(Locale.ROOT))) {
+                (lead.group(2).startsWith(":") ? colons : dashes).add(lead.group(1));
+                often.merge(lead.group(1), 1, Integer::sum);
+            }
+        }
+
+        /// Whether a few words, with nothing but their own marks, stand before the first colon or dash.
+        private static boolean hasWordsBeforeMark(String text) {
+            int i = 0;
+            while (i < text.length() && i < LONGEST && !Character.isLetter(text.charAt(i))) {
+                i++;
+            }
+            for (int spaces = 0; i < text.length() && spaces <= LONGEST; i++) {
+                char c = text.charAt(i);
+                if (isMark(text, i)) {
+                    return true;
+                }
+                if (!Character.isLetter(c) && " .-'’".indexOf(c) < 0 && !Character.isSurrogate(c)) {
+                    return false;
+                }
+                spaces += c == ' ' ? 1 : 0;
+            }
+            return false;
+        }
+
+        /// Whether the last digit of a year stands before any colon or dash, a letter and a bracket perhaps between.
+        private static boolean hasYearBeforeMark(String text) {
+            for (int i = 1; i < text.length() && i < REACH; i++) {
+                if (isMark(text, i)) {
+                    int year = text.charAt(i) == ':' ? i - 1 : i - 2;
+                    year -= Boundaries.charAt(text, year) == ')' ? 1 : 0;
+                    year -= Character.isLetter(Boundaries.charAt(text, year)) ? 1 : 0;
+                    if (Character.isDigit(Boundaries.charAt(text, year))) {
+                        return true;
+                    }
+                }
+            }
+            return false;
+        }
+
+        /// Whether a colon, or a dash between spaces, stands before a space.
+        private static boolean isMark(String text, int i) {
+            char c = text.charAt(i);
+            return (c == ':' || ((c == '-' || c == '–' || c == '—') && Boundaries.charAt(text, i - 1) == ' '))
+                    && Boundaries.charAt(text, i + 1) == ' ';
+        }
+
         private void key(String text) {
-            entries++;
             Matcher key = KEY.matcher(text);
             if (key.lookingAt() && ReferenceKey.is(key.group(1))) {
                 dated++;
@@ -127,6 +178,11 @@ public final class NamedLeads {
         }
 
         private static String beginning(ListEntry entry) {
+            if (!entry.inlines().isEmpty()
+                    && entry.inlines().getFirst() instanceof Inline.Text(String first, var _, int _)
+                    && (first.length() > REACH || entry.inlines().size() == 1)) {
+                return first;
+            }
             StringBuilder text = new StringBuilder();
             for (Inline inline : entry.inlines()) {
                 if (text.length() > REACH) {

@@ -51,7 +51,8 @@ record NameLook(String text, int at, int comma) {
         return charAt(text, comma + 1) == ' ' ? comma + 2 : comma + 1;
     }
 
-    /// "Okonjo, Adaeze and Lind, B.": whether two names may stand here, each with a comma, and nothing but "and" between.
+    /// "Okonjo, Adaeze and Lind, B.": whether two names may stand here, each with a comma, and nothing but "and"
+    /// between.
     boolean mayBeJoined() {
         if (comma < 0) {
             return false;

@@ -79,7 +79,8 @@ record WordFacts(String text, String lower, Kind kind, Set<Sign> signs) {
         return new WordFacts(text, lower, kind, signs);
     }
 
-    /// The part that decides whether it is a word of the language, in lower case: of a capitalised word what stands before
+    /// The part that decides whether it is a word of the language, in lower case: of a capitalised word what stands
+    /// before
     /// a hyphen.
     String decisive() {
         return kind == Kind.CAPITAL ? NameWord.stem(lower) : lower;

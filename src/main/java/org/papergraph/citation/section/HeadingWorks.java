@@ -142,8 +142,8 @@ public final class HeadingWorks {
         Reading reading = reader.apply(heading);
         List<Integer> title = reading.places(Label.TITLE);
         if (title.isEmpty()) {
-            boolean words = reading.places(Label.AUTHOR).isEmpty()
-                    && Words.count(look.plain(heading), ' ') >= WORDS - 1;
+            boolean words =
+                    reading.places(Label.AUTHOR).isEmpty() && Words.count(look.plain(heading), ' ') >= WORDS - 1;
             return words && describedBelow(heading, section) ? Verdict.CITED : Verdict.TOPIC;
         }
         Atom first = reading.atom(title.getFirst());
