@@ -37,16 +37,23 @@ final class InitialNames extends NameCollector {
             return LeadingNames.NONE;
         }
         int end = names.getLast().end();
-        boolean ends = stands(NameStyles.GOES_ON, end) && isList(end);
-        long dotted =
-                names.stream().filter(name -> name.written().indexOf('.') >= 0).count();
-        boolean bare = names.stream()
-                .anyMatch(
-                        name -> NameStyles.BARE_INITIALS.matcher(name.written()).lookingAt());
+        if (!stands(NameStyles.GOES_ON, end) || !isList(end)) {
+            return LeadingNames.NONE;
+        }
         boolean alone = names.size() == 1 && style == Style.TRAILING && isBare();
-        boolean dotless = alone || (bare && dotted * 2 <= names.size() && dotted < names.size());
-        List<LeadingNames.Name> written = dotless ? LeadingNames.dotless(names) : names;
-        return ends ? new LeadingNames(written, endOfRole(end)) : LeadingNames.NONE;
+        return new LeadingNames(alone || areDotless() ? LeadingNames.dotless(names) : names, endOfRole(end));
+    }
+
+    /// Whether at most half of the names, and not all, have full stops, and the initials of some have none.
+    private boolean areDotless() {
+        int dotted = 0;
+        for (LeadingNames.Name name : names) {
+            dotted += name.written().indexOf('.') >= 0 ? 1 : 0;
+        }
+        return dotted * 2 <= names.size()
+                && names.stream()
+                        .anyMatch(name ->
+                                NameStyles.BARE_INITIALS.matcher(name.written()).lookingAt());
     }
 
     private boolean take(NameLook look) {

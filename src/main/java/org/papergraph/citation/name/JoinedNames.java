@@ -39,7 +39,8 @@ public final class JoinedNames {
         for (int and = text.indexOf(AND, from);
                 and >= 0 && found.size() < MOST;
                 and = text.indexOf(AND, Math.max(end, and + 1))) {
-            int start = joined.startBefore(and, end);
+            boolean inverted = NameLook.at(text, and + AND.length()).comma() > 0;
+            int start = inverted ? joined.startBefore(and, end) : -1;
             List<LeadingNames.Name> names = start < 0 ? List.of() : joined.list(NameLook.at(text, start));
             if (!names.isEmpty()) {
                 end = names.getLast().end();

@@ -22,9 +22,12 @@ class NameCollector {
 
     /// Where the next name of the list would begin, or -1 if nothing joins one to the last.
     protected int next() {
-        Matcher between =
-                NameStyles.BETWEEN.matcher(text).region(names.getLast().end(), text.length());
-        if (!between.lookingAt()) {
+        int end = names.getLast().end();
+        if (NameLook.isListed(text, end)) {
+            return end + 2;
+        }
+        Matcher between = NameStyles.BETWEEN.matcher(text).region(end, text.length());
+        if (!NameLook.mayGoOn(text, end) || !between.lookingAt()) {
             return -1;
         }
         // "Okonjo, Adaeze/ Vogt, Claus", but not "Becoming SRE / Ada Okonjo"

@@ -13,6 +13,10 @@ import org.papergraph.citation.text.MarkedText;
 record NameLook(String text, int at, int comma) {
     /// Letters that a shortened given name has before its full stop.
     private static final int SHORTENED = 3;
+    /// Marks between names.
+    private static final String BETWEEN = "*†‡§¶,;&＆/…. \n";
+    /// First letters of the words between names.
+    private static final String JOINS = "aueyиod";
 
     static NameLook at(String text, int at) {
         int end = endOfWords(text, at);
@@ -116,10 +120,25 @@ record NameLook(String text, int at, int comma) {
         return false;
     }
 
-    /// Whether anything that closes a list of names in reading order stands behind this place: a bracket, a
-    /// quotation, a year behind a full stop, a word for editors, or italics.
+    /// Whether a mark, a space and a capital stand behind a name, so that the next one begins.
+    static boolean isListed(String text, int end) {
+        char mark = charAt(text, end);
+        return (mark == ',' || mark == ';')
+                && charAt(text, end + 1) == ' '
+                && Character.isUpperCase(charAt(text, end + 2));
+    }
+
+    /// Whether a mark, or the first letter of a word, that may join another name stands behind a name.
+    static boolean mayGoOn(String text, int end) {
+        char c = charAt(text, end);
+        return (BETWEEN + JOINS).indexOf(c == ' ' ? charAt(text, end + 1) : c) >= 0;
+    }
+
+    /// Whether anything that closes a list of names in reading order stands behind such a list that begins here: a
+    /// bracket, a quotation, a year behind a full stop, a word for editors, or italics.
     static boolean mayClose(MarkedText marked, int from) {
         String text = marked.string();
+        boolean parted = false;
         for (int i = from; i < text.length(); i++) {
             char c = text.charAt(i);
             char next = charAt(text, i + 1);
@@ -127,6 +146,11 @@ record NameLook(String text, int at, int comma) {
             boolean editor = c == ' ' && text.startsWith("ed", i + 1);
             if (year || editor || "(\"“".indexOf(c) >= 0 || (marked.marks(i) & MarkedText.ITALIC) != 0) {
                 return true;
+            }
+            // "Lind / Okafor: …", "Ada Lind u. a.: …": a colon ends a list too, and what closes it may stand anywhere.
+            parted |= c == '/' || (c == ':' && charAt(text, i - 1) == '.');
+            if (!parted && !isOfName(c) && BETWEEN.indexOf(c) < 0) {
+                return false;
             }
         }
         return false;

@@ -80,8 +80,7 @@ record WordFacts(String text, String lower, Kind kind, Set<Sign> signs) {
     }
 
     /// The part that decides whether it is a word of the language, in lower case: of a capitalised word what stands
-    /// before
-    /// a hyphen.
+    /// before a hyphen.
     String decisive() {
         return kind == Kind.CAPITAL ? NameWord.stem(lower) : lower;
     }
