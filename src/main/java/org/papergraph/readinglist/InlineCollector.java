@@ -137,7 +137,7 @@ final class InlineCollector {
             runStyle = style;
             runLine = line;
         }
-        if (run.length() <= 1 && run.toString().isBlank()) {
+        if (run.isEmpty() || (run.length() == 1 && Character.isWhitespace(run.charAt(0)))) {
             // Behind an anchor that stands on a line of its own, the text begins on the next.
             runLine = line;
         }
@@ -183,11 +183,12 @@ final class InlineCollector {
     /// The line of the first text, or the line that the collector was started with.
     int firstLine(int otherwise) {
         flush();
-        return inlines.stream()
-                .filter(i -> i instanceof Inline.Text t && !t.text().isBlank())
-                .findFirst()
-                .map(i -> ((Inline.Text) i).line())
-                .orElse(otherwise);
+        for (Inline inline : inlines) {
+            if (inline instanceof Inline.Text(String text, var _, int at) && !text.isBlank()) {
+                return at;
+            }
+        }
+        return otherwise;
     }
 
     /// The text alone, with single spaces.

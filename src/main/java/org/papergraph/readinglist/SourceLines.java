@@ -7,7 +7,6 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -20,9 +19,9 @@ final class SourceLines implements Closeable {
 
     private final InputStream in;
     private final ProblemLog problems;
-    private final Charset charset;
     private int number;
-    private int pending = -1;
+    /// Whether a carriage return ended the last line: a line feed behind it belongs to it.
+    private boolean afterReturn;
     private final byte[] block = new byte[1 << 13];
     private int at;
     private int blockEnd;
@@ -43,7 +42,6 @@ final class SourceLines implements Closeable {
             buffered.skipNBytes(3);
         }
         this.in = buffered;
-        this.charset = StandardCharsets.UTF_8;
     }
 
     private static boolean isUtf16(byte first, byte second) {
@@ -58,82 +56,101 @@ final class SourceLines implements Closeable {
     /// The next line without its end, or null after the last.
     @Nullable
     String next() throws IOException {
-        int first = pending >= 0 ? pending : read();
-        pending = -1;
-        if (first < 0) {
+        if (afterReturn && hasMore() && block[at] == '\n') {
+            at++;
+        }
+        afterReturn = false;
+        if (!hasMore()) {
             return null;
         }
         number++;
+        int end = endOfLine();
+        if (end < blockEnd) {
+            String line = decode(block, at, end - at);
+            endAt(end);
+            return line;
+        }
+        return acrossBlocks();
+    }
+
+    /// A line whose end is not in the block at hand.
+    private String acrossBlocks() throws IOException {
         int length = 0;
         long dropped = 0;
-        int next = first;
-        while (next >= 0 && next != '\n' && next != '\r') {
-            if (length < MAX_LINE_BYTES) {
-                length = append(next, length);
-            } else {
-                dropped++;
-            }
-            next = read();
+        boolean ended = false;
+        while (!ended && hasMore()) {
+            int end = endOfLine();
+            int kept = Math.min(end - at, MAX_LINE_BYTES - length);
+            buffer = length + kept > buffer.length ? Arrays.copyOf(buffer, (length + kept) * 2) : buffer;
+            System.arraycopy(block, at, buffer, length, kept);
+            length += kept;
+            dropped += end - at - kept;
+            ended = end < blockEnd;
+            endAt(end);
         }
-        if (next == '\r') {
-            int after = read();
-            pending = after == '\n' ? -1 : after;
+        if (dropped == 0) {
+            return decode(buffer, 0, length);
         }
-        if (dropped > 0) {
-            problems.add(
-                    number, "line is longer than " + MAX_LINE_BYTES + " bytes; the last " + dropped + " were not read");
-        }
-        return decode(length, dropped > 0);
+        problems.add(
+                number, "line is longer than " + MAX_LINE_BYTES + " bytes; the last " + dropped + " were not read");
+        // Where it was cut, a character may be too.
+        return withoutNul(new String(buffer, 0, length, StandardCharsets.UTF_8));
     }
 
-    /// The next byte, from a block of our own: a stream's single bytes are dear.
-    private int read() throws IOException {
+    /// Whether a byte is at hand; reads on where none is.
+    private boolean hasMore() throws IOException {
         if (at == blockEnd) {
-            blockEnd = in.read(block);
+            blockEnd = Math.max(0, in.read(block));
             at = 0;
         }
-        if (blockEnd < 0) {
-            blockEnd = 0;
-            return -1;
-        }
-        return block[at++] & 0xFF;
+        return at < blockEnd;
     }
 
-    private int append(int next, int length) {
-        if (length == buffer.length) {
-            buffer = Arrays.copyOf(buffer, length * 2);
+    /// Place of the end of the line in the block, or the end of the block.
+    private int endOfLine() {
+        int end = at;
+        while (end < blockEnd && block[end] != '\n' && block[end] != '\r') {
+            end++;
         }
-        buffer[length] = (byte) next;
-        return length + 1;
+        return end;
     }
 
-    private String decode(int length, boolean cut) {
-        boolean ascii = true;
-        boolean nul = false;
-        for (int i = 0; i < length; i++) {
-            ascii &= buffer[i] > 0;
-            nul |= buffer[i] == 0;
+    /// Goes behind what ends the line at a place, if anything does.
+    private void endAt(int end) {
+        afterReturn = end < blockEnd && block[end] == '\r';
+        at = Math.min(end + 1, blockEnd);
+    }
+
+    private String decode(byte[] bytes, int from, int length) {
+        int i = from;
+        while (i < from + length && bytes[i] > 0) {
+            i++;
         }
-        if (ascii) {
-            return new String(buffer, 0, length, StandardCharsets.ISO_8859_1);
+        if (i == from + length) {
+            return new String(bytes, from, length, StandardCharsets.ISO_8859_1);
         }
-        if (nul) {
-            problems.add(number, "NUL character; read as a replacement character");
+        String line = withoutNul(new String(bytes, from, length, StandardCharsets.UTF_8));
+        if (line.indexOf('\uFFFD') >= 0 && !isValid(ByteBuffer.wrap(bytes, from, length))) {
+            problems.add(number, "not valid UTF-8; the bad bytes were read as replacement characters");
         }
-        String line;
+        return line;
+    }
+
+    private static boolean isValid(ByteBuffer bytes) {
         try {
-            line = charset.newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(buffer, 0, length))
-                    .toString();
+            StandardCharsets.UTF_8.newDecoder().decode(bytes);
+            return true;
         } catch (CharacterCodingException e) {
-            if (!cut) {
-                problems.add(number, "not valid UTF-8; the bad bytes were read as replacement characters");
-            }
-            line = new String(buffer, 0, length, charset);
+            return false;
         }
-        return nul ? line.replace('\0', '\uFFFD') : line;
+    }
+
+    private String withoutNul(String line) {
+        if (line.indexOf('\0') < 0) {
+            return line;
+        }
+        problems.add(number, "NUL character; read as a replacement character");
+        return line.replace('\0', '\uFFFD');
     }
 
     @Override

@@ -25,6 +25,9 @@ final class Templating {
     /// The text without such markup; its lines stay where they are. What is filled into addresses stays, without the
     /// spaces that would make them none.
     static String without(String text) {
+        if (text.indexOf('{') < 0 && !text.contains("<hr")) {
+            return text;
+        }
         String plain = text.contains("{:") || text.contains("{%")
                 ? MARKUP.matcher(text).replaceAll("")
                 : text;

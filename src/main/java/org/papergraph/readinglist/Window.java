@@ -14,6 +14,9 @@ record Window(int firstLine, List<String> lines) {
     String source(int from, int to) {
         int start = Math.max(0, from - firstLine);
         int end = Math.min(lines.size(), to - firstLine + 1);
-        return start >= end ? "" : String.join("\n", lines.subList(start, end));
+        if (start >= end) {
+            return "";
+        }
+        return end - start == 1 ? lines.get(start) : String.join("\n", lines.subList(start, end));
     }
 }
