@@ -12,7 +12,7 @@ final class EntryText {
     /// "2016-ECCV-Identity Mappings": year and venue tied to the title.
     private static final Pattern TAGGED = Pattern.compile("^\\s*((?:19|20)\\d\\d)[-_]([A-Za-z&]{2,12})[-_](?=\\p{Lu})");
 
-    private final MarkedText text = new MarkedText();
+    private final MarkedText text = new MarkedText(0);
     private final boolean filled;
 
     /// @param filled whether lines of the source end only where they are full
@@ -28,6 +28,7 @@ final class EntryText {
     ///
     /// @param firstLink place that their first link has among the links of the whole entry
     void add(List<Inline> inlines, int firstLink) {
+        text.expect(length(inlines));
         for (Inline inline : inlines) {
             switch (inline) {
                 case Inline.Text run -> run(run.text(), run.style(), firstLink);
@@ -38,6 +39,14 @@ final class EntryText {
                 }
             }
         }
+    }
+
+    private static int length(List<Inline> inlines) {
+        int length = inlines.size();
+        for (Inline inline : inlines) {
+            length += inline instanceof Inline.Text(String text, var _, int _) ? text.length() : 0;
+        }
+        return length;
     }
 
     void control(char c) {

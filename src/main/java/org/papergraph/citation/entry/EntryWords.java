@@ -48,7 +48,7 @@ final class EntryWords {
     MarkedText unlabelled() {
         if (unlabelled == null) {
             roles = new LinkRoles(entry.links());
-            unlabelled = entry.links().isEmpty() ? written : labels.take(written, roles);
+            unlabelled = labels.take(written, roles);
         }
         return unlabelled;
     }

@@ -64,7 +64,7 @@ public final class LabelLinks {
     /// The text without its label links, whose roles are noted.
     public MarkedText take(MarkedText text, LinkRoles roles) {
         int length = text.length();
-        if (isBareAddress(text, roles)) {
+        if (roles.links().isEmpty() || isBareAddress(text, roles)) {
             return text;
         }
         boolean[] removed = new boolean[length];

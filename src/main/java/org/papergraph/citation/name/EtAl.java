@@ -13,6 +13,9 @@ public final class EtAl {
                     + "(?<!\\p{L})и др(?!\\p{L})\\.?|"
                     + "等人?(?:编?著|编)?|ほか(?:著)?|\\.{3}|…)\\s*$");
 
+    /// Last characters of the forms that stand in ASCII.
+    private static final String LAST = ".lLsSaAkK";
+
     private EtAl() {}
 
     /// The text before "et al.", or the whole text where none stands at its end.
@@ -42,6 +45,10 @@ public final class EtAl {
         int end = text.length();
         while (end > 0 && text.charAt(end - 1) <= ' ') {
             end--;
+        }
+        char last = Boundaries.charAt(text, end - 1);
+        if (last < 0x80 && LAST.indexOf(last) < 0) {
+            return false;
         }
         if (text.startsWith("...", end - 3) || text.startsWith("…", end - 1)) {
             return true;

@@ -16,7 +16,10 @@ public record KnownNames(LeadingNames leading, List<LeadingNames.Name> joined) {
 
     /// The name that begins at a place.
     public Optional<LeadingNames.Name> at(int start) {
-        return leading.at(start)
-                .or(() -> joined.stream().filter(name -> name.start() == start).findFirst());
+        Optional<LeadingNames.Name> name = leading.at(start);
+        for (int i = 0; i < joined.size() && name.isEmpty(); i++) {
+            name = joined.get(i).start() == start ? Optional.of(joined.get(i)) : name;
+        }
+        return name;
     }
 }

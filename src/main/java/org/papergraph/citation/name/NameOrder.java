@@ -40,6 +40,9 @@ public final class NameOrder {
         if (writing == NameWriting.FAMILY_ONLY && pieces.stream().noneMatch(NameOrder::isWhole)) {
             return pieces;
         }
+        if (pieces.size() < 2) {
+            return new ArrayList<>(pieces);
+        }
         List<NamePiece> groups = isAlternating(pieces) ? pairs(pieces) : byGroups(pieces);
         if (groups != null) {
             inverted = true;
@@ -115,19 +118,19 @@ public final class NameOrder {
             }
             int size = end - i;
             boolean lone = size == 1 && end == pieces.size() && groups > 0;
+            boolean pair = size == 2
+                    && isFamilyAlone(pieces.get(i), semicolons)
+                    && pieces.get(i + 1).words().size() <= 4;
+            if (!pair && !lone) {
+                return null;
+            }
             single |= lone && !isWhole(pieces.get(i));
             // "Ortiz, Lewis, and Brandt" lists family names, "Ortiz, Lewis and Brandt" does not.
             listed |= lone && pieces.get(i).before() == Sep.COMMA;
-            given += size == 2 && isGiven(pieces.get(i + 1)) ? 1 : 0;
-            sure += size == 2 && isKnownGiven(pieces.get(i + 1)) ? 1 : 0;
-            if (!(size == 2
-                            && isFamilyAlone(pieces.get(i), semicolons)
-                            && pieces.get(i + 1).words().size() <= 4)
-                    && !lone) {
-                return null;
-            }
-            names.add(size == 2 ? joined(pieces.get(i), pieces.get(i + 1)) : pieces.get(i));
-            groups += size == 2 ? 1 : 0;
+            given += pair && isGiven(pieces.get(i + 1)) ? 1 : 0;
+            sure += pair && isKnownGiven(pieces.get(i + 1)) ? 1 : 0;
+            names.add(pair ? joined(pieces.get(i), pieces.get(i + 1)) : pieces.get(i));
+            groups += pair ? 1 : 0;
             i = end;
         }
         boolean pairs = groups >= 2 || (groups == 1 && names.size() == 2);

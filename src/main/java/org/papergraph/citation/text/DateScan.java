@@ -121,8 +121,13 @@ public final class DateScan {
         while (end < text.length() && Character.isLetter(text.charAt(end))) {
             end++;
         }
+        boolean spaced = Boundaries.charAt(text, end) == ' ';
+        char behind = Boundaries.charAt(text, end + 1);
+        if (spaced && behind != 'd' && Character.isLetter(behind)) {
+            return -1;
+        }
         int of = behindOf(text, end + 1);
-        if (Boundaries.charAt(text, end) == ' ' && Character.isLetter(Boundaries.charAt(text, of))) {
+        if (spaced && Character.isLetter(Boundaries.charAt(text, of))) {
             return -1;
         }
         int at = of > end + 1 ? of : skip(text, end, ". ,'’/-–");

@@ -81,6 +81,11 @@ public final class MarkedText {
         string = null;
     }
 
+    /// Makes room for more characters at once.
+    public void expect(int more) {
+        ensure(length + more);
+    }
+
     private void ensure(int needed) {
         if (needed > marks.length) {
             int size = Math.max(needed, marks.length * 2);

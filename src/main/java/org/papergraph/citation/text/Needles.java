@@ -10,6 +10,8 @@ public final class Needles {
     private static final String[] NONE = new String[0];
 
     private final String[][] buckets = new String[BUCKETS][];
+    /// Whether a bucket holds any.
+    private final boolean[] held = new boolean[BUCKETS];
 
     private Needles(List<String> strings) {
         Arrays.fill(buckets, NONE);
@@ -20,6 +22,7 @@ public final class Needles {
             int bucket = bucket(string.charAt(0), string.charAt(1));
             buckets[bucket] = Arrays.copyOf(buckets[bucket], buckets[bucket].length + 1);
             buckets[bucket][buckets[bucket].length - 1] = string;
+            held[bucket] = true;
         }
     }
 
@@ -36,12 +39,20 @@ public final class Needles {
         char first = text.charAt(0);
         for (int i = 1; i < text.length(); i++) {
             char second = text.charAt(i);
-            for (String string : buckets[bucket(first, second)]) {
-                if (text.startsWith(string, i - 1)) {
-                    return true;
-                }
+            int bucket = bucket(first, second);
+            if (held[bucket] && isAt(bucket, text, i - 1)) {
+                return true;
             }
             first = second;
+        }
+        return false;
+    }
+
+    private boolean isAt(int bucket, String text, int place) {
+        for (String string : buckets[bucket]) {
+            if (text.startsWith(string, place)) {
+                return true;
+            }
         }
         return false;
     }
