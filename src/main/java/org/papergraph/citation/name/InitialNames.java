@@ -1,6 +1,5 @@
 package org.papergraph.citation.name;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import org.papergraph.citation.text.Boundaries;

@@ -3,6 +3,7 @@ package org.papergraph.citation.name;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.papergraph.citation.text.FirstLetters;
 import org.papergraph.citation.text.Words;
 
 /// Tells groups that are nobody ("various authors", "the community") from people and bodies.
@@ -34,16 +35,22 @@ public final class VagueGroups {
     private static final Set<String> VAGUE_LAST = Set.of(
             "institutions", "contributors", "legends", "authors", "people", "experts", "members", "staff", "team");
 
+    /// Of these, and of "collaboration", which begins as "community" does.
+    private static final FirstLetters FIRST_LETTERS = FirstLetters.of(VAGUE_FIRST);
+
     private VagueGroups() {}
 
     /// Whether a text names a group that is nobody: "various authors".
     public static boolean isVague(String written) {
-        String first = Words.first(written).toLowerCase(Locale.ROOT);
-        boolean may = VAGUE_FIRST.contains(first)
-                || first.startsWith("collaborat")
+        boolean may = (FIRST_LETTERS.mayStandAt(written, 0) && beginsVaguely(written))
                 || (mayEndVaguely(written)
                         && VAGUE_LAST.contains(Words.last(written).toLowerCase(Locale.ROOT)));
         return may && VAGUE.matcher(written).matches();
+    }
+
+    private static boolean beginsVaguely(String written) {
+        String first = Words.first(written).toLowerCase(Locale.ROOT);
+        return VAGUE_FIRST.contains(first) || first.startsWith("collaborat");
     }
 
     /// Whether the last letter is one that a word for a group ends with.

@@ -123,7 +123,7 @@ public final class HeadingWorks {
                 words += words(text);
             }
         }
-        return words >= LEAST_WORDS;
+        return words >= LEAST_WORDS && !TopicPhrase.is(heading);
     }
 
     /// Runs of letters and digits.

@@ -82,30 +82,9 @@ public final class Statements {
 
     private static final Map<String, List<Pattern>> BY_STEM = byStem();
 
-    /// By two letters of ASCII: whether a stem begins with them.
-    private static final boolean[] STARTS = starts();
+    private static final FirstLetters FIRST_LETTERS = FirstLetters.of(STEMS);
 
     private Statements() {}
-
-    private static boolean[] starts() {
-        boolean[] starts = new boolean[0x80 * 0x80];
-        for (String stem : STEMS) {
-            if (stem.length() > 1 && stem.charAt(0) < 0x80 && stem.charAt(1) < 0x80) {
-                starts[stem.charAt(0) * 0x80 + stem.charAt(1)] = true;
-            }
-        }
-        return starts;
-    }
-
-    /// Whether a statement may begin with two characters, of which ASCII tells at once.
-    private static boolean mayStart(char first, char second) {
-        if (first >= 0x80 || second >= 0x80) {
-            return true;
-        }
-        char small = Character.toLowerCase(first);
-        return Character.isLetter(first)
-                && (!Character.isLetter(second) || STARTS[small * 0x80 + Character.toLowerCase(second)]);
-    }
 
     /// End of the statement that begins at this place, or -1.
     public static int end(String text, int start) {
@@ -116,7 +95,7 @@ public final class Statements {
         if (c == '第') {
             return end(CJK_EDITION, text, start);
         }
-        if (!mayStart(c, Boundaries.charAt(text, start + 1))) {
+        if (!FIRST_LETTERS.mayStandAt(text, start)) {
             return -1;
         }
         int stem = start;
