@@ -8,9 +8,8 @@ import org.papergraph.readinglist.Inline;
 import org.papergraph.readinglist.ListEntry;
 
 /// Knows headings that are a mere phrase, "Query Processing and Optimization": words of one style without a mark, a
-/// year
-/// or a "by" between them. They fall into two fields at most, too few for a title, who made it, and when or where it
-/// came out.
+/// year or a "by" between them. They fall into two fields at most, too few for a title, who made it, and when or where
+/// it came out.
 final class TopicPhrase {
     private TopicPhrase() {}
 

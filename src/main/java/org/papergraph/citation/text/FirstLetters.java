@@ -21,8 +21,7 @@ public final class FirstLetters {
     }
 
     /// Whether one of the words may stand at this place, in letters of any size. Where the first or the second
-    /// character
-    /// is no letter of ASCII, it may.
+    /// character is no letter of ASCII, it may.
     public boolean mayStandAt(String text, int place) {
         char first = Boundaries.charAt(text, place);
         char second = Boundaries.charAt(text, place + 1);

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 /// texts hold no such two, and one look at a table is far cheaper than to try all that the expression offers.
 ///
 /// Which characters those are is asked of the expression itself, once for each two that are met: a match that fails for
-/// want of more text might go on. The expression must not need what stands before the match; it may rule it out.
+/// want of more text might go on. The expression must not need what stands before the match; it may rule it out, and
+/// where it rules out letters no place inside a word is tried.
 /// Several threads may ask one pattern.
 public final class StemPattern {
     /// Characters that are looked up in twos.
@@ -19,6 +20,8 @@ public final class StemPattern {
 
     private static final byte MAY = 1;
     private static final byte CANNOT = 2;
+    /// Only where no letter of ASCII stands before.
+    private static final byte MAY_WORD = 3;
 
     private final Pattern pattern;
     /// Whether nothing at all is a match.
@@ -26,6 +29,7 @@ public final class StemPattern {
     /// By first character and second, 0 where it was not asked yet. Threads that ask at once find the same.
     private final byte[] stems = new byte[TWO * TWO];
 
+    /// By first character alone: a smaller table, in which most are found already that cannot begin a match.
     private final byte[] firsts = new byte[ONE];
 
     private StemPattern(Pattern pattern) {
@@ -86,23 +90,41 @@ public final class StemPattern {
     }
 
     private boolean mayBegin(String text, int place) {
-        char first = Boundaries.charAt(text, place);
-        if (place >= text.length() || first >= ONE) {
+        if (place >= text.length()) {
             return true;
         }
-        char second = Boundaries.charAt(text, place + 1);
-        boolean two = place + 1 < text.length() && first < TWO && second < TWO;
-        byte[] known = two ? stems : firsts;
-        int at = two ? first * TWO + second : first;
-        if (known[at] == 0) {
-            known[at] = mayBegin(text.substring(place, place + (two ? 2 : 1))) ? MAY : CANNOT;
+        char first = text.charAt(place);
+        if (first >= ONE) {
+            return true;
         }
-        return known[at] == MAY;
+        byte found = firsts[first] == 0 ? asked(firsts, first, text.substring(place, place + 1)) : firsts[first];
+        if (found == MAY_WORD && isInWord(text, place)) {
+            return false;
+        }
+        if (found != CANNOT && first < TWO && place + 1 < text.length() && text.charAt(place + 1) < TWO) {
+            int two = first * TWO + text.charAt(place + 1);
+            found = stems[two] == 0 ? asked(stems, two, text.substring(place, place + 2)) : stems[two];
+        }
+        return found == MAY || (found == MAY_WORD && !isInWord(text, place));
+    }
+
+    private static boolean isInWord(String text, int place) {
+        char before = Boundaries.charAt(text, place - 1);
+        return (before >= 'a' && before <= 'z') || (before >= 'A' && before <= 'Z');
+    }
+
+    private byte asked(byte[] table, int at, String stem) {
+        byte found = CANNOT;
+        if (mayBegin("", stem)) {
+            found = mayBegin("a", stem) || mayBegin("Z", stem) ? MAY : MAY_WORD;
+        }
+        table[at] = found;
+        return found;
     }
 
     @SuppressWarnings("JdkObsolete")
-    private boolean mayBegin(String stem) {
-        Matcher matcher = pattern.matcher(stem);
-        return matcher.lookingAt() || matcher.hitEnd();
+    private boolean mayBegin(String before, String stem) {
+        Matcher matcher = pattern.matcher(before + stem);
+        return begins(matcher, before.length()) || matcher.hitEnd();
     }
 }
