@@ -36,7 +36,7 @@ final class InitialNames extends NameCollector {
             return LeadingNames.NONE;
         }
         int end = names.getLast().end();
-        if (!stands(NameStyles.GOES_ON, end) || !isList(end)) {
+        if (!(NameLook.goesOn(text, end) || stands(NameStyles.GOES_ON, end)) || !isList(end)) {
             return LeadingNames.NONE;
         }
         boolean alone = names.size() == 1 && style == Style.TRAILING && isBare();
@@ -62,7 +62,7 @@ final class InitialNames extends NameCollector {
             if (look.mayInvertDotted() && look.mayWriteSecond() && isSecondGiven(at)) {
                 return false;
             }
-            if ((look.mayInvertDotted() && name(NameStyles.INVERTED, at))
+            if ((look.mayInvertDotted() && (plain(look) || name(NameStyles.INVERTED, at)))
                     || (look.mayShout() && name(NameStyles.SHOUTED, at))) {
                 style = Style.COMMA;
                 return true;
@@ -71,7 +71,7 @@ final class InitialNames extends NameCollector {
                 style = first ? Style.GIVEN_ONLY : style;
                 return true;
             }
-            if (look.mayInvert() && isPaired(at) && name(NameStyles.INVERTED_PAIR, at)) {
+            if (look.mayPair() && isPaired(at) && name(NameStyles.INVERTED_PAIR, at)) {
                 style = Style.COMMA;
                 return true;
             }
@@ -83,7 +83,7 @@ final class InitialNames extends NameCollector {
                 return true;
             }
         }
-        boolean shouted = style == Style.COMMA && look.mayTrail() && stands(NameStyles.SHOUTED_WORD, at);
+        boolean shouted = style == Style.COMMA && look.isShouted() && stands(NameStyles.SHOUTED_WORD, at);
         if ((first || style == Style.TRAILING || shouted)
                 && look.mayTrail()
                 && (name(NameStyles.TRAILING, at, this::isInitials)
@@ -92,6 +92,16 @@ final class InitialNames extends NameCollector {
             return true;
         }
         return false;
+    }
+
+    /// "Jones, G. M.,": the plainest form, which no expression is needed for.
+    private boolean plain(NameLook look) {
+        int end = look.endOfPlain();
+        if (end < 0) {
+            return false;
+        }
+        take(look.at(), end, text.substring(look.at(), look.comma()), text.substring(look.comma() + 2, end));
+        return true;
     }
 
     /// "Lind, A., B. Vogt, and Mark A. Okafor": behind the first name the others may stand in reading order.
@@ -177,13 +187,9 @@ final class InitialNames extends NameCollector {
     private boolean isList(int end) {
         boolean several = names.size() > 1;
         String lower = family.toLowerCase(Locale.ROOT);
-        boolean joined = stands(NameStyles.BETWEEN, end);
-        boolean natural = stands(NameStyles.NATURAL, end)
-                || (!several && end + 1 < text.length() && Character.isUpperCase(text.charAt(end + 1)));
-        boolean whole = family.indexOf(' ') > 0 && Character.isUpperCase(family.charAt(0));
         return switch (style) {
-            case COMMA -> !(whole && natural);
-            case GIVEN_ONLY -> !(whole && natural) && (several || !joined);
+            case COMMA -> !isWholeBefore(end);
+            case GIVEN_ONLY -> !isWholeBefore(end) && (several || !stands(NameStyles.BETWEEN, end));
             case BARE -> several;
             case TRAILING ->
                 several
@@ -193,6 +199,16 @@ final class InitialNames extends NameCollector {
                                 && !vocabulary.isCommon(lower)
                                 && !isNatural(lower, end));
         };
+    }
+
+    /// Whether the family name has several words and what stands behind it goes on as names in reading order do.
+    private boolean isWholeBefore(int end) {
+        return family.indexOf(' ') > 0
+                && Character.isUpperCase(family.charAt(0))
+                && (stands(NameStyles.NATURAL, end)
+                        || (names.size() == 1
+                                && end + 1 < text.length()
+                                && Character.isUpperCase(text.charAt(end + 1))));
     }
 
     /// "Pearl J. Causality. …" in a list that writes initials without full stops.

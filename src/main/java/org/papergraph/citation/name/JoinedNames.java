@@ -57,7 +57,8 @@ public final class JoinedNames {
 
     /// Whether the mark of editors stands behind names that end here.
     private boolean areEditors(int end) {
-        return NameStyles.ROLE.matcher(text).region(end, text.length()).lookingAt();
+        return NameLook.mayHaveRole(text, end)
+                && NameStyles.ROLE.matcher(text).region(end, text.length()).lookingAt();
     }
 
     /// Where the name before an "and" would begin, or -1.

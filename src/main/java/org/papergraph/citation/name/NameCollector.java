@@ -54,10 +54,14 @@ class NameCollector {
         if (!matcher.lookingAt() || !mayBeName.test(matcher.group(1), matcher.group(2))) {
             return false;
         }
-        family = matcher.group(1);
-        given = matcher.group(2);
-        names.add(new LeadingNames.Name(at, matcher.end(), given + " " + family));
+        take(at, matcher.end(), matcher.group(1), matcher.group(2));
         return true;
+    }
+
+    protected void take(int start, int end, String familyPart, String givenPart) {
+        family = familyPart;
+        given = givenPart;
+        names.add(new LeadingNames.Name(start, end, given + " " + family));
     }
 
     /// Takes a name that stands in reading order.
@@ -73,6 +77,6 @@ class NameCollector {
     /// End of the mark of editors behind the names, or of the names.
     protected int endOfRole(int end) {
         Matcher role = NameStyles.ROLE.matcher(text).region(end, text.length());
-        return role.lookingAt() ? role.end() : end;
+        return NameLook.mayHaveRole(text, end) && role.lookingAt() ? role.end() : end;
     }
 }

@@ -13,6 +13,10 @@ import org.papergraph.citation.text.MarkedText;
 record NameLook(String text, int at, int comma) {
     /// Letters that a shortened given name has before its full stop.
     private static final int SHORTENED = 3;
+    /// Words before initials that stand behind: particles, the family name, a suffix.
+    private static final int TRAILED = 5;
+    /// Letters of a particle, or its full stop.
+    private static final int PARTICLE = 5;
     /// Marks between names.
     private static final String BETWEEN = "*†‡§¶,;&＆/…. \n";
     /// First letters of the words between names.
@@ -104,6 +108,11 @@ record NameLook(String text, int at, int comma) {
         return mayInvert() && (Character.isUpperCase(second) || "'’-".indexOf(second) >= 0);
     }
 
+    /// "SILVA": whether the first letters are capitals.
+    boolean isShouted() {
+        return Character.isUpperCase(charAt(text, at + 1)) && Character.isUpperCase(charAt(text, at + 2));
+    }
+
     /// "J. A. Coyne"
     boolean mayBeginWithInitial() {
         return charAt(text, at + 1) == '.';
@@ -111,13 +120,71 @@ record NameLook(String text, int at, int comma) {
 
     /// "Harel D.", "Smith JA": a capital behind the first words that is no first letter of a word.
     boolean mayTrail() {
-        for (int i = at; i < text.length() && isOfName(text.charAt(i)); i++) {
-            boolean starts = text.charAt(i) == ' ' && Character.isUpperCase(charAt(text, i + 1));
+        int words = 1;
+        for (int i = at; words <= TRAILED && i < text.length() && isOfName(text.charAt(i)); i++) {
+            boolean space = text.charAt(i) == ' ';
+            boolean starts = space && Character.isUpperCase(charAt(text, i + 1));
             if (starts && (isShortened(i + 1) || !Character.isLowerCase(charAt(text, i + 2)))) {
                 return true;
             }
+            words += space ? 1 : 0;
         }
         return false;
+    }
+
+    /// "Okafor, Ada": one word before the comma, besides particles, and one in small letters but the first behind it.
+    boolean mayPair() {
+        if (!mayInvert() || !Character.isLowerCase(charAt(text, given() + 1))) {
+            return false;
+        }
+        int space = text.indexOf(' ', at);
+        return space > comma || space - at <= PARTICLE;
+    }
+
+    /// End of "Jones, G.-M.": a word in ASCII, a comma and initials, behind which nothing can belong to the name; or -1.
+    int endOfPlain() {
+        if (comma <= at || charAt(text, comma + 1) != ' ' || !isCapital(charAt(text, at))) {
+            return -1;
+        }
+        for (int i = at + 1; i < comma; i++) {
+            if (!isCapital((char) (text.charAt(i) & ~0x20))) {
+                return -1;
+            }
+        }
+        int end = comma + 2;
+        int initial = end;
+        while (isCapital(charAt(text, initial)) && charAt(text, initial + 1) == '.') {
+            end = initial + 2;
+            initial = charAt(text, end) == ' ' || charAt(text, end) == '-' ? end + 1 : end;
+        }
+        return end > comma + 2 && endsPlain(end) ? end : -1;
+    }
+
+    private static boolean isCapital(char c) {
+        return c >= 'A' && c <= 'Z';
+    }
+
+    /// Whether a list goes on behind initials with no suffix, or ends before a bracket.
+    private boolean endsPlain(int end) {
+        char behind = charAt(text, end + 2);
+        return charAt(text, end) == ','
+                ? charAt(text, end + 1) == ' ' && behind != 'J' && behind != 'S' && behind != 'I'
+                : text.startsWith(" (", end) || text.startsWith(" & ", end) || text.startsWith(" and ", end);
+    }
+
+    /// Whether a bracket, a mark, a capital or a digit stands behind names, as where the next field begins.
+    static boolean goesOn(String text, int end) {
+        char c = charAt(text, charAt(text, end) == ' ' ? end + 1 : end);
+        return Character.isUpperCase(c) || (c >= '0' && c <= '9') || "([\"“:.,;".indexOf(c) >= 0;
+    }
+
+    /// Whether the first letter of a word for editors stands behind names.
+    static boolean mayHaveRole(String text, int end) {
+        int at = end;
+        while (", (".indexOf(charAt(text, at)) >= 0) {
+            at++;
+        }
+        return "EeHhOoCcDdÉé".indexOf(charAt(text, at)) >= 0;
     }
 
     /// Whether a mark, a space and a capital stand behind a name, so that the next one begins.

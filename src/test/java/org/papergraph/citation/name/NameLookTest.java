@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.papergraph.citation.text.MarkedText;
@@ -22,6 +23,7 @@ class NameLookTest {
             "St. John, A. Bells",
             "Smith JA, Le Roux N. Locks",
             "J. A. Coyne, and P.-L. Lind. Weirs",
+            "van der Berg, Ada, Okafor, Bo Per, Vogt, C. D. Weirs",
             "Per J. Lindqvist, Rosa Lowell. Bridges",
             "A Title of Some Words: and a Second Half, 2019",
             "[A linked title](x), VLDB 2019");
@@ -33,7 +35,8 @@ class NameLookTest {
             NameStyles.NATURAL_INITIALS, NameLook::mayBeginWithInitial,
             NameStyles.INVERTED_BARE, NameLook::mayInvertBare,
             NameStyles.TRAILING, NameLook::mayTrail,
-            NameStyles.INVERTED_WHOLE, NameLook::mayInvert);
+            NameStyles.INVERTED_WHOLE, NameLook::mayInvert,
+            NameStyles.INVERTED_PAIR, NameLook::mayPair);
 
     @Test
     void noFormThatHoldsIsRuledOut() {
@@ -80,6 +83,26 @@ class NameLookTest {
         assertEquals(
                 List.of(true, true, false, false, false),
                 texts.stream().map(text -> NameLook.at(text, 0).mayBeJoined()).toList());
+    }
+
+    @Test
+    void thePlainestNamesEndWhereTheirFormEndsThem() {
+        int held = 0;
+        for (String text : List.of(
+                "Jones, G.M., Lind, E. B. (1998)",
+                "Okafor, R. T. and Vogt, J.-P., & Berg, C., Jr. Weirs",
+                "Lind, A. B, Vogt, C. van. Weirs",
+                "Fowler, I., III, Beck, K., Sr., Hu, I.")) {
+            for (int at = 0; at < text.length(); at++) {
+                int end = NameLook.at(text, at).endOfPlain();
+                if (end >= 0) {
+                    Matcher form = NameStyles.INVERTED.matcher(text).region(at, text.length());
+                    assertTrue(form.lookingAt() && form.end() == end, "at " + at + " of " + text);
+                    held++;
+                }
+            }
+        }
+        assertEquals(4, held);
     }
 
     private static MarkedText marked(String text, int marks) {
