@@ -2,6 +2,8 @@ package org.papergraph.citation.name;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.papergraph.citation.text.FirstLetters;
 import org.papergraph.citation.text.Lexicon;
 import org.papergraph.citation.text.Words;
 
@@ -128,6 +130,9 @@ public final class BodyShape {
     private static final Set<String> PREFIXES =
             Set.of("uc", "u.c.", "tu", "iit", "iiit", "nit", "suny", "cuny", "mpi", "univ.", "rwth", "u.");
 
+    private static final FirstLetters FIRST_LETTERS =
+            FirstLetters.of(Stream.concat(HEADS.stream(), WEAK.stream()).toList());
+
     private final Lexicon lexicon;
 
     public BodyShape(Lexicon lexicon) {
@@ -166,21 +171,34 @@ public final class BodyShape {
         double score = 0;
         boolean leads = words.length > 1 && ENGLISH.contains(words[0]) && !JOINS.contains(words[1]);
         for (int i = leads ? 1 : 0; i < words.length; i++) {
-            String word = words[i];
-            score = Math.max(
-                    score, HEADS.contains(word) || word.contains("universit") ? 3.2 : WEAK.contains(word) ? 0.8 : 0);
+            score = Math.max(score, weight(words[i]));
         }
         if (words.length >= 2 && score < 3) {
-            String two = words[0] + " " + words[1];
-            boolean startsKnown = (lexicon.isBody(words[0]) && isTail(words[1])) || lexicon.isBody(two);
-            boolean endsKnown = lexicon.isBody(words[words.length - 1]) && words.length <= 3;
-            score = Math.max(score, startsKnown && words.length <= 4 ? 1.9 + score : endsKnown ? 1.2 : score);
+            score = words.length <= 4 ? partlyKnown(words, score) : score;
             score = Math.max(score, allKnown(bare) ? 3.4 : score);
         }
         if (Character.isLowerCase(text.charAt(0)) && !NameWord.isCamel(Words.first(text)) && score < 3.3) {
             return score * 0.3;
         }
         return score > 0 && score < 3.3 ? score - 0.35 * functionWords(words) : score;
+    }
+
+    private static double weight(String word) {
+        if (word.length() > 8 && word.contains("universit")) {
+            return 3.2;
+        }
+        if (!FIRST_LETTERS.mayStandAt(word, 0)) {
+            return 0;
+        }
+        return HEADS.contains(word) ? 3.2 : WEAK.contains(word) ? 0.8 : 0;
+    }
+
+    /// The score of two to four words that begin or end with a known body.
+    private double partlyKnown(String[] words, double score) {
+        boolean startsKnown =
+                (isTail(words[1]) && lexicon.isBody(words[0])) || lexicon.isBody(words[0] + " " + words[1]);
+        boolean endsKnown = words.length <= 3 && lexicon.isBody(words[words.length - 1]);
+        return Math.max(score, startsKnown ? 1.9 + score : endsKnown ? 1.2 : score);
     }
 
     /// "The Queueing Systems Group": all in capitals, and an article before it.

@@ -1,6 +1,5 @@
 package org.papergraph.citation.text;
 
-import java.util.Locale;
 import java.util.Set;
 
 /// Words whose full stop ends no sentence.
@@ -223,9 +222,9 @@ public final class Abbreviations {
         return WORDS.contains(lower);
     }
 
-    /// "Neurol." of "J. Neurol. Neurosurg.": capitalised, and shortened as in the names of journals.
-    static boolean isJournalWord(String word) {
-        return Character.isUpperCase(word.charAt(0)) && JOURNAL_WORDS.contains(word.toLowerCase(Locale.ROOT));
+    /// "Neurol." of "J. Neurol. Neurosurg.": shortened as in the names of journals, which capitalise it.
+    static boolean isJournalWord(String lower) {
+        return JOURNAL_WORDS.contains(lower);
     }
 
     /// Whether the names of journals have the word, with its full stop or without.

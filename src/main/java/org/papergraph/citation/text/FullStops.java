@@ -79,7 +79,7 @@ public final class FullStops {
         if (word.equalsIgnoreCase("al") || word.equalsIgnoreCase("etc") || word.equals("др")) {
             return upper || follows == '*';
         }
-        if (isShortened(text, wordStart, i, start) && !(upper && endsEdition(text, wordStart, word))) {
+        if (isShortened(text, wordStart, word, start) && !(upper && endsEdition(text, wordStart, word))) {
             return false;
         }
         return upper || (word.length() > 2 && !Character.isLetter(follows)) || startsSource(text, next);
@@ -109,9 +109,8 @@ public final class FullStops {
     }
 
     /// Whether the full stop belongs to an initial or a shortened word.
-    private static boolean isShortened(String text, int wordStart, int i, int start) {
-        String word = text.substring(wordStart, i);
-        int next = nextVisible(text, i + 1);
+    private static boolean isShortened(String text, int wordStart, String word, int start) {
+        int next = nextVisible(text, wordStart + word.length() + 1);
         boolean initial = word.length() == 1
                 && Character.isUpperCase(word.charAt(0))
                 && !Scripts.isCjk(word.charAt(0))
@@ -135,7 +134,8 @@ public final class FullStops {
                         || nextIsShort(text, next)
                         || endsShort(text, wordStart)
                         || wordStart == start);
-        return ((known || Abbreviations.isJournalWord(word)) && charAt(text, next) >= ' ' && next < text.length())
+        boolean journal = Character.isUpperCase(word.charAt(0)) && Abbreviations.isJournalWord(lower);
+        return ((known || journal) && charAt(text, next) >= ' ' && next < text.length())
                 || (inShortJournal(text, start, wordStart, word) && nextIsShort(text, next));
     }
 
