@@ -41,6 +41,9 @@ public final class NameShape {
     private static final Set<String> JOINERS =
             Set.of("and", "und", "et", "with", "и", "con", "ed", "e", "y", "en", "och", "og", "ve", "dan");
 
+    private static final int LONGEST_JOINER = 4;
+    private static final int LONGEST_PARTICLE = 5;
+
     private static final Pattern GLUED = Pattern.compile("(?<=\\p{Lu}\\.)(?=\\p{Lu}[\\p{Ll}'’])");
 
     private final Vocabulary vocabulary;
@@ -110,7 +113,7 @@ public final class NameShape {
                 return false;
             }
             if (c == ' ') {
-                boolean mayJoin = i - start <= 4 && !Character.isUpperCase(text.charAt(start));
+                boolean mayJoin = i - start <= LONGEST_JOINER && !Character.isUpperCase(text.charAt(start));
                 if (mayJoin && isJoining(text.substring(start, i))) {
                     return false;
                 }
@@ -121,7 +124,7 @@ public final class NameShape {
     }
 
     private static boolean isJoining(String word) {
-        return word.equals("&") || word.equals("＆") || JOINERS.contains(word);
+        return word.length() <= LONGEST_JOINER && (word.equals("&") || word.equals("＆") || JOINERS.contains(word));
     }
 
     private static void addTo(List<String> parts, StringBuilder part) {
@@ -155,7 +158,7 @@ public final class NameShape {
     }
 
     public static boolean isParticle(String lower) {
-        return PARTICLES.contains(lower);
+        return lower.length() <= LONGEST_PARTICLE && PARTICLES.contains(lower);
     }
 
     public static boolean isRole(String lower) {

@@ -20,16 +20,20 @@ public final class BriefTitles {
 
     /// Whether the entries of a section that say no more are books.
     static boolean areBooks(List<Reading> section) {
-        if (section.isEmpty() || section.getFirst().unit().headings().stream().anyMatch(MEETING::isIn)) {
-            return false;
+        int bare = 0;
+        double words = 0;
+        double authors = 0;
+        for (Reading reading : section) {
+            if (isBare(reading)) {
+                bare++;
+                words += words(reading);
+                authors += reading.places(Label.AUTHOR).size();
+            }
         }
-        List<Reading> bare = section.stream().filter(BriefTitles::isBare).toList();
-        double words = bare.stream().mapToInt(BriefTitles::words).average().orElse(Double.MAX_VALUE);
-        double authors = bare.stream()
-                .mapToInt(reading -> reading.places(Label.AUTHOR).size())
-                .average()
-                .orElse(Double.MAX_VALUE);
-        return bare.size() >= LEAST && words <= WORDS && authors <= AUTHORS;
+        return bare >= LEAST
+                && words / bare <= WORDS
+                && authors / bare <= AUTHORS
+                && section.getFirst().unit().headings().stream().noneMatch(MEETING::isIn);
     }
 
     /// Whether an entry holds a title and authors, and nothing of where or when the work came out.

@@ -52,10 +52,14 @@ public record SectionHabits(
 
     /// Whether most paragraphs begin with a linked title, and at least as many as given.
     private static boolean leads(List<Reading> readings, int least) {
-        long paragraphs = readings.stream().filter(r -> !isBullet(r)).count();
-        long leading = readings.stream()
-                .filter(r -> !isBullet(r) && Admission.opensWithLink(r))
-                .count();
+        int paragraphs = 0;
+        int leading = 0;
+        for (Reading reading : readings) {
+            if (!isBullet(reading)) {
+                paragraphs++;
+                leading += Admission.opensWithLink(reading) ? 1 : 0;
+            }
+        }
         return leading >= least && leading * 5 >= paragraphs * 3;
     }
 

@@ -1,6 +1,9 @@
 package org.papergraph.citation.text;
 
+import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Words whose full stop ends no sentence.
 public final class Abbreviations {
@@ -216,6 +219,11 @@ public final class Abbreviations {
 
     private static final Set<String> NAMES_TOO = Set.of("lang", "ann", "phil", "ed");
 
+    /// All of these but names and what is too short to tell.
+    private static final Set<String> SHORTENED = Stream.concat(WORDS.stream(), JOURNAL_WORDS.stream())
+            .filter(word -> word.length() > 2 && !NAMES_TOO.contains(word))
+            .collect(Collectors.toCollection(HashSet::new));
+
     private Abbreviations() {}
 
     static boolean isAbbreviation(String lower) {
@@ -229,9 +237,7 @@ public final class Abbreviations {
 
     /// Whether the names of journals have the word, with its full stop or without.
     public static boolean shortensJournal(String lower) {
-        return lower.length() > 2
-                && !NAMES_TOO.contains(lower)
-                && (WORDS.contains(lower) || JOURNAL_WORDS.contains(lower));
+        return SHORTENED.contains(lower);
     }
 
     /// Whether a shortened word is a family or given name too, so that its full stop may end a name: "Rosa Lang."
