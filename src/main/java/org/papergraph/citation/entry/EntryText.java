@@ -66,6 +66,12 @@ final class EntryText {
         int length = run.length();
         boolean broken = isBrokenBold(run);
         for (int i = 0; i < length; i++) {
+            int plain = plainEnd(run, i);
+            if (plain > i) {
+                text.append(run, i, plain, mark, link);
+                i = plain - 1;
+                continue;
+            }
             char c = run.charAt(i);
             if (c < 0x80) {
                 if (c == ':') {
@@ -89,6 +95,25 @@ final class EntryText {
                 i += special(run, i, mark, link);
             }
         }
+    }
+
+    /// End of the stretch that begins here and is taken as it stands: letters, digits, most marks of ASCII, and single
+    /// spaces between them.
+    private static int plainEnd(String run, int start) {
+        int end = start;
+        while (end < run.length()
+                && (isPlain(run.charAt(end))
+                        || (run.charAt(end) == ' ' && end > start && run.charAt(end - 1) != ' '))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isPlain(char c) {
+        return switch (c) {
+            case ':', '*', '~', '_', '"' -> false;
+            default -> c > ' ' && c < 0x7F;
+        };
     }
 
     /// Whether the mark behind a year stands where that of the first year would.

@@ -279,8 +279,11 @@ public final class LabelLinks {
     private static MarkedText shells(MarkedText text) {
         MarkedText current = text;
         for (int round = 0; round < 2; round++) {
+            if (!opensShell(current)) {
+                return current;
+            }
             Matcher shell = SHELL.matcher(current.string());
-            if (!opensShell(current) || !shell.find()) {
+            if (!shell.find()) {
                 return current;
             }
             MarkedText kept = new MarkedText(current.length());

@@ -40,6 +40,13 @@ public record NamePiece(String text, List<String> words, int atom, Sep before, b
 
     /// Splits the text of an atom at "and" and adds the pieces.
     private static void split(String text, int atom, Sep before, List<NamePiece> pieces) {
+        if (!mayJoin(text)) {
+            String part = text.strip();
+            if (!part.isEmpty()) {
+                pieces.add(of(part, atom, before, false));
+            }
+            return;
+        }
         Matcher join = JOIN.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
         int at = 0;
         boolean joined = false;
@@ -80,11 +87,20 @@ public record NamePiece(String text, List<String> words, int atom, Sep before, b
         return false;
     }
 
+    private static boolean mayJoin(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (mayJoin(text, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// Whether a mark or a word that may join names starts at this place.
     private static boolean mayJoin(String text, int i) {
         char c = text.charAt(i);
         if (!Character.isLowerCase(c)) {
-            return "&＆、，和与/".indexOf(c) >= 0;
+            return Words.isOneOf(c, "&＆、，和与/");
         }
         if (i > 0 && Character.isLetter(text.charAt(i - 1))) {
             return false;

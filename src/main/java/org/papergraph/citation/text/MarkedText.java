@@ -71,6 +71,17 @@ public final class MarkedText {
         append(other.at(i), other.marks[i], other.links[i]);
     }
 
+    /// A stretch of a string, all of it with the same marks.
+    public void append(String other, int from, int to, int mark, int link) {
+        int end = length + to - from;
+        ensure(end);
+        other.getChars(from, to, text, length);
+        Arrays.fill(marks, length, end, (byte) mark);
+        Arrays.fill(links, length, end, (short) link);
+        length = end;
+        string = null;
+    }
+
     /// A stretch of another text with its marks.
     public void append(MarkedText other, int from, int to) {
         ensure(length + to - from);
