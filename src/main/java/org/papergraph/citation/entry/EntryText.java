@@ -68,7 +68,7 @@ final class EntryText {
         for (int i = 0; i < length; i++) {
             int plain = plainEnd(run, i);
             if (plain > i) {
-                text.append(run, i, plain, mark, link);
+                text.append(run.substring(i, plain), mark, link);
                 i = plain - 1;
                 continue;
             }

@@ -76,11 +76,9 @@ public final class LabelLinks {
             while (end < length && text.link(end) == link) {
                 end++;
             }
-            if (link >= 0) {
-                if (isLabel(text, i, end, roles)) {
-                    Arrays.fill(removed, i, end, true);
-                    any = true;
-                }
+            if (link >= 0 && isLabel(text, i, end, roles)) {
+                Arrays.fill(removed, i, end, true);
+                any = true;
             }
             i = end;
         }

@@ -71,11 +71,11 @@ public final class MarkedText {
         append(other.at(i), other.marks[i], other.links[i]);
     }
 
-    /// A stretch of a string, all of it with the same marks.
-    public void append(String other, int from, int to, int mark, int link) {
-        int end = length + to - from;
+    /// A string, all of it with the same marks.
+    public void append(String other, int mark, int link) {
+        int end = length + other.length();
         ensure(end);
-        other.getChars(from, to, text, length);
+        other.getChars(0, other.length(), text, length);
         Arrays.fill(marks, length, end, (byte) mark);
         Arrays.fill(links, length, end, (short) link);
         length = end;
