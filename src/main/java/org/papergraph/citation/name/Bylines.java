@@ -18,6 +18,8 @@ public final class Bylines {
 
     private static final String BY_STARTS = "bBpPaAаА作著";
     private static final int LONGEST_BY = 6;
+    /// First letters of these and of the first of two words.
+    private static final String STARTS = BY_STARTS + "eEwWtTmMcCdDgGhH";
 
     /// "edited by", "thanks to": two words that lead to names.
     private static final StemPattern LEAD =
@@ -31,11 +33,16 @@ public final class Bylines {
 
     /// End of a word such as "by" that leads to the authors, or -1.
     public static int endOfBy(String text, int i, int start) {
+        if (STARTS.indexOf(text.charAt(i)) < 0) {
+            return -1;
+        }
         int end = i;
         while (end < text.length() && Character.isLetter(text.charAt(end))) {
             end++;
         }
-        boolean leads = charAt(text, end) == ' ' && "yYoO".indexOf(charAt(text, end + 2)) >= 0;
+        boolean leads = charAt(text, end) == ' '
+                && "yYoO".indexOf(charAt(text, end + 2)) >= 0
+                && " :".indexOf(charAt(text, end + 3)) >= 0;
         int led = leads ? LEAD.end(text, i) : -1;
         if (led > 0) {
             return led;

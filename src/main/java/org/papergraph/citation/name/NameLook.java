@@ -141,7 +141,7 @@ record NameLook(String text, int at, int comma) {
         return space > comma || space - at <= PARTICLE;
     }
 
-    /// End of "Jones, G.-M.": a word in ASCII, a comma and initials, behind which no more can belong to the name; or -1.
+    /// End of "Jones, G.-M.": a word in ASCII, a comma and initials, behind which no more can belong to the name, or -1
     int endOfPlain() {
         if (comma <= at || charAt(text, comma + 1) != ' ' || !isCapital(charAt(text, at))) {
             return -1;
