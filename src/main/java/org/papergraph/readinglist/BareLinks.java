@@ -21,11 +21,13 @@ final class BareLinks {
         }
     }
 
+    /// Whether a text has what any of the links begins with.
+    static boolean mayBeIn(String text) {
+        return text.contains("://") || text.contains("www.");
+    }
+
     /// Splits text at the links in it, which are added to the entry's links.
     static List<Piece> split(String text, Style style, List<EntryLink> links) {
-        if (!text.contains("://") && !text.contains("www.")) {
-            return List.of(new Piece(text, style));
-        }
         List<Piece> pieces = new ArrayList<>();
         Matcher broken = BROKEN.matcher(text);
         int at = 0;

@@ -18,6 +18,8 @@ import org.papergraph.readinglist.Inline.Break;
 
 /// Turns inline Markdown, and the HTML mixed into it, into runs of text of one style each.
 final class InlineCollector {
+    private static final String MAIL = "mailto:";
+
     private final List<Inline> inlines = new ArrayList<>();
     private final List<EntryLink> links = new ArrayList<>();
     private final Deque<Integer> openLinks = new ArrayDeque<>();
@@ -83,10 +85,13 @@ final class InlineCollector {
     }
 
     private static boolean isAutolink(Link link) {
-        return link.getFirstChild() instanceof Text text
-                && text.getNext() == null
-                && (link.getDestination().equals(text.getLiteral())
-                        || link.getDestination().equals("mailto:" + text.getLiteral()));
+        if (!(link.getFirstChild() instanceof Text text) || text.getNext() != null) {
+            return false;
+        }
+        String destination = link.getDestination();
+        int address = destination.startsWith(MAIL) ? MAIL.length() : 0;
+        return destination.equals(text.getLiteral())
+                || (address > 0 && destination.substring(address).equals(text.getLiteral()));
     }
 
     /// Takes a tag that marks text; tags of blocks are the caller's.
@@ -155,7 +160,7 @@ final class InlineCollector {
         if (!run.isEmpty()) {
             String text = run.toString();
             run.setLength(0);
-            if (runStyle.linked() || runStyle.code()) {
+            if (runStyle.linked() || runStyle.code() || !BareLinks.mayBeIn(text)) {
                 inlines.add(new Inline.Text(text, runStyle, runLine));
             } else {
                 BareLinks.split(text, runStyle, links).forEach(piece -> inlines.add(piece.onLine(runLine)));
