@@ -19,14 +19,14 @@ final class DatedNames {
 
     /// Adds to the evidence of names and title.
     static void weigh(List<Atom> atoms, List<AtomFacts> facts, double[][] evidence) {
-        if (atoms.size() < 3 || !areNames(atoms.getFirst(), facts.getFirst())) {
+        if (atoms.size() < 3) {
             return;
         }
         boolean dated = facts.get(1).is(Token.DATE) && atoms.get(1).before() == Sep.SPACE;
         boolean titled = atoms.get(2).before() == Sep.STOP
                 && facts.get(2).words() >= TITLE
                 && facts.get(2).token() == Token.NONE;
-        if (dated && titled) {
+        if (dated && titled && areNames(atoms.getFirst(), facts.getFirst())) {
             evidence[0][Label.AUTHOR.place()] = Math.max(evidence[0][Label.AUTHOR.place()], 0) + SURE;
             evidence[0][Label.TITLE.place()] -= SURE;
             evidence[2][Label.TITLE.place()] += SURE / 2;
@@ -34,10 +34,11 @@ final class DatedNames {
     }
 
     private static boolean areNames(Atom atom, AtomFacts facts) {
+        if (atom.isMarked() || facts.token() != Token.NONE) {
+            return false;
+        }
         List<String> people = NameShape.people(facts.text());
-        return !atom.isMarked()
-                && facts.token() == Token.NONE
-                && people.size() > 1
+        return people.size() > 1
                 && people.stream().allMatch(name -> name.indexOf(' ') < 0 && Character.isUpperCase(name.charAt(0)));
     }
 }

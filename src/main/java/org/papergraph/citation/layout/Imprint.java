@@ -21,10 +21,8 @@ final class Imprint {
 
     private Imprint() {}
 
-    /// Adds to the evidence of the atoms of an imprint.
+    /// Adds to the evidence of the atoms of an imprint whose publisher stands behind a colon.
     static void weigh(List<Atom> atoms, List<AtomFacts> facts, double[][] evidence) {
-        dated(atoms, facts, evidence);
-        numbered(atoms, facts, evidence);
         int house = house(atoms, facts);
         if (house < 2 || !isImprint(atoms, facts, house)) {
             return;
@@ -74,7 +72,7 @@ final class Imprint {
     }
 
     /// "… Oulu 2021, Marin Verlag." behind a sentence: the place before the year, the publisher behind it.
-    private static void dated(List<Atom> atoms, List<AtomFacts> facts, double[][] evidence) {
+    static void weighDated(List<Atom> atoms, List<AtomFacts> facts, double[][] evidence) {
         for (int i = 1; i + 2 < atoms.size(); i++) {
             Sep sep = atoms.get(i).before();
             boolean place = facts.get(i).is(Token.PLACE)
@@ -96,7 +94,7 @@ final class Imprint {
     }
 
     /// "… Marin, 2016. ISBN 978-0000000002": the publisher before the year, without a place.
-    private static void numbered(List<Atom> atoms, List<AtomFacts> facts, double[][] evidence) {
+    static void weighNumbered(List<Atom> atoms, List<AtomFacts> facts, double[][] evidence) {
         for (int i = 2; i + 1 < atoms.size(); i++) {
             Sep sep = atoms.get(i - 1).before();
             if (facts.get(i).is(Token.DATE)

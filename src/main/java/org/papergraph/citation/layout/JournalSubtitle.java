@@ -29,8 +29,11 @@ final class JournalSubtitle {
     /// Adds to the evidence of both parts of such names.
     static void weigh(List<Atom> atoms, List<AtomFacts> facts, double[][] evidence) {
         for (int i = 1; i + 1 < atoms.size(); i++) {
-            boolean sentence =
-                    atoms.get(i).before() == Sep.STOP && atoms.get(i + 1).before() == Sep.COLON;
+            Sep behind = atoms.get(i + 1).before();
+            if (behind != Sep.COLON && behind != Sep.STOP) {
+                continue;
+            }
+            boolean sentence = atoms.get(i).before() == Sep.STOP && behind == Sep.COLON;
             boolean named = isNamed(atoms, facts, i) || isBehindQuotation(atoms, facts, i);
             if ((sentence || named)
                     && isPart(atoms.get(i), facts.get(i))

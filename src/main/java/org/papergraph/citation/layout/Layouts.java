@@ -1,37 +1,57 @@
 package org.papergraph.citation.layout;
 
+import static org.papergraph.citation.layout.EntryMarks.BOLD;
+import static org.papergraph.citation.layout.EntryMarks.ITALIC;
+import static org.papergraph.citation.layout.EntryMarks.LINK;
+import static org.papergraph.citation.layout.EntryMarks.MARKED;
+import static org.papergraph.citation.layout.EntryMarks.QUOTE;
+import static org.papergraph.citation.layout.EntryMarks.ROUND;
+import static org.papergraph.citation.layout.EntryMarks.SQUARE;
+
 import java.util.List;
 import org.papergraph.citation.atom.Atom;
 import org.papergraph.citation.atom.AtomFacts;
+import org.papergraph.citation.atom.AtomFacts.Token;
+import org.papergraph.citation.text.Sep;
 
 /// The layouts by which more than an atom's neighbours tell what it is: each adds to the evidence of the atoms that it
 /// is found in, in this order.
 public final class Layouts {
-    private static final List<Layout> ALL = List.of(
-            TitleSpan::weigh,
-            ListedNames::weigh,
-            CreditedBodies::weigh,
-            CorporateAuthor::weigh,
-            UntitledReference::weigh,
-            VenueLead::weigh,
-            TrailingRemark::weigh,
-            AccessRemark::weigh,
-            Nickname::weigh,
-            Imprint::weigh,
-            JournalSubtitle::weigh,
-            NumberedSource::weigh,
-            SlantedSource::weigh,
-            DashedSource::weigh,
-            DatedNames::weigh,
-            BoldNames::weigh,
-            DatedQuotation::weigh,
-            QuotedCredit::weigh,
-            LinkedCredit::weigh,
-            Container::weigh,
-            ClosingPublisher::weigh,
-            PagesLikeYears::weigh,
-            PageRemarks::weigh,
-            TakingPart::weigh);
+    private static final long DATE = EntryMarks.of(Token.DATE);
+    private static final long NUMBERS = EntryMarks.of(Token.NUMBERS);
+    private static final long COLON = EntryMarks.of(Sep.COLON);
+    private static final long OPEN = EntryMarks.of(Sep.OPEN);
+
+    private static final Rule[] ALL = {
+        new Rule(MARKED, TitleSpan::weigh),
+        new Rule(0, LeadingList::weigh),
+        new Rule(DATE | ROUND | EntryMarks.of(Sep.CLOSE), LeadingList::weighBeforeYear),
+        new Rule(0, ListedNames::weigh),
+        new Rule(OPEN | ROUND, CreditedBodies::weigh),
+        new Rule(ROUND, CorporateAuthor::weigh),
+        new Rule(DATE, UntitledReference::weigh),
+        new Rule(DATE, VenueLead::weigh),
+        new Rule(0, TrailingRemark::weigh),
+        new Rule(EntryMarks.of(Token.KIND), AccessRemark::weigh),
+        new Rule(MARKED, Nickname::weigh),
+        new Rule(DATE, Imprint::weighDated),
+        new Rule(DATE | EntryMarks.of(Token.IDENTIFIER), Imprint::weighNumbered),
+        new Rule(COLON, Imprint::weigh),
+        new Rule(0, JournalSubtitle::weigh),
+        new Rule(NUMBERS, NumberedSource::weigh),
+        new Rule(ITALIC, SlantedSource::weigh),
+        new Rule(DATE | NUMBERS | EntryMarks.of(Sep.DASH), DashedSource::weigh),
+        new Rule(DATE, DatedNames::weigh),
+        new Rule(BOLD | ITALIC, BoldNames::weigh),
+        new Rule(QUOTE, DatedQuotation::weigh),
+        new Rule(QUOTE | DATE | ROUND, QuotedCredit::weigh),
+        new Rule(LINK, LinkedCredit::weigh),
+        new Rule(QUOTE, Container::weigh),
+        new Rule(EntryMarks.of(Sep.STOP), ClosingPublisher::weigh),
+        new Rule(DATE, PagesLikeYears::weigh),
+        new Rule(SQUARE | NUMBERS | EntryMarks.of(Sep.LINE), PageRemarks::weigh),
+        new Rule(0, TakingPart::weigh)
+    };
 
     private Layouts() {}
 
@@ -40,10 +60,21 @@ public final class Layouts {
         void weigh(List<Atom> atoms, List<AtomFacts> facts, double[][] evidence);
     }
 
+    /// @param needs as [EntryMarks] has them, without any of which the layout is never met
+    private record Rule(long needs, Layout layout) {}
+
     /// Adds what every layout says.
     ///
     /// @param evidence of each atom for each field, to be changed
     public static void weigh(List<Atom> atoms, List<AtomFacts> facts, double[][] evidence) {
-        ALL.forEach(layout -> layout.weigh(atoms, facts, evidence));
+        if (atoms.isEmpty()) {
+            return;
+        }
+        long marks = EntryMarks.of(atoms, facts);
+        for (Rule rule : ALL) {
+            if ((rule.needs & ~marks) == 0) {
+                rule.layout.weigh(atoms, facts, evidence);
+            }
+        }
     }
 }

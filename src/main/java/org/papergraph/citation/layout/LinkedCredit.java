@@ -39,7 +39,10 @@ final class LinkedCredit {
                 && atoms.get(end).link() == atoms.getFirst().link()) {
             end++;
         }
-        if (end > 1 && isBehindDash(atoms.get(end - 1), facts.subList(0, end))) {
+        if (end < 2) {
+            return;
+        }
+        if (isBehindDash(atoms.get(end - 1), facts.subList(0, end))) {
             favour(evidence[end - 1], Label.AUTHOR);
         }
         leading(atoms, facts.subList(0, end), evidence);
@@ -79,17 +82,20 @@ final class LinkedCredit {
     /// "[A Title - Lind and Okafor](…)": whole names, or family names joined, end the link.
     private static boolean isBehindDash(Atom last, List<AtomFacts> linked) {
         AtomFacts facts = linked.getLast();
+        boolean titled = last.before() == Sep.DASH
+                && last.bracket() == 0
+                && facts.token() == Token.NONE
+                && linked.getFirst().words() > 1
+                && linked.getFirst().name() < 0;
+        if (!titled) {
+            return false;
+        }
         List<String> people = NameShape.people(facts.text());
         boolean families =
                 facts.name() > -1 && people.size() > 1 && people.stream().allMatch(BareName::is);
         boolean person =
                 facts.name() >= PERSON || INITIALS.matcher(facts.text()).matches();
-        return last.before() == Sep.DASH
-                && last.bracket() == 0
-                && facts.token() == Token.NONE
-                && linked.getFirst().words() > 1
-                && linked.getFirst().name() < 0
-                && (families || (person && facts.words() <= LONGEST_NAME && facts.words() > 1));
+        return families || (person && facts.words() <= LONGEST_NAME && facts.words() > 1);
     }
 
     private static void favour(double[] evidence, Label label) {

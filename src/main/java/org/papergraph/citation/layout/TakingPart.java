@@ -7,7 +7,6 @@ import org.papergraph.citation.atom.Atom;
 import org.papergraph.citation.atom.AtomFacts;
 import org.papergraph.citation.atom.Label;
 import org.papergraph.citation.text.Sep;
-import org.papergraph.citation.text.Words;
 
 /// Finds who took part in a meeting on the work, who proposed it, or what of it was read: "Participants: Ada, Bo",
 /// "(suggested by Ada)", "(read only section 2, pp. 5-9)". Reading groups write this behind the reference, with the
@@ -51,12 +50,20 @@ final class TakingPart {
                 || STARTS.indexOf(facts.get(i).text().charAt(0)) < 0) {
             return false;
         }
-        String lower = facts.get(i).text().toLowerCase(Locale.ROOT);
+        String text = facts.get(i).text();
         Sep behind = i + 1 < atoms.size() ? atoms.get(i + 1).before() : Sep.LINE;
-        boolean head = (behind == Sep.COLON || behind == Sep.OPEN) && HEADS.contains(lower);
+        boolean head = (behind == Sep.COLON || behind == Sep.OPEN) && HEADS.contains(text.toLowerCase(Locale.ROOT));
         boolean opened = atom.bracket() == '(' && i > 0 && atoms.get(i - 1).bracket() == 0;
-        boolean part = opened && Words.startsWithAny(lower, PARTS);
-        return head || part || Words.startsWithAny(lower, LEADS);
+        return head || (opened && beginsWith(text, PARTS)) || beginsWith(text, LEADS);
+    }
+
+    private static boolean beginsWith(String text, List<String> leads) {
+        for (String lead : leads) {
+            if (text.regionMatches(true, 0, lead, 0, lead.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean ends(Atom atom, Atom first) {

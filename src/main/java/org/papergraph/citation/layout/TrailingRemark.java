@@ -21,8 +21,8 @@ final class TrailingRemark {
     /// Adds to the evidence of the atoms of a remark, which ends with its line or cell.
     static void weigh(List<Atom> atoms, List<AtomFacts> facts, double[][] evidence) {
         for (int i = 1; i < atoms.size(); i++) {
-            int end = end(atoms, i);
-            if (isApart(atoms, i) && (isForeign(facts, i) || isPhrase(atoms, facts, i, end))) {
+            if (isApart(atoms, i) && (isForeign(facts, i) || isPhrase(atoms, facts, i))) {
+                int end = end(atoms, i);
                 for (int at = i; at < end; at++) {
                     evidence[at][Label.NOTE.place()] += SURE;
                     evidence[at][Label.TITLE.place()] -= SURE;
@@ -63,17 +63,19 @@ final class TrailingRemark {
     }
 
     /// Whether words in small letters, all in italics, end the line behind plain words.
-    private static boolean isPhrase(List<Atom> atoms, List<AtomFacts> facts, int from, int end) {
+    private static boolean isPhrase(List<Atom> atoms, List<AtomFacts> facts, int from) {
+        if (atoms.get(from).before() != Sep.SPACE || !atoms.get(from).small()) {
+            return false;
+        }
         int words = 0;
+        int end = end(atoms, from);
         for (int i = from; i < end; i++) {
             if (!atoms.get(i).is(MarkedText.ITALIC)) {
                 return false;
             }
             words += facts.get(i).words();
         }
-        return atoms.get(from).before() == Sep.SPACE
-                && atoms.get(from).small()
-                && words >= LEAST
+        return words >= LEAST
                 && facts.get(from - 1).words() >= LEAST
                 && !atoms.get(from - 1).linked();
     }

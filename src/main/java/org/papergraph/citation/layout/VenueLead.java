@@ -26,8 +26,8 @@ final class VenueLead {
             title++;
         }
         if (title >= atoms.size()
-                || !isLead(atoms, atoms.get(title))
                 || !isVenueAndYear(facts)
+                || !isLead(atoms, atoms.get(title))
                 || !isTitle(atoms.get(title), facts.get(title))) {
             return;
         }
