@@ -18,16 +18,17 @@ import org.papergraph.citation.text.MarkedText;
 import org.papergraph.citation.text.Memo;
 import org.papergraph.citation.text.Scripts;
 import org.papergraph.citation.text.Statements;
+import org.papergraph.citation.text.StemPattern;
 import org.papergraph.citation.text.Words;
 import org.papergraph.citation.venue.PublisherShape;
 import org.papergraph.citation.venue.VenueShape;
 
 /// Cuts a text into atoms and finds the facts of each. Several threads may ask one reader.
 public final class AtomReader {
-    private static final Pattern ET_AL = Pattern.compile(
+    private static final StemPattern ET_AL = StemPattern.of(
             "(?i)(?:,?\\s*(?:and|&|et|und)?\\s*)?(?:et\\.? ?all?\\.?|at all?\\.?|dkk\\.?|and (?:\\w+ )?others|"
                     + "et coll?\\.?|u\\. ?a\\.?|и др\\.?|等人?|ほか|\\.\\.\\.|others)");
-    private static final Pattern NUMBERS = Pattern.compile("(?iu)(?=.*\\d)(?:(?:vol(?:ume)?|no|nr|n|issue|n[°º]|"
+    private static final StemPattern NUMBERS = StemPattern.of("(?iu)(?:(?:vol(?:ume)?|no|nr|n|issue|n[°º]|"
             + "núm|pp?|pages?|hlm|halaman|blz|pág|págs|bd|band|heft|jg|tome|№|том|т|s|с|стр)\\.?\\s*)+"
             + "[\\d.:,\\s()–-]+|[\\d.:()–—-]{1,24}|\\d+ vols?\\.?|"
             + "[a-z]?\\d+\\s?[-–]\\s?[a-z]?\\d+(?:\\.e\\d+)?|\\d+\\s*\\(\\d+\\)(?::\\s*[\\d–-]+)?|"
@@ -35,8 +36,8 @@ public final class AtomReader {
             + "(?:pp?\\.\\s?)?[a-z]?\\d+(?:\\s?[-–—]\\s?[a-z]?\\d+)?|"
             + "\\d{1,4}\\s?\\([a-z]\\)|\\d{1,4}\\s?\\(\\p{L}{3,9}\\.?(?:[-–/]\\p{L}{3,9})?\\)(?::?\\s?[\\d:–-]+)?|"
             + "\\d{1,3},\\d{1,3}|(?:\\d{1,4}:\\s?)?e\\d{3,}|\\d{2,5}[a-f]");
-    private static final Pattern IDENTIFIER =
-            Pattern.compile("(?i)(?:arxiv:?\\s?(?:[a-z.-]+/)?\\d[\\d.v/]*|abs/\\d{4}\\.\\d+|doi[:=]?\\s?10\\.\\S+|"
+    private static final StemPattern IDENTIFIER =
+            StemPattern.of("(?i)(?:arxiv:?\\s?(?:[a-z.-]+/)?\\d[\\d.v/]*|abs/\\d{4}\\.\\d+|doi[:=]?\\s?10\\.\\S+|"
                     + "10\\.\\d{4,}/\\S+|isbn.*\\d|97[89](?:[- ]?\\d){9}[- ]?[\\dx]|\\d{4}\\.\\d{4,5}(?:v\\d+)?)");
     /// "[美]", "[唐]": where or when the author behind it lived.
     private static final Pattern DYNASTY = Pattern.compile("\\p{IsHan}{1,3}");
@@ -85,13 +86,15 @@ public final class AtomReader {
         int words = 0;
         int lower = 0;
         int cjk = 0;
+        char before = ' ';
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if ((i == 0 || text.charAt(i - 1) == ' ') && c != ' ') {
+            if (before == ' ' && c != ' ') {
                 words++;
                 lower += Character.isLowerCase(c) ? 1 : 0;
             }
             cjk += Scripts.isCjk(c) ? 1 : 0;
+            before = c;
         }
         words += cjk / 2;
         String low = text.toLowerCase(Locale.ROOT);
@@ -128,9 +131,13 @@ public final class AtomReader {
     /// Words in lower case that are no function words.
     private int content(String text) {
         int count = 0;
-        for (String word : Words.split(text, " ")) {
-            boolean small = !word.isEmpty() && Character.isLowerCase(word.charAt(0));
-            count += small && !vocabulary.isFunction(word) ? 1 : 0;
+        int start = 0;
+        while (start < text.length()) {
+            int space = text.indexOf(' ', start);
+            int end = space < 0 ? text.length() : space;
+            boolean small = end > start && Character.isLowerCase(text.charAt(start));
+            count += small && !vocabulary.isFunction(text.substring(start, end)) ? 1 : 0;
+            start = end + 1;
         }
         return count;
     }
@@ -150,7 +157,8 @@ public final class AtomReader {
         if (words > 8) {
             return Token.NONE;
         }
-        if (dates.endOfDate(text, 0) == text.length()) {
+        boolean counted = Words.hasDigit(text);
+        if (counted && dates.endOfDate(text, 0) == text.length()) {
             return Token.DATE;
         }
         if (vocabulary.lexicon().isPlace(lower.endsWith(" etc.") ? lower.substring(0, lower.length() - 5) : lower)
@@ -161,15 +169,13 @@ public final class AtomReader {
                 || (text.length() < 40 && (ScribeWords.isScribe(lower) || ScribeWords.isPresenter(lower)))) {
             return Token.KIND;
         }
-        if (Words.hasDigit(text)) {
-            if (IDENTIFIER.matcher(text).matches()) {
-                return Token.IDENTIFIER;
-            }
-            if (NUMBERS.matcher(text).matches()) {
-                return Token.NUMBERS;
-            }
+        if (counted && IDENTIFIER.matches(text)) {
+            return Token.IDENTIFIER;
         }
-        if (text.length() < 24 && EtAl.mayHave(text) && ET_AL.matcher(text).matches()) {
+        if (counted && NUMBERS.matches(text)) {
+            return Token.NUMBERS;
+        }
+        if (text.length() < 24 && ET_AL.matches(text) && EtAl.mayHave(text)) {
             return Token.ET_AL;
         }
         return publishers.is(lower) || PublisherShape.isAbbreviated(text) ? Token.PUBLISHER : Token.NONE;

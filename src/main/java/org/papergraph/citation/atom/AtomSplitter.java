@@ -24,6 +24,7 @@ import org.papergraph.citation.text.Words;
 final class AtomSplitter {
     private static final int MAX_ATOMS = 80;
     private static final int MAX_BRACKET = 400;
+    private static final String BEHIND_MONTH = ".,'’/-–";
 
     /// In the place of the year, at the end of a line, or before a link.
     private static final StemPattern STATUS =
@@ -224,16 +225,18 @@ final class AtomSplitter {
         if (!first || !(Character.isLetterOrDigit(c) || apostrophe)) {
             return i + 1;
         }
-        int statement = i == Boundaries.nextVisible(string, start) && !atoms.isEmpty() ? Statements.end(string, i) : -1;
+        boolean opens = !atoms.isEmpty() && i == Boundaries.nextVisible(string, start);
+        int statement = opens ? Statements.end(string, i) : -1;
         if (statement > 0) {
             return cut(statement, statement, string.charAt(statement - 1) == '.' ? Sep.STOP : Sep.SPACE);
         }
-        int date = i > start && i > 0 && Boundaries.isTied(string.charAt(i - 1)) ? -1 : dates.endOfDate(string, i);
+        boolean tied = i > start && Boundaries.isTied(string.charAt(i - 1));
+        int date = tied || !mayBeDate(i) ? -1 : dates.endOfDate(string, i);
         if (date > 0 && !Boundaries.isInName(string, i, date)) {
             cut(i, i, Sep.SPACE);
             return cut(date, date, Sep.SPACE);
         }
-        int foreign = isBehindTitle(i) ? Bylines.endOfForeignBy(string, i) : -1;
+        int foreign = opens && isBehindTitle() ? Bylines.endOfForeignBy(string, i) : -1;
         int by = foreign > 0 ? foreign : Bylines.endOfBy(string, i, start);
         if (by > 0) {
             namesOpen = true;
@@ -246,27 +249,42 @@ final class AtomSplitter {
             namesOpen = false;
             return cut(i, i, Sep.SPACE) + 1;
         }
+        return endOfWord(i);
+    }
+
+    /// Whether a digit, or a mark or word that parts months from days and years, stands behind the letters here.
+    private boolean mayBeDate(int i) {
+        int end = i;
+        while (end < string.length() && Character.isLetter(string.charAt(end))) {
+            end++;
+        }
+        char behind = Boundaries.charAt(string, end);
+        if (end == i || Character.isDigit(behind)) {
+            return true;
+        }
+        char next = Boundaries.charAt(string, end + 1);
+        return behind == ' ' ? next == 'd' || !Character.isLetter(next) : BEHIND_MONTH.indexOf(behind) >= 0;
+    }
+
+    /// End of the letters and digits that carry the same marks, a character of scripts without spaces being a word.
+    private int endOfWord(int i) {
         int end = i + 1;
-        while (end < string.length() && Character.isLetterOrDigit(string.charAt(end)) && !changesAt(end)) {
+        while (end < string.length()
+                && Character.isLetterOrDigit(string.charAt(end))
+                && text.link(end) == text.link(i)
+                && text.marks(end) == text.marks(i)
+                && !Scripts.isCjk(string.charAt(end))) {
             end++;
         }
         return end;
     }
 
     /// Whether what stands before this place carries marks as titles do.
-    private boolean isBehindTitle(int i) {
-        return i == Boundaries.nextVisible(string, start)
-                && !atoms.isEmpty()
-                && (before == Sep.SPACE || before == Sep.CLOSE || before == Sep.QUERY)
+    private boolean isBehindTitle() {
+        return (before == Sep.SPACE || before == Sep.CLOSE || before == Sep.QUERY)
                 && (atoms.getLast().linked()
                         || atoms.getLast().is(MarkedText.ITALIC)
                         || atoms.getLast().is(MarkedText.BOLD));
-    }
-
-    private boolean changesAt(int i) {
-        return text.link(i) != text.link(i - 1)
-                || text.marks(i) != text.marks(i - 1)
-                || Scripts.isCjk(string.charAt(i));
     }
 
     /// Ends the atom that is open, starts the next behind the separator, and returns that place.

@@ -43,7 +43,8 @@ final class Brackets {
             return false;
         }
         boolean glued = open > 0 && Character.isLetterOrDigit(string.charAt(open - 1));
-        boolean dated = hasDate(string, open + 1, close, dates) || Years.isNone(string.substring(open + 1, close));
+        boolean dated = hasDate(string, open + 1, close, dates)
+                || (close - open <= Years.LONGEST_NONE + 1 && Years.isNone(string.substring(open + 1, close)));
         if (glued && opener != '[' && opener != '（') {
             return dated && close - open > 4 && charAt(string, close + 1) != ':';
         }

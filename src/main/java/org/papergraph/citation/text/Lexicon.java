@@ -35,7 +35,9 @@ public final class Lexicon {
     private final Set<String> commonWords = new HashSet<>();
     private final Set<String> functionWords = new HashSet<>();
     private final Set<String> venues = new HashSet<>();
+    private final Set<String> venueStarts = new HashSet<>();
     private final Set<String> bodies = new HashSet<>();
+    /// Platforms are among them.
     private final Set<String> publishers = new HashSet<>();
     private final Set<String> places = new HashSet<>();
     private final Set<String> publisherStarts = new HashSet<>();
@@ -48,7 +50,7 @@ public final class Lexicon {
         words("family-names.txt", familyNames::add);
         words("common-words.txt", commonWords::add);
         words("function-words.txt", functionWords::add);
-        lines("venues.txt", venues::add);
+        lines("venues.txt", this::venue);
         lines("organizations.txt", bodies::add);
         lines("places.txt", places::add);
         lines("publishers.txt", this::publisher);
@@ -57,14 +59,19 @@ public final class Lexicon {
         commonWords.addAll(functionWords);
     }
 
+    private void venue(String line) {
+        venues.add(line);
+        venueStarts.add(Words.first(line));
+    }
+
     private void publisher(String line) {
+        String name = line;
         if (line.endsWith(" *")) {
-            platforms.add(line.substring(0, line.length() - 2));
-            publisherStarts.add(Words.first(line));
-        } else {
-            publishers.add(line);
-            publisherStarts.add(Words.first(line));
+            name = line.substring(0, line.length() - 2);
+            platforms.add(name);
         }
+        publishers.add(name);
+        publisherStarts.add(Words.first(name));
     }
 
     private void label(String line) {
@@ -119,6 +126,11 @@ public final class Lexicon {
         return venues.contains(lower);
     }
 
+    /// Whether the name of any venue begins with the word.
+    public boolean startsVenue(String lower) {
+        return venueStarts.contains(lower);
+    }
+
     public boolean isBody(String lower) {
         return bodies.contains(lower);
     }
@@ -128,7 +140,7 @@ public final class Lexicon {
     }
 
     public boolean isPublisher(String lower) {
-        return publishers.contains(lower) || platforms.contains(lower);
+        return publishers.contains(lower);
     }
 
     /// Whether the name of any publisher or platform begins with the word.

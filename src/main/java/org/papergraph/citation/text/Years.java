@@ -17,11 +17,13 @@ public final class Years {
     private static final Set<String> NONE =
             Set.of("no date", "n.d.", "n.d", "nd", "s.f.", "s.d.", "o. j.", "o.j.", "s.a.", "б.г.");
 
+    public static final int LONGEST_NONE = "no date".length();
+
     private Years() {}
 
     /// Whether a text says that the year is not known: "n.d."
     public static boolean isNone(String text) {
-        return text.length() <= 7 && NONE.contains(text.toLowerCase(Locale.ROOT));
+        return text.length() <= LONGEST_NONE && NONE.contains(text.toLowerCase(Locale.ROOT));
     }
 
     /// End of the year that starts at this place, or -1 where none does.

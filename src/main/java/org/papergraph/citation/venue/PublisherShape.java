@@ -3,6 +3,7 @@ package org.papergraph.citation.venue;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.papergraph.citation.text.Boundaries;
 import org.papergraph.citation.text.Lexicon;
 import org.papergraph.citation.text.Words;
 
@@ -12,6 +13,7 @@ public final class PublisherShape {
             "published", "in", "on", "at", "via", "a", "an", "the", "изд", "изд.", "éditions", "édition", "verlag");
     private static final Pattern LEAD =
             Pattern.compile("^(?:published by|in|on|at|via|an?|the|изд\\.?|éditions?|verlag) ");
+    private static final List<String> ENDS = List.of("book", "series", "verlag", "ed.");
     private static final Pattern BEHIND = Pattern.compile(" (?:book|book series|series|verlag|ed\\.)$");
     private static final Pattern IMPRINT =
             Pattern.compile("\\b(?:vieweg|verlag|oldenbourg|gabler|professional|academic|publishers?|publishing|"
@@ -73,6 +75,7 @@ public final class PublisherShape {
             "pubn");
     private static final String CJK_HOUSE_LAST = "社版会會店房局사";
 
+    private static final List<String> COMPANY_ENDS = List.of(".", "inc", "ltd", "gmbh");
     /// "Prentice-Hall Inc.", "Addison-Wesley Pub. Co."
     private static final Pattern COMPANY =
             Pattern.compile(",? (?:pub\\.? co|co|inc|ltd|llc|gmbh|b\\.v|corp|pub|publ)\\.?$");
@@ -92,25 +95,45 @@ public final class PublisherShape {
 
     /// @param lower the text in lower case
     public boolean is(String lower) {
-        String bare = LEADS.contains(Words.first(lower)) ? LEAD.matcher(lower).replaceFirst("") : lower;
-        bare = bare.endsWith("book") || bare.endsWith("series") || bare.endsWith("verlag") || bare.endsWith("ed.")
-                ? BEHIND.matcher(bare).replaceFirst("")
-                : bare;
-        bare = bare.endsWith(".") || bare.endsWith("inc") || bare.endsWith("ltd") || bare.endsWith("gmbh")
-                ? COMPANY.matcher(bare).replaceFirst("")
-                : bare;
-        bare = bare.endsWith("press.") ? bare.substring(0, bare.length() - 1) : bare;
-        if (lexicon.isPublisher(bare) || bare.contains(" verlag ") || isCjkHouse(bare)) {
+        String bare = bare(lower);
+        if (lexicon.isPublisher(bare) || isCjkHouse(bare)) {
             return true;
         }
-        boolean house = HOUSE_FIRST.contains(Words.first(bare)) || HOUSE_LAST.contains(Words.last(bare));
-        if (!house && !lexicon.startsPublisher(Words.first(bare))) {
+        if (bare.indexOf(' ') < 0) {
+            return false;
+        }
+        if (bare.contains(" verlag ")) {
+            return true;
+        }
+        String first = Words.first(bare);
+        boolean house = HOUSE_FIRST.contains(first) || HOUSE_LAST.contains(Words.last(bare));
+        if (!house && !lexicon.startsPublisher(first)) {
             return false;
         }
         List<String> words = Words.split(bare, " ");
         boolean imprint = words.size() > 1 && words.size() <= 4 && startsImprint(words);
         return (imprint && IMPRINT.matcher(bare).find())
                 || (house && words.size() <= 5 && HOUSE.matcher(bare).matches());
+    }
+
+    /// The name without what stands around it in references.
+    private static String bare(String lower) {
+        String bare = LEADS.contains(Words.first(lower)) ? LEAD.matcher(lower).replaceFirst("") : lower;
+        if (isOneOf(lastOf(bare), "ksg.") && Words.endsWithAny(bare, ENDS)) {
+            bare = BEHIND.matcher(bare).replaceFirst("");
+        }
+        if (isOneOf(lastOf(bare), ".cdh") && Words.endsWithAny(bare, COMPANY_ENDS)) {
+            bare = COMPANY.matcher(bare).replaceFirst("");
+        }
+        return bare.endsWith("press.") ? bare.substring(0, bare.length() - 1) : bare;
+    }
+
+    private static char lastOf(String text) {
+        return Boundaries.charAt(text, text.length() - 1);
+    }
+
+    private static boolean isOneOf(char c, String chars) {
+        return chars.indexOf(c) >= 0;
     }
 
     private static boolean isCjkHouse(String bare) {

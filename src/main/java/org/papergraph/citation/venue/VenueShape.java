@@ -1,7 +1,9 @@
 package org.papergraph.citation.venue;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.papergraph.citation.name.NameShape;
@@ -13,88 +15,93 @@ import org.papergraph.citation.text.Words;
 
 /// How much a piece of text looks like the name of a journal, a conference or a preprint server.
 public final class VenueShape {
-    private static final Set<String> HEADS = Set.of(
-            "journal",
-            "proceedings",
-            "proc",
-            "proc.",
-            "conference",
-            "conf",
-            "conf.",
-            "workshop",
-            "symposium",
-            "transactions",
-            "trans.",
-            "letters",
-            "lett.",
-            "magazine",
-            "annals",
-            "bulletin",
-            "congress",
-            "lncs",
-            "revue",
-            "zeitschrift",
-            "журнал",
-            "труды",
-            "конференция",
-            "quarterly",
-            "monatshefte",
-            "annalen",
-            "annales",
-            "archiv",
-            "comptes",
-            "rendiconti",
-            "jahrbuch",
-            "sitzungsberichte",
-            "вестник",
-            "доклады",
-            "известия",
-            "学报",
-            "archives",
-            "acta",
-            "summit",
-            "retreat",
-            "meetup",
-            "colloquium",
-            "kongress",
-            "tagung",
-            "congrès",
-            "congreso",
-            "revista",
-            "rivista",
-            "cahiers",
-            "berichte",
-            "сборник",
-            "学会",
-            "论文集");
-    private static final Set<String> WEAK = Set.of(
-            "review",
-            "reviews",
-            "advances",
-            "foundations",
-            "trends",
-            "communications",
-            "international",
-            "annual",
-            "ieee",
-            "acm",
-            "usenix",
-            "notes",
-            "preprint",
-            "arxiv",
-            "j.",
-            "science",
-            "sciences",
-            "nature",
-            "neural",
-            "information",
-            "record",
-            "studies",
-            "series",
-            "commun.",
-            "rev.",
-            "res.",
-            "sci.");
+    private static final int NO_WORD = 0;
+    private static final int WEAK = 1;
+    private static final int HEAD = 2;
+    /// What the words of names say.
+    private static final Map<String, Integer> WORDS = words(
+            List.of(
+                    "journal",
+                    "proceedings",
+                    "proc",
+                    "proc.",
+                    "conference",
+                    "conf",
+                    "conf.",
+                    "workshop",
+                    "symposium",
+                    "transactions",
+                    "trans.",
+                    "letters",
+                    "lett.",
+                    "magazine",
+                    "annals",
+                    "bulletin",
+                    "congress",
+                    "lncs",
+                    "revue",
+                    "zeitschrift",
+                    "журнал",
+                    "труды",
+                    "конференция",
+                    "quarterly",
+                    "monatshefte",
+                    "annalen",
+                    "annales",
+                    "archiv",
+                    "comptes",
+                    "rendiconti",
+                    "jahrbuch",
+                    "sitzungsberichte",
+                    "вестник",
+                    "доклады",
+                    "известия",
+                    "学报",
+                    "archives",
+                    "acta",
+                    "summit",
+                    "retreat",
+                    "meetup",
+                    "colloquium",
+                    "kongress",
+                    "tagung",
+                    "congrès",
+                    "congreso",
+                    "revista",
+                    "rivista",
+                    "cahiers",
+                    "berichte",
+                    "сборник",
+                    "学会",
+                    "论文集"),
+            List.of(
+                    "review",
+                    "reviews",
+                    "advances",
+                    "foundations",
+                    "trends",
+                    "communications",
+                    "international",
+                    "annual",
+                    "ieee",
+                    "acm",
+                    "usenix",
+                    "notes",
+                    "preprint",
+                    "arxiv",
+                    "j.",
+                    "science",
+                    "sciences",
+                    "nature",
+                    "neural",
+                    "information",
+                    "record",
+                    "studies",
+                    "series",
+                    "commun.",
+                    "rev.",
+                    "res.",
+                    "sci."));
 
     private static final List<String> HAN_ENDS = List.of("学报", "学刊", "杂志", "期刊", "通报", "论坛", "年会", "研讨会");
     private static final int LONGEST_HAN = 20;
@@ -120,6 +127,13 @@ public final class VenueShape {
         this.lexicon = lexicon;
     }
 
+    private static Map<String, Integer> words(List<String> heads, List<String> weak) {
+        Map<String, Integer> words = new HashMap<>();
+        heads.forEach(word -> words.put(word, HEAD));
+        weak.forEach(word -> words.put(word, WEAK));
+        return words;
+    }
+
     /// 0 for no evidence, about 4 for a known venue.
     public double score(String text) {
         String name = VenueText.bare(text);
@@ -138,13 +152,15 @@ public final class VenueShape {
         }
         double score = in ? 0.9 : 0;
         for (String word : words) {
-            score = Math.max(score, HEADS.contains(word) ? 2.6 + (in ? 1 : 0) : score);
-            score += WEAK.contains(word) ? 0.5 : 0;
+            int weight = WORDS.getOrDefault(word, NO_WORD);
+            score = weight == HEAD ? Math.max(score, 2.6 + (in ? 1 : 0)) : weight == WEAK ? score + 0.5 : score;
         }
         score = Math.max(score, isHan(name) ? 2.6 : shortened(name, words));
         boolean first = isAcronym(Words.first(name)) && isKnown(words[0], true, true);
         boolean lead = (first && words.length <= 3) || words[0].equals("arxiv");
-        boolean known = words.length > 3 && lexicon.isVenue(words[0] + " " + words[1] + " " + words[2]);
+        boolean known = words.length > 3
+                && lexicon.startsVenue(words[0])
+                && lexicon.isVenue(words[0] + " " + words[1] + " " + words[2]);
         score = Math.max(score, known ? 3.2 : 0);
         String last = words[words.length - 1];
         boolean tail = words.length <= 3
@@ -182,7 +198,7 @@ public final class VenueShape {
 
     /// "Mind 59": whether a number behind the name was taken off.
     private static boolean isNumbered(String text, String name) {
-        int at = text.lastIndexOf(name);
+        int at = text.length() > name.length() ? text.lastIndexOf(name) : -1;
         return at >= 0 && Words.hasDigit(text.substring(at + name.length()));
     }
 
@@ -209,13 +225,27 @@ public final class VenueShape {
     /// "Rev Esp Cardiol", "Scand J Clin Nutrition": all capitalised, and two words that the names of journals shorten
     /// so.
     private static boolean isShortened(String name, String[] words) {
+        if (words[0].equals("tech") || !isCapitalised(name)) {
+            return false;
+        }
         int count = 0;
         for (String word : words) {
             count += word.equals("j") || Abbreviations.shortensJournal(word) ? 1 : 0;
         }
-        return count > 1
-                && !words[0].equals("tech")
-                && Words.split(name, " ").stream().allMatch(word -> Character.isUpperCase(word.charAt(0)));
+        return count > 1;
+    }
+
+    /// Whether every word begins with a capital.
+    private static boolean isCapitalised(String name) {
+        char before = ' ';
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (before == ' ' && c != ' ' && !Character.isUpperCase(c)) {
+                return false;
+            }
+            before = c;
+        }
+        return true;
     }
 
     /// Whether a text names proceedings, whose full names have many words, but not any number.

@@ -40,6 +40,9 @@ public final class VenueText {
     private static final Pattern HYPHENED_YEAR = Pattern.compile("(?<=[\\p{L}.)!])[-–_](?:19|20)\\d\\d$");
     /// "(MIREX'09)"
     private static final Pattern BRACKETED_YEAR = Pattern.compile("(?<=\\p{L})['’‘]\\d\\d(?=\\)$)");
+    /// First letters of the words below.
+    private static final String LEADS_FIRST = "iIdВPpaAtTcCkK";
+
     private static final Set<String> LEADS = Set.of(
             "in",
             "dalam",
@@ -75,8 +78,7 @@ public final class VenueText {
 
     /// The name alone: without "in", year, ordinal, numbers.
     static String bare(String text) {
-        boolean led = LEADS.contains(Words.first(text)) || text.contains(" at ") || text.startsWith("at ");
-        String name = led ? lead(text).matcher(text).replaceFirst("") : text;
+        String name = isLed(text) ? lead(text).matcher(text).replaceFirst("") : text;
         boolean numbered = Words.hasDigit(name);
         if (!numbered && !name.regionMatches(true, 0, "arxiv:", 0, 6)) {
             return edges(name);
@@ -94,6 +96,12 @@ public final class VenueText {
             name = shortYear.group(1);
         }
         return edges(name);
+    }
+
+    /// Whether words that lead to a venue may stand before its name.
+    private static boolean isLed(String text) {
+        boolean may = !text.isEmpty() && LEADS_FIRST.indexOf(text.charAt(0)) >= 0;
+        return (may && LEADS.contains(Words.first(text))) || text.contains(" at ") || text.startsWith("at ");
     }
 
     private static Pattern lead(String text) {
