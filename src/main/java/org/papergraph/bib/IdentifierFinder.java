@@ -88,6 +88,28 @@ public final class IdentifierFinder {
         String decoded = decoded(url);
         String lower = decoded.toLowerCase(Locale.ROOT);
         List<Identifier> found = new ArrayList<>();
+        if (isResolved(decoded)) {
+            found.addAll(doi(decoded, DOI_URL));
+        } else {
+            addOfHosts(decoded, lower, found);
+        }
+        first(ISBN_URL, mayHaveIsbn(decoded) ? decoded : "")
+                .filter(digits -> found.stream().noneMatch(id -> id.scheme() == Scheme.DOI))
+                .flatMap(IdentifierFinder::isbn)
+                .or(() -> first(ISBN_TEN_URL, lower.contains("amazon.") || lower.contains("isbn") ? decoded : "")
+                        .flatMap(IdentifierFinder::isbn))
+                .ifPresent(found::add);
+        return sorted(found);
+    }
+
+    /// Whether the resolver of DOIs is the host, and a DOI all that stands behind it.
+    private static boolean isResolved(String url) {
+        int resolver = url.indexOf("doi.org/10.");
+        return resolver >= 0 && resolver <= "https://www.".length();
+    }
+
+    /// Adds the identifiers of the archives and publishers whose addresses hold them.
+    private static void addOfHosts(String decoded, String lower, List<Identifier> found) {
         boolean arxiv = lower.contains("arxiv")
                 || lower.contains("ar5iv")
                 || lower.contains("alphaxiv")
@@ -111,13 +133,6 @@ public final class IdentifierFinder {
                 PublisherAddress.doi(decoded).map(IdentifierFinder::registered).ifPresent(found::addAll);
             }
         }
-        first(ISBN_URL, mayHaveIsbn(decoded) ? decoded : "")
-                .filter(digits -> found.stream().noneMatch(id -> id.scheme() == Scheme.DOI))
-                .flatMap(IdentifierFinder::isbn)
-                .or(() -> first(ISBN_TEN_URL, lower.contains("amazon.") || lower.contains("isbn") ? decoded : "")
-                        .flatMap(IdentifierFinder::isbn))
-                .ifPresent(found::add);
-        return sorted(found);
     }
 
     /// Identifiers that running text names, sorted.

@@ -24,7 +24,6 @@ import org.papergraph.citation.text.Words;
 final class AtomSplitter {
     private static final int MAX_ATOMS = 80;
     private static final int MAX_BRACKET = 400;
-    private static final String BEHIND_MONTH = ".,'’/-–";
 
     /// In the place of the year, at the end of a line, or before a link.
     private static final StemPattern STATUS =
@@ -230,8 +229,7 @@ final class AtomSplitter {
         if (statement > 0) {
             return cut(statement, statement, string.charAt(statement - 1) == '.' ? Sep.STOP : Sep.SPACE);
         }
-        boolean tied = i > start && Boundaries.isTied(string.charAt(i - 1));
-        int date = tied || !mayBeDate(i) ? -1 : dates.endOfDate(string, i);
+        int date = DateStart.is(string, i, start) ? dates.endOfDate(string, i) : -1;
         if (date > 0 && !Boundaries.isInName(string, i, date)) {
             cut(i, i, Sep.SPACE);
             return cut(date, date, Sep.SPACE);
@@ -250,20 +248,6 @@ final class AtomSplitter {
             return cut(i, i, Sep.SPACE) + 1;
         }
         return endOfWord(i);
-    }
-
-    /// Whether a digit, or a mark or word that parts months from days and years, stands behind the letters here.
-    private boolean mayBeDate(int i) {
-        int end = i;
-        while (end < string.length() && Character.isLetter(string.charAt(end))) {
-            end++;
-        }
-        char behind = Boundaries.charAt(string, end);
-        if (end == i || Character.isDigit(behind)) {
-            return true;
-        }
-        char next = Boundaries.charAt(string, end + 1);
-        return behind == ' ' ? next == 'd' || !Character.isLetter(next) : BEHIND_MONTH.indexOf(behind) >= 0;
     }
 
     /// End of the letters and digits that carry the same marks, a character of scripts without spaces being a word.

@@ -1,9 +1,7 @@
 package org.papergraph.citation.kind;
 
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
-import java.util.function.Consumer;
 
 /// Rules about the kind of a work, found by the first three characters of what they look for: one pass over a text
 /// finds all that hold, however many there are.
@@ -24,7 +22,11 @@ final class RuleIndex {
     private Needle[] pairs = NONE;
     private Needle[] single = NONE;
 
+    /// @throws IllegalArgumentException when there are more rules than a number has bits
     RuleIndex(List<TypeRule> rules) {
+        if (rules.size() > Long.SIZE) {
+            throw new IllegalArgumentException("too many rules: " + rules.size());
+        }
         this.rules = rules;
         Arrays.fill(buckets, NONE);
         for (int i = 0; i < rules.size(); i++) {
@@ -55,35 +57,53 @@ final class RuleIndex {
         return ((text.charAt(i) * 31 + text.charAt(i + 1)) * 31 + text.charAt(i + 2)) & (BUCKETS - 1);
     }
 
-    /// Hands on the rules that hold for a text in lower case, in their order.
-    void held(String lower, Consumer<TypeRule> held) {
-        BitSet met = new BitSet(rules.size());
+    /// Adds to the votes for each kind the weight of the strongest rule for it that holds for a text in lower case.
+    ///
+    /// @param votes by the order of the kinds
+    void add(String lower, double weight, double[] votes) {
+        long met = met(lower);
+        if (met == 0) {
+            return;
+        }
+        double[] strongest = new double[votes.length];
+        for (long rest = met; rest != 0; rest &= rest - 1) {
+            TypeRule rule = rules.get(Long.numberOfTrailingZeros(rest));
+            int type = rule.type().ordinal();
+            if (rule.weight() > strongest[type] && rule.holds(lower)) {
+                strongest[type] = rule.weight();
+            }
+        }
+        for (int type = 0; type < votes.length; type++) {
+            votes[type] += strongest[type] * weight;
+        }
+    }
+
+    /// The rules whose needles stand as they must, a bit for each.
+    private long met(String lower) {
+        long met = 0;
         for (int i = 0; i + 2 < lower.length(); i++) {
             for (Needle needle : buckets[bucket(lower, i)]) {
-                meet(lower, i, needle, met);
+                met |= meets(lower, i, needle, met);
             }
         }
         for (Needle needle : pairs) {
             for (int i = lower.indexOf(needle.text); i >= 0; i = lower.indexOf(needle.text, i + 1)) {
-                meet(lower, i, needle, met);
+                met |= meets(lower, i, needle, met);
             }
         }
         for (Needle needle : single) {
-            meet(lower, lower.indexOf(needle.text), needle, met);
+            met |= meets(lower, lower.indexOf(needle.text), needle, met);
         }
-        for (int rule = met.nextSetBit(0); rule >= 0; rule = met.nextSetBit(rule + 1)) {
-            if (rules.get(rule).holds(lower)) {
-                held.accept(rules.get(rule));
-            }
-        }
+        return met;
     }
 
-    private void meet(String lower, int at, Needle needle, BitSet met) {
-        if (at >= 0
+    /// The bit of the needle's rule where it is met for the first time, else 0.
+    private long meets(String lower, int at, Needle needle, long met) {
+        long bit = 1L << needle.rule;
+        boolean meets = at >= 0
+                && (met & bit) == 0
                 && lower.startsWith(needle.text, at)
-                && !met.get(needle.rule)
-                && rules.get(needle.rule).mayHold(lower, at, needle.text)) {
-            met.set(needle.rule);
-        }
+                && rules.get(needle.rule).mayHold(lower, at, needle.text);
+        return meets ? bit : 0;
     }
 }

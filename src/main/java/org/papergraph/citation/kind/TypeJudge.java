@@ -1,12 +1,9 @@
 package org.papergraph.citation.kind;
 
-import java.util.EnumMap;
-import java.util.EnumSet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.papergraph.bib.WorkType;
 import org.papergraph.citation.text.Memo;
 import org.papergraph.citation.text.StemPattern;
@@ -22,15 +19,17 @@ public final class TypeJudge {
     private static final StemPattern PLAN =
             StemPattern.of("(?U)\\b(?:schedule|syllabus|materials?|readings?|calendar)\\b");
     private static final double OUTER = 0.4;
+    private static final List<WorkType> TYPES = List.of(WorkType.values());
 
     private static final RuleIndex TAGS = new RuleIndex(TypeRules.TAGS);
     private static final RuleIndex TITLES = new RuleIndex(TypeRules.TITLE);
     private static final RuleIndex HEADINGS = new RuleIndex(TypeRules.HEADING);
     private static final RuleIndex ADDRESSES = new RuleIndex(AddressRules.ALL);
 
-    /// By headings, which all entries of a section share.
-    private final Memo<List<String>, Map<WorkType, Double>> votes = new Memo<>(TypeJudge::headings);
+    /// By headings, which all entries of a section share; the votes in the order of the kinds.
+    private final Memo<List<String>, double[]> votes = new Memo<>(TypeJudge::headings);
 
+    private final Memo<String, Boolean> people = new Memo<>(heading -> PEOPLE.isIn(lower(heading)));
     private final Memo<List<String>, Boolean> books = new Memo<>(TypeJudge::nameBooks);
 
     /// What is known of an entry when its kind is judged.
@@ -57,28 +56,22 @@ public final class TypeJudge {
         if (clues.homepage) {
             return WorkType.HOMEPAGE;
         }
-        Map<WorkType, Double> votes = new EnumMap<>(WorkType.class);
-        votes.putAll(this.votes.of(clues.headings));
+        double[] votes = this.votes.of(clues.headings).clone();
         add(TAGS, lower(clues.tags), 1, votes);
         add(TITLES, lower(clues.title), 1, votes);
         clues.url.ifPresent(url -> add(ADDRESSES, lower(url), 1, votes));
         // Where nothing else speaks: a page, unless somebody is said to have written it some year.
         boolean page = clues.url.isPresent() && !clues.credited;
-        votes.merge(
-                page ? WorkType.WEBSITE : WorkType.PAPER, clues.url.isPresent() && !page ? 0.15 : 0.35, Double::sum);
-        if (clues.published) {
-            votes.merge(WorkType.PAPER, 3.0, Double::sum);
-        }
-        if (clues.preprint) {
-            votes.merge(WorkType.PAPER, 0.4, Double::sum);
-        }
-        votes.merge(WorkType.BOOK, clues.book, Double::sum);
+        votes[(page ? WorkType.WEBSITE : WorkType.PAPER).ordinal()] += clues.url.isPresent() && !page ? 0.15 : 0.35;
+        votes[WorkType.PAPER.ordinal()] += clues.published ? 3.0 : 0;
+        votes[WorkType.PAPER.ordinal()] += clues.preprint ? 0.4 : 0;
+        votes[WorkType.BOOK.ordinal()] += clues.book;
         return best(votes);
     }
 
     /// Whether the headings above say that people are listed.
-    public static boolean holdsPeople(List<String> headings) {
-        return !headings.isEmpty() && PEOPLE.isIn(lower(headings.getLast()));
+    public boolean holdsPeople(List<String> headings) {
+        return !headings.isEmpty() && people.of(headings.getLast());
     }
 
     /// Whether the headings above say that books are listed.
@@ -87,9 +80,9 @@ public final class TypeJudge {
     }
 
     private static boolean nameBooks(List<String> headings) {
-        Set<WorkType> types = EnumSet.noneOf(WorkType.class);
-        HEADINGS.held(lower(headings.getLast()), rule -> types.add(rule.type()));
-        return types.contains(WorkType.BOOK);
+        double[] votes = new double[TYPES.size()];
+        HEADINGS.add(lower(headings.getLast()), 1, votes);
+        return votes[WorkType.BOOK.ordinal()] > 0;
     }
 
     private static String lower(String text) {
@@ -97,23 +90,23 @@ public final class TypeJudge {
     }
 
     /// The kind with most votes; of several the first, in the order of the kinds.
-    private static WorkType best(Map<WorkType, Double> votes) {
+    private static WorkType best(double[] votes) {
         WorkType best = WorkType.OTHER;
         double most = 0;
-        for (Map.Entry<WorkType, Double> vote : votes.entrySet()) {
-            if (vote.getValue() > most + 1e-9) {
-                best = vote.getKey();
-                most = vote.getValue();
+        for (WorkType type : TYPES) {
+            if (votes[type.ordinal()] > most + 1e-9) {
+                best = type;
+                most = votes[type.ordinal()];
             }
         }
         return best;
     }
 
     /// Votes of the headings: the innermost counts in full, the outermost, which names the list, least.
-    private static Map<WorkType, Double> headings(List<String> headings) {
-        Map<WorkType, Double> votes = new EnumMap<>(WorkType.class);
+    private static double[] headings(List<String> headings) {
+        double[] votes = new double[TYPES.size()];
         for (int i = headings.size() - 1; i >= 0; i--) {
-            double weight = i == headings.size() - 1 && i > 0 ? 1 : i == 0 ? OUTER : votes.isEmpty() ? 1 : 0;
+            double weight = i == headings.size() - 1 && i > 0 ? 1 : i == 0 ? OUTER : isEmpty(votes) ? 1 : 0;
             String heading = lower(headings.get(i));
             boolean outer = headings.size() > 1 || PLAN.isIn(heading);
             if (i == 0 && outer && COURSE.isIn(heading) && !COURSES.isIn(heading)) {
@@ -125,13 +118,14 @@ public final class TypeJudge {
         return votes;
     }
 
+    private static boolean isEmpty(double[] votes) {
+        return Arrays.stream(votes).allMatch(vote -> vote == 0);
+    }
+
     /// Adds the strongest rule of each kind that holds.
-    private static void add(RuleIndex rules, String text, double weight, Map<WorkType, Double> votes) {
-        if (text.isEmpty() || weight == 0) {
-            return;
+    private static void add(RuleIndex rules, String text, double weight, double[] votes) {
+        if (!text.isEmpty() && weight > 0) {
+            rules.add(text, weight, votes);
         }
-        Map<WorkType, Double> held = new EnumMap<>(WorkType.class);
-        rules.held(text, rule -> held.merge(rule.type(), rule.weight() * weight, Math::max));
-        held.forEach((type, score) -> votes.merge(type, score, Double::sum));
     }
 }

@@ -51,9 +51,10 @@ record Surroundings(
     private void behindEtAl(AtomFacts facts, double[] score) {
         boolean behind = previous != null
                 && facts.token() == Token.NONE
-                && (previous.is(Token.ET_AL) || EtAl.in(previous.text()))
-                && (atom.before() == Sep.COMMA || atom.before() == Sep.STOP);
-        if (behind && (beforeYear(Sep.SPACE) || beforeYear(Sep.COMMA)) && facts.words() <= 4) {
+                && facts.words() <= 4
+                && (atom.before() == Sep.COMMA || atom.before() == Sep.STOP)
+                && (beforeYear(Sep.SPACE) || beforeYear(Sep.COMMA));
+        if (behind && (previous.is(Token.ET_AL) || EtAl.in(previous.text()))) {
             score[Label.AUTHOR.place()] -= 3;
             score[Label.VENUE.place()] += atom.isSpanned() || facts.startsLower() ? 0 : 2.5;
         }
@@ -99,7 +100,8 @@ record Surroundings(
 
     /// "University of Wisconsin, Madison".
     private void campus(AtomFacts facts, double[] score) {
-        if (previous != null && atom.before() == Sep.COMMA && Campuses.isCampus(previous.text(), facts.text())) {
+        boolean behindBody = previous != null && previous.body() > 0 && atom.before() == Sep.COMMA;
+        if (behindBody && Campuses.isCampus(previous.text(), facts.text())) {
             score[Label.BODY.place()] = Math.max(score[Label.BODY.place()], 0) + 5;
         }
     }
@@ -174,8 +176,8 @@ record Surroundings(
                 && atom.before() == Sep.COMMA
                 && InvertedName.isFamily(previous)
                 && previous.words() <= 2
-                && InvertedName.isGiven(facts)
-                && (next == null || next.bracket() == '(' || next.before() == Sep.SEMICOLON || beforeYear(Sep.COMMA));
+                && (next == null || next.bracket() == '(' || next.before() == Sep.SEMICOLON || beforeYear(Sep.COMMA))
+                && InvertedName.isGiven(facts);
         if (given) {
             score[Label.AUTHOR.place()] += 1.5;
             score[Label.TITLE.place()] -= 2.5;
@@ -185,9 +187,9 @@ record Surroundings(
                 && nextFacts != null
                 && next.before() == Sep.COMMA
                 && facts.words() <= 2
+                && !atom.isMarked()
                 && (InvertedName.isFamily(facts) || InvertedName.mayBeFamily(facts))
-                && InvertedName.isGiven(nextFacts)
-                && !atom.isMarked();
+                && InvertedName.isGiven(nextFacts);
         if (beforeGiven) {
             // "Okafor, Robert J., 2013. …"
             score[Label.AUTHOR.place()] += 2.0;

@@ -26,6 +26,8 @@ public final class StemPattern {
     private final Pattern pattern;
     /// Whether nothing at all is a match.
     private final boolean empty;
+    /// Whether a match begins nowhere but at the start.
+    private final boolean anchored;
     /// By first character and second, 0 where it was not asked yet. Threads that ask at once find the same.
     private final byte[] stems = new byte[TWO * TWO];
 
@@ -35,6 +37,7 @@ public final class StemPattern {
     private StemPattern(Pattern pattern) {
         this.pattern = pattern;
         this.empty = pattern.matcher("").matches();
+        this.anchored = pattern.pattern().startsWith("^") && pattern.pattern().indexOf('|') < 0;
     }
 
     /// @throws IllegalArgumentException when the expression looks for something before the match
@@ -67,7 +70,8 @@ public final class StemPattern {
     /// Whether a match stands anywhere in a text.
     public boolean isIn(String text) {
         Matcher matcher = null;
-        for (int place = 0; place < text.length(); place++) {
+        int places = anchored ? Math.min(1, text.length()) : text.length();
+        for (int place = 0; place < places; place++) {
             if (mayBegin(text, place)) {
                 matcher = matcher == null ? pattern.matcher(text) : matcher;
                 if (begins(matcher, place)) {

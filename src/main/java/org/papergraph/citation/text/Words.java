@@ -30,7 +30,8 @@ public final class Words {
 
     public static boolean hasDigit(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (Character.isDigit(text.charAt(i))) {
+            char c = text.charAt(i);
+            if (c <= '9' ? c >= '0' : c >= 128 && Character.isDigit(c)) {
                 return true;
             }
         }

@@ -158,10 +158,7 @@ public final class VenueShape {
         score = Math.max(score, isHan(name) ? 2.6 : shortened(name, words));
         boolean first = isAcronym(Words.first(name)) && isKnown(words[0], true, true);
         boolean lead = (first && words.length <= 3) || words[0].equals("arxiv");
-        boolean known = words.length > 3
-                && lexicon.startsVenue(words[0])
-                && lexicon.isVenue(words[0] + " " + words[1] + " " + words[2]);
-        score = Math.max(score, known ? 3.2 : 0);
+        score = Math.max(score, beginsKnown(words) ? 3.2 : 0);
         String last = words[words.length - 1];
         boolean tail = words.length <= 3
                 && words.length > 1
@@ -176,6 +173,13 @@ public final class VenueShape {
             score += 1.0 + (endsWithYear(text) ? 1.6 : 0);
         }
         return Math.min(score, 4.2);
+    }
+
+    /// Whether the first three of more words are the name of a known venue.
+    private boolean beginsKnown(String[] words) {
+        return words.length > 3
+                && lexicon.startsVenue(words[0])
+                && lexicon.isVenue(words[0] + " " + words[1] + " " + words[2]);
     }
 
     /// "生态学报": a name in Han, which no spaces part, ends in the word for a journal or a meeting.

@@ -37,6 +37,9 @@ public final class CitationBuilder {
     private static final StemPattern CHAPTERS = StemPattern.of(
             "(?iU)\\b(?:chapters?|ch\\.|cap[ií]tulos?|kapitel|chapitres?|capitol[oi]|глав[аы]) ?\\d|第.{1,3}章");
 
+    /// Words of labels that say no more than what a link opens.
+    private static final List<String> FORMATS = List.of("pdf", "html", "paper", "article");
+
     /// How much speaks for a book where its publisher or number is given, and where its title is brief.
     private static final double BOOK = 3.5;
     private static final double BRIEF = 0.6;
@@ -78,7 +81,7 @@ public final class CitationBuilder {
                 tags(reading, links),
                 links.main(),
                 reading.unit().headings(),
-                TypeJudge.holdsPeople(reading.unit().headings()) && peopleReader.isName(title),
+                types.holdsPeople(reading.unit().headings()) && peopleReader.isName(title),
                 publication.venue().isPresent() || isAffiliated(people),
                 holds(identifiers, Identifier.Scheme.ARXIV),
                 holds(identifiers, Identifier.Scheme.DOI) || (credited && date.isPresent()),
@@ -191,7 +194,7 @@ public final class CitationBuilder {
             tags.append(reading.facts(place).text()).append(" | ");
         }
         for (int place : reading.places(Label.NOTE)) {
-            tags.append(THESIS.matches(reading.facts(place).text()) ? "thesis | " : "");
+            tags.append(isThesis(reading.facts(place).text()) ? "thesis | " : "");
         }
         for (int place : reading.places(Label.VENUE)) {
             String text = reading.facts(place).text();
@@ -202,8 +205,14 @@ public final class CitationBuilder {
             boolean main = reading.roles().isLabel(link)
                     && links.main().filter(url::equals).isPresent();
             String label = main ? reading.roles().text(link).toLowerCase(Locale.ROOT) : "";
-            tags.append(Words.containsAny(label, List.of("pdf", "html", "paper", "article")) ? "" : label + " | ");
+            if (!label.isEmpty() && !Words.containsAny(label, FORMATS)) {
+                tags.append(label).append(" | ");
+            }
         }
         return tags.toString();
+    }
+
+    private static boolean isThesis(String remark) {
+        return Words.hasAny(remark, "'’") && THESIS.matches(remark);
     }
 }

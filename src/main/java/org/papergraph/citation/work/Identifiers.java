@@ -11,28 +11,46 @@ import org.papergraph.citation.atom.Atom;
 import org.papergraph.citation.atom.Label;
 import org.papergraph.citation.labelling.Reading;
 import org.papergraph.citation.text.Lexicon.Role;
+import org.papergraph.citation.text.Words;
 
 /// Identifiers of a work: from its main link, from the text, from the links that name copies of it, in this order of
 /// trust.
 final class Identifiers {
+    /// Of a text that names an identifier: a DOI has the prefix, a slash and more.
+    private static final int SHORTEST = "10.1000/1".length();
+
     private Identifiers() {}
 
     static List<Identifier> of(Reading reading, Links links) {
         Map<Identifier.Scheme, Identifier> found = new EnumMap<>(Identifier.Scheme.class);
-        links.main().ifPresent(url -> add(IdentifierFinder.inUrl(url), found));
-        StringBuilder text = new StringBuilder();
-        for (int i = 0; i < reading.size(); i++) {
-            if (reading.label(i) != Label.NOTE && reading.label(i) != Label.TITLE) {
-                text.append(reading.facts(i).text()).append(" ; ");
-            }
+        String main = links.main().orElse("");
+        if (!main.isEmpty()) {
+            add(IdentifierFinder.inUrl(main), found);
         }
-        add(IdentifierFinder.inText(text.toString()), found);
+        String text = text(reading);
+        if (!text.isEmpty()) {
+            add(IdentifierFinder.inText(text), found);
+        }
         for (int link = 0; link < reading.roles().links().size(); link++) {
-            if (reading.roles().role(link) == Role.PAPER || isTag(reading, link)) {
-                add(IdentifierFinder.inUrl(reading.roles().links().get(link).destination()), found);
+            String url = reading.roles().links().get(link).destination();
+            if (!url.equals(main) && (reading.roles().role(link) == Role.PAPER || isTag(reading, link))) {
+                add(IdentifierFinder.inUrl(url), found);
             }
         }
         return new ArrayList<>(found.values());
+    }
+
+    /// What may name identifiers beside the title and remarks: all of them hold digits.
+    private static String text(Reading reading) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < reading.size(); i++) {
+            boolean named = reading.label(i) != Label.NOTE && reading.label(i) != Label.TITLE;
+            String atom = named ? reading.facts(i).text() : "";
+            if (atom.length() >= SHORTEST && Words.hasDigit(atom)) {
+                text.append(atom).append(" ; ");
+            }
+        }
+        return text.toString();
     }
 
     /// Whether a link stands in square brackets with a word of its own, as labels of copies do: `[[acmdl](…)]`.

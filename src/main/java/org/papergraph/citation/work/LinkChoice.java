@@ -66,6 +66,10 @@ final class LinkChoice {
         return names;
     }
 
+    private static boolean isPaper(LinkRoles roles, int link) {
+        return roles.role(link) == Role.PAPER && !DATA_LABEL.matches(roles.text(link)) && !roles.isProfile(link);
+    }
+
     private static int main(Reading reading, List<Integer> titleAtoms, List<Integer> usable) {
         LinkRoles roles = reading.roles();
         for (int atom : titleAtoms) {
@@ -74,19 +78,18 @@ final class LinkChoice {
                 return link;
             }
         }
-        List<Integer> papers = usable.stream()
-                .filter(link -> roles.role(link) == Role.PAPER
-                        && !DATA_LABEL.matches(roles.text(link))
-                        && !roles.isProfile(link))
-                .toList();
-        for (int link : papers) {
-            // Fewer readers can open PostScript.
-            if (!POSTSCRIPT.matcher(roles.links().get(link).destination()).find()) {
-                return link;
+        int postscript = -1;
+        for (int link : usable) {
+            if (isPaper(roles, link)) {
+                // Fewer readers can open PostScript.
+                if (!POSTSCRIPT.matcher(roles.links().get(link).destination()).find()) {
+                    return link;
+                }
+                postscript = postscript < 0 ? link : postscript;
             }
         }
-        if (!papers.isEmpty()) {
-            return papers.getFirst();
+        if (postscript >= 0) {
+            return postscript;
         }
         for (int link : usable) {
             if (!roles.isProfile(link)) {

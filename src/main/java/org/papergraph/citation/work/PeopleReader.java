@@ -22,6 +22,7 @@ import org.papergraph.citation.name.NameWriting;
 import org.papergraph.citation.name.NoteMiner;
 import org.papergraph.citation.name.Vocabulary;
 import org.papergraph.citation.text.Lexicon;
+import org.papergraph.citation.text.Memo;
 import org.papergraph.citation.text.Scripts;
 import org.papergraph.citation.text.StemPattern;
 import org.papergraph.citation.text.Words;
@@ -42,6 +43,7 @@ public final class PeopleReader {
     private final TitleMiner titleMiner;
     private final NoteMiner noteMiner;
     private final NameShape names;
+    private final Memo<String, Boolean> courses = new Memo<>(COURSES::isIn);
 
     public PeopleReader(Vocabulary vocabulary) {
         lexicon = vocabulary.lexicon();
@@ -117,9 +119,9 @@ public final class PeopleReader {
         }
     }
 
-    private static boolean inCourses(Reading reading) {
+    private boolean inCourses(Reading reading) {
         List<String> headings = reading.unit().headings();
-        return !headings.isEmpty() && COURSES.isIn(headings.getLast());
+        return !headings.isEmpty() && courses.of(headings.getLast());
     }
 
     private boolean isPlatform(String name) {

@@ -145,12 +145,14 @@ final class PublicationReader {
             boolean inside = place > 0 && reading.atom(place - 1).bracket() == '(';
             boolean bracketed = reading.atom(place).bracket() == '(' && !inside;
             boolean follows = place > 0 && reading.label(place - 1) == Label.VENUE && sep == Sep.SPACE;
-            if ((bracketed || follows) && numbers.toString().endsWith(", ")) {
+            if ((bracketed || follows) && endsWith(numbers, ", ")) {
                 // "Quarterly of Economics 124 (2)": the volume ends the name, the issue follows.
                 numbers.setLength(numbers.length() - 2);
             }
             if (isIssue(reading, place)) {
-                numbers.setLength(numbers.toString().replaceFirst("[, ]+$", "").length());
+                while (endsWith(numbers, ",") || endsWith(numbers, " ")) {
+                    numbers.setLength(numbers.length() - 1);
+                }
                 numbers.append(',');
             }
             numbers.append(sep == Sep.COLON ? ": " : " ")
@@ -161,6 +163,10 @@ final class PublicationReader {
             String text = reading.facts(place).text();
             numbers.append(reading.atom(place).bracket() == '(' && Words.hasDigit(text) ? text : "");
         }
+    }
+
+    private static boolean endsWith(StringBuilder text, String end) {
+        return text.lastIndexOf(end) == text.length() - end.length() && text.length() >= end.length();
     }
 
     /// The second of two short numbers, "Dendrology 56, 8 (2013)", behind which no other stands.
@@ -228,8 +234,11 @@ final class PublicationReader {
     private Optional<PublicationDate> fromVenue(Reading reading) {
         for (int place : reading.places(Label.VENUE)) {
             String text = reading.facts(place).text();
-            Optional<PublicationDate> date =
-                    text.toLowerCase(Locale.ROOT).startsWith("arxiv") ? Optional.empty() : dates.date(text);
+            if (!Words.hasDigit(text)) {
+                continue;
+            }
+            boolean preprint = text.regionMatches(true, 0, "arxiv", 0, 5);
+            Optional<PublicationDate> date = preprint ? Optional.empty() : dates.date(text);
             if (date.isPresent()) {
                 return date;
             }
@@ -244,7 +253,8 @@ final class PublicationReader {
     private Optional<PublicationDate> fromTags(Reading reading) {
         for (int place : reading.places(Label.KIND)) {
             String text = reading.facts(place).text();
-            Optional<PublicationDate> date = Statements.is(text) ? Optional.empty() : dates.date(text);
+            boolean dated = Words.hasDigit(text) && !Statements.is(text);
+            Optional<PublicationDate> date = dated ? dates.date(text) : Optional.empty();
             if (date.isPresent()) {
                 return date;
             }

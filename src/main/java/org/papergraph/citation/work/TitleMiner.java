@@ -10,7 +10,6 @@ import java.util.regex.Pattern;
 import org.papergraph.citation.name.BodyShape;
 import org.papergraph.citation.name.NameShape;
 import org.papergraph.citation.name.Vocabulary;
-import org.papergraph.citation.text.Boundaries;
 import org.papergraph.citation.text.Lexicon;
 import org.papergraph.citation.text.Plain;
 import org.papergraph.citation.text.Words;
@@ -33,34 +32,6 @@ final class TitleMiner {
             Pattern.compile("^(\\p{Lu}\\S+ \\p{Lu}\\S+) (?i:blog|homepage|home page|website|web page|page)$");
     private static final Pattern LEAD = Pattern.compile("^([\\p{Lu}][\\p{L}.& ]{1,40}?):\\s");
 
-    private static final List<String> HOSTED = List.of(" at ", " from ", " - ", " – ");
-    /// Words that KIND holds, or that one of its phrases ends with.
-    private static final Set<String> KINDS = Set.of(
-            "class",
-            "list",
-            "blog",
-            "homepage",
-            "page",
-            "website",
-            "course",
-            "couse",
-            "lecture",
-            "lectures",
-            "notes",
-            "tutorial",
-            "book",
-            "review",
-            "exam",
-            "seminar",
-            "bootcamp",
-            "school",
-            "talk",
-            "series",
-            "intro",
-            "introduction",
-            "guide",
-            "workshop");
-    private static final int LONGEST_KIND = "introduction".length();
     private static final Set<String> INTRODUCERS = Set.of("at", "from", "@", "for", "of", "in", "-", "–");
 
     private final Lexicon lexicon;
@@ -90,19 +61,22 @@ final class TitleMiner {
         if (title.isEmpty()) {
             return NOTHING;
         }
+        TitleSigns signs = TitleSigns.of(title);
+        boolean kind = course || (signs.kind() && KIND.matcher(title).find());
+        if (!kind && !signs.placed() && (authored || !signs.hosted())) {
+            return NOTHING;
+        }
         List<String> people = new ArrayList<>();
         List<String> found = new ArrayList<>();
-        String low = title.toLowerCase(Locale.ROOT);
-        boolean kind = course || (mayBeKind(title, low) && KIND.matcher(title).find());
         String rest = title;
-        if (kind && Words.hasAny(title, "'’")) {
+        if (kind && signs.owned()) {
             Matcher possessive = POSSESSIVE.matcher(title);
             if (possessive.matches() && isPerson(possessive.group(1))) {
                 people.addAll(NameShape.people(possessive.group(1)));
                 rest = possessive.group(2);
             }
         }
-        Optional<String> platform = platform(title);
+        Optional<String> platform = signs.placed() ? platform(title) : Optional.empty();
         if (kind) {
             known(rest, platform.isPresent() || !people.isEmpty()).ifPresent(found::add);
             leadingName(title, found)
@@ -110,8 +84,7 @@ final class TitleMiner {
                     .filter(name -> people.isEmpty())
                     .ifPresent(people::add);
         }
-        boolean hosted = (kind || !authored) && (title.indexOf('@') >= 0 || Words.containsAny(title, HOSTED));
-        if (found.isEmpty() && hosted) {
+        if (found.isEmpty() && signs.hosted() && (kind || !authored)) {
             host(title).ifPresent(found::add);
         }
         if (found.isEmpty() && kind) {
@@ -134,37 +107,6 @@ final class TitleMiner {
         return lead.find() && bodies.score(lead.group(1)) > 3 ? Optional.of(lead.group(1)) : Optional.empty();
     }
 
-    /// Whether a title has a word that tells a kind, what may be the number of a course, or a quotation.
-    private static boolean mayBeKind(String title, String low) {
-        int start = 0;
-        for (int i = 0; i <= low.length(); i++) {
-            boolean letter = i < low.length() && Character.isLetter(low.charAt(i));
-            if (!letter) {
-                if (i > start + 3 && i <= start + LONGEST_KIND && KINDS.contains(low.substring(start, i))) {
-                    return true;
-                }
-                start = i + 1;
-            }
-        }
-        return mayNumberCourse(title) || Words.hasAny(low, "\"“");
-    }
-
-    /// Whether a number stands behind a letter, a letter and a space or hyphen, or a digit and a hyphen or full stop.
-    private static boolean mayNumberCourse(String title) {
-        for (int i = 1; i < title.length(); i++) {
-            if (Character.isDigit(title.charAt(i))) {
-                char before = title.charAt(i - 1);
-                char first = Boundaries.charAt(title, i - 2);
-                boolean behindWord =
-                        Character.isLetter(before) || (" -".indexOf(before) >= 0 && Character.isLetter(first));
-                if (behindWord || ("-.".indexOf(before) >= 0 && Character.isDigit(first))) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
     private static String lower(String text) {
         return text.strip().toLowerCase(Locale.ROOT);
     }
@@ -180,9 +122,6 @@ final class TitleMiner {
     }
 
     private Optional<String> platform(String title) {
-        if (!Words.containsAny(title, List.of(" on ", " at ", " by ", " from ", " via "))) {
-            return Optional.empty();
-        }
         // Nothing but letters, full stops and spaces stands behind the word.
         int start = title.length();
         while (start > 0
