@@ -3,7 +3,6 @@ package org.papergraph.exchange;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,7 +17,9 @@ import org.papergraph.bib.Work;
 import org.papergraph.citation.Citation;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
 
 /// Writes citations as JSON Lines, one object a line: the record that other tools read.
@@ -26,33 +27,37 @@ import tools.jackson.core.json.JsonFactory;
 /// Absent fields are left out.
 public final class RecordWriter implements CitationWriter {
     private static final Pattern ISBN = Pattern.compile("(?<![\\d-])\\d[\\d -]{8,16}[\\dXx](?![\\d-])");
-    private static final JsonFactory JSON =
-            JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .rootValueSeparator("")
+            .build();
 
-    private final OutputStream out;
+    private final JsonGenerator json;
 
     /// A writer to a stream, which stays the caller's.
     public RecordWriter(OutputStream out) {
-        this.out = out;
+        json = JSON.createGenerator(ObjectWriteContext.empty(), out, JsonEncoding.UTF8);
     }
 
     /// Writes one record and ends its line.
     @Override
     public void write(Citation citation) {
         try {
-            try (JsonGenerator json =
-                    JSON.createGenerator(tools.jackson.core.ObjectWriteContext.empty(), out, JsonEncoding.UTF8)) {
-                record(json, citation);
-            }
-            out.write("\n".getBytes(StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            record(json, citation);
+            json.writeRaw('\n');
+            json.flush();
+        } catch (JacksonIOException e) {
+            throw new UncheckedIOException(e.getCause());
         }
     }
 
     @Override
     public void close() throws IOException {
-        out.flush();
+        try {
+            json.close();
+        } catch (JacksonIOException e) {
+            throw e.getCause();
+        }
     }
 
     private static void record(JsonGenerator json, Citation citation) {

@@ -10,6 +10,9 @@ final class AtomText {
     private static final String CLOSERS = ")]}）】」』”»";
     private static final Set<String> JOINERS = Set.of("in", "In", "and", "und", "et", "or", "the", "y", "и", "e");
 
+    /// First letters of the words below.
+    private static final String STARTS = "iItTpPaAdDfF";
+
     private static final Set<String> LEADS =
             Set.of("in", "in the", "to appear in", "published in", "appeared in", "dans", "dalam");
     private static final Set<String> PLACES =
@@ -46,7 +49,7 @@ final class AtomText {
 
     /// Whether the stretch is a word such as "in" alone that leads to the source; "at" does so before italics.
     boolean isIn(int from, int to, int next) {
-        if (to - from < 2 || to - from > 12) {
+        if (to - from < 2 || to - from > 12 || STARTS.indexOf(string.charAt(from)) < 0) {
             return false;
         }
         String word = string.substring(from, to).toLowerCase(Locale.ROOT);

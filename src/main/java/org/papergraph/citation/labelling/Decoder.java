@@ -2,7 +2,6 @@ package org.papergraph.citation.labelling;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.papergraph.citation.atom.Label;
 
 /// Finds the likeliest fields of an entry's atoms, by the algorithm of Viterbi (1967). An entry has one title, whose
@@ -10,6 +9,7 @@ import org.papergraph.citation.atom.Label;
 final class Decoder {
     private static final List<Label> LABELS = List.of(Label.values());
     private static final int N = Label.COUNT;
+    /// Each field, before the title or of it, and again behind the title, where no title stands.
     private static final int STATES = 2 * N;
     private static final double NO_TITLE = -6;
     /// Remarks stand behind the title.
@@ -17,21 +17,6 @@ final class Decoder {
     private static final double UNTITLED = Format.weight(NO_TITLE);
     private static final double EARLY = Format.weight(-EARLY_NOTE);
     private static final int NOTE = Label.NOTE.place();
-    /// By state, those that lead to it, and the steps that do, as [Format#STEPS] counts them.
-    private static final int[][] FROM = new int[STATES][];
-
-    private static final int[][] BY = new int[STATES][];
-
-    static {
-        for (int state = 0; state < STATES; state++) {
-            int to = state;
-            FROM[to] = IntStream.range(0, STATES)
-                    .filter(from -> after(from, to % N) == to && (to > 0 || from < N))
-                    .toArray();
-            BY[to] = Arrays.stream(FROM[to]).map(from -> from % N * N + to % N).toArray();
-        }
-    }
-
     private final List<Junction> junctions;
     private final double[][] evidence;
     private final Format format;
@@ -97,24 +82,28 @@ final class Decoder {
     /// @param back where the states that the scores come from are noted
     private double[] step(int i, double[] best, byte[] back) {
         double[] next = new double[STATES];
+        Arrays.fill(next, Double.NEGATIVE_INFINITY);
         double[] own = evidence[i];
         double[] step = steps(i);
-        for (int state = 0; state < STATES; state++) {
-            int[] from = FROM[state];
-            int[] by = BY[state];
-            double here = own[state % N];
-            double late = state == NOTE ? EARLY_NOTE : 0;
-            double most = Double.NEGATIVE_INFINITY;
-            int origin = 0;
-            for (int k = 0; k < from.length; k++) {
-                double score = best[from[k]] + here + (step[by[k]] - late);
-                if (score > most) {
-                    most = score;
-                    origin = from[k];
+        for (int to = 0; to < N; to++) {
+            double late = to == NOTE ? EARLY_NOTE : 0;
+            for (int from = to == 0 ? 0 : 1; from < N; from++) {
+                double score = best[from] + own[to] + (step[from * N + to] - late);
+                if (score > next[to]) {
+                    next[to] = score;
+                    back[to] = (byte) from;
                 }
             }
-            next[state] = most;
-            back[state] = (byte) origin;
+        }
+        for (int to = 1; to < N; to++) {
+            next[N + to] = best[0] + own[to] + step[to];
+            for (int from = 1; from < N; from++) {
+                double score = best[N + from] + own[to] + step[from * N + to];
+                if (score > next[N + to]) {
+                    next[N + to] = score;
+                    back[N + to] = (byte) (N + from);
+                }
+            }
         }
         return next;
     }
@@ -178,16 +167,17 @@ final class Decoder {
 
     private static double[] sums(double[] step, double[] weight, double[] all) {
         double[] next = new double[STATES];
-        for (int state = 0; state < STATES; state++) {
-            int[] from = FROM[state];
-            int[] by = BY[state];
-            double here = weight[state % N];
-            double late = state == NOTE ? EARLY : 1;
-            double sum = 0;
-            for (int k = 0; k < from.length; k++) {
-                sum += all[from[k]] * step[by[k]] * here * late;
+        for (int to = 0; to < N; to++) {
+            double late = to == NOTE ? EARLY : 1;
+            for (int from = to == 0 ? 0 : 1; from < N; from++) {
+                next[to] += all[from] * step[from * N + to] * weight[to] * late;
             }
-            next[state] = sum;
+        }
+        for (int to = 1; to < N; to++) {
+            next[N + to] = all[0] * step[to] * weight[to];
+            for (int from = 1; from < N; from++) {
+                next[N + to] += all[N + from] * step[from * N + to] * weight[to];
+            }
         }
         return next;
     }

@@ -19,7 +19,6 @@ public final class Format {
     /// comes from one cause is counted more than once.
     private static final double FLATTENING = 1.2;
 
-    private static final double[] UNMARKED = new double[Label.COUNT];
     private static final double[] UNKNOWN = {};
 
     private final Transitions transitions;
@@ -105,14 +104,11 @@ public final class Format {
         return weights[sep.place()];
     }
 
-    /// What the atom's marks mean for each field; not to be changed.
+    /// What the atom's marks mean for each field where the section has voted; not to be changed.
     double[] marks(Atom atom) {
-        if (vote.isEmpty()) {
-            return UNMARKED;
-        }
         int signature = FormatVote.signature(atom);
         if (marks[signature].length == 0) {
-            marks[signature] = vote.get().marks(signature);
+            marks[signature] = vote.orElseThrow().marks(signature);
         }
         return marks[signature];
     }

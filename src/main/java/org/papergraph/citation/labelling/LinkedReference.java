@@ -46,9 +46,16 @@ final class LinkedReference {
     ///
     /// @param names how many atoms of a list of names the text begins with
     static List<Atom> unlinked(List<Atom> atoms, List<AtomFacts> facts, int names) {
-        List<Atom> kept = new ArrayList<>(atoms);
         int i = 0;
+        while (i < atoms.size() && !atoms.get(i).linked()) {
+            i++;
+        }
+        List<Atom> kept = i < atoms.size() ? new ArrayList<>(atoms) : atoms;
         while (i < atoms.size()) {
+            if (!atoms.get(i).linked()) {
+                i++;
+                continue;
+            }
             LinkedReference link = new LinkedReference(atoms, facts, i);
             if (link.end - i > 1
                     && (link.isDated(names)
@@ -58,7 +65,7 @@ final class LinkedReference {
                 kept.subList(i, link.end).replaceAll(Atom::unlinked);
             }
             kept.subList(link.endOfTitle(), link.end).replaceAll(Atom::unlinked);
-            i = Math.max(i + 1, link.end);
+            i = link.end;
         }
         return kept;
     }

@@ -1,6 +1,7 @@
 package org.papergraph.citation.labelling;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.papergraph.citation.atom.Atom;
@@ -110,6 +111,9 @@ public final class Reading {
 
     /// The atoms, the first of them without their link.
     private static List<Atom> unlinked(List<Atom> atoms, int first) {
+        if (first == 0) {
+            return atoms;
+        }
         List<Atom> found = new ArrayList<>(atoms);
         found.subList(0, first).replaceAll(Atom::unlinked);
         return found;
@@ -140,19 +144,9 @@ public final class Reading {
             return;
         }
         double[][] weighed = new double[evidence.length][];
-        boolean nameless = format.isVoted() && facts.stream().noneMatch(AgreedName::isSure);
-        for (int i = 0; i < weighed.length; i++) {
-            double[] marks = format.marks(atoms.get(i));
-            weighed[i] = evidence[i].clone();
-            for (int label = 0; label < marks.length; label++) {
-                weighed[i][label] += marks[label];
-            }
-            if (format.isVoted() && i > 0 && mayBePress(i)) {
-                AgreedPress.weigh(atoms.get(i), facts.get(i), format, weighed[i]);
-            }
-            if (nameless && i > 0) {
-                AgreedName.weigh(atoms.get(i), facts.get(i), format, weighed[i]);
-            }
+        Arrays.setAll(weighed, i -> evidence[i].clone());
+        if (format.isVoted()) {
+            addAgreed(format, weighed);
         }
         Decoder decoder = new Decoder(junctions, weighed, format);
         List<Label> decoded = decoder.decode();
@@ -163,6 +157,23 @@ public final class Reading {
         datesInRemarks();
         places = List.of();
         share = format.isVoted() ? decoder.share(decoded) : 0;
+    }
+
+    /// Adds what the section agrees on to the evidence.
+    private void addAgreed(Format format, double[][] weighed) {
+        boolean nameless = facts.stream().noneMatch(AgreedName::isSure);
+        for (int i = 0; i < weighed.length; i++) {
+            double[] marks = format.marks(atoms.get(i));
+            for (int label = 0; label < marks.length; label++) {
+                weighed[i][label] += marks[label];
+            }
+            if (i > 0 && mayBePress(i)) {
+                AgreedPress.weigh(atoms.get(i), facts.get(i), format, weighed[i]);
+            }
+            if (i > 0 && nameless) {
+                AgreedName.weigh(atoms.get(i), facts.get(i), format, weighed[i]);
+            }
+        }
     }
 
     /// Whether neither a title in quotation marks, as papers have, stands before an atom, nor a volume or pages behind

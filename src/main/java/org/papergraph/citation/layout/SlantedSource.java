@@ -49,7 +49,7 @@ final class SlantedSource {
         while (title < atoms.size() && !isMarkedTitle(atoms.get(title), facts.get(title))) {
             title++;
         }
-        boolean credited = facts.stream().anyMatch(fact -> fact.name() > PERSON);
+        boolean credited = title + 1 < atoms.size() && facts.stream().anyMatch(fact -> fact.name() > PERSON);
         for (int i = title + 1; credited && i < atoms.size(); i++) {
             int end = i;
             while (end < atoms.size()

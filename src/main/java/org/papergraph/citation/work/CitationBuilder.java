@@ -161,7 +161,8 @@ public final class CitationBuilder {
 
     /// "Okafor, Ada: A Title, Lund 1931": the place of printing before the year, and no pages.
     private static boolean isPrinted(Reading reading) {
-        return reading.places(Label.NUMBERS).isEmpty()
+        return !reading.places(Label.KIND).isEmpty()
+                && reading.places(Label.NUMBERS).isEmpty()
                 && !reading.places(Label.AUTHOR).isEmpty()
                 && reading.places(Label.KIND).stream()
                         .anyMatch(place -> reading.facts(place).is(Token.PLACE)

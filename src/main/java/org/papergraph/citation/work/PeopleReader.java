@@ -167,7 +167,9 @@ public final class PeopleReader {
     }
 
     private static List<Authorship> named(List<String> people) {
-        return people.stream().map(PeopleReader::authorship).toList();
+        return people.isEmpty()
+                ? List.of()
+                : people.stream().map(PeopleReader::authorship).toList();
     }
 
     private static List<Authorship> affiliated(List<Authorship> authorships, List<Affiliation> bodies) {

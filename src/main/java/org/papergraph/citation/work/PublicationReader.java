@@ -65,7 +65,7 @@ final class PublicationReader {
             numbers.append(text).append(", ");
             if (!name.isBlank() && !venues.isEmpty() && isImprint(name) && publisher.isEmpty()) {
                 publisher = Optional.of(name);
-            } else if (!name.isBlank() && name.codePoints().anyMatch(Character::isLetter)) {
+            } else if (hasLetter(name)) {
                 venues.add(name);
             }
         }
@@ -83,6 +83,15 @@ final class PublicationReader {
                 venue.isPresent() ? numbered.of(numbers.toString().strip()) : VenueNumbers.named(numbers.toString());
         Optional<String> pages = counted.pages().or(() -> pages(reading));
         return new Publication(venue, counted.volume(), counted.issue(), pages, publisher);
+    }
+
+    private static boolean hasLetter(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (Character.isLetter(name.codePointAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The first venue that is known and no preprint server, or else the first that is none, or else the first.
