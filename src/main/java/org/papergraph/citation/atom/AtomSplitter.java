@@ -229,13 +229,15 @@ final class AtomSplitter {
         if (statement > 0) {
             return cut(statement, statement, string.charAt(statement - 1) == '.' ? Sep.STOP : Sep.SPACE);
         }
-        int date = DateStart.is(string, i, start) ? dates.endOfDate(string, i) : -1;
+        int letters = Boundaries.endOfLetters(string, i);
+        boolean tied = i > start && Boundaries.isTied(string.charAt(i - 1));
+        int date = !tied && DateStart.is(string, i, letters) ? dates.endOfDate(string, i) : -1;
         if (date > 0 && !Boundaries.isInName(string, i, date)) {
             cut(i, i, Sep.SPACE);
             return cut(date, date, Sep.SPACE);
         }
         int foreign = opens && isBehindTitle() ? Bylines.endOfForeignBy(string, i) : -1;
-        int by = foreign > 0 ? foreign : Bylines.endOfBy(string, i, start);
+        int by = foreign > 0 ? foreign : Bylines.endOfBy(string, i, letters, start);
         if (by > 0) {
             namesOpen = true;
             return cut(i, by, Sep.BY);

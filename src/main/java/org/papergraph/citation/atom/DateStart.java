@@ -12,15 +12,8 @@ final class DateStart {
     /// Whether a date may begin at this place: a digit or an apostrophe, or letters with a digit behind them, or with
     /// what parts months from days and years.
     ///
-    /// @param start of the atom that the place is in
-    static boolean is(String text, int place, int start) {
-        if (place > start && Boundaries.isTied(text.charAt(place - 1))) {
-            return false;
-        }
-        int end = place;
-        while (end < text.length() && Character.isLetter(text.charAt(end))) {
-            end++;
-        }
+    /// @param end of the letters here
+    static boolean is(String text, int place, int end) {
         char behind = Boundaries.charAt(text, end);
         if (end == place || Character.isDigit(behind)) {
             return true;

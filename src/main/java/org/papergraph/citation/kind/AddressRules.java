@@ -12,6 +12,7 @@ import static org.papergraph.bib.WorkType.SOFTWARE;
 import static org.papergraph.bib.WorkType.THESIS;
 import static org.papergraph.bib.WorkType.VIDEO;
 import static org.papergraph.bib.WorkType.WEBSITE;
+import static org.papergraph.citation.kind.TypeRule.hosted;
 import static org.papergraph.citation.kind.TypeRule.numbered;
 import static org.papergraph.citation.kind.TypeRule.parts;
 import static org.papergraph.citation.kind.TypeRule.pattern;
@@ -182,7 +183,7 @@ final class AddressRules {
                     "towards",
                     "distill"),
             parts(WEBSITE, 2.4, "wikipedia.org"),
-            pattern(WEBSITE, 1.2, "^https?://[^/]++/?$", "://"),
+            hosted(WEBSITE, 1.2, "^https?://[^/]++/?$", "://"),
             pattern(WEBSITE, 1.2, "github\\.com/[^/]+/awesome", "/awesome"),
             pattern(HOMEPAGE, 0.6, "/~\\w+/?(?:index\\.html)?$", "/~"));
 

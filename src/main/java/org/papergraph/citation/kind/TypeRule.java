@@ -13,10 +13,12 @@ import org.papergraph.citation.text.StemPattern;
 /// @param pattern that must be found too; of words without it the needle is enough
 /// @param form how a needle must stand in the text
 record TypeRule(WorkType type, double weight, List<String> needles, StemPattern pattern, Form form) {
-    /// How a needle stands in a text: as a whole word, perhaps with a plural "s"; before a number; or anywhere.
+    /// How a needle stands in a text: as a whole word, perhaps with a plural "s"; before a number; before a host that
+    /// the address ends with; or anywhere.
     enum Form {
         WHOLE,
         NUMBERED,
+        HOSTED,
         ANYWHERE
     }
 
@@ -42,12 +44,18 @@ record TypeRule(WorkType type, double weight, List<String> needles, StemPattern 
         return new TypeRule(type, weight, List.of(needles), StemPattern.of(pattern), Form.NUMBERED);
     }
 
+    /// A pattern, tried where an address has nothing but a host behind a needle.
+    static TypeRule hosted(WorkType type, double weight, String pattern, String... needles) {
+        return new TypeRule(type, weight, List.of(needles), StemPattern.of(pattern), Form.HOSTED);
+    }
+
     /// Whether a needle that occurs at this place is enough to look at the rule.
     boolean mayHold(String lower, int at, String needle) {
         int end = at + needle.length();
         return switch (form) {
             case WHOLE -> !isInner(lower, at - 1) && endsWord(lower, end);
             case NUMBERED -> isDigit(lower, end) || (lower.startsWith(" ", end) && isDigit(lower, end + 1));
+            case HOSTED -> lower.indexOf('/', end) < 0 || lower.indexOf('/', end) == lower.length() - 1;
             case ANYWHERE -> true;
         };
     }

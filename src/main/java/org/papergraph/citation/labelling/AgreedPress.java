@@ -16,7 +16,7 @@ final class AgreedPress {
 
     /// Adds to the scores of an atom's fields.
     static void weigh(Atom atom, AtomFacts facts, Format format, double[] score) {
-        if (mayBe(atom, facts) && format.hasPress(atom.before())) {
+        if (format.hasPress(atom.before()) && mayBe(atom, facts)) {
             int press = Label.PUBLISHER.place();
             score[press] = Math.max(score[press], score[Label.VENUE.place()] + 1);
         }

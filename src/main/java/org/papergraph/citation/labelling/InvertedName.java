@@ -26,6 +26,9 @@ final class InvertedName {
     /// Whether the first name in an atom is no more than initials.
     static boolean startsWithInitials(AtomFacts facts) {
         String text = facts.text();
+        if (beginsWord(text)) {
+            return false;
+        }
         int end = 1;
         while (end < text.length() && " ,、".indexOf(text.charAt(end)) < 0) {
             end++;
@@ -35,6 +38,14 @@ final class InvertedName {
         }
         List<String> people = NameShape.people(text);
         return !people.isEmpty() && NameWord.areInitials(people.getFirst());
+    }
+
+    /// Whether a capital and a small letter begin a word that is not cut short right behind them, "Yu.".
+    private static boolean beginsWord(String text) {
+        return text.length() > 2
+                && Character.isUpperCase(text.charAt(0))
+                && Character.isLowerCase(text.charAt(1))
+                && text.charAt(2) != '.';
     }
 
     private static boolean startsLikeNoJoiner(String text) {

@@ -146,7 +146,7 @@ public final class Reading {
         double[][] weighed = new double[evidence.length][];
         Arrays.setAll(weighed, i -> evidence[i].clone());
         if (format.isVoted()) {
-            addAgreed(format, weighed);
+            AgreedEvidence.weigh(atoms, facts, format, weighed);
         }
         Decoder decoder = new Decoder(junctions, weighed, format);
         List<Label> decoded = decoder.decode();
@@ -157,32 +157,6 @@ public final class Reading {
         datesInRemarks();
         places = List.of();
         share = format.isVoted() ? decoder.share(decoded) : 0;
-    }
-
-    /// Adds what the section agrees on to the evidence.
-    private void addAgreed(Format format, double[][] weighed) {
-        boolean nameless = facts.stream().noneMatch(AgreedName::isSure);
-        for (int i = 0; i < weighed.length; i++) {
-            double[] marks = format.marks(atoms.get(i));
-            for (int label = 0; label < marks.length; label++) {
-                weighed[i][label] += marks[label];
-            }
-            if (i > 0 && mayBePress(i)) {
-                AgreedPress.weigh(atoms.get(i), facts.get(i), format, weighed[i]);
-            }
-            if (i > 0 && nameless) {
-                AgreedName.weigh(atoms.get(i), facts.get(i), format, weighed[i]);
-            }
-        }
-    }
-
-    /// Whether neither a title in quotation marks, as papers have, stands before an atom, nor a volume or pages behind
-    /// it, perhaps with the year between.
-    private boolean mayBePress(int place) {
-        int next = place + 1;
-        next += next < facts.size() && facts.get(next).is(AtomFacts.Token.DATE) ? 1 : 0;
-        boolean counted = next < facts.size() && facts.get(next).is(AtomFacts.Token.NUMBERS);
-        return !counted && atoms.get(place - 1).quote() == 0;
     }
 
     /// Authors stand on one side of the title: where surer ones stand before it, those behind it are doubted.

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.papergraph.citation.text.Boundaries;
 import org.papergraph.citation.text.Scripts;
 import org.papergraph.citation.text.StemPattern;
 import org.papergraph.citation.text.Words;
@@ -33,12 +34,16 @@ public final class Bylines {
 
     /// End of a word such as "by" that leads to the authors, or -1.
     public static int endOfBy(String text, int i, int start) {
+        return endOfBy(text, i, Boundaries.endOfLetters(text, i), start);
+    }
+
+    /// The same where it is known how far the word goes.
+    ///
+    /// @param end of the letters here
+    /// @param start of the atom that the place is in
+    public static int endOfBy(String text, int i, int end, int start) {
         if (STARTS.indexOf(text.charAt(i)) < 0) {
             return -1;
-        }
-        int end = i;
-        while (end < text.length() && Character.isLetter(text.charAt(end))) {
-            end++;
         }
         boolean leads = charAt(text, end) == ' '
                 && "yYoO".indexOf(charAt(text, end + 2)) >= 0

@@ -168,6 +168,15 @@ public final class Boundaries {
         return end;
     }
 
+    /// End of the letters that begin here.
+    public static int endOfLetters(String text, int i) {
+        int end = i;
+        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
     /// End of the number and the slash that an entry begins with, "12/ ", or 0.
     public static int endOfNumber(String text) {
         int end = 0;

@@ -28,6 +28,15 @@ public final class Words {
         return !((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')) && marks.indexOf(c) >= 0;
     }
 
+    public static boolean hasLetter(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLetter(text.codePointAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     public static boolean hasDigit(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -1,7 +1,9 @@
 package org.papergraph.citation.venue;
 
+import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.papergraph.citation.text.MarkedText;
 import org.papergraph.citation.text.Needles;
 
@@ -35,45 +37,54 @@ public final class HostEditors {
                     + "pr[oó]logo|pref[aá]cio|prefazione)) (?i:de|by|von|di|por|da) "
                     + NAMES + "| ?\\([^()\\d]{3,60},? (?:Trans|Transl|Übers|Trad)\\.\\)|"
                     + "\\(Original work published \\d{4}\\)");
-    private static final Needles SIGNS = Needles.of(
-            "ranslated",
-            "rans.",
-            "ransl.",
-            "raduit",
-            "raduc",
-            "raduz",
-            "raduç",
-            "bers.",
-            "bersetz",
-            "ред.",
-            "редакц",
-            "réface",
-            "reface",
-            "oreword",
-            "orwort",
-            "rólogo",
-            "refácio",
-            "ntroduction by",
-            "ntroduction de",
-            "us dem ",
-            "us der ",
-            "пер",
-            "Пер",
-            "Original work");
-    private static final Needles ROLES = Needles.of(
-            " ed.", " eds", " Ed", "(ed", "(Ed", "(éd", "(Éd", "rsg", "(org", "(Org", "(dir", "(Dir", "(coord",
-            "(Coord", "(comp", "(Comp", "editor", "Editor", "(Hg", " dir.", "(red", "(Red");
+    private static final String[] SIGNS = {
+        "ranslated",
+        "rans.",
+        "ransl.",
+        "raduit",
+        "raduc",
+        "raduz",
+        "raduç",
+        "bers.",
+        "bersetz",
+        "ред.",
+        "редакц",
+        "réface",
+        "reface",
+        "oreword",
+        "orwort",
+        "rólogo",
+        "refácio",
+        "ntroduction by",
+        "ntroduction de",
+        "us dem ",
+        "us der ",
+        "пер",
+        "Пер",
+        "Original work"
+    };
+    private static final String[] ROLES = {
+        " ed.", " eds", " Ed", "(ed", "(Ed", "(éd", "(Éd", "rsg", "(org", "(Org", "(dir", "(Dir", "(coord", "(Coord",
+        "(comp", "(Comp", "editor", "Editor", "(Hg", " dir.", "(red", "(Red"
+    };
+    private static final Needles ANY_SIGN = Needles.of(SIGNS);
+    private static final Needles ANY_ROLE = Needles.of(ROLES);
+    private static final Needles ANY =
+            Needles.of(Stream.concat(Arrays.stream(SIGNS), Arrays.stream(ROLES)).toArray(String[]::new));
 
     private HostEditors() {}
 
     public static MarkedText without(MarkedText text) {
+        if (!ANY.areIn(text.string())) {
+            return text;
+        }
         MarkedText kept = text;
-        if (ROLES.areIn(text.string())) {
+        if (ANY_ROLE.areIn(text.string())) {
             kept = without(kept, HOSTS, 0);
             int source = Math.max(kept.string().indexOf(" in "), kept.string().indexOf(" In "));
             kept = source > 0 ? without(kept, BEHIND, source) : kept;
         }
-        return SIGNS.areIn(kept.string()) ? without(without(kept, OTHERS, 1), OTHERS, 1) : kept;
+        return ANY_SIGN.areIn(kept.string()) ? without(without(kept, OTHERS, 1), OTHERS, 1) : kept;
     }
 
     /// The text without the first stretch that a pattern finds, or without its first group.

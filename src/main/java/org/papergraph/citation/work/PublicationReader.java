@@ -33,8 +33,9 @@ final class PublicationReader {
             Pattern.compile("(?i)\\b(?:spring|summer|fall|autumn|winter)(?: term| semester)? ((?:19|20)\\d\\d)$");
     private static final Set<String> IMPRINTS =
             Set.of("IEEE", "ACM", "Springer", "AAAI Press", "USENIX", "Elsevier", "PMLR");
-    private static final Pattern BEFORE_HOUSE =
-            Pattern.compile("^(?:[Aa]n?|[Tt]he|[Pp]ublished by|[Bb]y|[Oo]n|[Ii]n|[Aa]t|[Vv]ia)\\s+");
+    private static final StemPattern BEFORE_HOUSE =
+            StemPattern.of("^(?:[Aa]n?|[Tt]he|[Pp]ublished by|[Bb]y|[Oo]n|[Ii]n|[Aa]t|[Vv]ia)\\s+");
+    private static final List<String> HOUSE_ENDS = List.of("ook", "eries", "ed.");
     private static final Pattern BEHIND_HOUSE = Pattern.compile("\\s+(?:[Bb]ook|(?:[Bb]ook )?[Ss]eries|ed\\.)$");
     private static final StemPattern ARXIV = StemPattern.of("(?i)^arxiv\\b.*");
 
@@ -65,7 +66,7 @@ final class PublicationReader {
             numbers.append(text).append(", ");
             if (!name.isBlank() && !venues.isEmpty() && isImprint(name) && publisher.isEmpty()) {
                 publisher = Optional.of(name);
-            } else if (hasLetter(name)) {
+            } else if (Words.hasLetter(name)) {
                 venues.add(name);
             }
         }
@@ -83,15 +84,6 @@ final class PublicationReader {
                 venue.isPresent() ? numbered.of(numbers.toString().strip()) : VenueNumbers.named(numbers.toString());
         Optional<String> pages = counted.pages().or(() -> pages(reading));
         return new Publication(venue, counted.volume(), counted.issue(), pages, publisher);
-    }
-
-    private static boolean hasLetter(String name) {
-        for (int i = 0; i < name.length(); i++) {
-            if (Character.isLetter(name.codePointAt(i))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /// The first venue that is known and no preprint server, or else the first that is none, or else the first.
@@ -204,8 +196,7 @@ final class PublicationReader {
             }
         }
         for (int place : reading.places(Label.PUBLISHER)) {
-            String led = BEFORE_HOUSE.matcher(reading.facts(place).text()).replaceFirst("");
-            String name = BEHIND_HOUSE.matcher(led).replaceFirst("");
+            String name = house(reading.facts(place).text());
             if (!name.isBlank()) {
                 return Optional.of(name.strip());
             }
@@ -219,6 +210,12 @@ final class PublicationReader {
             }
         }
         return Optional.empty();
+    }
+
+    /// The name of a publisher without what leads to it and what it came out as.
+    private static String house(String text) {
+        String name = text.substring(Math.max(0, BEFORE_HOUSE.end(text, 0)));
+        return Words.endsWithAny(name, HOUSE_ENDS) ? BEHIND_HOUSE.matcher(name).replaceFirst("") : name;
     }
 
     /// The date of publication: the most precise of those that stand outside title and remark.

@@ -1,6 +1,8 @@
 package org.papergraph.citation.work;
 
 import java.util.Locale;
+import org.papergraph.citation.atom.Atom;
+import org.papergraph.citation.atom.AtomFacts;
 import org.papergraph.citation.atom.Label;
 import org.papergraph.citation.labelling.Reading;
 import org.papergraph.citation.name.Bylines;
@@ -15,6 +17,9 @@ final class Roles {
                     + " \\p{L}+)?|edt|éd(?:ition)?s?|publisher|coll|illustrat(?:ed|or|ions)|foreword|译者?|翻译)(?:"
                     + " by)?\\.?:?");
 
+    /// Words of "lecture notes typed up".
+    private static final int LONGEST_SCRIBE = 4;
+
     private Roles() {}
 
     /// Whether the people that begin at this atom are named in another role.
@@ -22,15 +27,15 @@ final class Roles {
         if (place == 0) {
             return false;
         }
-        int behind = reading.atom(place - 1).end();
-        int before = reading.atom(place).start();
-        String between = reading.text().substring(behind, before);
-        boolean edited = Bylines.isEdited(
-                reading.text().substring(reading.atom(place - 1).start(), before));
-        boolean host = edited && reading.places(Label.AUTHOR).getFirst() < place;
+        Atom previous = reading.atom(place - 1);
+        AtomFacts word = reading.facts(place - 1);
+        int start = reading.atom(place).start();
+        boolean host = reading.places(Label.AUTHOR).getFirst() < place
+                && Bylines.isEdited(reading.text().substring(previous.start(), start));
         return host
-                || ScribeWords.isScribe(reading.facts(place - 1).text().toLowerCase(Locale.ROOT))
-                || (between.indexOf('/') < 0
-                        && OTHER.matches(reading.facts(place - 1).text().strip()));
+                || (word.words() <= LONGEST_SCRIBE
+                        && ScribeWords.isScribe(word.text().toLowerCase(Locale.ROOT)))
+                || (OTHER.matches(word.text().strip())
+                        && reading.text().substring(previous.end(), start).indexOf('/') < 0);
     }
 }
