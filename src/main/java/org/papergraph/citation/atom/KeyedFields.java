@@ -47,14 +47,16 @@ public record KeyedFields(MarkedText text, List<String> names) {
 
     /// The text with a line break wherever a line of the source or a run of bold begins.
     private static String lines(MarkedText text) {
-        StringBuilder lines = new StringBuilder(text.string());
-        for (int i = 0; i + 1 < text.length(); i++) {
-            if (text.at(i) == ' ') {
-                boolean bold = (text.marks(i + 1) & MarkedText.BOLD) != 0 && (text.marks(i) & MarkedText.BOLD) == 0;
-                lines.setCharAt(i, bold || text.wraps(i) ? '\n' : ' ');
+        String string = text.string();
+        StringBuilder lines = null;
+        for (int i = string.indexOf(' '); i >= 0 && i + 1 < text.length(); i = string.indexOf(' ', i + 1)) {
+            boolean bold = (text.marks(i + 1) & MarkedText.BOLD) != 0 && (text.marks(i) & MarkedText.BOLD) == 0;
+            if (bold || text.wraps(i)) {
+                lines = lines == null ? new StringBuilder(string) : lines;
+                lines.setCharAt(i, '\n');
             }
         }
-        return lines.toString();
+        return lines == null ? string : lines.toString();
     }
 
     private static List<Key> keys(MarkedText text, String string, FieldKeys list) {

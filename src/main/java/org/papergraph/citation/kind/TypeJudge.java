@@ -30,7 +30,7 @@ public final class TypeJudge {
     private final Memo<List<String>, double[]> votes = new Memo<>(TypeJudge::headings);
 
     private final Memo<String, Boolean> people = new Memo<>(heading -> PEOPLE.isIn(lower(heading)));
-    private final Memo<List<String>, Boolean> books = new Memo<>(TypeJudge::nameBooks);
+    private final Memo<String, Boolean> books = new Memo<>(TypeJudge::namesBooks);
 
     /// What is known of an entry when its kind is judged.
     ///
@@ -76,12 +76,12 @@ public final class TypeJudge {
 
     /// Whether the headings above say that books are listed.
     public boolean holdsBooks(List<String> headings) {
-        return !headings.isEmpty() && books.of(headings);
+        return !headings.isEmpty() && books.of(headings.getLast());
     }
 
-    private static boolean nameBooks(List<String> headings) {
+    private static boolean namesBooks(String heading) {
         double[] votes = new double[TYPES.size()];
-        HEADINGS.add(lower(headings.getLast()), 1, votes);
+        HEADINGS.add(lower(heading), 1, votes);
         return votes[WorkType.BOOK.ordinal()] > 0;
     }
 

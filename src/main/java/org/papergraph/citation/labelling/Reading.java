@@ -2,6 +2,7 @@ package org.papergraph.citation.labelling;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.papergraph.citation.atom.Atom;
@@ -262,12 +263,13 @@ public final class Reading {
     }
 
     private List<List<Integer>> found() {
-        List<List<Integer>> found = new ArrayList<>(Label.COUNT);
-        for (int label = 0; label < Label.COUNT; label++) {
-            found.add(new ArrayList<>());
-        }
+        List<List<Integer>> found = new ArrayList<>(Collections.nCopies(Label.COUNT, List.of()));
         for (int i = 0; i < labels.size(); i++) {
-            found.get(labels.get(i).place()).add(i);
+            int label = labels.get(i).place();
+            if (found.get(label).isEmpty()) {
+                found.set(label, new ArrayList<>());
+            }
+            found.get(label).add(i);
         }
         return found;
     }

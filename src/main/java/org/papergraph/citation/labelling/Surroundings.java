@@ -49,12 +49,14 @@ record Surroundings(
 
     /// "Okafor et al., Marshes 2019": behind the end of a list of names stands no name, and before the year a venue.
     private void behindEtAl(AtomFacts facts, double[] score) {
-        boolean behind = previous != null
+        boolean parted = atom.before() == Sep.COMMA || atom.before() == Sep.STOP;
+        boolean dated = parted && (beforeYear(Sep.SPACE) || beforeYear(Sep.COMMA));
+        boolean behind = dated
+                && previous != null
                 && facts.token() == Token.NONE
                 && facts.words() <= 4
-                && (atom.before() == Sep.COMMA || atom.before() == Sep.STOP)
-                && (beforeYear(Sep.SPACE) || beforeYear(Sep.COMMA));
-        if (behind && (previous.is(Token.ET_AL) || EtAl.in(previous.text()))) {
+                && (previous.is(Token.ET_AL) || EtAl.in(previous.text()));
+        if (behind) {
             score[Label.AUTHOR.place()] -= 3;
             score[Label.VENUE.place()] += atom.isSpanned() || facts.startsLower() ? 0 : 2.5;
         }
@@ -100,8 +102,10 @@ record Surroundings(
 
     /// "University of Wisconsin, Madison".
     private void campus(AtomFacts facts, double[] score) {
-        boolean behindBody = previous != null && previous.body() > 0 && atom.before() == Sep.COMMA;
-        if (behindBody && Campuses.isCampus(previous.text(), facts.text())) {
+        if (previous != null
+                && previous.body() > 0
+                && atom.before() == Sep.COMMA
+                && Campuses.isCampus(previous.text(), facts.text())) {
             score[Label.BODY.place()] = Math.max(score[Label.BODY.place()], 0) + 5;
         }
     }

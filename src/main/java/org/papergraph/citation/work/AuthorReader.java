@@ -63,7 +63,9 @@ final class AuthorReader {
                 pieces.add(NamePiece.of(whole.get(), place, Sep.SEMICOLON, false));
                 continue;
             }
-            String text = reading.facts(place).text() + dot(reading, place);
+            String text = isCutShort(reading, place)
+                    ? reading.facts(place).text() + "."
+                    : reading.facts(place).text();
             String bare = reading.facts(place).is(AtomFacts.Token.ET_AL) ? "" : EtAl.without(text);
             etAl |= bare.length() < text.length()
                     || EtAl.begins(reading.text(), reading.atom(place).end());
@@ -128,11 +130,11 @@ final class AuthorReader {
                 && pieces.stream().anyMatch(p -> UNDOTTED.matcher(p.text()).find());
     }
 
-    /// The full stop of a last initial, which was taken for the end of the list.
-    private static String dot(Reading reading, int place) {
+    /// Whether the full stop of a last initial was taken for the end of the list.
+    private static boolean isCutShort(Reading reading, int place) {
         int end = reading.atom(place).end();
         boolean stopped = end < reading.text().length() && reading.text().at(end) == '.';
-        return stopped && endsInInitial(reading.facts(place).text()) ? "." : "";
+        return stopped && endsInInitial(reading.facts(place).text());
     }
 
     private static boolean endsInInitial(String text) {

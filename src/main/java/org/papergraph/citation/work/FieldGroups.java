@@ -68,9 +68,9 @@ final class FieldGroups {
         MarkedText text = reading.text();
         String span = text.substring(start, end);
         int length = text.length();
-        if (Words.count(span, '(') > Words.count(span, ')') && end < length && text.at(end) == ')') {
-            end++;
-        } else if (Words.count(span, '[') > Words.count(span, ']') && end < length && text.at(end) == ']') {
+        char behind = end < length ? text.at(end) : '\n';
+        if ((behind == ')' && Words.count(span, '(') > Words.count(span, ')'))
+                || (behind == ']' && Words.count(span, '[') > Words.count(span, ']'))) {
             end++;
         }
         if (end < length && text.at(end) == '”' && Words.count(span, '“') > Words.count(span, '”')) {
