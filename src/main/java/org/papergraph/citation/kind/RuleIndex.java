@@ -2,6 +2,7 @@ package org.papergraph.citation.kind;
 
 import java.util.Arrays;
 import java.util.List;
+import org.papergraph.bib.WorkType;
 
 /// Rules about the kind of a work, found by the first three characters of what they look for: one pass over a text
 /// finds all that hold, however many there are.
@@ -36,6 +37,12 @@ final class RuleIndex {
         }
     }
 
+    /// Place of a kind among votes.
+    @SuppressWarnings("EnumOrdinal")
+    static int place(WorkType kind) {
+        return kind.ordinal();
+    }
+
     private void add(Needle needle) {
         switch (needle.text.length()) {
             case 0, 1 -> single = with(single, needle);
@@ -68,7 +75,7 @@ final class RuleIndex {
         double[] strongest = new double[votes.length];
         for (long rest = met; rest != 0; rest &= rest - 1) {
             TypeRule rule = rules.get(Long.numberOfTrailingZeros(rest));
-            int type = rule.type().ordinal();
+            int type = place(rule.type());
             if (rule.weight() > strongest[type] && rule.holds(lower)) {
                 strongest[type] = rule.weight();
             }

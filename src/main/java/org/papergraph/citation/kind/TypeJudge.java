@@ -62,10 +62,11 @@ public final class TypeJudge {
         clues.url.ifPresent(url -> add(ADDRESSES, lower(url), 1, votes));
         // Where nothing else speaks: a page, unless somebody is said to have written it some year.
         boolean page = clues.url.isPresent() && !clues.credited;
-        votes[(page ? WorkType.WEBSITE : WorkType.PAPER).ordinal()] += clues.url.isPresent() && !page ? 0.15 : 0.35;
-        votes[WorkType.PAPER.ordinal()] += clues.published ? 3.0 : 0;
-        votes[WorkType.PAPER.ordinal()] += clues.preprint ? 0.4 : 0;
-        votes[WorkType.BOOK.ordinal()] += clues.book;
+        votes[RuleIndex.place(page ? WorkType.WEBSITE : WorkType.PAPER)] +=
+                clues.url.isPresent() && !page ? 0.15 : 0.35;
+        votes[RuleIndex.place(WorkType.PAPER)] += clues.published ? 3.0 : 0;
+        votes[RuleIndex.place(WorkType.PAPER)] += clues.preprint ? 0.4 : 0;
+        votes[RuleIndex.place(WorkType.BOOK)] += clues.book;
         return best(votes);
     }
 
@@ -82,7 +83,7 @@ public final class TypeJudge {
     private static boolean namesBooks(String heading) {
         double[] votes = new double[TYPES.size()];
         HEADINGS.add(lower(heading), 1, votes);
-        return votes[WorkType.BOOK.ordinal()] > 0;
+        return votes[RuleIndex.place(WorkType.BOOK)] > 0;
     }
 
     private static String lower(String text) {
@@ -94,9 +95,9 @@ public final class TypeJudge {
         WorkType best = WorkType.OTHER;
         double most = 0;
         for (WorkType type : TYPES) {
-            if (votes[type.ordinal()] > most + 1e-9) {
+            if (votes[RuleIndex.place(type)] > most + 1e-9) {
                 best = type;
-                most = votes[type.ordinal()];
+                most = votes[RuleIndex.place(type)];
             }
         }
         return best;

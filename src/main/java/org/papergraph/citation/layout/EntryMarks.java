@@ -29,8 +29,9 @@ final class EntryMarks {
         return 1L << sep.place();
     }
 
+    @SuppressWarnings("EnumOrdinal")
     static long of(Token token) {
-        return 1L << TOKENS + token.ordinal();
+        return 1L << (TOKENS + token.ordinal());
     }
 
     /// All that the atoms of an entry carry.

@@ -29,13 +29,13 @@ final class Roles {
         }
         Atom previous = reading.atom(place - 1);
         AtomFacts word = reading.facts(place - 1);
-        int start = reading.atom(place).start();
+        int names = reading.atom(place).start();
         boolean host = reading.places(Label.AUTHOR).getFirst() < place
-                && Bylines.isEdited(reading.text().substring(previous.start(), start));
+                && Bylines.isEdited(reading.text().substring(previous.start(), names));
         return host
                 || (word.words() <= LONGEST_SCRIBE
                         && ScribeWords.isScribe(word.text().toLowerCase(Locale.ROOT)))
                 || (OTHER.matches(word.text().strip())
-                        && reading.text().substring(previous.end(), start).indexOf('/') < 0);
+                        && reading.text().substring(previous.end(), names).indexOf('/') < 0);
     }
 }
