@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.commonmark.node.Code;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.HardLineBreak;
@@ -19,6 +20,8 @@ import org.papergraph.readinglist.Inline.Break;
 /// Turns inline Markdown, and the HTML mixed into it, into runs of text of one style each.
 final class InlineCollector {
     private static final String MAIL = "mailto:";
+    private static final Pattern EDITION = Pattern.compile("\\d{1,2}");
+    private static final Pattern YEAR = Pattern.compile("(?:1[5-9]|20)\\d\\d\\b");
 
     private final List<Inline> inlines = new ArrayList<>();
     private final List<EntryLink> links = new ArrayList<>();
@@ -49,7 +52,7 @@ final class InlineCollector {
 
     private void inline(Node node) {
         switch (node) {
-            case Text text -> text(text.getLiteral(), false);
+            case Text text -> text(isEdition(text) ? " " : text.getLiteral(), false);
             case Code code -> text(code.getLiteral(), true);
             case SoftLineBreak _ -> {
                 text("\n", false);
@@ -82,6 +85,16 @@ final class InlineCollector {
             case HtmlInline html -> tag(HtmlTag.of(html.getLiteral()));
             default -> children(node);
         }
+    }
+
+    /// "Lund <sup>5</sup>2011": the number of the edition, which German references raise before the year.
+    private static boolean isEdition(Text text) {
+        return text.getPrevious() instanceof HtmlInline open
+                && open.getLiteral().equalsIgnoreCase("<sup>")
+                && EDITION.matcher(text.getLiteral()).matches()
+                && text.getNext() instanceof HtmlInline close
+                && close.getNext() instanceof Text behind
+                && YEAR.matcher(behind.getLiteral()).lookingAt();
     }
 
     private static boolean isAutolink(Link link) {
@@ -122,6 +135,10 @@ final class InlineCollector {
     }
 
     void openLink(String destination, boolean bare) {
+        if (!run.toString().isBlank()) {
+            // Addresses in the text before it come first among the links.
+            flush();
+        }
         links.add(new EntryLink(destination, bare));
         openLinks.push(links.size() - 1);
     }
