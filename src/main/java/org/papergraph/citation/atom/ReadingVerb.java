@@ -17,7 +17,23 @@ final class ReadingVerb {
     /// A single word that no list of words knows scores more.
     private static final double MAY_BE_NAME = -1;
 
+    /// What else a syllabus tells to do with what it links: "Visit the [Reed Archive](…)".
+    private static final Pattern DIRECTIVE = Pattern.compile(
+            "(?:Visit|Explore|Go to|Browse|View|Watch|Check out|Review|Skim|Listen to|Consult|Look at|Look "
+                    + "through|Study|Have a look at|Take a look at)(?: |$)");
+
     private ReadingVerb() {}
+
+    /// Whether the words before a link only tell what to do with it.
+    private static boolean isDirective(MarkedText text, List<Atom> atoms) {
+        return atoms.size() > 1
+                && atoms.get(1).linked()
+                && atoms.get(1).before() == Sep.SPACE
+                && DIRECTIVE
+                        .matcher(text.substring(
+                                atoms.getFirst().start(), atoms.getFirst().end()))
+                        .lookingAt();
+    }
 
     /// The atoms without such a verb before a name, a link or a quotation.
     static List<Atom> without(MarkedText text, List<Atom> atoms, AtomReader reader) {
@@ -25,6 +41,11 @@ final class ReadingVerb {
             return atoms;
         }
         Atom first = atoms.getFirst();
+        if (isDirective(text, atoms)) {
+            List<Atom> linked = new ArrayList<>(atoms.subList(1, atoms.size()));
+            linked.set(0, linked.getFirst().first());
+            return linked;
+        }
         Matcher verb = VERB.matcher(text.substring(first.start(), first.end()));
         if (!verb.lookingAt()) {
             return atoms;

@@ -109,7 +109,8 @@ public final class LabelLinks {
         if (roles.isProfile(link) && !target.bare()) {
             return false;
         }
-        Role role = target.bare() ? hostRole(target.destination()) : role(label, isEnclosed(text, start, end));
+        boolean address = target.bare() || (link > 0 && AddressLabel.isHost(label, target.destination()));
+        Role role = address ? AddressLabel.role(target.destination()) : role(label, isEnclosed(text, start, end));
         if (role == null || leads(text, start, label, target) || isVenue(text, start, label)) {
             return false;
         }
@@ -230,19 +231,6 @@ public final class LabelLinks {
 
     private static String trimmed(String token) {
         return token.endsWith(".") ? token.substring(0, token.length() - 1) : token;
-    }
-
-    private static Role hostRole(String address) {
-        String lower = address.toLowerCase(Locale.ROOT);
-        if (lower.contains("github.com") || lower.contains("gitlab.com") || lower.contains("bitbucket.org")) {
-            return Role.CODE;
-        }
-        if (lower.contains("youtube.com") || lower.contains("youtu.be") || lower.contains("vimeo.com")) {
-            return Role.VIDEO;
-        }
-        return lower.contains("slideshare") || lower.endsWith(".ppt") || lower.endsWith(".pptx")
-                ? Role.SLIDES
-                : Role.PAPER;
     }
 
     private static MarkedText without(MarkedText text, boolean[] removed) {

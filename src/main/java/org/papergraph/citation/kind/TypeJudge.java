@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.papergraph.bib.WorkType;
 import org.papergraph.citation.text.Memo;
 import org.papergraph.citation.text.StemPattern;
@@ -18,6 +19,10 @@ public final class TypeJudge {
             StemPattern.of("(?U)\\b(?:courses|classes|lectures|seminars|moocs|kurse|cursos)\\b");
     private static final StemPattern PLAN =
             StemPattern.of("(?U)\\b(?:schedule|syllabus|materials?|readings?|calendar)\\b");
+    /// "Class 3: February 8": when the works are read.
+    private static final Pattern SESSION = Pattern.compile(
+            "^(?:class|lecture|week|session|lesson|unit|module|seminar|meeting|day|sitzung|woche|séance|"
+                    + "clase|aula|semana|lezione|settimana|лекция|занятие|неделя)\\s*#?\\d+");
     private static final double OUTER = 0.4;
     private static final List<WorkType> TYPES = List.of(WorkType.values());
 
@@ -108,7 +113,7 @@ public final class TypeJudge {
         double[] votes = new double[TYPES.size()];
         for (int i = headings.size() - 1; i >= 0; i--) {
             double weight = i == headings.size() - 1 && i > 0 ? 1 : i == 0 ? OUTER : isEmpty(votes) ? 1 : 0;
-            String heading = lower(headings.get(i));
+            String heading = SESSION.matcher(lower(headings.get(i))).replaceFirst("");
             boolean outer = headings.size() > 1 || PLAN.isIn(heading);
             if (i == 0 && outer && COURSE.isIn(heading) && !COURSES.isIn(heading)) {
                 // "Course schedule": where the works are read, not what they are.

@@ -23,6 +23,8 @@ public final class Admission {
             Pattern.compile("(?i)\\W*(?:contributors?|maintain(?:ers?|ed)|curat(?:ors?|ed)|editors?|last updated?|"
                     + "updated?|note|warning|update|see also|back to)\\b");
 
+    private static final Pattern NUMBER = Pattern.compile("\\\\?\\[\\d{1,4}\\\\?]:?\\s+\\S");
+
     /// What tables put where a work is still to come.
     private static final Set<String> VACANT = Set.of("na", "n/a", "tba", "t.b.a", "tbd", "t.b.d", "none", "tbc");
 
@@ -51,7 +53,11 @@ public final class Admission {
             case PARAGRAPH, HTML ->
                 habits.leads(unit.kind()) && opensWithLink(reading)
                         ? Optional.empty()
-                        : prose(reading, title, linked, (described && !habits.bullets()) || strong(reading));
+                        : prose(
+                                reading,
+                                title,
+                                linked,
+                                (described && !habits.bullets()) || strong(reading) || isNumbered(reading));
             case BULLET, NUMBERED, ROW, HEADING, BIBTEX ->
                 bullet(reading, title, linked, described || (habits.unlinked() && isTitle(reading, title)));
         };
@@ -132,7 +138,7 @@ public final class Admission {
         Atom first = reading.atom(title.getFirst());
         boolean marked = first.is(MarkedText.BOLD) || first.quote() > 0 || first.is(MarkedText.ITALIC);
         boolean sentence = reading.facts(title.getFirst()).words() > 20;
-        return described || tagged || (marked && reading.size() > 1) || isBook(reading, title)
+        return described || tagged || (marked && reading.size() > title.size()) || isBook(reading, title)
                 ? sentence && !marked && !strong(reading) ? Optional.of("prose") : Optional.empty()
                 : Optional.of("no link and nothing but words");
     }
@@ -181,6 +187,11 @@ public final class Admission {
         }
         boolean whole = described || (reading.unit().kind() == ListEntry.Kind.PARAGRAPH && onlyTitle(reading, title));
         return whole ? Optional.empty() : Optional.of("prose");
+    }
+
+    /// "[4] “A Title.” [Online]. …": prose begins with no number in brackets.
+    private static boolean isNumbered(Reading reading) {
+        return NUMBER.matcher(reading.unit().source()).lookingAt();
     }
 
     /// "**Abstract**. What follows …": a word for what stands behind it.

@@ -52,7 +52,7 @@ public final class Statements {
             + "translated from (?:the )?\\p{L}++(?: (?=by))?|traduit de l['’]\\p{L}++|aus dem \\p{L}++en\\b)");
     private static final String DAY =
             "(?:\\d{1,2}\\.? ?(?:de )?\\p{L}{3,10}\\.?,? (?:de )?\\d{4}|\\p{L}{3,10}\\.? \\d{1,2},?"
-                    + " \\d{4}|\\d{1,4}[-./]\\d{1,2}[-./]\\d{1,4})";
+                    + " \\d{4}|\\d{1,4}[-./]\\d{1,2}[-./]\\d{1,4}|\\d{1,2}-\\p{L}{3,9}-\\d{4})";
     private static final Pattern ACCESSED = Pattern.compile("(?iU)(?:(?:accessed|retrieved|last"
             + " (?:accessed|visited|checked)|viewed|cited|дата обращения|acess?o"
             + " em|acesso|consult(?:é|ado|ada|ato|ed)|abgerufen am|"

@@ -1,0 +1,31 @@
+package org.papergraph.citation.entry;
+
+import java.util.Locale;
+import org.papergraph.citation.text.Lexicon.Role;
+
+/// Knows what an address says of the copy that it leads to, where no label or but its own host does.
+final class AddressLabel {
+    private AddressLabel() {}
+
+    /// "[perma.cc](https://perma.cc/N8J3)": whether a label names but the host that it leads to.
+    static boolean isHost(String label, String address) {
+        String host = label.strip().toLowerCase(Locale.ROOT);
+        return host.indexOf('.') > 0
+                && host.indexOf(' ') < 0
+                && (address.contains("//" + host + "/") || address.contains("." + host + "/"));
+    }
+
+    /// What kind of copy an address leads to.
+    static Role role(String address) {
+        String lower = address.toLowerCase(Locale.ROOT);
+        if (lower.contains("github.com") || lower.contains("gitlab.com") || lower.contains("bitbucket.org")) {
+            return Role.CODE;
+        }
+        if (lower.contains("youtube.com") || lower.contains("youtu.be") || lower.contains("vimeo.com")) {
+            return Role.VIDEO;
+        }
+        return lower.contains("slideshare") || lower.endsWith(".ppt") || lower.endsWith(".pptx")
+                ? Role.SLIDES
+                : Role.PAPER;
+    }
+}
