@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.papergraph.citation.atom.AtomFacts.Token;
 import org.papergraph.citation.kind.KindWords;
 import org.papergraph.citation.name.BodyShape;
+import org.papergraph.citation.name.CreditStatement;
 import org.papergraph.citation.name.EtAl;
 import org.papergraph.citation.name.KnownNames;
 import org.papergraph.citation.name.NameShape;
@@ -28,7 +29,7 @@ public final class AtomReader {
     private static final StemPattern ET_AL = StemPattern.of(
             "(?i)(?:,?\\s*(?:and|&|et|und)?\\s*)?(?:et\\.? ?all?\\.?|at all?\\.?|dkk\\.?|and (?:\\w+ )?others|"
                     + "et coll?\\.?|u\\. ?a\\.?|и др\\.?|等人?|ほか|\\.\\.\\.|others)");
-    private static final StemPattern NUMBERS = StemPattern.of("(?iu)(?:(?:vol(?:ume)?|no|nr|n|issue|n[°º]|"
+    private static final StemPattern NUMBERS = StemPattern.of("(?iu)(?:(?:vol(?:ume)?|v|no|nr|n|issue|n[°º]|"
             + "núm|pp?|pages?|hlm|halaman|blz|pág|págs|bd|band|heft|jg|tome|№|том|т|s|с|стр)\\.?\\s*)+"
             + "[\\d.:,\\s()–-]+|[\\d.:()–—-]{1,24}|\\d+ vols?\\.?|"
             + "[a-z]?\\d+\\s?[-–]\\s?[a-z]?\\d+(?:\\.e\\d+)?|\\d+\\s*\\(\\d+\\)(?::\\s*[\\d–-]+)?|"
@@ -151,7 +152,8 @@ public final class AtomReader {
     }
 
     private Token token(String text, String lower, int words) {
-        if (text.length() < 80 && Statements.is(text)) {
+        boolean statement = text.length() < 80 && Statements.is(text);
+        if (statement || (text.length() < 160 && CreditStatement.is(text, vocabulary.lexicon()))) {
             return Token.KIND;
         }
         if (words > 8) {

@@ -37,6 +37,7 @@ public final class Layouts {
         new Rule(DATE, Imprint::weighDated),
         new Rule(DATE | EntryMarks.of(Token.IDENTIFIER), Imprint::weighNumbered),
         new Rule(COLON, Imprint::weigh),
+        new Rule(DATE | ITALIC, PlaceBehindTitle::weigh),
         new Rule(0, JournalSubtitle::weigh),
         new Rule(NUMBERS, NumberedSource::weigh),
         new Rule(ITALIC, SlantedSource::weigh),

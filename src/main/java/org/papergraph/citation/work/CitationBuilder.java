@@ -146,6 +146,7 @@ public final class CitationBuilder {
         Optional<String> publisher = publication.publisher();
         return publication.venue().isEmpty()
                 && (isItalicReference(reading, title)
+                        || isItalicAndPrinted(reading, title)
                         || isPrinted(reading)
                         || (publisher.isPresent()
                                 && !lexicon.isPlatform(publisher.get().toLowerCase(Locale.ROOT))));
@@ -154,9 +155,18 @@ public final class CitationBuilder {
     /// "Okafor, A. (1931). *A title in italics*.": so the standards cite a book.
     private static boolean isItalicReference(Reading reading, List<Integer> title) {
         return reading.roles().links().isEmpty()
-                && reading.isReference()
+                && (reading.isReference() || reading.places(Label.BODY).contains(0))
                 && reading.places(Label.DATE).stream().anyMatch(place -> place < title.getFirst())
                 && title.stream().allMatch(place -> reading.atom(place).is(MarkedText.ITALIC));
+    }
+
+    /// "*A Title*. Ed. Ada Okafor. Lund, 1931": a title in italics, and where the book was printed.
+    private static boolean isItalicAndPrinted(Reading reading, List<Integer> title) {
+        return title.stream().allMatch(place -> reading.atom(place).is(MarkedText.ITALIC))
+                && reading.places(Label.KIND).stream()
+                        .anyMatch(place -> place > title.getLast()
+                                && (reading.facts(place).is(Token.PLACE)
+                                        || reading.facts(place).is(Token.NONE)));
     }
 
     /// "Okafor, Ada: A Title, Lund 1931": the place of printing before the year, and no pages.

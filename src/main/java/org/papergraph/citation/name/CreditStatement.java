@@ -1,0 +1,102 @@
+package org.papergraph.citation.name;
+
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.papergraph.citation.text.Boundaries;
+import org.papergraph.citation.text.Lexicon;
+
+/// Finds what references say behind a title of those who translated or edited it: "Trans. Ann Lee and Bo Kim",
+/// "Vertaald door J. Lind", "(eds. A. Lee y B. Kim)". They are not its authors.
+public final class CreditStatement {
+    /// "Ed." stands before a publisher too: then names must be plain to see behind it.
+    private static final Pattern ROLE = Pattern.compile("(?iU)(?:(?<ed>eds?\\. |edd\\. )|"
+            + "(?:trans(?:l(?:ated)?)?\\.?|tr\\.)(?: (?:and|&) ed(?:ited|s?\\.))?(?: by)? |"
+            + "(?:introd?\\.|introduction|foreword|preface|afterword|illus(?:t?\\.|trated)|illustrations|comp\\.) by |"
+            + "(?:vertaald|ingeleid|bezorgd|samengesteld) door |onder redactie van |vert\\. |"
+            + "(?:übersetzt|übers\\.|übertragen|hg\\.|hrsg\\.|eingeleitet|kommentiert) (?:und \\p{L}++\\.? )?von |"
+            + "(?:mit )?(?:einem )?(?:vor|nach)wort von |"
+            + "(?:traduit|trad\\.|préfacé)(?: de l['’]\\p{L}++)? par |(?:préface|postface) de |"
+            + "sous la (?:direction|dir\\.) (?:de |d['’])|"
+            + "(?:traducción|traducido|trad\\.|edición|prólogo|introducción)(?: \\p{L}++)? (?:de|por) |"
+            + "(?:tradução|organização|prefácio)(?: de|:) |(?:traduzione|trad\\.|prefazione|introduzione) di |"
+            + "a cura di |trad\\. (?:it\\. )?|пер\\. (?:с \\p{L}++\\.? )?|под ред(?:\\.|акцией) |"
+            + "(?:przeł|tłum|red)\\. |(?:översättning|övers\\.)(?: av)? )");
+
+    /// A word of a name, or initials.
+    private static final Pattern WORD = Pattern.compile("(?:(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|ten|ter|"
+            + "el|al|zu|af|av) ){0,2}(?:\\p{Lu}\\p{Ll}?\\.(?:[ -]?\\p{Lu}\\.)*+|\\p{Lu}[\\p{L}\\p{M}'’-]*+)");
+
+    private static final Pattern JOIN =
+            Pattern.compile(" (?:and|&|y|e|et|und|en|и|i|og|och) (?=\\p{Lu}|van |von |de )");
+    private static final Pattern INITIAL = Pattern.compile("\\b\\p{Lu}\\.");
+    private static final int LONGEST = 5;
+
+    private CreditStatement() {}
+
+    /// Whether all of a text is such a statement.
+    public static boolean is(String text, Lexicon lexicon) {
+        int end = end(text, 0, lexicon);
+        return end == text.length() || (end == text.length() - 1 && text.charAt(end) == '.');
+    }
+
+    /// End of the names of the statement that begins at this place, or -1.
+    public static int end(String text, int start, Lexicon lexicon) {
+        if ("tTeEiIfFpPaAcCvVoOüÜhHkKmMnNsSuUbBпПrR".indexOf(text.charAt(start)) < 0) {
+            return -1;
+        }
+        Matcher role = ROLE.matcher(text).region(start, text.length());
+        if (!role.lookingAt()) {
+            return -1;
+        }
+        int end = names(text, role.end(), lexicon);
+        boolean named = end > 0
+                && !Character.isLetter(Boundaries.charAt(text, end))
+                && (role.group("ed") == null || arePeople(text.substring(role.end(), end), lexicon));
+        return named ? end : -1;
+    }
+
+    private static int names(String text, int start, Lexicon lexicon) {
+        int end = name(text, start);
+        while (end > 0) {
+            Matcher join = JOIN.matcher(text).region(end, text.length());
+            boolean joined = join.lookingAt();
+            boolean listed = !joined && text.startsWith(", ", end);
+            int next = joined ? name(text, join.end()) : listed ? name(text, end + 2) : -1;
+            if (next < 0 || (listed && !isPerson(text.substring(end + 2, next), lexicon))) {
+                return end;
+            }
+            end = next;
+        }
+        return end;
+    }
+
+    /// End of the words of one name, or -1.
+    private static int name(String text, int start) {
+        int end = -1;
+        int at = start;
+        Matcher word = WORD.matcher(text);
+        for (int i = 0; i < LONGEST && word.region(at, text.length()).lookingAt(); i++) {
+            end = word.end();
+            if (Boundaries.charAt(text, end) != ' ') {
+                break;
+            }
+            at = end + 1;
+        }
+        return end;
+    }
+
+    private static boolean isPerson(String name, Lexicon lexicon) {
+        return name.indexOf(' ') > 0 && !lexicon.isPlace(name.toLowerCase(Locale.ROOT));
+    }
+
+    /// Whether initials, a given name or several names joined tell that people are named.
+    private static boolean arePeople(String names, Lexicon lexicon) {
+        int space = names.indexOf(' ');
+        String first = space < 0 ? names : names.substring(0, space);
+        return space > 0
+                && (INITIAL.matcher(names).find()
+                        || JOIN.matcher(names).find()
+                        || lexicon.isGivenName(first.toLowerCase(Locale.ROOT)));
+    }
+}
