@@ -1,5 +1,6 @@
 package org.papergraph.citation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -33,6 +34,7 @@ import org.papergraph.citation.text.DateScan;
 import org.papergraph.citation.text.Lexicon;
 import org.papergraph.citation.work.CitationBuilder;
 import org.papergraph.citation.work.PeopleReader;
+import org.papergraph.citation.work.SameAuthors;
 import org.papergraph.readinglist.Inline;
 import org.papergraph.readinglist.ListEntry;
 import org.papergraph.readinglist.Section;
@@ -177,7 +179,11 @@ final class Settlement {
 
     /// What a unit was found to say, before the works of the list are counted.
     private sealed interface Verdict {
-        record Cites(Unit unit, CitationBuilder.Built built, double confidence) implements Verdict {}
+        record Cites(Unit unit, CitationBuilder.Built built, double confidence) implements Verdict {
+            Cites with(Work work) {
+                return new Cites(unit, new CitationBuilder.Built(work, built.remark()), confidence);
+            }
+        }
 
         record Other(Outcome outcome) implements Verdict {}
 
@@ -185,9 +191,27 @@ final class Settlement {
     }
 
     private static List<Verdict> verdicts(List<Candidate> candidates, SectionHabits habits, CitationBuilder builder) {
-        return stream(candidates)
+        List<Verdict> verdicts = stream(candidates)
                 .map(candidate -> verdict(candidate, habits, builder))
                 .toList();
+        return withSameAuthors(verdicts);
+    }
+
+    /// Authors that a dash stands for are those of the last work that names its own.
+    private static List<Verdict> withSameAuthors(List<Verdict> verdicts) {
+        List<Verdict> whole = new ArrayList<>(verdicts.size());
+        Work named = null;
+        for (Verdict verdict : verdicts) {
+            if (!(verdict instanceof Verdict.Cites cites)) {
+                whole.add(verdict);
+            } else if (named != null && SameAuthors.areIn(cites.unit)) {
+                whole.add(cites.with(SameAuthors.of(cites.unit, cites.built.work(), named)));
+            } else {
+                whole.add(cites);
+                named = cites.built.work();
+            }
+        }
+        return whole;
     }
 
     private static Verdict verdict(Candidate candidate, SectionHabits habits, CitationBuilder builder) {

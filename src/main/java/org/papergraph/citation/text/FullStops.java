@@ -39,6 +39,9 @@ public final class FullStops {
     /// Longest name of a journal or publisher that begins with a small letter.
     private static final int SOURCE = 50;
 
+    /// "v. 11, n. 2, p. 9": letters that numbers follow.
+    private static final String COUNTED = "vnpt";
+
     private FullStops() {}
 
     /// Whether the full stop at this place ends a field.
@@ -124,6 +127,9 @@ public final class FullStops {
         boolean initials = wordStart > start && text.charAt(wordStart - 1) == '.' && word.length() <= 2;
         if (initials || two || initial) {
             return !initial || initials || two || !endsInitials(text, wordStart, next);
+        }
+        if (word.length() == 1 && COUNTED.indexOf(word.charAt(0)) >= 0 && Character.isDigit(charAt(text, next))) {
+            return true;
         }
         String lower = word.toLowerCase(Locale.ROOT);
         if (COMPANY.contains(lower) && Character.isUpperCase(charAt(text, next)) && !text.startsWith("KG", next)) {
