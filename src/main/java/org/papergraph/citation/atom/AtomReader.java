@@ -151,6 +151,14 @@ public final class AtomReader {
                 : names.score(text);
     }
 
+    /// "Lund", "Berlin/Boston"
+    private boolean isPlace(String lower) {
+        int slash = lower.indexOf('/');
+        return slash < 0
+                ? vocabulary.lexicon().isPlace(lower)
+                : vocabulary.lexicon().isPlace(lower.substring(0, slash)) && isPlace(lower.substring(slash + 1));
+    }
+
     private Token token(String text, String lower, int words) {
         boolean statement = text.length() < 80 && Statements.is(text);
         if (statement || (text.length() < 160 && CreditStatement.is(text, vocabulary.lexicon()))) {
@@ -163,7 +171,7 @@ public final class AtomReader {
         if (counted && dates.endOfDate(text, 0) == text.length()) {
             return Token.DATE;
         }
-        if (vocabulary.lexicon().isPlace(lower.endsWith(" etc.") ? lower.substring(0, lower.length() - 5) : lower)
+        if (isPlace(lower.endsWith(" etc.") ? lower.substring(0, lower.length() - 5) : lower)
                 || (text.length() <= 4 && CITY.matcher(text).matches())) {
             return Token.PLACE;
         }

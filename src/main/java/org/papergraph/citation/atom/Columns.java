@@ -241,7 +241,11 @@ public final class Columns {
         return switch (label) {
             case DATE -> date;
             case AUTHOR -> !date && !(atom.bracket() != 0 && (facts.body() >= 3 || facts.is(AtomFacts.Token.KIND)));
-            case VENUE, BODY, PUBLISHER -> !date && !facts.is(AtomFacts.Token.NUMBERS);
+            case VENUE ->
+                !date
+                        && !facts.is(AtomFacts.Token.NUMBERS)
+                        && (!facts.is(AtomFacts.Token.PLACE) || atom.before() == Sep.CELL);
+            case BODY, PUBLISHER -> !date && !facts.is(AtomFacts.Token.NUMBERS);
             case TITLE, KIND, NUMBERS, NOTE -> true;
         };
     }

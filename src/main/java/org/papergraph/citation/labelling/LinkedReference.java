@@ -59,6 +59,7 @@ final class LinkedReference {
             LinkedReference link = new LinkedReference(atoms, facts, i);
             if (link.end - i > 1
                     && (link.isDated(names)
+                            || link.isAuthorAndYear()
                             || (link.isAll() && UntitledReference.is(atoms, facts))
                             || link.isSource()
                             || link.hasSource())) {
@@ -83,6 +84,16 @@ final class LinkedReference {
                 && (EtAl.in(facts.get(start).text()) || facts.get(start + 1).is(Token.ET_AL));
         peopleFirst |= start == 0 && others;
         return dated && (peopleFirst || isTitleBehindYear() || isTitleBehindNames() || (all && isCreditedBehind()));
+    }
+
+    /// "[Lee et al. 2017](…). A Title. *Journal*": the link names the work by its authors and year, and the title stands
+    /// behind it.
+    private boolean isAuthorAndYear() {
+        return start == 0
+                && end < atoms.size()
+                && facts.get(end - 1).is(Token.DATE)
+                && behindNames() == end - 1
+                && atoms.get(end).before() == Sep.STOP;
     }
 
     /// "Lee and Kim (2017) A Title", "Lee and Kim 2017. A Title", `Lee 2017 "A Title"`: family names, the year, and
