@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 import org.papergraph.citation.atom.AtomFacts.Token;
 import org.papergraph.citation.kind.KindWords;
 import org.papergraph.citation.name.BodyShape;
-import org.papergraph.citation.name.CreditStatement;
 import org.papergraph.citation.name.EtAl;
 import org.papergraph.citation.name.KnownNames;
 import org.papergraph.citation.name.NameShape;
@@ -18,7 +17,6 @@ import org.papergraph.citation.text.DateScan;
 import org.papergraph.citation.text.MarkedText;
 import org.papergraph.citation.text.Memo;
 import org.papergraph.citation.text.Scripts;
-import org.papergraph.citation.text.Statements;
 import org.papergraph.citation.text.StemPattern;
 import org.papergraph.citation.text.Words;
 import org.papergraph.citation.venue.PublisherShape;
@@ -160,8 +158,7 @@ public final class AtomReader {
     }
 
     private Token token(String text, String lower, int words) {
-        boolean statement = text.length() < 80 && Statements.is(text);
-        if (statement || (text.length() < 160 && CreditStatement.is(text, vocabulary.lexicon()))) {
+        if (StatementPiece.is(text, vocabulary.lexicon())) {
             return Token.KIND;
         }
         if (words > 8) {

@@ -3,7 +3,6 @@ package org.papergraph.citation.atom;
 import java.util.ArrayList;
 import java.util.List;
 import org.papergraph.citation.name.Bylines;
-import org.papergraph.citation.name.CreditStatement;
 import org.papergraph.citation.name.EastAsianName;
 import org.papergraph.citation.name.KnownNames;
 import org.papergraph.citation.name.LeadingNames;
@@ -15,7 +14,6 @@ import org.papergraph.citation.text.MarkedText;
 import org.papergraph.citation.text.Quotations;
 import org.papergraph.citation.text.Scripts;
 import org.papergraph.citation.text.Sep;
-import org.papergraph.citation.text.Statements;
 import org.papergraph.citation.text.StemPattern;
 import org.papergraph.citation.text.Words;
 
@@ -226,7 +224,7 @@ final class AtomSplitter {
             return i + 1;
         }
         boolean opens = !atoms.isEmpty() && i == Boundaries.nextVisible(string, start);
-        int statement = opens ? endOfStatement(i) : -1;
+        int statement = opens ? StatementPiece.end(string, i, vocabulary.lexicon()) : -1;
         if (statement > 0) {
             return cut(statement, statement, string.charAt(statement - 1) == '.' ? Sep.STOP : Sep.SPACE);
         }
@@ -264,10 +262,6 @@ final class AtomSplitter {
             end++;
         }
         return end;
-    }
-
-    private int endOfStatement(int i) {
-        return Math.max(Statements.end(string, i), CreditStatement.end(string, i, vocabulary.lexicon()));
     }
 
     /// Whether what stands before this place carries marks as titles do.

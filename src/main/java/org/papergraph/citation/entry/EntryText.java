@@ -7,10 +7,13 @@ import org.papergraph.readinglist.Inline;
 import org.papergraph.readinglist.Style;
 
 /// Writes the inlines of an entry into one marked text, without what no reader reads: emoji, ratings, soft hyphens,
-/// leading numbers and check boxes.
+/// leading numbers, bullets and check boxes.
 final class EntryText {
     /// "2016-ECCV-Identity Mappings": year and venue tied to the title.
     private static final Pattern TAGGED = Pattern.compile("^\\s*((?:19|20)\\d\\d)[-_]([A-Za-z&]{2,12})[-_](?=\\p{Lu})");
+
+    /// Bullets that are no Markdown.
+    private static final String BULLETS = "·•‣▪◦●○■□►▸∙–";
 
     private final MarkedText text = new MarkedText(0);
     private final boolean filled;
@@ -65,7 +68,7 @@ final class EntryText {
         int link = style.linked() ? style.link() + firstLink : -1;
         int length = run.length();
         boolean broken = isBrokenBold(run);
-        for (int i = 0; i < length; i++) {
+        for (int i = text.length() == 0 ? endOfBullet(run) : 0; i < length; i++) {
             int plain = plainEnd(run, i);
             if (plain > i) {
                 text.append(run.substring(i, plain), mark, link);
@@ -95,6 +98,18 @@ final class EntryText {
                 i += special(run, i, mark, link);
             }
         }
+    }
+
+    /// End of a bullet that was typed, "• A Title", where one begins the text.
+    private static int endOfBullet(String run) {
+        int start = 0;
+        while (start < run.length() && Character.isWhitespace(run.charAt(start))) {
+            start++;
+        }
+        boolean bullet = start + 1 < run.length()
+                && BULLETS.indexOf(run.charAt(start)) >= 0
+                && Character.isSpaceChar(run.charAt(start + 1));
+        return bullet ? start + 1 : 0;
     }
 
     /// End of the stretch that begins here and is taken as it stands: letters, digits, most marks of ASCII, and single

@@ -86,7 +86,8 @@ final class LinkedReference {
         return dated && (peopleFirst || isTitleBehindYear() || isTitleBehindNames() || (all && isCreditedBehind()));
     }
 
-    /// "[Lee et al. 2017](…). A Title. *Journal*": the link names the work by its authors and year, and the title stands
+    /// "[Lee et al. 2017](…). A Title. *Journal*": the link names the work by its authors and year, and the title
+    /// stands
     /// behind it.
     private boolean isAuthorAndYear() {
         return start == 0

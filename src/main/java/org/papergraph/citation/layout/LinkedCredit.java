@@ -8,6 +8,7 @@ import org.papergraph.citation.atom.AtomFacts.Token;
 import org.papergraph.citation.atom.Label;
 import org.papergraph.citation.name.BareName;
 import org.papergraph.citation.name.NameShape;
+import org.papergraph.citation.text.MarkedText;
 import org.papergraph.citation.text.Sep;
 
 /// Finds who made a work, and where, behind the title in one link, told by the initials behind the family name:
@@ -28,6 +29,8 @@ final class LinkedCredit {
     /// How surely a name is one where nothing marks it.
     private static final double PERSON = 1.9;
     private static final int LONGEST_NAME = 7;
+    /// How surely at least a word is a family name.
+    private static final double FAMILY = -1.5;
 
     private LinkedCredit() {}
 
@@ -46,6 +49,7 @@ final class LinkedCredit {
             favour(evidence[end - 1], Label.AUTHOR);
         }
         leading(atoms, facts.subList(0, end), evidence);
+        beforeMarkedTitle(atoms, facts.subList(0, end), evidence);
         int names = 1;
         while (names < end && !isName(atoms.get(names), facts.get(names))) {
             names++;
@@ -77,6 +81,31 @@ final class LinkedCredit {
         for (int i = 0; i < title && titled; i++) {
             favour(evidence[i], Label.AUTHOR);
         }
+    }
+
+    /// "[Ada Lind, *A Title*](…)", `[Lind and Okafor, "A Title"](…)`: names before a title that is set apart within the
+    /// link.
+    private static void beforeMarkedTitle(List<Atom> atoms, List<AtomFacts> linked, double[][] evidence) {
+        int title = 0;
+        while (title < linked.size()
+                && !isSetApart(atoms.get(title))
+                && linked.get(title).token() == Token.NONE
+                && linked.get(title).name() > FAMILY
+                && linked.get(title).words() <= LONGEST_NAME
+                && (title == 0 || atoms.get(title).before() == Sep.COMMA)) {
+            title++;
+        }
+        boolean titled = title > 0
+                && title < linked.size()
+                && isSetApart(atoms.get(title))
+                && (atoms.get(title).before() == Sep.COMMA || atoms.get(title).before() == Sep.COLON);
+        for (int i = 0; i < title && titled; i++) {
+            favour(evidence[i], Label.AUTHOR);
+        }
+    }
+
+    private static boolean isSetApart(Atom atom) {
+        return atom.quote() > 0 || atom.is(MarkedText.ITALIC);
     }
 
     /// "[A Title - Lind and Okafor](…)": whole names, or family names joined, end the link.

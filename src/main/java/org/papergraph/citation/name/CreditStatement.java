@@ -10,7 +10,7 @@ import org.papergraph.citation.text.Lexicon;
 /// "Vertaald door J. Lind", "(eds. A. Lee y B. Kim)". They are not its authors.
 public final class CreditStatement {
     /// "Ed." stands before a publisher too: then names must be plain to see behind it.
-    private static final Pattern ROLE = Pattern.compile("(?iU)(?:(?<ed>eds?\\. |edd\\. )|"
+    private static final Pattern ROLE = Pattern.compile("(?iU)(?:(?<ed>eds?\\. |edd\\. )|(?<host>edited by )|"
             + "(?:trans(?:l(?:ated)?)?\\.?|tr\\.)(?: (?:and|&) ed(?:ited|s?\\.))?(?: by)? |"
             + "(?:introd?\\.|introduction|foreword|preface|afterword|illus(?:t?\\.|trated)|illustrations|comp\\.) by |"
             + "(?:vertaald|ingeleid|bezorgd|samengesteld) door |onder redactie van |vert\\. |"
@@ -22,6 +22,9 @@ public final class CreditStatement {
             + "(?:tradução|organização|prefácio)(?: de|:) |(?:traduzione|trad\\.|prefazione|introduzione) di |"
             + "a cura di |trad\\. (?:it\\. )?|пер\\. (?:с \\p{L}++\\.? )?|под ред(?:\\.|акцией) |"
             + "(?:przeł|tłum|red)\\. |(?:översättning|övers\\.)(?: av)? )");
+
+    /// Behind what the work stands in: the editors of that, "In *Reeds*, edited by Ann Lee".
+    private static final Pattern HOSTED = Pattern.compile("[.,”\"’»?!] ?[Ii]n:? ");
 
     /// A word of a name, or initials.
     private static final Pattern WORD = Pattern.compile("(?:(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|ten|ter|"
@@ -36,17 +39,24 @@ public final class CreditStatement {
 
     /// Whether all of a text is such a statement.
     public static boolean is(String text, Lexicon lexicon) {
-        int end = end(text, 0, lexicon);
+        int end = end(text, 0, true, lexicon);
         return end == text.length() || (end == text.length() - 1 && text.charAt(end) == '.');
     }
 
     /// End of the names of the statement that begins at this place, or -1.
     public static int end(String text, int start, Lexicon lexicon) {
+        return end(text, start, false, lexicon);
+    }
+
+    private static int end(String text, int start, boolean alone, Lexicon lexicon) {
         if ("tTeEiIfFpPaAcCvVoOüÜhHkKmMnNsSuUbBпПrR".indexOf(text.charAt(start)) < 0) {
             return -1;
         }
         Matcher role = ROLE.matcher(text).region(start, text.length());
-        if (!role.lookingAt()) {
+        if (!role.lookingAt()
+                || (role.group("host") != null
+                        && !alone
+                        && !HOSTED.matcher(text).region(0, start).find())) {
             return -1;
         }
         int end = names(text, role.end(), lexicon);
