@@ -34,7 +34,7 @@ final class PublicationReader {
     private static final Set<String> IMPRINTS =
             Set.of("IEEE", "ACM", "Springer", "AAAI Press", "USENIX", "Elsevier", "PMLR");
     private static final StemPattern BEFORE_HOUSE =
-            StemPattern.of("^(?:[Aa]n?|[Tt]he|[Pp]ublished by|[Bb]y|[Oo]n|[Ii]n|[Aa]t|[Vv]ia)\\s+");
+            StemPattern.of("^(?:[Aa]n?|the|[Pp]ublished by|[Bb]y|[Oo]n|[Ii]n|[Aa]t|[Vv]ia)\\s+");
     private static final List<String> HOUSE_ENDS = List.of("ook", "eries", "ed.");
     private static final Pattern BEHIND_HOUSE = Pattern.compile("\\s+(?:[Bb]ook|(?:[Bb]ook )?[Ss]eries|ed\\.)$");
     private static final StemPattern ARXIV = StemPattern.of("(?i)^arxiv\\b.*");
