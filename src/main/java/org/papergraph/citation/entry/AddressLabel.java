@@ -15,6 +15,12 @@ final class AddressLabel {
                 && (address.contains("//" + host + "/") || address.contains("." + host + "/"));
     }
 
+    /// What kind of copy an address leads to of which a label tells but the host.
+    static Role hostRole(String address) {
+        Role role = role(address);
+        return role == Role.PAPER ? Role.PAGE : role;
+    }
+
     /// What kind of copy an address leads to.
     static Role role(String address) {
         String lower = address.toLowerCase(Locale.ROOT);

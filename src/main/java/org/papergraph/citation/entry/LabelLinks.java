@@ -109,8 +109,10 @@ public final class LabelLinks {
         if (roles.isProfile(link) && !target.bare()) {
             return false;
         }
-        boolean address = target.bare() || (link > 0 && AddressLabel.isHost(label, target.destination()));
-        Role role = address ? AddressLabel.role(target.destination()) : role(label, isEnclosed(text, start, end));
+        boolean host = link > 0 && AddressLabel.isHost(label, target.destination());
+        Role role = target.bare()
+                ? AddressLabel.role(target.destination())
+                : host ? AddressLabel.hostRole(target.destination()) : role(label, isEnclosed(text, start, end));
         if (role == null || leads(text, start, label, target) || isVenue(text, start, label)) {
             return false;
         }

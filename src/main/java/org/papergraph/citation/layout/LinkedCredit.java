@@ -31,6 +31,7 @@ final class LinkedCredit {
     private static final int LONGEST_NAME = 7;
     /// How surely at least a word is a family name.
     private static final double FAMILY = -1.5;
+    private static final double MAY_BE_NAME = -1;
 
     private LinkedCredit() {}
 
@@ -45,11 +46,14 @@ final class LinkedCredit {
         if (end < 2) {
             return;
         }
-        if (isBehindDash(atoms.get(end - 1), facts.subList(0, end))) {
+        // "[A Title, by Grossman](…)": a known family name behind "by".
+        boolean by = atoms.get(end - 1).before() == Sep.BY && facts.get(end - 1).name() >= 0;
+        if (by || isBehindDash(atoms.get(end - 1), facts.subList(0, end))) {
             favour(evidence[end - 1], Label.AUTHOR);
         }
         leading(atoms, facts.subList(0, end), evidence);
         beforeMarkedTitle(atoms, facts.subList(0, end), evidence);
+        inBrackets(atoms, facts.subList(0, end), evidence);
         int names = 1;
         while (names < end && !isName(atoms.get(names), facts.get(names))) {
             names++;
@@ -101,6 +105,20 @@ final class LinkedCredit {
                 && (atoms.get(title).before() == Sep.COMMA || atoms.get(title).before() == Sep.COLON);
         for (int i = 0; i < title && titled; i++) {
             favour(evidence[i], Label.AUTHOR);
+        }
+    }
+
+    /// "[論理学(戸次,2012)](…)": names and the year in brackets behind the title.
+    private static void inBrackets(List<Atom> atoms, List<AtomFacts> linked, double[][] evidence) {
+        for (int i = 1; i + 1 < linked.size(); i++) {
+            boolean dated = atoms.get(i).bracket() == '('
+                    && atoms.get(i - 1).bracket() == 0
+                    && atoms.get(i + 1).bracket() == '('
+                    && atoms.get(i + 1).before() == Sep.COMMA
+                    && linked.get(i + 1).is(Token.DATE);
+            if (dated && linked.get(i).name() > MAY_BE_NAME && linked.get(i).token() == Token.NONE) {
+                favour(evidence[i], Label.AUTHOR);
+            }
         }
     }
 

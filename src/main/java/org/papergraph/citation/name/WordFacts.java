@@ -70,6 +70,7 @@ record WordFacts(String text, String lower, Kind kind, Set<Sign> signs) {
             case CAPITAL -> {
                 add(signs, Sign.SHORTENED, written.endsWith(".") && text.length() > 4);
                 add(signs, Sign.CAMEL, NameWord.isCamel(text));
+                add(signs, Sign.KNOWN_FAMILY, isGaelic(text));
                 capital(lower, signs, lexicon);
             }
             case EMPTY, FOREIGN, INITIALS -> {
@@ -134,6 +135,13 @@ record WordFacts(String text, String lower, Kind kind, Set<Sign> signs) {
         add(signs, Sign.ABSTRACT, NameWord.looksAbstract(lower));
         add(signs, Sign.PARTICIPLE, NameWord.looksParticiple(lower));
         add(signs, Sign.BODY, BodyShape.isHead(lower) || lexicon.isBody(lower));
+    }
+
+    /// "McMillan", "O'Brien"
+    private static boolean isGaelic(String text) {
+        return text.length() > 4
+                && (text.startsWith("Mc") || text.startsWith("O'") || text.startsWith("O’"))
+                && Character.isUpperCase(text.charAt(2));
     }
 
     private static boolean isHyphenatedGiven(String plain, Lexicon lexicon) {

@@ -93,8 +93,16 @@ final class TitleMiner {
         return new Found(people, found, platform);
     }
 
-    /// "A Course on Reeds at Leeds": the body that a title ends with.
+    /// "A Course on Reeds at Leeds", "A Course on Reeds, University of Leeds": the body that a title ends with.
     private Optional<String> host(String title) {
+        int comma = title.lastIndexOf(", ");
+        String last = comma < 0 ? "" : title.substring(comma + 2).strip();
+        if (!last.isEmpty()
+                && Character.isUpperCase(last.charAt(0))
+                && bodies.score(last) > 3
+                && !lexicon.isPlatform(lower(last))) {
+            return Optional.of(last);
+        }
         Matcher at = AT.matcher(title);
         return at.find() && bodies.score(at.group(1)) > 2 && !lexicon.isPlatform(lower(at.group(1)))
                 ? Optional.of(at.group(1).strip())
@@ -144,6 +152,7 @@ final class TitleMiner {
                         || introduces(words.get(i - 1))
                         || words.get(i).startsWith("@");
                 String name = placed ? bare(String.join(" ", words.subList(i, i + length))) : "";
+                name = name.indexOf(',') < 0 ? name : "";
                 boolean upper = !name.isEmpty() && Character.isUpperCase(name.charAt(0));
                 boolean sure = upper
                         && (lexicon.isBody(lower(name)) || (length > 1 && bodyEnds(name) && bodies.score(name) >= 3.1));
