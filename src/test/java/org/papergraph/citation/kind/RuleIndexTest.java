@@ -20,8 +20,9 @@ class RuleIndexTest {
         new RuleIndex(List.of(WEAKER, BOOK, COURSE, VIDEO)).add(text, 0.5, votes);
         Map<WorkType, Double> cast = new EnumMap<>(WorkType.class);
         for (WorkType type : WorkType.values()) {
-            if (votes[type.ordinal()] > 0) {
-                cast.put(type, votes[type.ordinal()]);
+            double vote = votes[RuleIndex.place(type)];
+            if (vote > 0) {
+                cast.put(type, vote);
             }
         }
         return cast;
