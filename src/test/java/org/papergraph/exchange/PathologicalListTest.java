@@ -61,6 +61,12 @@ class PathologicalListTest {
     }
 
     @Test
+    void aHundredThousandUnderscoresForTheAuthorsAbove() throws IOException {
+        assertReadToItsEnd("* Lee, A. *Reeds*. 1999.\n* " + "\\_".repeat(100_000) + ". *Rushes at Rest*. 2001.");
+        assertReadToItsEnd("* Lee, A. *Reeds*. 1999.\n* " + "—".repeat(100_000) + ". *Rushes at Rest*. 2001.");
+    }
+
+    @Test
     void aHundredThousandNestedBullets() throws IOException {
         assertReadToItsEnd("- ".repeat(100_000) + "a");
         assertReadToItsEnd("> ".repeat(100_000) + "a");

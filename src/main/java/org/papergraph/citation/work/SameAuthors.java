@@ -17,7 +17,7 @@ public final class SameAuthors {
     private static final String BEGINNING = "\\s*(?:[-*+•]\\s+)?(?:\\[?\\d{1,3}[.)\\]]\\s+)?[*]{0,3}";
     private static final Pattern DASHES =
             Pattern.compile(BEGINNING + "(?:[—―─]+(?=[*\\s]*[.,:;(])|[—–―─-]{2,}(?=[*\\s]*[.,:;(]|\\s+\\p{Lu}))");
-    private static final Pattern UNDERSCORES = Pattern.compile(BEGINNING + "(?:\\\\?_){3,}(?=[*\\s]*[.,:;(])");
+    private static final Pattern UNDERSCORES = Pattern.compile(BEGINNING + "(?:\\\\?_){3,}+(?=[*\\s]*[.,:;(])");
     private static final Pattern WORD =
             Pattern.compile(BEGINNING + "(?:Ders|Dies|Idem|Eadem|Id|Ead)\\b(?=\\.?[,:]|\\. )");
 
