@@ -9,9 +9,11 @@ import org.papergraph.citation.text.Lexicon;
 /// Finds what references say behind a title of those who translated or edited it: "Trans. Ann Lee and Bo Kim",
 /// "Vertaald door J. Lind", "(eds. A. Lee y B. Kim)". They are not its authors.
 public final class CreditStatement {
-    /// "Ed." stands before a publisher too: then names must be plain to see behind it.
+    /// "Ed." stands before a publisher too, "Trans." before the rest of a journal's name: then people must be plain to
+    /// see behind it.
     private static final Pattern ROLE = Pattern.compile("(?iU)(?:(?<ed>eds?\\. |edd\\. )|(?<host>edited by )|"
-            + "(?:trans(?:l(?:ated)?)?\\.?|tr\\.)(?: (?:and|&) ed(?:ited|s?\\.))?(?: by)? |"
+            + "trans(?:l(?:ated)?)?\\.?(?: (?:and|&) ed(?:ited|s?\\.))? by |"
+            + "(?<trans>transl?\\.(?: (?:and|&) eds?\\.)? )|"
             + "(?:introd?\\.|introduction|foreword|preface|afterword|illus(?:t?\\.|trated)|illustrations|comp\\.) by |"
             + "(?:vertaald|ingeleid|bezorgd|samengesteld) door |onder redactie van |vert\\. |"
             + "(?:übersetzt|übers\\.|übertragen|hg\\.|hrsg\\.|eingeleitet|kommentiert) (?:und \\p{L}++\\.? )?von |"
@@ -34,6 +36,8 @@ public final class CreditStatement {
             Pattern.compile(" (?:and|&|y|e|et|und|en|и|i|og|och) (?=\\p{Lu}|van |von |de )");
     private static final Pattern INITIAL = Pattern.compile("\\b\\p{Lu}\\.");
     private static final int LONGEST = 5;
+    /// Letters of "Amer", "Soc".
+    private static final int LONGEST_SHORTENED = 4;
 
     private CreditStatement() {}
 
@@ -62,7 +66,8 @@ public final class CreditStatement {
         int end = names(text, role.end(), lexicon);
         boolean named = end > 0
                 && !Character.isLetter(Boundaries.charAt(text, end))
-                && (role.group("ed") == null || arePeople(text.substring(role.end(), end), lexicon));
+                && (role.group("ed") == null || arePeople(text.substring(role.end(), end), lexicon))
+                && (role.group("trans") == null || areTranslators(text, role.end(), end, lexicon));
         return named ? end : -1;
     }
 
@@ -98,6 +103,14 @@ public final class CreditStatement {
 
     private static boolean isPerson(String name, Lexicon lexicon) {
         return name.indexOf(' ') > 0 && !lexicon.isPlace(name.toLowerCase(Locale.ROOT));
+    }
+
+    /// "Trans. F. A. Brandt", and not "Trans. R. Soc. Lond.", "Trans. Amer. Math. Soc.".
+    private static boolean areTranslators(String text, int start, int end, Lexicon lexicon) {
+        String names = text.substring(start, end);
+        boolean brief = end - names.lastIndexOf(' ') - start - 1 <= LONGEST_SHORTENED;
+        boolean shortened = INITIAL.matcher(names).find() && brief && Boundaries.charAt(text, end) == '.';
+        return arePeople(names, lexicon) && !shortened;
     }
 
     /// Whether initials, a given name or several names joined tell that people are named.
