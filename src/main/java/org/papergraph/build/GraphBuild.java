@@ -51,7 +51,8 @@ public final class GraphBuild {
             throw new BuildException(sources.getFirst().name()
                     + ": no entry found"
                     + (sources.size() > 1 ? " in any source" : "")
-                    + "; an entry is a list item, paragraph or table row that names a work"
+                    + "; "
+                    + SourceReader.WHAT_AN_ENTRY_IS
                     + firstOf(reading.problems()));
         }
         knowledge.problems().forEach(reading::problem);
@@ -76,6 +77,7 @@ public final class GraphBuild {
     /// What may be why nothing could be read; empty where all was as it should be.
     private static String firstOf(List<Problem> problems) {
         return problems.stream()
+                .filter(problem -> !problem.key().equals(SourceReader.NO_ENTRY))
                 .min(Comparator.naturalOrder())
                 .map(problem -> "; " + problem.text())
                 .orElse("");

@@ -17,6 +17,11 @@ import org.papergraph.readinglist.ListText;
 
 /// Reads one source after the other, whatever its kind, into one [Reading].
 final class SourceReader {
+    /// Key of the problem that a source asked for by name has no entry.
+    static final String NO_ENTRY = "source.no-entry";
+
+    static final String WHAT_AN_ENTRY_IS = "an entry is a list item, paragraph or table row that names a work";
+
     private final InputStream standardInput;
     private final ListSourceReader lists;
     private final BibtexSourceReader bibliographies;
@@ -61,13 +66,24 @@ final class SourceReader {
 
     private void list(String name, ListText text, boolean asked) throws IOException {
         if (isText(name, text, asked)) {
+            long before = reading.entries();
             lists.read(name, text);
+            tellOfNone(name, asked, before, "; " + WHAT_AN_ENTRY_IS);
         }
     }
 
     private void bibliography(Source.BibtexFile source) throws IOException {
         if (isText(source.name(), ListText.of(source.file()), source.asked())) {
+            long before = reading.entries();
             bibliographies.read(source);
+            tellOfNone(source.name(), source.asked(), before, "");
+        }
+    }
+
+    /// Many files of a folder are no lists; of one that the user named, entries were expected.
+    private void tellOfNone(String name, boolean asked, long before, String advice) {
+        if (asked && reading.entries() == before) {
+            reading.problem(new Problem(NO_ENTRY, name, "no entry found" + advice));
         }
     }
 

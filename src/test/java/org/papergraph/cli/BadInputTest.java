@@ -100,6 +100,16 @@ class BadInputTest {
     }
 
     @Test
+    void ofSeveralSourcesTheOneWithoutEntryIsNamed() throws IOException {
+        Path prose = Files.writeString(folder.resolve("welcome.md"), "# Welcome\n\nThis is prose about nothing much.\n");
+        Ran ran = Ran.of("extract", prose, LIST);
+        assertEquals(0, ran.code());
+        assertTrue(ran.err().contains("welcome.md: no entry found"), ran.err());
+        assertEquals(1, ran.err().lines().count(), ran.err());
+        assertFalse(ran.out().isEmpty());
+    }
+
+    @Test
     void whereNothingCouldBeReadTheFirstProblemIsNamedToo() throws IOException {
         byte[] broken = {'w', 'o', 'r', 'd', 's', '\n', (byte) 0xC3, 'x', '\n'};
         Path file = Files.write(folder.resolve("broken.md"), broken);
