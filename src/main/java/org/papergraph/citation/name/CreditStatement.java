@@ -12,16 +12,18 @@ public final class CreditStatement {
     /// "Ed." stands before a publisher too, "Trans." before the rest of a journal's name: then people must be plain to
     /// see behind it.
     private static final Pattern ROLE = Pattern.compile("(?iU)(?:(?<ed>eds?\\. |edd\\. )|(?<host>edited by )|"
-            + "trans(?:l(?:ated)?)?\\.?(?: (?:and|&) ed(?:ited|s?\\.))? by |"
+            + "trans(?:l(?:ated)?)?\\.?(?: from (?:the )?\\p{L}++)?(?: (?:and|&) ed(?:ited|s?\\.))? by |"
             + "(?<trans>transl?\\.(?: (?:and|&) eds?\\.)? )|"
-            + "(?:introd?\\.|introduction|foreword|preface|afterword|illus(?:t?\\.|trated)|illustrations|comp\\.) by |"
+            + "(?:with )?(?:an? )?(?:introd?\\.|introduction|foreword|preface|afterword|illus(?:t?\\.|trated)|"
+            + "illustrations|comp\\.) by |"
             + "(?:vertaald|ingeleid|bezorgd|samengesteld) door |onder redactie van |vert\\. |"
             + "(?:übersetzt|übers\\.|übertragen|hg\\.|hrsg\\.|eingeleitet|kommentiert) (?:und \\p{L}++\\.? )?von |"
-            + "(?:mit )?(?:einem )?(?:vor|nach)wort von |"
-            + "(?:traduit|trad\\.|préfacé)(?: de l['’]\\p{L}++)? par |(?:préface|postface) de |"
+            + "aus de[mr] \\p{L}++(?: übersetzt)? von |(?:mit )?(?:einem |einer )?(?:vorwort|nachwort|einleitung) von |"
+            + "(?:traduit|traduction|trad\\.|préfacé)(?: (?:de l['’]|du )\\p{L}++)? (?:par|de) |"
+            + "(?:avec )?(?:une )?(?:préface|postface|introduction) de |"
             + "sous la (?:direction|dir\\.) (?:de |d['’])|"
-            + "(?:traducción|traducido|trad\\.|edición|prólogo|introducción)(?: \\p{L}++)? (?:de|por) |"
-            + "(?:tradução|organização|prefácio)(?: de|:) |(?:traduzione|trad\\.|prefazione|introduzione) di |"
+            + "(?:con )?(?:una? )?(?:traducción|traducido|trad\\.|edición|prólogo|introducción)(?: \\p{L}++)? (?:de|por) |"
+            + "(?:tradução|organização|prefácio)(?: de|:) |(?:con )?(?:una )?(?:traduzione|trad\\.|prefazione|introduzione) di |"
             + "a cura di |trad\\. (?:it\\. )?|пер\\. (?:с \\p{L}++\\.? )?|под ред(?:\\.|акцией) |"
             + "(?:przeł|tłum|red)\\. |(?:översättning|övers\\.)(?: av)? )");
 
@@ -53,7 +55,7 @@ public final class CreditStatement {
     }
 
     private static int end(String text, int start, boolean alone, Lexicon lexicon) {
-        if ("tTeEiIfFpPaAcCvVoOüÜhHkKmMnNsSuUbBпПrR".indexOf(text.charAt(start)) < 0) {
+        if ("tTeEiIfFpPaAcCvVoOüÜhHkKmMnNsSuUbBпПrRwWzZ".indexOf(text.charAt(start)) < 0) {
             return -1;
         }
         Matcher role = ROLE.matcher(text).region(start, text.length());
