@@ -149,12 +149,16 @@ public final class AtomReader {
                 : names.score(text);
     }
 
-    /// "Lund", "Berlin/Boston"
+    /// "Lund", "Berlin/Boston", "Roma-Bari"
     private boolean isPlace(String lower) {
-        int slash = lower.indexOf('/');
-        return slash < 0
-                ? vocabulary.lexicon().isPlace(lower)
-                : vocabulary.lexicon().isPlace(lower.substring(0, slash)) && isPlace(lower.substring(slash + 1));
+        return vocabulary.lexicon().isPlace(lower) || arePlaces(lower, '/') || arePlaces(lower, '-') || arePlaces(lower, '–');
+    }
+
+    private boolean arePlaces(String lower, char mark) {
+        int parted = lower.indexOf(mark);
+        return parted > 0
+                && vocabulary.lexicon().isPlace(lower.substring(0, parted).strip())
+                && isPlace(lower.substring(parted + 1).strip());
     }
 
     private Token token(String text, String lower, int words) {

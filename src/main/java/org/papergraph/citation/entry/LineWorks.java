@@ -28,6 +28,8 @@ public final class LineWorks {
     /// "2019/05/12 added …": what was changed when.
     private static final Pattern LOG = Pattern.compile("(?:1[89]|20)\\d\\d ?[/.-]");
 
+    private static final Pattern ENDS_IN_YEAR = Pattern.compile("(?<!\\d)(?:1[5-9]|20)\\d\\d[)\\]]?\\.?\\s*$");
+    private static final int LONGEST_END = 10;
     private static final int LEAST_LINES = 3;
 
     /// What a line looks like: it begins with the link of a title, or has a year and words enough for a reference.
@@ -54,8 +56,9 @@ public final class LineWorks {
             return List.of(unit);
         }
         List<Integer> starts = lineStarts(unit.text());
-        if (areReferences(unit.text(), starts)) {
-            return cut(unit, starts);
+        List<Integer> references = references(unit.text(), starts);
+        if (!references.isEmpty()) {
+            return cut(unit, references, starts);
         }
         LinkRoles roles = new LinkRoles(unit.links());
         labels.take(unit.text(), roles);
@@ -77,25 +80,41 @@ public final class LineWorks {
         boolean works = runs + 1 >= LEAST_LINES
                 || cited == starts.size() - 1
                 || (titles >= LEAST_LINES && titles == starts.size() - 1);
-        return works ? cut(unit, starts) : List.of(unit);
+        return works ? cut(unit, starts, starts) : List.of(unit);
     }
 
-    /// Whether most lines are references, people first, and all are broken on purpose: none goes on with another.
-    private boolean areReferences(MarkedText text, List<Integer> starts) {
+    /// Where references begin, and the end of the text, if most lines are references, people first, and most are broken
+    /// on purpose; empty otherwise. A line that is not begins none unless it is a reference itself.
+    private List<Integer> references(MarkedText text, List<Integer> starts) {
+        List<Integer> references = new ArrayList<>();
         int cited = 0;
+        int broken = 0;
         for (int i = 0; i + 1 < starts.size(); i++) {
             int start = starts.get(i);
             MarkedText line = new MarkedText();
             line.append(text, start, starts.get(i + 1));
             String plain = line.string().strip();
-            boolean broken = i == 0 || text.at(start - 1) == MarkedText.LINE;
-            if (!broken || plain.isEmpty() || Character.isLowerCase(plain.codePointAt(0))) {
-                return false;
+            boolean onPurpose = i == 0 || text.at(start - 1) == MarkedText.LINE;
+            if (onPurpose && (plain.isEmpty() || Character.isLowerCase(plain.codePointAt(0)))) {
+                return List.of();
             }
-            boolean named = !LeadingNames.of(line, vocabulary).names().isEmpty();
-            cited += named || citedLine.is(plain) ? 1 : 0;
+            boolean named = !LeadingNames.of(line, vocabulary).names().isEmpty() || citedLine.is(plain);
+            broken += onPurpose ? 1 : 0;
+            cited += named ? 1 : 0;
+            if (onPurpose || named || isBehindYear(text, start, plain)) {
+                references.add(start);
+            }
         }
-        return cited > 1 && cited * 4 >= (starts.size() - 1) * 3;
+        boolean most = cited > 1 && cited * 4 >= references.size() * 3 && broken * 2 > starts.size() - 1;
+        references.add(starts.getLast());
+        return most ? references : List.of();
+    }
+
+    /// Whether a line begins with a capital, and the line before ends with its year: "… Firenze 1952.".
+    private static boolean isBehindYear(MarkedText text, int start, String line) {
+        return !line.isEmpty()
+                && Character.isUpperCase(line.codePointAt(0))
+                && ENDS_IN_YEAR.matcher(text.string()).region(Math.max(0, start - LONGEST_END), start).find();
     }
 
     /// Whether a line begins with a family name and initials, and a year follows: "Lind, A., Berg, C., 2003. …".
@@ -146,18 +165,31 @@ public final class LineWorks {
         return Words.split(text.strip(), " ").size();
     }
 
-    private static List<Unit> cut(Unit unit, List<Integer> starts) {
+    /// @param starts where the works begin, and the end of the text
+    /// @param lines where the lines do
+    private static List<Unit> cut(Unit unit, List<Integer> starts, List<Integer> lines) {
         List<String> source = List.of(unit.source().split("\n", -1));
         List<Unit> works = new ArrayList<>();
         for (int i = 0; i + 1 < starts.size(); i++) {
             MarkedText part = new MarkedText(starts.get(i + 1) - starts.get(i));
             part.append(unit.text(), starts.get(i), starts.get(i + 1));
-            int line = Math.min(unit.span().startLine() + i, unit.span().endLine());
+            int first = lines.indexOf(starts.get(i));
+            int last = Math.max(first, lines.indexOf(starts.get(i + 1)) - 1);
             works.add(unit.withText(part)
                     .withLinks(onlyIn(part, unit.links()))
-                    .bullet(new SourceSpan(line, line), source.get(Math.min(i, source.size() - 1))));
+                    .bullet(lines(unit.span(), first, last), source(source, first, last)));
         }
         return Collections.unmodifiableList(works);
+    }
+
+    private static SourceSpan lines(SourceSpan whole, int first, int last) {
+        return new SourceSpan(
+                Math.min(whole.startLine() + first, whole.endLine()), Math.min(whole.startLine() + last, whole.endLine()));
+    }
+
+    private static String source(List<String> lines, int first, int last) {
+        int most = lines.size() - 1;
+        return String.join("\n", lines.subList(Math.min(first, most), Math.min(last, most) + 1));
     }
 
     /// The links with those that another part carries made void, so that places stay.

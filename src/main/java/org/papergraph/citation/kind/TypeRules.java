@@ -174,7 +174,7 @@ final class TypeRules {
             parts(VIDEO, 1.5, "видео", "视频"),
             words(
                     COURSE,
-                    1.5,
+                    1.6,
                     "course",
                     "mooc",
                     "lecture",
@@ -214,7 +214,8 @@ final class TypeRules {
                             + "|quality|process|project|verif|secur|mainten))",
                     "software"),
             words(HOMEPAGE, 1.6, "homepage", "home page", "personal page", "personal site", "personal website"),
-            words(WEBSITE, 1.5, "website", "web site", "link", "site", "newsletter"));
+            words(WEBSITE, 1.5, "website", "web site", "site", "newsletter"),
+            words(WEBSITE, 0.8, "link"));
 
     private TypeRules() {}
 }

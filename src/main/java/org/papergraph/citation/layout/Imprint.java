@@ -7,6 +7,7 @@ import org.papergraph.citation.atom.Atom;
 import org.papergraph.citation.atom.AtomFacts;
 import org.papergraph.citation.atom.AtomFacts.Token;
 import org.papergraph.citation.atom.Label;
+import org.papergraph.citation.text.MarkedText;
 import org.papergraph.citation.text.Sep;
 import org.papergraph.citation.text.Words;
 
@@ -75,11 +76,7 @@ final class Imprint {
     static void weighDated(List<Atom> atoms, List<AtomFacts> facts, double[][] evidence) {
         for (int i = 1; i + 2 < atoms.size(); i++) {
             Sep sep = atoms.get(i).before();
-            boolean place = facts.get(i).is(Token.PLACE)
-                    || (facts.get(i).words() == 1
-                            && facts.get(i).body() > 3
-                            && facts.get(i).venue() < 1);
-            if (place
+            if (isPlace(facts.get(i))
                     && (sep == Sep.STOP || sep == Sep.QUERY || sep == Sep.CLOSE)
                     && facts.get(i + 1).is(Token.DATE)
                     && atoms.get(i + 1).before() == Sep.SPACE
@@ -91,6 +88,43 @@ final class Imprint {
                 return;
             }
         }
+    }
+
+    /// "*Reeds at Rest*, Marin, Oulu 2021": behind an italic title the publisher, then place and year with nothing between.
+    static void weighPlaced(List<Atom> atoms, List<AtomFacts> facts, double[][] evidence) {
+        for (int i = 3; i < atoms.size(); i++) {
+            int house = i - 2;
+            if (facts.get(i).is(Token.DATE)
+                    && atoms.get(i).before() == Sep.SPACE
+                    && isPlace(facts.get(i - 1))
+                    && atoms.get(i - 1).before() == Sep.COMMA
+                    && atoms.get(house).before() == Sep.COMMA
+                    && !atoms.get(house).isMarked()
+                    && !atoms.get(i - 1).isMarked()
+                    && !facts.get(house).is(Token.PLACE)
+                    && isPhrase(facts.get(house))
+                    && isBehindItalics(atoms, facts, house)) {
+                evidence[house][Label.PUBLISHER.place()] = Math.max(evidence[house][Label.PUBLISHER.place()], SURE);
+                evidence[house][Label.AUTHOR.place()] -= NOT;
+                evidence[i - 1][Label.KIND.place()] = SURE;
+                evidence[i - 1][Label.BODY.place()] -= NOT;
+                return;
+            }
+        }
+    }
+
+    /// Whether nothing but remarks stands between this atom and italics before it.
+    private static boolean isBehindItalics(List<Atom> atoms, List<AtomFacts> facts, int i) {
+        int before = i - 1;
+        while (before > 0 && facts.get(before).is(Token.KIND)) {
+            before--;
+        }
+        return atoms.get(before).is(MarkedText.ITALIC);
+    }
+
+    /// A place that is known, or the town of a university.
+    private static boolean isPlace(AtomFacts facts) {
+        return facts.is(Token.PLACE) || (facts.words() == 1 && facts.body() > 3 && facts.venue() < 1);
     }
 
     /// "… Marin, 2016. ISBN 978-0000000002": the publisher before the year, without a place.

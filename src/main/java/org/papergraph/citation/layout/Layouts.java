@@ -38,6 +38,7 @@ public final class Layouts {
         new Rule(DATE | EntryMarks.of(Token.IDENTIFIER), Imprint::weighNumbered),
         new Rule(COLON, Imprint::weigh),
         new Rule(DATE | ITALIC, PlaceBehindTitle::weigh),
+        new Rule(DATE | ITALIC, Imprint::weighPlaced),
         new Rule(0, JournalSubtitle::weigh),
         new Rule(NUMBERS, NumberedSource::weigh),
         new Rule(ITALIC, SlantedSource::weigh),

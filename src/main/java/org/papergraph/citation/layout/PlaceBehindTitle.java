@@ -62,7 +62,7 @@ final class PlaceBehindTitle {
     private static void imprint(List<Atom> atoms, List<AtomFacts> facts, double[][] evidence, int place) {
         boolean known = isKnown(facts.get(place));
         int next = place + 1;
-        while (next < atoms.size() && atoms.get(next).before() == Sep.COMMA && isRegion(facts.get(next))) {
+        while (next < atoms.size() && atoms.get(next).before() == Sep.COMMA && isRegion(facts.get(next), known)) {
             known = true;
             next++;
         }
@@ -98,13 +98,13 @@ final class PlaceBehindTitle {
         return facts.is(Token.PLACE) || (facts.words() == 1 && facts.body() > BODY && facts.venue() < 1);
     }
 
-    /// "MN", "D.C.", "Mass.": where the town before it lies.
-    private static boolean isRegion(AtomFacts facts) {
+    /// "MN", "D.C.", or "Mass." behind a town that is known: behind another word it may be the place of a publisher.
+    private static boolean isRegion(AtomFacts facts, boolean town) {
         String letters = facts.text().replace(".", "");
         boolean state = letters.length() == 2
                 && Character.isUpperCase(letters.charAt(0))
                 && Character.isUpperCase(letters.charAt(1));
-        return facts.is(Token.PLACE) || state;
+        return state || (town && facts.is(Token.PLACE));
     }
 
     /// The publisher behind the place: anything short behind a colon, what is known for one behind a comma.

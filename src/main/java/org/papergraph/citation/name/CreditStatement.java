@@ -23,8 +23,8 @@ public final class CreditStatement {
             + "(?:avec )?(?:une )?(?:préface|postface|introduction) de |"
             + "sous la (?:direction|dir\\.) (?:de |d['’])|"
             + "(?:con )?(?:una? )?(?:traducción|traducido|trad\\.|edición|prólogo|introducción)(?: \\p{L}++)? (?:de|por) |"
-            + "(?:tradução|organização|prefácio)(?: de|:) |(?:con )?(?:una )?(?:traduzione|trad\\.|prefazione|introduzione) di |"
-            + "a cura di |trad\\. (?:it\\. )?|пер\\. (?:с \\p{L}++\\.? )?|под ред(?:\\.|акцией) |"
+            + "(?:tradução|organização|prefácio)(?: de|:) |(?:con )?(?:una )?(?:(?:traduzione|trad\\.|prefazione|introduzione|note|e)(?:, | )){1,6}+di |"
+            + "a cura di |(?:diretto|diretta|tradotto|tradotta|curato|curata) da |trad\\. (?:it\\. )?|пер\\. (?:с \\p{L}++\\.? )?|под ред(?:\\.|акцией) |"
             + "(?:przeł|tłum|red)\\. |(?:översättning|övers\\.)(?: av)? )");
 
     /// Behind what the work stands in: the editors of that, "In *Reeds*, edited by Ann Lee".

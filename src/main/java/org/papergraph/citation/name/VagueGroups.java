@@ -12,7 +12,9 @@ public final class VagueGroups {
             Pattern.compile("(?i)(?:for|on behalf|various|many|several|multiple|lots of|different|other|unknown|"
                     + "anonymous|anon\\.?|"
                     + "numerous|github|collaborat|the community|community)\\b.*|.*\\b(?:institutions|contributors|"
-                    + "legends|authors|people|experts|members|staff|team)$");
+                    + "legends|authors|people|experts|members|staff|team)$|"
+                    + "aa\\. ?vv\\.?|aavv|vv\\. ?aa\\.?|autori vari|autores varios|vários autores|collectif|"
+                    + "авторский коллектив");
 
     private static final Set<String> VAGUE_FIRST = Set.of(
             "for",
@@ -31,7 +33,17 @@ public final class VagueGroups {
             "numerous",
             "github",
             "the",
-            "community");
+            "community",
+            "aa.",
+            "aa.vv.",
+            "aavv",
+            "vv.",
+            "vv.aa.",
+            "autori",
+            "autores",
+            "vários",
+            "collectif",
+            "авторский");
     private static final Set<String> VAGUE_LAST = Set.of(
             "institutions", "contributors", "legends", "authors", "people", "experts", "members", "staff", "team");
 

@@ -132,6 +132,11 @@ public final class FullStops {
             return true;
         }
         String lower = word.toLowerCase(Locale.ROOT);
+        if ((lower.equals("aa") && text.regionMatches(true, next, "vv.", 0, 3))
+                || (lower.equals("vv") && text.regionMatches(true, next, "aa.", 0, 3))) {
+            // "Aa. Vv.": various authors.
+            return true;
+        }
         if (COMPANY.contains(lower) && Character.isUpperCase(charAt(text, next)) && !text.startsWith("KG", next)) {
             return false;
         }

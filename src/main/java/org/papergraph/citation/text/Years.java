@@ -19,6 +19,9 @@ public final class Years {
 
     public static final int LONGEST_NONE = "no date".length();
 
+    /// Letters of the name of a place behind its first.
+    private static final int SHORTEST_PLACE = 3;
+
     private Years() {}
 
     /// Whether a text says that the year is not known: "n.d."
@@ -38,10 +41,24 @@ public final class Years {
         boolean free = suffix || endsWord(text, end);
         boolean bracketed =
                 start > 0 && text.charAt(start - 1) == '(' && end < text.length() && text.charAt(end) == ')';
-        if (year < (bracketed ? 1450 : 1800) || year > 2099 || !free) {
+        int first = bracketed || endsImprint(text, start, end) ? 1450 : 1800;
+        if (year < first || year > 2099 || !free) {
             return -1;
         }
         return suffix ? end + 1 : eastAsianEnd(text, end);
+    }
+
+    /// "… London 1672.": behind a written word, with nothing behind it, an early year is no number of something else.
+    private static boolean endsImprint(String text, int start, int end) {
+        boolean ends = end == text.length() || (text.charAt(end) == '.' && end + 1 == text.length());
+        int word = start - 1;
+        while (word > 0 && Character.isLowerCase(text.charAt(word - 1))) {
+            word--;
+        }
+        return ends
+                && Boundaries.charAt(text, start - 1) == ' '
+                && start - 1 - word >= SHORTEST_PLACE
+                && Character.isUpperCase(Boundaries.charAt(text, word - 1));
     }
 
     /// End of "2015年", "2015年3月", "2015年3月14日".
