@@ -41,6 +41,7 @@ final class MarkdownParser {
         parser = Parser.builder()
                 .extensions(List.of(TablesExtension.create()))
                 .enabledBlockTypes(BLOCKS)
+                .customBlockParserFactory(new HtmlBlockParser.Factory())
                 .includeSourceSpans(IncludeSourceSpans.BLOCKS)
                 .maxOpenBlockParsers(MAX_BLOCKS)
                 .maxInlineNesting(MAX_INLINES)

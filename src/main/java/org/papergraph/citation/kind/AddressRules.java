@@ -6,6 +6,7 @@ import static org.papergraph.bib.WorkType.COURSE;
 import static org.papergraph.bib.WorkType.DATASET;
 import static org.papergraph.bib.WorkType.FORUM;
 import static org.papergraph.bib.WorkType.HOMEPAGE;
+import static org.papergraph.bib.WorkType.LECTURE_NOTES;
 import static org.papergraph.bib.WorkType.PAPER;
 import static org.papergraph.bib.WorkType.SLIDES;
 import static org.papergraph.bib.WorkType.SOFTWARE;
@@ -169,6 +170,7 @@ final class AddressRules {
                     ".ps",
                     "/pap",
                     "/publ"),
+            pattern(LECTURE_NOTES, 1.8, "/[^/]*\\bnotes?\\d*\\.pdf$|/(?:lecture-?)?notes/[^/]*\\.pdf$", "note"),
             pattern(
                     BLOG_POST,
                     1.8,

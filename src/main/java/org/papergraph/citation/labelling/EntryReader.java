@@ -8,6 +8,7 @@ import org.papergraph.citation.atom.Columns;
 import org.papergraph.citation.atom.FieldKeys;
 import org.papergraph.citation.atom.KeyedFields;
 import org.papergraph.citation.entry.LinkRoles;
+import org.papergraph.citation.entry.SessionLead;
 import org.papergraph.citation.entry.Unit;
 import org.papergraph.citation.kind.TypeJudge;
 import org.papergraph.citation.name.KnownNames;
@@ -22,6 +23,7 @@ public final class EntryReader {
     private final Vocabulary vocabulary;
     private final FieldKeys keys;
     private final NamedLeads leads;
+    private final DateScan dates;
     private final AtomReader atoms;
     private final TypeJudge types = new TypeJudge();
     private final Memo<String, Columns.Name> columns = new Memo<>(Columns.Name::of);
@@ -33,6 +35,7 @@ public final class EntryReader {
         this.vocabulary = vocabulary;
         this.keys = keys;
         this.leads = leads;
+        this.dates = dates;
         this.atoms = new AtomReader(vocabulary, dates);
     }
 
@@ -50,6 +53,11 @@ public final class EntryReader {
 
     AtomReader atoms() {
         return atoms;
+    }
+
+    /// The text without the meeting that a work was read for.
+    MarkedText withoutSession(MarkedText text) {
+        return SessionLead.without(text, dates);
     }
 
     /// The text cut at the names of its fields.

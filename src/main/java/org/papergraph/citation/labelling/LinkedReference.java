@@ -86,15 +86,17 @@ final class LinkedReference {
         return dated && (peopleFirst || isTitleBehindYear() || isTitleBehindNames() || (all && isCreditedBehind()));
     }
 
-    /// "[Lee et al. 2017](…). A Title. *Journal*": the link names the work by its authors and year, and the title
-    /// stands
-    /// behind it.
+    /// "[Lee et al. 2017](…). A Title. *Journal*", "[Lee 2017 (Journal 8)](…): "A Title"": the link names the work by its
+    /// authors, year and source, and the title stands behind it.
     private boolean isAuthorAndYear() {
-        return start == 0
-                && end < atoms.size()
-                && facts.get(end - 1).is(Token.DATE)
-                && behindNames() == end - 1
-                && atoms.get(end).before() == Sep.STOP;
+        int year = behindNames();
+        if (start > 0 || year == start || year >= end || end == atoms.size() || !facts.get(year).is(Token.DATE)) {
+            return false;
+        }
+        boolean sourced = atoms.subList(year + 1, end).stream().allMatch(atom -> atom.bracket() != 0);
+        Atom title = atoms.get(end);
+        boolean marked = title.quote() > 0 || title.is(MarkedText.ITALIC);
+        return sourced && (title.before() == Sep.STOP || marked);
     }
 
     /// "Lee and Kim (2017) A Title", "Lee and Kim 2017. A Title", `Lee 2017 "A Title"`: family names, the year, and

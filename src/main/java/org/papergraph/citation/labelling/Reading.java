@@ -43,7 +43,7 @@ public final class Reading {
     private double share;
 
     Reading(Unit unit, MarkedText whole, LinkRoles roles, EntryReader reader) {
-        MarkedText written = HostEditors.without(GluedSource.apart(whole));
+        MarkedText written = HostEditors.without(GluedSource.apart(reader.withoutSession(whole)));
         this.unit = unit;
         KeyedFields fields = reader.fields(written, unit.columns());
         this.text = fields.text();

@@ -20,13 +20,24 @@ final class DatedQuotation {
     static void weigh(List<Atom> atoms, List<AtomFacts> facts, double[][] evidence) {
         for (int i = 2; i < atoms.size(); i++) {
             boolean opens = atoms.get(i).quote() > 0 && atoms.get(i - 1).quote() == 0;
-            int start = opens && facts.get(i - 1).is(Token.DATE) ? start(atoms, facts, i - 1) : i;
-            if (start < i - 1) {
-                credit(start, i - 1, evidence);
-                evidence[i - 1][Label.DATE.place()] = SURE;
+            int year = opens ? beforeSource(atoms, i - 1) : 0;
+            int start = opens && facts.get(year).is(Token.DATE) ? start(atoms, facts, year) : i;
+            if (start < year) {
+                credit(start, year, evidence);
+                evidence[year][Label.DATE.place()] = SURE;
             }
         }
         inCell(atoms, facts, evidence);
+    }
+
+    /// The atom before a source in brackets: `Lind 2014 (Marsh Letters 8): "Reeds at Rest"`.
+    private static int beforeSource(List<Atom> atoms, int last) {
+        int before = last;
+        while (before > 0 && atoms.get(before).bracket() == '(' && atoms.get(before - 1).bracket() == '(') {
+            before--;
+        }
+        boolean source = before > 1 && atoms.get(before).bracket() == '(' && atoms.get(last).before() != Sep.LINE;
+        return source ? before - 1 : last;
     }
 
     /// `| Lind and Kim "Reeds at Rest" 2014 |`: the title's cell holds names, the quoted title, perhaps the year.
