@@ -19,6 +19,7 @@ import org.papergraph.citation.text.Memo;
 import org.papergraph.citation.text.Scripts;
 import org.papergraph.citation.text.StemPattern;
 import org.papergraph.citation.text.Words;
+import org.papergraph.citation.text.Years;
 import org.papergraph.citation.venue.PublisherShape;
 import org.papergraph.citation.venue.VenueShape;
 
@@ -162,7 +163,7 @@ public final class AtomReader {
     }
 
     private Token token(String text, String lower, int words) {
-        if (StatementPiece.is(text, vocabulary.lexicon())) {
+        if (Years.isNone(text) || StatementPiece.is(text, vocabulary.lexicon())) {
             return Token.KIND;
         }
         if (words > 8) {

@@ -3,6 +3,7 @@ package org.papergraph.citation.layout;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.papergraph.citation.atom.Atom;
 import org.papergraph.citation.atom.AtomFacts;
 import org.papergraph.citation.atom.AtomFacts.Token;
@@ -49,6 +50,17 @@ final class CorporateAuthor {
             "sociedad",
             "sociedade",
             "organización");
+
+    /// Ends of compounds that name bodies.
+    private static final Pattern COMPOUND = Pattern.compile("(?U)\\p{Lu}\\p{Ll}+(?:zentrum|zentrale|verband|amt|institut|"
+            + "ministerium|kommission|stiftung|verein|agentur|anstalt|behörde|kammer|gesellschaft|bund)\\b");
+
+    /// A registered association.
+    private static final Pattern REGISTERED = Pattern.compile(" e\\. ?V\\.?$");
+
+    private static final int SHORTEST_ACRONYM = 3;
+    /// Score of names below which a text is none.
+    private static final double IMPOSSIBLE = -2;
 
     private static final Set<Sep> BEHIND_YEAR = Set.of(Sep.STOP, Sep.COLON, Sep.COMMA, Sep.CLOSE, Sep.SPACE);
 
@@ -100,16 +112,35 @@ final class CorporateAuthor {
             AtomFacts fact = facts.get(i);
             if (isTitleLike(atoms.get(i))
                     || fact.token() != Token.NONE
-                    || fact.content() > 0
+                    || (fact.content() > 0 && !REGISTERED.matcher(fact.text()).find())
                     || fact.name() > 1
                     || fact.startsLower()
                     || Words.hasDigit(fact.text())) {
                 return false;
             }
             words += fact.words();
-            named |= fact.body() >= 1 || HEADS.contains(Words.last(fact.text()).toLowerCase(Locale.ROOT));
+            named |= fact.body() >= 1 || isBodyWord(fact.text()) || isNoName(fact) || isSaidAgain(facts, i, year);
         }
         return named && words <= LONGEST && atoms.get(year).bracket() == '(';
+    }
+
+    /// "Marsh Council", "BMEL", "Moorinformationszentrum Lund".
+    private static boolean isBodyWord(String text) {
+        boolean acronym = text.length() >= SHORTEST_ACRONYM && text.chars().allMatch(Character::isUpperCase);
+        return acronym
+                || HEADS.contains(Words.last(text).toLowerCase(Locale.ROOT))
+                || COMPOUND.matcher(text).find();
+    }
+
+    /// "Moorstat. (2024). *Water levels*. Moorstat.": it published the work too.
+    private static boolean isSaidAgain(List<AtomFacts> facts, int i, int year) {
+        return facts.subList(year, facts.size()).stream()
+                .anyMatch(other -> other.text().equals(facts.get(i).text()));
+    }
+
+    /// Words that are no name of a person: the standards write those "Family, G.".
+    private static boolean isNoName(AtomFacts fact) {
+        return fact.words() > 1 && fact.name() < IMPOSSIBLE && Character.isUpperCase(fact.text().codePointAt(0));
     }
 
     /// Bold says nothing here: bodies are set in it as often as titles.

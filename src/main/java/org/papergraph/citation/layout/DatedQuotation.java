@@ -5,6 +5,7 @@ import org.papergraph.citation.atom.Atom;
 import org.papergraph.citation.atom.AtomFacts;
 import org.papergraph.citation.atom.AtomFacts.Token;
 import org.papergraph.citation.atom.Label;
+import org.papergraph.citation.text.Scripts;
 import org.papergraph.citation.text.Sep;
 
 /// Finds family names and a year around a title in quotation marks, `Lind and Kim 2014 "Reeds at Rest"`, also in the
@@ -25,9 +26,28 @@ final class DatedQuotation {
             if (start < year) {
                 credit(start, year, evidence);
                 evidence[year][Label.DATE.place()] = SURE;
+                press(atoms, facts, evidence, i);
             }
         }
         inCell(atoms, facts, evidence);
+    }
+
+    /// "青木保（2003）『湿原入門』沼書林": in East Asian lists the publisher stands right behind the quotation.
+    private static void press(List<Atom> atoms, List<AtomFacts> facts, double[][] evidence, int title) {
+        int behind = title;
+        while (behind < atoms.size() && atoms.get(behind).quote() == atoms.get(title).quote()) {
+            behind++;
+        }
+        boolean press = behind < atoms.size()
+                && atoms.get(behind).before() == Sep.SPACE
+                && atoms.get(behind).bracket() == 0
+                && Scripts.hasCjk(facts.get(title).text())
+                && Scripts.hasCjk(facts.get(behind).text())
+                && facts.get(behind).token() == Token.NONE
+                && facts.get(behind).words() <= LONGEST;
+        if (press) {
+            evidence[behind][Label.PUBLISHER.place()] = SURE;
+        }
     }
 
     /// The atom before a source in brackets: `Lind 2014 (Marsh Letters 8): "Reeds at Rest"`.

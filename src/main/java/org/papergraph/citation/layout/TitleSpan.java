@@ -53,9 +53,19 @@ final class TitleSpan {
                 && facts.get(i).is(Token.NUMBERS)
                 && facts.get(i - 1).token() == Token.NONE
                 && !Numerals.atEnd(facts.get(i - 1).text(), "");
-        return (dated && bracketed && facts.get(i).is(Token.DATE))
+        return (dated && facts.get(i).is(Token.DATE) && (bracketed || endsTitle(atoms, facts, i)))
                 || part
                 || YEARS.matches(facts.get(i).text());
+    }
+
+    /// "(2023a). *Water Levels 2023*. …": a year that ends the italics which begin behind another.
+    private static boolean endsTitle(List<Atom> atoms, List<AtomFacts> facts, int i) {
+        int first = i;
+        while (first > 0 && atoms.get(first).is(MarkedText.ITALIC)) {
+            first--;
+        }
+        boolean ends = i + 1 == atoms.size() || !atoms.get(i + 1).is(MarkedText.ITALIC);
+        return ends && atoms.get(i).before() == Sep.SPACE && facts.get(first).is(Token.DATE);
     }
 
     /// "**A Crab of Oulu (Lind, 1775) and its kin**": a bracket of several pieces that bold goes on behind.

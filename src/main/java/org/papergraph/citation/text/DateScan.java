@@ -56,6 +56,10 @@ public final class DateScan {
             if (iso > 0 && Years.endsWord(text, iso)) {
                 return iso;
             }
+            int compact = Years.compactEnd(text, start);
+            if (compact > 0) {
+                return compact;
+            }
             int year = Years.end(text, start);
             if (year > 0) {
                 int month = monthBehind(text, year);
@@ -197,6 +201,12 @@ public final class DateScan {
         }
         if (text.length() == 4 && Years.end(text, 0) == 4) {
             return Optional.of(PublicationDate.ofYear(Integer.parseInt(text)));
+        }
+        if (text.length() == Years.COMPACT && Years.compactEnd(text, 0) > 0) {
+            return Optional.of(date(
+                    Integer.parseInt(text.substring(0, 4)),
+                    Integer.parseInt(text.substring(4, 6)),
+                    Integer.parseInt(text.substring(6))));
         }
         Matcher until = UNTIL.matcher(text);
         if (until.find()

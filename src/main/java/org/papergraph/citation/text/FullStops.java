@@ -48,7 +48,7 @@ public final class FullStops {
     ///
     /// @param start of the atom it stands in
     public static boolean isStop(String text, int i, int start) {
-        if (goesOn(text, i)) {
+        if (goesOn(text, i) || (i > 0 && Years.isNoneAt(text, i - 1))) {
             return false;
         }
         char after = charAt(text, i + 1);
@@ -69,6 +69,7 @@ public final class FullStops {
                 || follows < ' '
                 || "\"“([«”’".indexOf(follows) >= 0
                 || Scripts.isCjk(follows)
+                || Years.isNoneAt(text, next)
                 || startsServer(text, next);
         if (wordStart == i) {
             // Behind a number a small letter begins something else: "583-589. doi:".

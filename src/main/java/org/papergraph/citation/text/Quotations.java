@@ -52,7 +52,8 @@ public final class Quotations {
         char before = Boundaries.charAt(text.string(), open - 2);
         boolean apart =
                 open > 1 && text.at(open - 1) == ' ' && (".,)".indexOf(before) >= 0 || Character.isDigit(before));
-        return inside && !apart && !isBehindNames(text, open);
+        boolean eastAsian = open > 0 && "『《".indexOf(text.at(open)) >= 0 && "）)、，。".indexOf(text.at(open - 1)) >= 0;
+        return inside && !apart && !eastAsian && !isBehindNames(text, open);
     }
 
     /// `[Lind and Kim “Reeds at Rest” 1999](…)`: nothing but capitalised words, joined or not, stands before the mark

@@ -55,10 +55,10 @@ public final class Statements {
                     + " \\d{4}|\\d{1,4}[-./]\\d{1,2}[-./]\\d{1,4}|\\d{1,2}-\\p{L}{3,9}-\\d{4})";
     private static final Pattern ACCESSED = Pattern.compile("(?iU)(?:(?:accessed|retrieved|last"
             + " (?:accessed|visited|checked)|viewed|cited|дата обращения|acess?o"
-            + " em|acesso|consult(?:é|ado|ada|ato|ed)|abgerufen am|"
+            + " em|acesso|consult(?:é|ado|ada|ato|ed)|abgerufen(?: am)?|recuperado|recuperato|"
             + "zugriff am|besucht am|geraadpleegd|hämtad|dostęp|diakses|erişim(?: tarihi)?)\\b:? ?(?:on |le |el |em |il"
             + " |at |am |op |pada(?: tanggal)? )?(?:" + DAY
-            + ",? ?)?(?:from\\b)?|(?:disponível em|disponible"
+            + ",? ?)?(?:(?:from|von|de|van|da|à l['’]adresse)\\b)?|(?:disponível em|disponible"
             + " (?:en|sur)|disponibile (?:su|in|presso)|verfügbar unter|beschikbaar op|tillgänglig på|"
             + "tersedia(?: (?:di|pada|dari|secara daring))?|available (?:online|at|from)|режим доступа|url)\\b:?)");
     private static final Pattern DEGREE = Pattern.compile("(?iU)(?:(?:(?:ph\\.? ?d\\.?|d\\.?phil\\.?|m\\.?"
@@ -74,7 +74,7 @@ public final class Statements {
     private static final Set<String> STEMS = Set.of(
             "ori", "fir", "sec", "thi", "fou", "fif", "six", "sev", "eig", "nin", "ten", "ann", "int", "new", "rev", "exp",
             "upd", "изд", "acc", "ret", "las", "vie", "cit", "gee", "häm", "dos", "dia", "eri", "ver", "til", "дат",
-            "ace", "con", "abg", "zug", "bes", "dis", "ava", "реж", "url", "пер", "tra", "aus", "ph", "phd", "d", "dph",
+            "ace", "con", "abg", "rec", "zug", "bes", "dis", "ava", "реж", "url", "пер", "tra", "aus", "ph", "phd", "d", "dph",
             "m", "ms", "msc", "ma", "mas", "doc", "bac", "dip", "und", "hon", "lic", "tes", "thè", "дис", "авт", "ina",
             "hab", "cha", "ch", "chs", "cap", "kap", "гла", "гл", "pri", "seg", "ter", "cua", "qui", "sex", "sép",
             "oct", "nov", "sét", "oit", "non", "pre", "deu", "tro", "qua", "cin", "ers", "zwe", "dri", "fün", "sie",

@@ -14,10 +14,19 @@ public final class Years {
             Pattern.compile("(?<![\\d./-])(?:(\\d{1,2})\\.)?(\\d{1,2})[-./]((?:19|20)\\d\\d)(?![\\d])");
 
     /// What stands in the place of a year that is not known.
-    private static final Set<String> NONE =
-            Set.of("no date", "n.d.", "n.d", "nd", "s.f.", "s.d.", "o. j.", "o.j.", "s.a.", "б.г.");
+    private static final Set<String> NONE = Set.of(
+            "no date", "n.d.", "n.d", "nd", "n. d.", "s.f.", "s. f.", "s.d.", "s. d.", "s.a.", "s. a.", "o. j.", "o.j.",
+            "z.d.", "z. d.", "k.a.", "k. a.", "б.г.", "б. г.", "sin fecha", "sans date", "ohne jahr");
 
-    public static final int LONGEST_NONE = "no date".length();
+    public static final int LONGEST_NONE = "ohne jahr".length();
+
+    /// First and second letters of those that are shortened.
+    private static final String NONE_FIRST = "nsozkбNSOZKБ";
+
+    private static final String NONE_SECOND = "dfajгDFAJГ";
+
+    /// Digits of a date without marks between.
+    static final int COMPACT = 8;
 
     /// Letters of the name of a place behind its first.
     private static final int SHORTEST_PLACE = 3;
@@ -27,6 +36,18 @@ public final class Years {
     /// Whether a text says that the year is not known: "n.d."
     public static boolean isNone(String text) {
         return text.length() <= LONGEST_NONE && NONE.contains(text.toLowerCase(Locale.ROOT));
+    }
+
+    /// Whether "n. d." or its like begins at this place.
+    static boolean isNoneAt(String text, int start) {
+        boolean word = start == 0 || !Character.isLetterOrDigit(text.charAt(start - 1));
+        int second = Boundaries.nextVisible(text, start + 2);
+        return word
+                && NONE_FIRST.indexOf(Boundaries.charAt(text, start)) >= 0
+                && Boundaries.charAt(text, start + 1) == '.'
+                && NONE_SECOND.indexOf(Boundaries.charAt(text, second)) >= 0
+                && Boundaries.charAt(text, second + 1) == '.'
+                && isNone(text.substring(start, second + 2));
     }
 
     /// End of the year that starts at this place, or -1 where none does.
@@ -46,6 +67,22 @@ public final class Years {
             return -1;
         }
         return suffix ? end + 1 : eastAsianEnd(text, end);
+    }
+
+    /// End of "20180926", year, month and day, with which a text or a bracket begins; or -1.
+    static int compactEnd(String text, int start) {
+        boolean first = start == 0 || "([".indexOf(text.charAt(start - 1)) >= 0;
+        if (!first || digitsEnd(text, start) - start != COMPACT || !endsWord(text, start + COMPACT)) {
+            return -1;
+        }
+        int year = Integer.parseInt(text.substring(start, start + 4));
+        int day = Integer.parseInt(text.substring(start + 6, start + COMPACT));
+        boolean date = year >= 1990
+                && year <= 2099
+                && isMonth(text.substring(start + 4, start + 6))
+                && day >= 1
+                && day <= 31;
+        return date ? start + COMPACT : -1;
     }
 
     /// "… London 1672.": behind a written word, with nothing behind it, an early year is no number of something else.

@@ -28,7 +28,7 @@ public final class VenueText {
     private static final Pattern ARTICLE = Pattern.compile("(?=[,\\s])(?<=[a-zA-Z.)]),?\\s\\d{1,4},?\\s\\d{3,7}$");
     private static final Pattern GLUED =
             Pattern.compile("^([A-Z][A-Za-z/&+-]*?[A-Za-z])[-_']?((?:19|20)\\d\\d|(?<=[A-Z])\\d\\d)$");
-    private static final Pattern SHORT = Pattern.compile("^([A-Za-z][A-Za-z/&+-]+)\\s*['’‘]?\\s*(\\d\\d)$");
+    private static final Pattern SHORT = Pattern.compile("^([A-Za-z][A-Za-z/&+-]*[A-Za-z/&+])[\\s–-]*['’‘]?\\s*(\\d\\d)$");
     private static final Pattern ORDINAL =
             Pattern.compile("^(?:the\\s+)?(?:\\d{1,3}(?:st|nd|rd|th)|[A-Z][a-z]+(?:first|second|third|fourth|"
                     + "fifth|ieth|teenth))\\s+(?=[A-Z])");
