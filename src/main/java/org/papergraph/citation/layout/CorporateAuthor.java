@@ -140,7 +140,7 @@ final class CorporateAuthor {
 
     /// Words that are no name of a person: the standards write those "Family, G.".
     private static boolean isNoName(AtomFacts fact) {
-        return fact.words() > 1 && fact.name() < IMPOSSIBLE && Character.isUpperCase(fact.text().codePointAt(0));
+        return fact.words() > 2 && fact.name() < IMPOSSIBLE && Character.isUpperCase(fact.text().codePointAt(0));
     }
 
     /// Bold says nothing here: bodies are set in it as often as titles.

@@ -12,6 +12,7 @@ public final class CreditStatement {
     /// "Ed." stands before a publisher too, "Trans." before the rest of a journal's name: then people must be plain to
     /// see behind it.
     private static final Pattern ROLE = Pattern.compile("(?iU)(?:(?<ed>eds?\\. |edd\\. )|(?<host>edited by )|"
+            + "(?<meeting>(?:presented|discussed|led|chosen) by |vorgestellt von |présenté par )|"
             + "trans(?:l(?:ated)?)?\\.?(?: from (?:the )?\\p{L}++)?(?: (?:and|&) ed(?:ited|s?\\.))? by |"
             + "(?<trans>transl?\\.(?: (?:and|&) eds?\\.)? )|"
             + "(?:with )?(?:an? )?(?:introd?\\.|introduction|foreword|preface|afterword|illus(?:t?\\.|trated)|"
@@ -29,6 +30,9 @@ public final class CreditStatement {
 
     /// Behind what the work stands in: the editors of that, "In *Reeds*, edited by Ann Lee".
     private static final Pattern HOSTED = Pattern.compile("[.,”\"’»?!] ?[Ii]n:? ");
+
+    /// Before who spoke of a work: who wrote it, and when.
+    private static final Pattern CREDITED = Pattern.compile("\\bet al\\b|\\p{Lu}\\p{Ll}+[ ,]{1,2}\\(?(?:19|20)\\d\\d\\b");
 
     /// A word of a name, or initials.
     private static final Pattern WORD = Pattern.compile("(?:(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|ten|ter|"
@@ -55,14 +59,16 @@ public final class CreditStatement {
     }
 
     private static int end(String text, int start, boolean alone, Lexicon lexicon) {
-        if ("tTeEiIfFpPaAcCvVoOüÜhHkKmMnNsSuUbBпПrRwWzZ".indexOf(text.charAt(start)) < 0) {
+        if ("tTeEiIfFpPaAcCvVoOüÜhHkKmMnNsSuUbBпПrRwWzZdDlL".indexOf(text.charAt(start)) < 0) {
             return -1;
         }
         Matcher role = ROLE.matcher(text).region(start, text.length());
         if (!role.lookingAt()
                 || (role.group("host") != null
                         && !alone
-                        && !HOSTED.matcher(text).region(0, start).find())) {
+                        && !HOSTED.matcher(text).region(0, start).find())
+                || (role.group("meeting") != null
+                        && !CREDITED.matcher(text).region(0, start).find())) {
             return -1;
         }
         int end = names(text, role.end(), lexicon);

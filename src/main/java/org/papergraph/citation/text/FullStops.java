@@ -52,7 +52,7 @@ public final class FullStops {
             return false;
         }
         char after = charAt(text, i + 1);
-        if (text.charAt(i) == '。') {
+        if (text.charAt(i) == '。' || Years.endsNone(text, i)) {
             return true;
         }
         if (after > ' ' && "\"”'’)]*_“".indexOf(after) < 0) {

@@ -21,9 +21,9 @@ public final class Years {
     public static final int LONGEST_NONE = "ohne jahr".length();
 
     /// First and second letters of those that are shortened.
-    private static final String NONE_FIRST = "nsozkбNSOZKБ";
+    private static final String NONE_FIRST = "nsozkб";
 
-    private static final String NONE_SECOND = "dfajгDFAJГ";
+    private static final String NONE_SECOND = "dfajгJA";
 
     /// Digits of a date without marks between.
     static final int COMPACT = 8;
@@ -33,9 +33,11 @@ public final class Years {
 
     private Years() {}
 
-    /// Whether a text says that the year is not known: "n.d."
+    /// Whether a text says that the year is not known: "n.d.", and not "S. D.", initials.
     public static boolean isNone(String text) {
-        return text.length() <= LONGEST_NONE && NONE.contains(text.toLowerCase(Locale.ROOT));
+        String lower = text.length() <= LONGEST_NONE ? text.toLowerCase(Locale.ROOT) : "";
+        return (NONE.contains(lower) || (lower.indexOf('.') > 0 && NONE.contains(lower + '.')))
+                && text.chars().anyMatch(Character::isLowerCase);
     }
 
     /// Whether "n. d." or its like begins at this place.
@@ -47,7 +49,13 @@ public final class Years {
                 && Boundaries.charAt(text, start + 1) == '.'
                 && NONE_SECOND.indexOf(Boundaries.charAt(text, second)) >= 0
                 && Boundaries.charAt(text, second + 1) == '.'
+                && second + 2 <= text.length()
                 && isNone(text.substring(start, second + 2));
+    }
+
+    /// Whether the full stop at this place is the last of "n. d." or its like.
+    static boolean endsNone(String text, int stop) {
+        return (stop >= 3 && isNoneAt(text, stop - 3)) || (stop >= 4 && isNoneAt(text, stop - 4));
     }
 
     /// End of the year that starts at this place, or -1 where none does.
