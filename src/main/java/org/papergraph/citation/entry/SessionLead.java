@@ -6,37 +6,45 @@ import org.papergraph.citation.text.DateScan;
 import org.papergraph.citation.text.MarkedText;
 import org.papergraph.citation.text.Words;
 
-/// Takes the day of a meeting and who spoke there from before a work whose link has a year of its own,
-/// "2025-05-21: Ann Lee, [Berg et al. 1980 (Marsh Letters 23)](…)": neither says anything of the work.
+/// Takes the day on which a work was read, and who spoke of it, from before a work that has a year of its own,
+/// "2025-05-21: Ann Lee, [Berg et al. 1980 (Marsh Letters 23)](…)", "2025-05-21: “Reeds at Rest” (Bo Berg, 1980)":
+/// neither says anything of the work.
 public final class SessionLead {
     private static final Pattern YEAR = Pattern.compile("(?<![\\d./-])(?:1[5-9]|20)\\d\\d(?![\\d-])");
+    /// "(Ann Lee and Bo Kim, 2003)"
+    private static final Pattern CREDITED = Pattern.compile("\\((?:\\p{Lu}[^()\\d]{2,200}, )?(?:1[5-9]|20)\\d\\d\\)");
     private static final String MARKS = ":-–—|,";
     /// Characters of a name.
     private static final int LONGEST = 50;
 
     private SessionLead() {}
 
-    /// The text from the link on, or all of it where no such lead stands before one.
+    /// The text behind such a lead, or all of it where none stands before a work with a year of its own.
     public static MarkedText without(MarkedText text, DateScan dates) {
         String string = text.string();
         int start = Boundaries.nextVisible(string, 0);
-        if (!Character.isLetterOrDigit(Boundaries.charAt(string, start)) || text.link(start) >= 0) {
+        if (!Character.isLetterOrDigit(Boundaries.charAt(string, start)) || !isDay(string, start, dates)) {
             return text;
         }
-        int link = start;
+        int mark = Boundaries.nextVisible(string, dates.endOfDate(string, start));
+        if (MARKS.indexOf(Boundaries.charAt(string, mark)) < 0) {
+            return text;
+        }
+        int link = mark + 1;
         while (link < text.length() && text.link(link) < 0) {
             link++;
         }
-        boolean lead = link < text.length() && isDay(string, start, dates) && isYearIn(text, link);
-        int named = lead ? Boundaries.nextVisible(string, dates.endOfDate(string, start)) : 0;
-        if (!lead
-                || MARKS.indexOf(Boundaries.charAt(string, named)) < 0
-                || link - named > LONGEST
-                || Words.hasDigit(string.substring(named, link))) {
-            return text;
-        }
-        MarkedText kept = new MarkedText(text.length() - link);
-        kept.append(text, link, text.length());
+        boolean spoken = link < text.length()
+                && link - mark <= LONGEST
+                && !Words.hasDigit(string.substring(mark, link))
+                && isYearIn(text, link);
+        boolean credited = CREDITED.matcher(string).region(mark, string.length()).find();
+        return spoken ? from(text, link) : credited ? from(text, mark + 1) : text;
+    }
+
+    private static MarkedText from(MarkedText text, int start) {
+        MarkedText kept = new MarkedText(text.length() - start);
+        kept.append(text, start, text.length());
         return kept;
     }
 
