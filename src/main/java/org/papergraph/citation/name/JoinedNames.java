@@ -124,8 +124,8 @@ public final class JoinedNames {
 
     /// "Bo Kim, Nature": a known given name stands first, so that this is no family name.
     private boolean isNatural(String family) {
-        return family.indexOf(' ') > 0
-                && vocabulary.lexicon().isGivenName(Words.first(family).toLowerCase(Locale.ROOT));
+        String first = family.indexOf(' ') > 0 ? Words.first(family).toLowerCase(Locale.ROOT) : "";
+        return !NameShape.isParticle(first) && vocabulary.lexicon().isGivenName(first);
     }
 
     /// Whether initials or a known given name stand behind the comma.
