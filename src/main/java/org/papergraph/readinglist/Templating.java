@@ -14,6 +14,10 @@ final class Templating {
     /// "\\emph{Journal}": what a list took over from LaTeX.
     private static final Pattern EMPHASIS = Pattern.compile("\\\\(?:emph|textit|textsl)\\{([^{}*\\n]{1,300})\\}");
 
+    /// "\\noindent [1] …": what a list took over from LaTeX and no reader of it sees.
+    private static final Pattern LAYOUT = Pattern.compile("\\\\(?:(?:no)?indent|(?:new|clear)page|pagebreak|(?:big|med|small)skip|"
+            + "par|[hv]fill|centering|raggedright|[hv]space\\*?\\{[^{}\\n]{0,20}\\})(?![A-Za-z])[ \\t]?");
+
     private static final Pattern ALONE =
             Pattern.compile("(?m)^[ \\t]*(?:<hr[ \\t]*/?>|\\{\\{[<%][^{}\\n]{0,200}[%>]\\}\\})[ \\t]*$");
 
@@ -26,7 +30,7 @@ final class Templating {
     /// spaces that would make them none.
     static String without(String text) {
         if (text.indexOf('{') < 0 && !text.contains("<hr")) {
-            return text;
+            return withoutLayout(text);
         }
         String plain = text.contains("{:") || text.contains("{%")
                 ? MARKUP.matcher(text).replaceAll("")
@@ -40,6 +44,11 @@ final class Templating {
         plain = plain.contains("\\emph{") || plain.contains("\\textit{") || plain.contains("\\textsl{")
                 ? EMPHASIS.matcher(plain).replaceAll("*$1*")
                 : plain;
-        return plain.contains("{{") ? FILLED.matcher(plain).replaceAll("{{$1}}") : plain;
+        plain = plain.contains("{{") ? FILLED.matcher(plain).replaceAll("{{$1}}") : plain;
+        return withoutLayout(plain);
+    }
+
+    private static String withoutLayout(String text) {
+        return text.indexOf('\\') < 0 ? text : LAYOUT.matcher(text).replaceAll("");
     }
 }

@@ -135,11 +135,13 @@ final class InitialNames extends NameCollector {
         return at > from && known > 0 && anchored;
     }
 
-    /// "Green, T. Clifton": whether a known given name stands behind the first initial, so that it is written out.
+    /// "Green, T. Clifton", "Leine, K. Rustin M.": whether a known given name stands behind the first initial, or a word
+    /// between two, so that it is written out.
     private boolean isSecondGiven(int at) {
         Matcher matcher = NameStyles.SECOND_GIVEN.matcher(text).region(at, text.length());
         return matcher.lookingAt()
-                && vocabulary.lexicon().isGivenName(matcher.group(3).toLowerCase(Locale.ROOT));
+                && (matcher.group(2).endsWith(".")
+                        || vocabulary.lexicon().isGivenName(matcher.group(3).toLowerCase(Locale.ROOT)));
     }
 
     /// Whether the given part of a name is no acronym; behind two names it cannot be one.

@@ -30,9 +30,9 @@ public final class NameStyles {
     /// title.
     static final Pattern INVERTED_GIVEN =
             Pattern.compile(FAMILY + ", (" + GIVEN + "(?: \\p{Lu}\\.)++)(?!\\p{Lu}\\.)" + SUFFIX);
-    /// "Green, T. Clifton"
-    static final Pattern SECOND_GIVEN =
-            Pattern.compile(FAMILY + ", (\\p{Lu}\\. (" + GIVEN + "))(?=,? (?:&|and|et|y|e|und) |[,;.(])");
+    /// "Green, T. Clifton", "Leine, K. Rustin M."
+    static final Pattern SECOND_GIVEN = Pattern.compile(
+            FAMILY + ", (\\p{Lu}\\. (" + GIVEN + ")(?: \\p{Lu}\\.)*+)(?=,? (?:&|and|et|y|e|und) |[,;.(]| [\"“])");
     /// "Okafor, Ada" before another name of a list.
     static final Pattern INVERTED_PAIR = Pattern.compile(
             "((?:" + SMALL + " ){0,3}" + LAST + "), (" + GIVEN + "(?: " + GIVEN + ")?+)(?=, |; | & | and )");
