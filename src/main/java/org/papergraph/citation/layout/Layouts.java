@@ -42,6 +42,7 @@ public final class Layouts {
         new Rule(0, JournalSubtitle::weigh),
         new Rule(NUMBERS, NumberedSource::weigh),
         new Rule(ITALIC, SlantedSource::weigh),
+        new Rule(DATE | ITALIC | ROUND, SlantedPeriodical::weigh),
         new Rule(DATE | NUMBERS | EntryMarks.of(Sep.DASH), DashedSource::weigh),
         new Rule(DATE, DatedNames::weigh),
         new Rule(BOLD | ITALIC, BoldNames::weigh),
