@@ -29,6 +29,7 @@ import org.papergraph.citation.section.Admission;
 import org.papergraph.citation.section.Confidence;
 import org.papergraph.citation.section.HeadingWorks;
 import org.papergraph.citation.section.ListMatter;
+import org.papergraph.citation.section.RepeatedLabels;
 import org.papergraph.citation.section.SectionHabits;
 import org.papergraph.citation.text.DateScan;
 import org.papergraph.citation.text.Lexicon;
@@ -89,8 +90,9 @@ final class Settlement {
             reading.settle(unvoted);
             return reading;
         });
+        RepeatedLabels repeated = RepeatedLabels.of(sections);
         List<List<Candidate>> candidates = headings.sections(sections).parallelStream()
-                .map(section -> candidates(finder.units(section), entries))
+                .map(section -> candidates(finder.units(section), entries, repeated))
                 .toList();
         List<List<Reading>> readings = candidates.stream()
                 .map(section -> section.stream()
@@ -143,10 +145,10 @@ final class Settlement {
     /// @param reading of it, where it is neither refused nor in another format
     private record Candidate(Unit unit, Optional<String> refusal, Optional<Reading> reading) {}
 
-    private List<Candidate> candidates(List<Unit> units, EntryReader entries) {
+    private List<Candidate> candidates(List<Unit> units, EntryReader entries, RepeatedLabels repeated) {
         boolean closed =
                 !units.isEmpty() && ListMatter.isClosed(units.getFirst().headings());
-        return stream(units).map(unit -> candidate(unit, closed, entries)).toList();
+        return stream(units).map(unit -> candidate(unit, closed, entries, repeated)).toList();
     }
 
     /// The sections are read side by side; the entries of one only where there are many.
@@ -154,9 +156,9 @@ final class Settlement {
         return section.size() < MANY ? section.stream() : section.parallelStream();
     }
 
-    private Candidate candidate(Unit unit, boolean closed, EntryReader entries) {
+    private Candidate candidate(Unit unit, boolean closed, EntryReader entries, RepeatedLabels repeated) {
         boolean read = unit.kind() != ListEntry.Kind.BIBTEX;
-        Optional<String> refusal = read ? ListMatter.refusal(unit, closed) : Optional.empty();
+        Optional<String> refusal = read ? ListMatter.refusal(unit, closed, repeated) : Optional.empty();
         return new Candidate(
                 unit, refusal, read && refusal.isEmpty() ? Optional.of(reading(unit, entries)) : Optional.empty());
     }

@@ -7,6 +7,7 @@ import org.papergraph.citation.atom.AtomFacts.Token;
 import org.papergraph.citation.atom.Label;
 import org.papergraph.citation.text.MarkedText;
 import org.papergraph.citation.text.Sep;
+import org.papergraph.citation.text.Words;
 
 /// Finds the body that published the proceedings which a reference ends with, "In Proceedings of …, pages 3-9, Porto.
 /// Association for Reeds.": it is nobody's place of work.
@@ -14,6 +15,8 @@ final class ClosingPublisher {
     private static final double SURE = 7;
     /// How surely at least a text is a venue.
     private static final double VENUE = 2.6;
+    /// How surely somebody is named where initials stand.
+    private static final double PERSON = 1.9;
     private static final int LONGEST = 6;
 
     private ClosingPublisher() {}
@@ -32,6 +35,43 @@ final class ClosingPublisher {
                 return;
             }
         }
+    }
+
+    /// "Lind, A. (1982). *Reeds at rest*. Marin.", "… In *Reeds* (pp. 3–9). Marin.": behind the italics of a book nothing
+    /// but its publisher stands, known for one or not.
+    static void weighDated(List<Atom> atoms, List<AtomFacts> facts, double[][] evidence) {
+        int last = atoms.size() - 1;
+        if (last < 3 || facts.getFirst().name() < PERSON || SlantedPeriodical.year(atoms, facts) < 1) {
+            return;
+        }
+        int first = last;
+        while (first > 3 && atoms.get(first).before() == Sep.PIPE) {
+            first--;
+        }
+        int italics = first - 1;
+        while (italics > 1 && atoms.get(italics).bracket() == '(' && facts.get(italics).is(Token.NUMBERS)) {
+            italics--;
+        }
+        boolean press = atoms.get(first).before() == Sep.STOP && atoms.get(italics).is(MarkedText.ITALIC);
+        for (int i = first; i <= last && press; i++) {
+            press = isPress(atoms.get(i), facts.get(i));
+        }
+        for (int i = first; i <= last && press; i++) {
+            evidence[i][Label.PUBLISHER.place()] = Math.max(evidence[i][Label.PUBLISHER.place()], SURE);
+            evidence[i][Label.BODY.place()] -= SURE;
+            evidence[i][Label.VENUE.place()] -= SURE;
+        }
+    }
+
+    private static boolean isPress(Atom atom, AtomFacts facts) {
+        return !atom.isMarked()
+                && atom.quote() == 0
+                && atom.bracket() == 0
+                && (facts.token() == Token.NONE || facts.is(Token.PUBLISHER))
+                && facts.words() <= LONGEST
+                && facts.content() <= 1
+                && !facts.startsLower()
+                && !Words.hasDigit(facts.text());
     }
 
     private static boolean isBody(Atom atom, AtomFacts facts) {

@@ -51,6 +51,7 @@ public final class Layouts {
         new Rule(LINK, LinkedCredit::weigh),
         new Rule(QUOTE, Container::weigh),
         new Rule(EntryMarks.of(Sep.STOP), ClosingPublisher::weigh),
+        new Rule(DATE | ITALIC | ROUND, ClosingPublisher::weighDated),
         new Rule(DATE, PagesLikeYears::weigh),
         new Rule(SQUARE | NUMBERS | EntryMarks.of(Sep.LINE), PageRemarks::weigh),
         new Rule(0, TakingPart::weigh)

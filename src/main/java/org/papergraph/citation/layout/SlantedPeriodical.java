@@ -42,7 +42,7 @@ final class SlantedPeriodical {
     }
 
     /// Place of the year in brackets behind names, or -1.
-    private static int year(List<Atom> atoms, List<AtomFacts> facts) {
+    static int year(List<Atom> atoms, List<AtomFacts> facts) {
         int year = 0;
         while (year < atoms.size()
                 && !facts.get(year).is(Token.DATE)
