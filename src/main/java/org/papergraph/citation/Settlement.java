@@ -29,7 +29,7 @@ import org.papergraph.citation.section.Admission;
 import org.papergraph.citation.section.Confidence;
 import org.papergraph.citation.section.HeadingWorks;
 import org.papergraph.citation.section.ListMatter;
-import org.papergraph.citation.section.RepeatedLabels;
+import org.papergraph.citation.section.ScheduleLines;
 import org.papergraph.citation.section.SectionHabits;
 import org.papergraph.citation.text.DateScan;
 import org.papergraph.citation.text.Lexicon;
@@ -60,6 +60,7 @@ final class Settlement {
     private final Consumer<Outcome> outcomes;
     private final Transitions transitions = new Transitions();
     private final Format unvoted = Format.any(transitions);
+    private final Lexicon lexicon;
     private final Vocabulary vocabulary;
     private final PeopleReader people;
     private final DateScan dates;
@@ -70,6 +71,7 @@ final class Settlement {
         this.source = source;
         this.embedded = embedded;
         this.outcomes = outcomes;
+        this.lexicon = lexicon;
         this.vocabulary = new Vocabulary(lexicon);
         this.dates = new DateScan(lexicon);
         this.people = new PeopleReader(vocabulary);
@@ -90,9 +92,9 @@ final class Settlement {
             reading.settle(unvoted);
             return reading;
         });
-        RepeatedLabels repeated = RepeatedLabels.of(sections);
+        ScheduleLines schedule = ScheduleLines.of(sections, lexicon);
         List<List<Candidate>> candidates = headings.sections(sections).parallelStream()
-                .map(section -> candidates(finder.units(section), entries, repeated))
+                .map(section -> candidates(finder.units(section), entries, schedule))
                 .toList();
         List<List<Reading>> readings = candidates.stream()
                 .map(section -> section.stream()
@@ -145,10 +147,10 @@ final class Settlement {
     /// @param reading of it, where it is neither refused nor in another format
     private record Candidate(Unit unit, Optional<String> refusal, Optional<Reading> reading) {}
 
-    private List<Candidate> candidates(List<Unit> units, EntryReader entries, RepeatedLabels repeated) {
+    private List<Candidate> candidates(List<Unit> units, EntryReader entries, ScheduleLines schedule) {
         boolean closed =
                 !units.isEmpty() && ListMatter.isClosed(units.getFirst().headings());
-        return stream(units).map(unit -> candidate(unit, closed, entries, repeated)).toList();
+        return stream(units).map(unit -> candidate(unit, closed, entries, schedule)).toList();
     }
 
     /// The sections are read side by side; the entries of one only where there are many.
@@ -156,9 +158,9 @@ final class Settlement {
         return section.size() < MANY ? section.stream() : section.parallelStream();
     }
 
-    private Candidate candidate(Unit unit, boolean closed, EntryReader entries, RepeatedLabels repeated) {
+    private Candidate candidate(Unit unit, boolean closed, EntryReader entries, ScheduleLines schedule) {
         boolean read = unit.kind() != ListEntry.Kind.BIBTEX;
-        Optional<String> refusal = read ? ListMatter.refusal(unit, closed, repeated) : Optional.empty();
+        Optional<String> refusal = read ? ListMatter.refusal(unit, closed, schedule) : Optional.empty();
         return new Candidate(
                 unit, refusal, read && refusal.isEmpty() ? Optional.of(reading(unit, entries)) : Optional.empty());
     }

@@ -36,13 +36,15 @@ public final class BriefTitles {
                 && section.getFirst().unit().headings().stream().noneMatch(MEETING::isIn);
     }
 
-    /// Whether an entry holds a title and authors, and nothing of where or when the work came out.
+    /// Whether an entry holds a title without quotation marks and authors, and nothing of where or when the work came
+    /// out.
     public static boolean isBare(Reading reading) {
         return !reading.places(Label.TITLE).isEmpty()
                 && !reading.places(Label.AUTHOR).isEmpty()
                 && reading.places(Label.DATE).isEmpty()
                 && reading.places(Label.VENUE).isEmpty()
                 && reading.places(Label.NUMBERS).isEmpty()
+                && reading.atom(reading.places(Label.TITLE).getFirst()).quote() == 0
                 && !Admission.isLinked(reading);
     }
 

@@ -30,12 +30,12 @@ public final class ListMatter {
     /// Why a unit cites nothing, judged before its fields are known; empty where it may cite something.
     ///
     /// @param closed whether it stands in a section about the list itself
-    public static Optional<String> refusal(Unit unit, boolean closed, RepeatedLabels labels) {
+    public static Optional<String> refusal(Unit unit, boolean closed, ScheduleLines schedule) {
         if (closed) {
             return Optional.of("part of a section about the list itself");
         }
-        if (labels.leads(unit)) {
-            return Optional.of("begins with a label that many entries have");
+        if (schedule.have(unit)) {
+            return Optional.of("line of a schedule");
         }
         int links = 0;
         int anchors = 0;

@@ -38,7 +38,8 @@ public final class Quotations {
                             || endsQuotation(string, i)
                             || (opensField(string, open) && isBeforeSource(string, i)))) {
                 boolean sentence = i > open + 2 && ".,?!".indexOf(string.charAt(i - 1)) >= 0;
-                return sentence || words(string, open + 1, i) >= 2 || Scripts.hasCjk(string.substring(open + 1, i))
+                boolean contained = opensField(string, open) && isBeforeSource(string, i);
+                return sentence || contained || words(string, open + 1, i) >= 2 || Scripts.hasCjk(string.substring(open + 1, i))
                         ? i
                         : -1;
             }

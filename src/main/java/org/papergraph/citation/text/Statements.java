@@ -38,7 +38,7 @@ public final class Statements {
     private static final String NUMBER = "\\d{1,3}(?:\\.\\d{1,3})*(?: ?[-–] ?\\d{1,3}(?:\\.\\d{1,3})*)?";
     /// "chapters 1, 2 and 7", which end a piece: "Chapter 3 explains …" is prose.
     private static final Pattern CHAPTERS = Pattern.compile(
-            "(?iU)(?:chapters?|chap\\.|chs?\\.|cap[ií]tulos?|caps?\\.|kapitel|kap\\.|chapitres?|capitol[oi]|"
+            "(?iU)(?:chapters?|chap\\.|chs?\\.|chps?\\.?|cap[ií]tulos?|caps?\\.|kapitel|kap\\.|chapitres?|capitol[oi]|"
                     + "глав[аы]|гл\\.) ?" + NUMBER + "(?:(?:, ?| (?:and|y|e|et|und|и|&) )" + NUMBER
                     + ")*+(?=\\s*+(?:[,;:.)\\]\"\\n\\x1E\\x1F]|$))");
     private static final Pattern EDITION = Pattern.compile("(?iU)(?:" + ORDINAL + REVISED + EDITION_WORD + BEHIND
@@ -76,7 +76,7 @@ public final class Statements {
             "upd", "изд", "acc", "ret", "las", "vie", "cit", "gee", "häm", "dos", "dia", "eri", "ver", "til", "дат",
             "ace", "con", "abg", "rec", "zug", "bes", "dis", "ava", "реж", "url", "пер", "tra", "aus", "ph", "phd", "d", "dph",
             "m", "ms", "msc", "ma", "mas", "doc", "bac", "dip", "und", "hon", "lic", "tes", "thè", "дис", "авт", "ina",
-            "hab", "cha", "ch", "chs", "cap", "kap", "гла", "гл", "pri", "seg", "ter", "cua", "qui", "sex", "sép",
+            "hab", "cha", "ch", "chs", "chp", "cap", "kap", "гла", "гл", "pri", "seg", "ter", "cua", "qui", "sex", "sép",
             "oct", "nov", "sét", "oit", "non", "pre", "deu", "tro", "qua", "cin", "ers", "zwe", "dri", "fün", "sie",
             "ach", "вто", "тре", "чет", "пят", "шес");
 

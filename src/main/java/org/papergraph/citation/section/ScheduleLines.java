@@ -1,0 +1,77 @@
+package org.papergraph.citation.section;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.papergraph.citation.entry.Unit;
+import org.papergraph.citation.text.Lexicon;
+import org.papergraph.citation.text.MarkedText;
+import org.papergraph.citation.text.Words;
+import org.papergraph.readinglist.Inline;
+import org.papergraph.readinglist.ListEntry;
+import org.papergraph.readinglist.Section;
+
+/// Knows lines of schedules that name no work: those that begin with words in bold before a colon with which the list
+/// begins entries again and again, "**Due today:** reading questions", and those that are a day, "[January 11](…)".
+public final class ScheduleLines {
+    /// Entries that begin with the same label.
+    private static final int OFTEN = 3;
+
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:1[5-9]|20)\\d\\d(?!\\d)");
+
+    private static final Pattern DAY = Pattern.compile("(?U)\\W*(?:(?:\\p{L}{3,12}, )?(\\p{L}{3,12})\\.? \\d{1,2}(?:st|nd|rd|th)?|"
+            + "\\d{1,2}\\.? (?:de )?(\\p{L}{3,12}))\\W*");
+    private static final int LONGEST_DAY = 30;
+
+    private final Map<String, Integer> counts = new HashMap<>();
+    private final Lexicon lexicon;
+
+    private ScheduleLines(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /// Those of a list, or of the part of it that is at hand.
+    public static ScheduleLines of(List<Section> sections, Lexicon lexicon) {
+        ScheduleLines lines = new ScheduleLines(lexicon);
+        sections.forEach(section -> section.entries().forEach(lines::count));
+        return lines;
+    }
+
+    private void count(ListEntry entry) {
+        if (!entry.inlines().isEmpty()
+                && entry.inlines().getFirst() instanceof Inline.Text(String text, var style, int _)
+                && style.bold()
+                && text.stripTrailing().endsWith(":")) {
+            counts.merge(text.strip(), 1, Integer::sum);
+        }
+        entry.children().forEach(this::count);
+    }
+
+    /// Whether a unit is one.
+    boolean have(Unit unit) {
+        return isDay(unit.text().string()) || (unit.links().isEmpty() && isLabelled(unit.text()));
+    }
+
+    private boolean isDay(String text) {
+        if (text.length() > LONGEST_DAY || !Words.hasDigit(text)) {
+            return false;
+        }
+        Matcher day = DAY.matcher(text);
+        return day.matches()
+                && lexicon.monthOf((day.group(1) == null ? day.group(2) : day.group(1)).toLowerCase(Locale.ROOT)) > 0;
+    }
+
+    /// Whether a text without a year begins with a label of many entries.
+    private boolean isLabelled(MarkedText text) {
+        int end = 0;
+        while (end < text.length() && (text.marks(end) & MarkedText.BOLD) != 0) {
+            end++;
+        }
+        return end > 0
+                && counts.getOrDefault(text.substring(0, end).strip(), 0) >= OFTEN
+                && !YEAR.matcher(text.string()).find();
+    }
+}
