@@ -18,6 +18,7 @@ import org.papergraph.citation.entry.ReferenceKey;
 import org.papergraph.citation.name.NameShape;
 import org.papergraph.citation.name.Vocabulary;
 import org.papergraph.citation.text.Boundaries;
+import org.papergraph.citation.text.MarkedText;
 import org.papergraph.citation.text.Sep;
 import org.papergraph.citation.text.Words;
 import org.papergraph.readinglist.Inline;
@@ -29,7 +30,7 @@ import org.papergraph.readinglist.Section;
 /// of a whole list some names are known, and few words look like names of systems.
 public final class NamedLeads {
     private static final Pattern LEAD = Pattern.compile(
-            "\\P{L}{0,3}+(\\p{Lu}[\\p{L}'’.-]*+(?: \\p{Lu}[\\p{L}'’.-]*+){0,2}+)" + "(: | [-–—] )(?=[\"“]?\\p{L})");
+            "\\P{L}{0,3}+(\\p{Lu}[\\p{L}'’.-]*+(?: \\p{Lu}[\\p{L}'’.-]*+){0,2}+)" + "(: | [-–—] |, (?=[\"“‘«]))(?=[\"“‘«]?\\[?\\p{L})");
     /// Behind family names and a year: the title.
     private static final Pattern KEY = Pattern.compile(
             "(?:\\[\\d{1,3}\\] )?(.{0,60}?[ (,](?:1[5-9]|20)\\d\\d[a-z]?\\)?)(?::| [-–—]) (?=[\"“]?\\p{L})");
@@ -42,6 +43,8 @@ public final class NamedLeads {
     private static final int REACH = 80;
     /// A word that no name is made of scores less.
     private static final double NO_NAME = -1.5;
+    /// A capitalised word that may be a family name scores more.
+    private static final double UNKNOWN = -1;
     private static final double SURE = 6;
 
     /// Whose marks part names from titles.
@@ -58,11 +61,14 @@ public final class NamedLeads {
         Count count = new Count(new NameShape(vocabulary));
         sections.forEach(section -> section.entries().forEach(count::add));
         NamedLeads leads = new NamedLeads();
-        if (count.isNamed(count.colons)) {
+        if (count.isNamed(count.colons, 0)) {
             leads.seps.add(Sep.COLON);
         }
-        if (count.isNamed(count.dashes)) {
+        if (count.isNamed(count.dashes, 0)) {
             leads.seps.add(Sep.DASH);
+        }
+        if (count.isNamed(count.commas, UNKNOWN)) {
+            leads.seps.add(Sep.COMMA);
         }
         leads.dated = count.isDated();
         count.often.forEach((lead, times) -> {
@@ -78,6 +84,8 @@ public final class NamedLeads {
         private final NameShape names;
         private final Set<String> colons = new HashSet<>();
         private final Set<String> dashes = new HashSet<>();
+        /// Before titles in quotation marks alone: other words with a comma behind them are as often no names.
+        private final Set<String> commas = new HashSet<>();
         private final Map<String, Integer> often = new HashMap<>();
         private int bullets;
         private int entries;
@@ -106,7 +114,8 @@ public final class NamedLeads {
         private void lead(String text) {
             Matcher lead = LEAD.matcher(text);
             if (lead.lookingAt() && !FieldKeys.isKnown(lead.group(1).toLowerCase(Locale.ROOT))) {
-                (lead.group(2).startsWith(":") ? colons : dashes).add(lead.group(1));
+                char mark = lead.group(2).charAt(0);
+                (mark == ':' ? colons : mark == ',' ? commas : dashes).add(lead.group(1));
                 often.merge(lead.group(1), 1, Integer::sum);
             }
         }
@@ -145,9 +154,12 @@ public final class NamedLeads {
             return false;
         }
 
-        /// Whether a colon, or a dash between spaces, stands before a space.
+        /// Whether a colon, or a dash between spaces, stands before a space, or a comma before a quotation.
         private static boolean isMark(String text, int i) {
             char c = text.charAt(i);
+            if (c == ',') {
+                return "\"“‘«".indexOf(Boundaries.charAt(text, i + 2)) >= 0;
+            }
             return (c == ':' || ((c == '-' || c == '–' || c == '—') && Boundaries.charAt(text, i - 1) == ' '))
                     && Boundaries.charAt(text, i + 1) == ' ';
         }
@@ -161,11 +173,12 @@ public final class NamedLeads {
             }
         }
 
-        boolean isNamed(Set<String> leads) {
+        /// @param least how surely a lead that counts as known is a name
+        boolean isNamed(Set<String> leads, double least) {
             long systems = leads.stream()
                     .filter(lead -> SYSTEM.matcher(lead).matches())
                     .count();
-            long known = leads.stream().filter(lead -> names.score(lead) > 0).count();
+            long known = leads.stream().filter(lead -> names.score(lead) > least).count();
             return leads.size() >= LEAST
                     && leads.size() * 4 >= bullets
                     && known * 3 >= leads.size()
@@ -198,11 +211,15 @@ public final class NamedLeads {
 
     /// Whether the first of these atoms is such a name.
     boolean hold(List<Atom> atoms, List<AtomFacts> facts) {
+        boolean comma = atoms.size() > 1 && atoms.get(1).before() == Sep.COMMA;
+        boolean marked = atoms.size() > 1 && (atoms.get(1).quote() > 0 || atoms.get(1).is(MarkedText.ITALIC));
         return atoms.size() > 1
                 && seps.contains(atoms.get(1).before())
+                && (!comma || marked)
                 && atoms.getFirst().quote() == 0
                 && facts.getFirst().words() <= LONGEST
-                && facts.getFirst().token() == Token.NONE
+                && (facts.getFirst().token() == Token.NONE
+                        || (comma && facts.getFirst().is(Token.PLACE)))
                 && facts.getFirst().name() > NO_NAME
                 && facts.getFirst().venue() < 2
                 && facts.getFirst().content() == 0
