@@ -50,7 +50,14 @@ public record LeadingNames(List<Name> names, int end) {
         if (brief.names.isEmpty()) {
             brief = new WrittenNames(text, vocabulary).list(look);
         }
-        return brief.names.isEmpty() ? behindLabel(text, from, vocabulary) : brief;
+        return brief.names.isEmpty() || isTitleAndName(text, brief.names.getFirst())
+                ? behindLabel(text, from, vocabulary)
+                : brief;
+    }
+
+    /// "*Orthodoxies*, G.K. Lind": italics end within what looks like a name and its initials.
+    private static boolean isTitleAndName(MarkedText text, Name name) {
+        return ((text.marks(name.start) ^ text.marks(name.end - 1)) & MarkedText.ITALIC) != 0;
     }
 
     /// "Overview: Lee, A. 2017. …": names and a year behind what the list says the reference is for.

@@ -70,8 +70,18 @@ public final class Boundaries {
         return after <= ' '
                 || (letters && Character.isUpperCase(after))
                 || digits
+                || isBehindYear(text, i)
                 || Scripts.isCjk(after)
                 || "\"“[".indexOf(after) >= 0;
+    }
+
+    /// "2020,47(17)": a year, the volume and its issue.
+    private static boolean isBehindYear(String text, int comma) {
+        int end = comma + 1;
+        while (end < text.length() && Character.isDigit(text.charAt(end))) {
+            end++;
+        }
+        return end > comma + 1 && charAt(text, end) == '(' && comma >= 4 && Years.end(text, comma - 4) == comma;
     }
 
     /// "O'Reilly Media, Inc.", "Robert Tanner, Jr.": the form of a company and what tells a son from his father belong

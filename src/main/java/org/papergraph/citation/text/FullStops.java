@@ -138,6 +138,10 @@ public final class FullStops {
             // "Aa. Vv.": various authors.
             return true;
         }
+        if ((lower.equals("ed") || lower.equals("éd")) && charAt(text, wordStart - 2) == ':') {
+            // "Lund: Ed. Marin": the publisher.
+            return true;
+        }
         if (COMPANY.contains(lower) && Character.isUpperCase(charAt(text, next)) && !text.startsWith("KG", next)) {
             return false;
         }

@@ -26,10 +26,16 @@ public final class Quotations {
         if (!boundary || isInTitle(text, open)) {
             return -1;
         }
+        int inner = 0;
         for (int i = open + 1; i < string.length() && i < open + REACH; i++) {
             char c = string.charAt(i);
             if (c == MarkedText.CELL) {
                 return -1;
+            }
+            if (opener == '«' && (c == '«' || (c == '»' && inner > 0))) {
+                // "« « Reeds » at rest »"
+                inner += c == '«' ? 1 : -1;
+                continue;
             }
             boolean single = opener == '‘' || opener == '\'';
             if (closes(opener, c)

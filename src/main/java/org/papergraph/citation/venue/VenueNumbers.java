@@ -60,7 +60,7 @@ public final class VenueNumbers {
             Pattern.compile("\\d\\.\\d{1,5}\\s*(?:\\(\\d{4}\\))?\\s*:\\s*([eE]?\\d{1,6})(?=[\\s.,;]*$)");
     /// "BMJ 340:c332", "148(1):76": the page, or the number of the article, behind a volume.
     private static final Pattern COLON_PAGE =
-            Pattern.compile("(?<=\\d\\)?):\\s?([a-zA-Z]?\\d{1,7}[a-z]?)(?=[\\s.,;]*$)");
+            Pattern.compile("(?<=\\d\\)?\\s?):\\s?([a-zA-Z]?\\d{1,7}[a-z]?)(?=[\\s.,;]*$)");
     /// "88 Marsh L.J. 1408": volume, journal and first page as lawyers cite them (The Bluebook, rule 16).
     private static final Pattern LAW =
             Pattern.compile("(\\d{1,3}) (\\p{Lu}[\\p{L}.&'’ -]+) (\\d{1,5})(?:[-–](\\d{1,5}))?(?![\\d.(:])[, ]*");
