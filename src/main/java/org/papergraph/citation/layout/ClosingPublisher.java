@@ -18,6 +18,8 @@ final class ClosingPublisher {
     /// How surely somebody is named where initials stand.
     private static final double PERSON = 1.9;
     private static final int LONGEST = 6;
+    /// "1982a"
+    private static final int YEAR = 5;
 
     private ClosingPublisher() {}
 
@@ -41,7 +43,9 @@ final class ClosingPublisher {
     /// but its publisher stands, known for one or not.
     static void weighDated(List<Atom> atoms, List<AtomFacts> facts, double[][] evidence) {
         int last = atoms.size() - 1;
-        if (last < 3 || facts.getFirst().name() < PERSON || SlantedPeriodical.year(atoms, facts) < 1) {
+        int year = SlantedPeriodical.year(atoms, facts);
+        // What came out on a day came out on a site.
+        if (last < 3 || facts.getFirst().name() < PERSON || year < 1 || facts.get(year).text().length() > YEAR) {
             return;
         }
         int first = last;

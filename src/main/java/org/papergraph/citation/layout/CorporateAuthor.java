@@ -78,6 +78,12 @@ final class CorporateAuthor {
             evidence[i][Label.VENUE.place()] -= NOT;
             evidence[i][Label.AUTHOR.place()] -= NAMED;
         }
+        for (int i = year + 1; i < atoms.size(); i++) {
+            boolean again = facts.get(i).text().equals(facts.getFirst().text());
+            if (again && atoms.get(i).before() == Sep.STOP) {
+                evidence[i][Label.KIND.place()] = SURE;
+            }
+        }
         if (!facts.get(year).is(Token.DATE)) {
             evidence[year][Label.KIND.place()] = SURE;
         }

@@ -26,6 +26,10 @@ final class DatedQuotation {
             if (start < year) {
                 credit(start, year, evidence);
                 evidence[year][Label.DATE.place()] = SURE;
+                for (int source = year + 1; source < i; source++) {
+                    boolean named = facts.get(source).token() == Token.NONE;
+                    evidence[source][Label.VENUE.place()] += named ? SURE : 0;
+                }
                 press(atoms, facts, evidence, i);
             }
         }

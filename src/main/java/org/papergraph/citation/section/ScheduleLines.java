@@ -15,7 +15,8 @@ import org.papergraph.readinglist.ListEntry;
 import org.papergraph.readinglist.Section;
 
 /// Knows lines of schedules that name no work: those that begin with words in bold before a colon with which the list
-/// begins entries again and again, "**Due today:** reading questions", and those that are a day, "[January 11](…)".
+/// begins entries again and again, "**Due today:** reading questions", those that are a day, "[January 11](…)", and
+/// those that tell of the meetings, "Organizer: Ann Lee".
 public final class ScheduleLines {
     /// Entries that begin with the same label.
     private static final int OFTEN = 3;
@@ -25,6 +26,11 @@ public final class ScheduleLines {
     private static final Pattern DAY = Pattern.compile("(?U)\\W*(?:(?:\\p{L}{3,12}, )?(\\p{L}{3,12})\\.? \\d{1,2}(?:st|nd|rd|th)?|"
             + "\\d{1,2}\\.? (?:de )?(\\p{L}{3,12}))\\W*");
     private static final int LONGEST_DAY = 30;
+    /// What is said of the meetings, and of who holds them.
+    private static final Pattern MEETING = Pattern.compile("(?iU)\\W*(?:organi[sz]ers?|location|room|office hours?|"
+            + "instructors?|teaching assistants?|tas?|zoom(?: link)?|meeting times?)\\s*:\\W*+(?!a |an |the )\\w|"
+            + "\\W*time\\s*:\\W*+(?:\\d|every |on |tb[ad]|\\p{L}+day)");
+    private static final int LONGEST_MEETING = 160;
 
     private final Map<String, Integer> counts = new HashMap<>();
     private final Lexicon lexicon;
@@ -52,7 +58,15 @@ public final class ScheduleLines {
 
     /// Whether a unit is one.
     boolean have(Unit unit) {
-        return isDay(unit.text().string()) || (unit.links().isEmpty() && isLabelled(unit.text()));
+        String text = unit.text().string();
+        return isDay(text) || isOfMeeting(text) || (unit.links().isEmpty() && isLabelled(unit.text()));
+    }
+
+    private static boolean isOfMeeting(String text) {
+        return text.length() <= LONGEST_MEETING
+                && text.indexOf(':') > 0
+                && MEETING.matcher(text).lookingAt()
+                && !YEAR.matcher(text).find();
     }
 
     private boolean isDay(String text) {

@@ -95,12 +95,15 @@ public final class Years {
 
     /// "… London 1672.": behind a written word, with nothing behind it, an early year is no number of something else.
     private static boolean endsImprint(String text, int start, int end) {
-        boolean ends = end == text.length() || (text.charAt(end) == '.' && end + 1 == text.length());
+        int behind = Boundaries.charAt(text, end) == '.' ? end + 1 : end;
+        while (behind < text.length() && text.charAt(behind) <= ' ') {
+            behind++;
+        }
         int word = start - 1;
         while (word > 0 && Character.isLowerCase(text.charAt(word - 1))) {
             word--;
         }
-        return ends
+        return behind == text.length()
                 && Boundaries.charAt(text, start - 1) == ' '
                 && start - 1 - word >= SHORTEST_PLACE
                 && Character.isUpperCase(Boundaries.charAt(text, word - 1));
