@@ -23,6 +23,8 @@ public final class Columns {
     private static final double WEIGHT = 6;
     /// Where one column names the authors, no other does.
     private static final double NO_AUTHOR = 3;
+    /// How surely at least a text is a name.
+    private static final double NAMED = 1;
     private static final Map<Label, StemPattern> NAMES = new EnumMap<>(Map.of(
             Label.AUTHOR,
             words("authors?|author\\(s\\)|auteure?s?|autrices?|autor(?:en|es|a|as|in)?|verfasser|"
@@ -63,6 +65,7 @@ public final class Columns {
                     + "project|website|web|docs|documentation|demo|access|cited by|repo|"
                     + "implementation|任务|类别|代码|链接|语言|星")));
     private static final StemPattern FIELDS = any(EnumSet.complementOf(EnumSet.of(Label.KIND)));
+    private static final StemPattern AUTHORS = any(EnumSet.of(Label.AUTHOR));
     private static final StemPattern REFERENCES =
             any(EnumSet.of(Label.AUTHOR, Label.DATE, Label.VENUE, Label.PUBLISHER));
     /// Names of columns that hold the title, the plainest first.
@@ -131,6 +134,11 @@ public final class Columns {
     /// Whether a name alone stands for the people, the date, the venue or the publisher of a work.
     public static boolean isReference(String name) {
         return REFERENCES.matches(plain(name));
+    }
+
+    /// Whether a name alone stands for the people who made a work.
+    static boolean isAuthors(String name) {
+        return AUTHORS.matches(plain(name));
     }
 
     static boolean namesRemarks(String name) {
@@ -235,12 +243,17 @@ public final class Columns {
                 && CITED_BY.matcher(facts.text()).matches();
     }
 
+    /// "Ann Lee, Marsh University" in a column of authors: where she works.
+    private static boolean isBody(AtomFacts facts) {
+        return facts.body() >= 3 && facts.name() < NAMED;
+    }
+
     /// Whether an atom can be what its column is said to hold: a date in a column of venues stays a date.
     private static boolean fits(Label label, Atom atom, AtomFacts facts) {
         boolean date = facts.is(AtomFacts.Token.DATE);
         return switch (label) {
             case DATE -> date;
-            case AUTHOR -> !date && !(atom.bracket() != 0 && (facts.body() >= 3 || facts.is(AtomFacts.Token.KIND)));
+            case AUTHOR -> !date && !isBody(facts) && !(atom.bracket() != 0 && facts.is(AtomFacts.Token.KIND));
             case VENUE ->
                 !date
                         && !facts.is(AtomFacts.Token.NUMBERS)

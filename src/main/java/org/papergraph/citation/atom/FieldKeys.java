@@ -147,6 +147,11 @@ public final class FieldKeys {
         return Columns.isTitle(key) || Columns.isField(key) ? key : isCopy(key) ? "link" : "notes";
     }
 
+    /// Whether a text says who made a work, "Authors: Ann Lee".
+    public static boolean isCredit(String plain) {
+        return lead(plain).filter(Columns::isAuthors).isPresent();
+    }
+
     /// Keys of a list.
     public static FieldKeys of(List<Section> sections) {
         FieldKeys keys = new FieldKeys();

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.papergraph.citation.atom.Atom;
+import org.papergraph.citation.atom.FieldKeys;
 import org.papergraph.citation.atom.Label;
 import org.papergraph.citation.entry.DetailGrouping;
 import org.papergraph.citation.entry.EntryLook;
@@ -139,6 +140,9 @@ public final class HeadingWorks {
     }
 
     private Verdict verdict(ListEntry heading, Section section) {
+        if (section.headings().size() > 1 && isCreditedBelow(section)) {
+            return Verdict.REFERENCE;
+        }
         Reading reading = reader.apply(heading);
         List<Integer> title = reading.places(Label.TITLE);
         if (title.isEmpty()) {
@@ -177,6 +181,12 @@ public final class HeadingWorks {
     /// Whether the first thing below says who made it, or when and where it came out, and nothing else there does.
     private boolean describedBelow(ListEntry heading, Section section) {
         return !section.entries().isEmpty() && look.areBelowWork(look.plain(heading), section.entries());
+    }
+
+    /// "Authors: Ann Lee" right below: nothing but a work has them. Below the first heading they are the list's.
+    private boolean isCreditedBelow(Section section) {
+        return !section.entries().isEmpty()
+                && FieldKeys.isCredit(look.plain(section.entries().getFirst()));
     }
 
     private static boolean mayBeDetail(ListEntry entry) {
