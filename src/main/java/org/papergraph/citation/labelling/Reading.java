@@ -75,6 +75,7 @@ public final class Reading {
             NamedLeads.weighKey(evidence, titleBehindYear);
         }
         Layouts.weigh(atoms, facts, evidence);
+        LinkedSubtitle.weigh(atoms, facts, roles, evidence);
         new ReferenceOrder(atoms, facts, evidence, books)
                 .weigh(names.leading().names().size());
         this.junctions = reader.junctions(atoms);
