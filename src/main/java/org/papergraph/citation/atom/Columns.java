@@ -55,6 +55,7 @@ public final class Columns {
                     + "remarques?|備考|説明|概要"),
             Label.KIND,
             words("#|no\\.?|id|nr\\.?|tasks?|topics?|subjects?|themes?|presented by|discussants?|"
+                    + "leading|lead(?:er)?s?|discussion leaders?|facilitators?|moderators?|chairs?|"
                     + "tags?|category|categories|keywords?|"
                     + "language|level|difficulty|"
                     + "type|types|format|stars?|rating|code|github|links?|url|pdf|status|"
@@ -65,6 +66,8 @@ public final class Columns {
                     + "project|website|web|docs|documentation|demo|access|cited by|repo|"
                     + "implementation|任务|类别|代码|链接|语言|星")));
     private static final StemPattern FIELDS = any(EnumSet.complementOf(EnumSet.of(Label.KIND)));
+    /// Who spoke of a work: of a talk its author, of a paper mostly not.
+    private static final StemPattern SPEAKERS = words("speakers?|presenters?|プレゼンター");
     private static final StemPattern AUTHORS = any(EnumSet.of(Label.AUTHOR));
     private static final StemPattern REFERENCES =
             any(EnumSet.of(Label.AUTHOR, Label.DATE, Label.VENUE, Label.PUBLISHER));
@@ -80,6 +83,9 @@ public final class Columns {
                     + "herramientas?|ferramentas?|werkzeuge?|инструменты?|工具|"
                     + "projects?|模型|方法|数据集"));
 
+    /// Rank of the names that say that papers stand in the column.
+    private static final int PAPERS = 1;
+
     private static final Pattern CITED_BY = Pattern.compile("\\p{Lu}[\\p{L}+]*\\d\\d[a-z]?");
 
     private final List<Set<Label>> fields = new ArrayList<>();
@@ -90,7 +96,8 @@ public final class Columns {
     ///
     /// @param rank how plainly it says that the title stands there, 0 most
     /// @param fields that it stands for where another column holds the title
-    public record Name(int rank, Set<Label> fields) {
+    /// @param speaks whether it stands for those who spoke of a work
+    public record Name(int rank, Set<Label> fields, boolean speaks) {
         public static Name of(String written) {
             String name = plain(written);
             int rank = rankOf(name);
@@ -103,7 +110,7 @@ public final class Columns {
             if (fields.isEmpty() && rank < TITLES.size()) {
                 fields.add(Label.KIND);
             }
-            return new Name(rank, fields);
+            return new Name(rank, fields, SPEAKERS.matches(name));
         }
     }
 
@@ -120,8 +127,10 @@ public final class Columns {
                 .mapToInt(Atom::start)
                 .findFirst()
                 .orElse(byline);
+        boolean papers = title >= 0 && names.get(title).rank() == PAPERS;
         for (int cell = 0; cell < names.size(); cell++) {
-            fields.add(cell == title ? Set.of(Label.TITLE) : names.get(cell).fields());
+            Name name = names.get(cell);
+            fields.add(cell == title ? Set.of(Label.TITLE) : papers && name.speaks() ? Set.of(Label.KIND) : name.fields());
             authors = fields.getLast().contains(Label.AUTHOR) ? cell : authors;
         }
     }

@@ -13,7 +13,7 @@ public final class VagueGroups {
                     + "anonymous|anon\\.?|"
                     + "numerous|github|collaborat|the community|community)\\b.*|.*\\b(?:institutions|contributors|"
                     + "legends|authors|people|experts|members|staff|team)$|"
-                    + "aa\\. ?vv\\.?|aavv|vv\\. ?aa\\.?|autori vari|autores varios|vários autores|collectif|"
+                    + "aa\\. ?vv\\.?|aavv|vvaa|vv\\. ?aa\\.?|autori vari|autores varios|vários autores|collectif|"
                     + "авторский коллектив");
 
     private static final Set<String> VAGUE_FIRST = Set.of(
@@ -37,6 +37,7 @@ public final class VagueGroups {
             "aa.",
             "aa.vv.",
             "aavv",
+            "vvaa",
             "vv.",
             "vv.aa.",
             "autori",

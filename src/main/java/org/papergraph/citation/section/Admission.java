@@ -26,7 +26,9 @@ public final class Admission {
     private static final Pattern NUMBER = Pattern.compile("\\\\?\\[\\d{1,4}\\\\?]:?\\s+\\S");
 
     /// What tables put where a work is still to come.
-    private static final Set<String> VACANT = Set.of("na", "n/a", "tba", "t.b.a", "tbd", "t.b.d", "none", "tbc");
+    private static final Set<String> VACANT = Set.of(
+            "na", "n/a", "tba", "t.b.a", "tbd", "t.b.d", "none", "tbc", "cancelled", "canceled", "no meeting", "no class",
+            "no seminar", "holiday", "break", "spring break", "fall break", "winter break", "thanksgiving");
 
     /// Words that the title of a book has at least where nothing else is said.
     private static final int LEAST_TITLE = 2;

@@ -57,7 +57,7 @@ public final class Statements {
             + " (?:accessed|visited|checked)|viewed|cited|дата обращения|acess?o"
             + " em|acesso|consult(?:é|ado|ada|ato|ed)|abgerufen(?: am)?|recuperado|recuperato|"
             + "zugriff am|besucht am|geraadpleegd|hämtad|dostęp|diakses|erişim(?: tarihi)?)\\b:? ?(?:on |le |el |em |il"
-            + " |at |am |op |pada(?: tanggal)? )?(?:" + DAY
+            + " |at |am |op |pada(?: tanggal)? )?(?:\\d{1,2}[:.]\\d{2},? )?(?:" + DAY
             + ",? ?)?(?:(?:from|von|de|van|da|à l['’]adresse)\\b)?|(?:disponível em|disponible"
             + " (?:en|sur)|disponibile (?:su|in|presso)|verfügbar unter|beschikbaar op|tillgänglig på|"
             + "tersedia(?: (?:di|pada|dari|secara daring))?|available (?:online|at|from)|режим доступа|url)\\b:?)");
