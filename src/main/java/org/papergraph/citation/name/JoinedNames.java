@@ -17,6 +17,8 @@ public final class JoinedNames {
     private static final int LONGEST = 80;
 
     private static final int MOST = 200;
+    /// Names of a list that none of them need be known for.
+    private static final int SURELY = 4;
     /// What may stand before a list, but for the start of the text.
     private static final String BORDERS = ",;:([|\"“”.–—" + MarkedText.CELL + MarkedText.LINE + MarkedText.LABEL;
 
@@ -104,7 +106,8 @@ public final class JoinedNames {
             more = text.startsWith(AND, end);
             at = end + AND.length();
         }
-        int least = names.size() == 2 ? 2 : (names.size() + 1) / 2;
+        // No prose has so many commas and so many "and".
+        int least = names.size() == 2 ? 2 : names.size() >= SURELY ? 0 : (names.size() + 1) / 2;
         if (names.size() < 2 || known < least) {
             return List.of();
         }

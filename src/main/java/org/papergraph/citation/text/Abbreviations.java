@@ -178,6 +178,7 @@ public final class Abbreviations {
 
     /// Words of journals' names as ISO 4 shortens them; no word of a language is among them.
     private static final Set<String> JOURNAL_WORDS = Set.of("""
+            palaeogeogr palaeoclimatol palaeoecol planet
             abstr acoust aeronaut aerosp afr agr agric akad allerg anaesth anat anesth angew anim
             anthropol antibiot antimicrob antiq aquat archaeol archit arthrit artif astronaut
             atheroscler atmos autoimmun bacteriol beitr bibl biochim bioenerg bioeng bioeth biogeogr

@@ -5,6 +5,9 @@ import java.util.regex.Pattern;
 
 /// Decides whether a punctuation mark separates fields or belongs to the words around it.
 public final class Boundaries {
+    /// Digits of the number of a page.
+    private static final int LONGEST_PAGE = 5;
+
     /// "Journal of Physics A: Mathematical and General".
     private static final Pattern SERIES =
             Pattern.compile("(?:Journal|Transactions|Proceedings|Physica|Acta|Letters)\\b[^.,;]* \\p{Lu}$");
@@ -158,7 +161,26 @@ public final class Boundaries {
         boolean stopped = dash && i > 0 && text.charAt(i - 1) == '.';
         boolean wide = dash && (end - i >= 2 || c == '—');
         boolean slashes = !dash && end - i == 2 && i > start && spaceBefore && charAt(text, end) > ' ';
-        return slashes || (spaceAfter && (spaceBefore || afterLink || stopped || wide));
+        return slashes
+                || (spaceAfter && (spaceBefore || afterLink || stopped || wide) && !(dash && isRange(text, i, end)));
+    }
+
+    /// "33(1), 185 – 198.": numbers of pages around the dash, with nothing else before or behind them.
+    private static boolean isRange(String text, int dash, int behind) {
+        int first = dash - 1;
+        while (first > 0 && Character.isDigit(charAt(text, first - 1))) {
+            first--;
+        }
+        int last = behind + 1;
+        while (last < text.length() && Character.isDigit(text.charAt(last))) {
+            last++;
+        }
+        boolean digits = dash - 1 - first > 0 && last - behind - 1 > 0 && last - behind - 1 <= LONGEST_PAGE;
+        return digits
+                && charAt(text, dash - 1) == ' '
+                && first >= 2
+                && ",:.".indexOf(text.charAt(first - 2)) >= 0
+                && (last == text.length() || ".,;)".indexOf(text.charAt(last)) >= 0);
     }
 
     /// Whether marks or links change between the characters at this place, and not within a word.

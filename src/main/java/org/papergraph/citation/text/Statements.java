@@ -49,7 +49,10 @@ public final class Statements {
             + "págs?|seiten|с|стр|str|v|f|vols?|[页頁])\\b(?:[ :;,.]{1,3}(?:il|ил|ill)\\b)?(?:\\.|(?=\\s*+(?:[,;:)\\]–—"
             + "\\n\\x1E\\x1F-]|$)))");
     private static final Pattern TRANSLATED = Pattern.compile("(?iU)(?:пер(?:\\.|евод) (?:с|со) \\p{L}++\\.?|"
-            + "translated from (?:the )?\\p{L}++(?! by )|original work published \\d{4}|traduit de l['’]\\p{L}++|aus dem \\p{L}++en\\b)");
+            + "translated from (?:the )?\\p{L}++(?! by )|original work published \\d{4}|"
+            + "(?:written )?in (?:chinese|japanese|russian|german|french|spanish|italian|korean|polish|portuguese|dutch)"
+            + "(?: with [^()]{3,40})?(?=\\s*+[)\\].,;])|"
+            + "traduit de l['’]\\p{L}++|aus dem \\p{L}++en\\b)");
     private static final String DAY =
             "(?:\\d{1,2}\\.? ?(?:de )?\\p{L}{3,10}\\.?,? (?:de )?\\d{4}|\\p{L}{3,10}\\.? \\d{1,2},?"
                     + " \\d{4}|\\d{1,4}[-./]\\d{1,2}[-./]\\d{1,4}|\\d{1,2}-\\p{L}{3,9}-\\d{4})";
@@ -72,7 +75,7 @@ public final class Statements {
 
     /// First letters of the words that statements begin with.
     private static final Set<String> STEMS = Set.of(
-            "ori", "fir", "sec", "thi", "fou", "fif", "six", "sev", "eig", "nin", "ten", "ann", "int", "new", "rev", "exp",
+            "ori", "in", "wri", "fir", "sec", "thi", "fou", "fif", "six", "sev", "eig", "nin", "ten", "ann", "int", "new", "rev", "exp",
             "upd", "изд", "acc", "ret", "las", "vie", "cit", "gee", "häm", "dos", "dia", "eri", "ver", "til", "дат",
             "ace", "con", "abg", "rec", "zug", "bes", "dis", "ava", "реж", "url", "пер", "tra", "aus", "ph", "phd", "d", "dph",
             "m", "ms", "msc", "ma", "mas", "doc", "bac", "dip", "und", "hon", "lic", "tes", "thè", "дис", "авт", "ina",

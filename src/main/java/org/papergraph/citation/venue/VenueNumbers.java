@@ -171,8 +171,7 @@ public final class VenueNumbers {
         if (page != null && page.find()) {
             return Optional.of(page.group(1));
         }
-        boolean one = text.indexOf(':') > 0 && text.indexOf(':') == text.lastIndexOf(':');
-        Matcher colon = one ? COLON_PAGE.matcher(text) : null;
+        Matcher colon = text.indexOf(':') > 0 ? COLON_PAGE.matcher(text) : null;
         return colon != null && colon.find() ? Optional.of(colon.group(1)) : Optional.empty();
     }
 

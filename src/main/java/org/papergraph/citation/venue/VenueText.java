@@ -11,7 +11,9 @@ import org.papergraph.citation.text.Words;
 /// Takes the name of a venue out of a text: without "in", ordinal, year and numbers.
 public final class VenueText {
     private static final String IN =
-            "(?:[Ii]n|IN|dans|dalam|В|Published in|[Aa]ccepted (?:to|at|by|in)|[Tt]o appear in|"
+            "(?:[Ii]n|IN|dans|dalam|В|Published in|[Aa]ccepted (?:for publication )?(?:to|at|by|in)|[Tt]o appear in|"
+                    + "[Ss]ubmitted to|[Uu]nder (?:review|revision) (?:at|in|for|by)|[Rr]evision (?:for|at)|[Ii]n press (?:at|in)|"
+                    + "[Ff]orthcoming in|"
                     + "[Aa]ppeared in|(?:[Pp]aper )?[Pp]resented at)\\b:?\\s+";
     private static final String THE = "(?:the (?=[A-Z]))?";
     private static final Pattern LEAD = Pattern.compile("^(?:" + IN
@@ -40,8 +42,12 @@ public final class VenueText {
     private static final Pattern HYPHENED_YEAR = Pattern.compile("(?<=[\\p{L}.)!])[-–_](?:19|20)\\d\\d$");
     /// "(MIREX'09)"
     private static final Pattern BRACKETED_YEAR = Pattern.compile("(?<=\\p{L})['’‘]\\d\\d(?=\\)$)");
+    /// "Annals of Marshes, submitted"
+    private static final Pattern STATUS =
+            Pattern.compile("(?i),? \\(?(?:submitted|accepted|in press|in revision|under review|forthcoming|to appear)\\)?$");
+    private static final String STATUS_ENDS = "dDsSnNwWgGrR)";
     /// First letters of the words below.
-    private static final String LEADS_FIRST = "iIdВPpaAtTcCkK";
+    private static final String LEADS_FIRST = "iIdВPpaAtTcCkKsSuUrRfF";
 
     private static final Set<String> LEADS = Set.of(
             "in",
@@ -53,6 +59,14 @@ public final class VenueText {
             "dans",
             "В",
             "Published",
+            "submitted",
+            "Submitted",
+            "under",
+            "Under",
+            "revision",
+            "Revision",
+            "forthcoming",
+            "Forthcoming",
             "accepted",
             "Accepted",
             "to",
@@ -78,7 +92,9 @@ public final class VenueText {
 
     /// The name alone: without "in", year, ordinal, numbers.
     static String bare(String text) {
-        String name = isLed(text) ? lead(text).matcher(text).replaceFirst("") : text;
+        String led = isLed(text) ? lead(text).matcher(text).replaceFirst("") : text;
+        boolean status = !led.isEmpty() && STATUS_ENDS.indexOf(led.charAt(led.length() - 1)) >= 0;
+        String name = status ? STATUS.matcher(led).replaceFirst("") : led;
         boolean numbered = Words.hasDigit(name);
         if (!numbered && !name.regionMatches(true, 0, "arxiv:", 0, 6)) {
             return edges(name);
