@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.papergraph.citation.atom.AtomFacts.Token;
 import org.papergraph.citation.kind.KindWords;
 import org.papergraph.citation.name.BodyShape;
+import org.papergraph.citation.name.EastAsianName;
 import org.papergraph.citation.name.EtAl;
 import org.papergraph.citation.name.KnownNames;
 import org.papergraph.citation.name.NameShape;
@@ -45,6 +46,9 @@ public final class AtomReader {
     private static final Pattern PAGED = Pattern.compile("(?:\\p{Lu}[\\p{L}&]{1,9},? )?pp?\\. ?\\d+ ?[-–—]{1,2} ?\\d+");
     private static final Pattern OLD_YEAR = Pattern.compile("1[4-7]\\d\\d");
     /// Cities as Russian references shorten them.
+    private static final Set<String> YEAR_BEHIND = Set.of("年", "年版", "版", "年出版");
+    /// Characters of a translator's name and what says so.
+    private static final int LONGEST_NAME = 12;
     private static final Pattern CITY = Pattern.compile("М\\.?|СПб\\.?|Л\\.|К\\.");
     /// Languages and frameworks: in brackets or with a link they tell what a copy is written in; else they are words.
     private static final Set<String> WRITTEN_IN =
@@ -162,8 +166,15 @@ public final class AtomReader {
                 && isPlace(lower.substring(parted + 1).strip());
     }
 
+    /// "何磊 译", who translated the work, and "年版", what stands behind the year of an edition.
+    private static boolean isEastAsianStatement(String text) {
+        return Scripts.hasCjk(text)
+                && (YEAR_BEHIND.contains(text)
+                        || (text.length() <= LONGEST_NAME && EastAsianName.isOther(text)));
+    }
+
     private Token token(String text, String lower, int words) {
-        if (Years.isNone(text) || StatementPiece.is(text, vocabulary.lexicon())) {
+        if (Years.isNone(text) || isEastAsianStatement(text) || StatementPiece.is(text, vocabulary.lexicon())) {
             return Token.KIND;
         }
         if (words > 8) {

@@ -9,7 +9,7 @@ import org.papergraph.citation.text.MarkedText;
 import org.papergraph.citation.text.Sep;
 
 /// Finds the only italics of a reference behind names, year and a title without marks, as the standards have it: "Lind,
-/// A. (2024). Reeds at rest. *Marsh Letters*." They are where the work came out, whatever words they hold.
+/// A. (2024). Reeds at rest. *Marsh Letters*.", "… In *Marsh Studies* (pp. 3-9)." They are where the work came out, whatever words they hold.
 final class SlantedPeriodical {
     private static final double SURE = 6;
     private static final double TITLE = 3;
@@ -73,7 +73,7 @@ final class SlantedPeriodical {
     /// Whether a sentence ends before the italics, and nothing else is set in them.
     private static boolean stands(List<Atom> atoms, int first, int end) {
         Sep before = atoms.get(first).before();
-        return (before == Sep.STOP || before == Sep.QUERY)
+        return (before == Sep.STOP || before == Sep.QUERY || before == Sep.IN)
                 && atoms.subList(end, atoms.size()).stream().noneMatch(atom -> atom.is(MarkedText.ITALIC));
     }
 }

@@ -179,7 +179,7 @@ public final class Admission {
         boolean notesBefore = reading.places(Label.NOTE).stream().anyMatch(place -> place < title.getFirst());
         Atom first = reading.atom(title.getFirst());
         boolean marked = first.linked() || first.is(MarkedText.BOLD) || first.quote() > 0;
-        boolean plainTitle = !marked && reading.facts(title.getFirst()).words() > 16;
+        boolean plainTitle = !marked && reading.facts(title.getFirst()).words() > 16 && !reading.isReference();
         boolean short1 = reading.size() == 1 && reading.facts(0).text().split(" ").length <= 1;
         if (notesBefore || plainTitle || short1 || !(marked || described || onlyLabelled(reading, title))) {
             return Optional.of("prose");
