@@ -150,7 +150,9 @@ final class Settlement {
     private List<Candidate> candidates(List<Unit> units, EntryReader entries, ScheduleLines schedule) {
         boolean closed =
                 !units.isEmpty() && ListMatter.isClosed(units.getFirst().headings());
-        return stream(units).map(unit -> candidate(unit, closed, entries, schedule)).toList();
+        return stream(units)
+                .map(unit -> candidate(unit, closed, entries, schedule))
+                .toList();
     }
 
     /// The sections are read side by side; the entries of one only where there are many.

@@ -14,8 +14,9 @@ import org.commonmark.parser.block.ParserState;
 /// HTML that ends where Markdown goes on: CommonMark ends it at a blank line alone, and takes the list right below a
 /// heading or `<summary>` for HTML, which nobody who wrote one meant.
 final class HtmlBlockParser extends AbstractBlockParser {
-    private static final Pattern START = Pattern.compile("(?i)</?(?:details|summary|h[1-6]|div|p|center|section|article|"
-            + "header|footer|main|aside|nav|hr)(?:[\\s/>]|$)");
+    private static final Pattern START =
+            Pattern.compile("(?i)</?(?:details|summary|h[1-6]|div|p|center|section|article|"
+                    + "header|footer|main|aside|nav|hr)(?:[\\s/>]|$)");
     private static final Pattern MARKDOWN = Pattern.compile("(?:[*+-]|\\d{1,4}[.)]|#{1,6})[ \\t]+\\S|\\|.*\\|[ \\t]*$");
     private static final int INDENTED_CODE = 4;
 

@@ -15,8 +15,9 @@ final class Templating {
     private static final Pattern EMPHASIS = Pattern.compile("\\\\(?:emph|textit|textsl)\\{([^{}*\\n]{1,300})\\}");
 
     /// "\\noindent [1] …": what a list took over from LaTeX and no reader of it sees.
-    private static final Pattern LAYOUT = Pattern.compile("\\\\(?:(?:no)?indent|(?:new|clear)page|pagebreak|(?:big|med|small)skip|"
-            + "par|[hv]fill|centering|raggedright|[hv]space\\*?\\{[^{}\\n]{0,20}\\})(?![A-Za-z])[ \\t]?");
+    private static final Pattern LAYOUT =
+            Pattern.compile("\\\\(?:(?:no)?indent|(?:new|clear)page|pagebreak|(?:big|med|small)skip|"
+                    + "par|[hv]fill|centering|raggedright|[hv]space\\*?\\{[^{}\\n]{0,20}\\})(?![A-Za-z])[ \\t]?");
 
     private static final Pattern ALONE =
             Pattern.compile("(?m)^[ \\t]*(?:<hr[ \\t]*/?>|\\{\\{[<%][^{}\\n]{0,200}[%>]\\}\\})[ \\t]*$");

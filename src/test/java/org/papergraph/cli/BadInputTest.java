@@ -101,7 +101,8 @@ class BadInputTest {
 
     @Test
     void ofSeveralSourcesTheOneWithoutEntryIsNamed() throws IOException {
-        Path prose = Files.writeString(folder.resolve("welcome.md"), "# Welcome\n\nThis is prose about nothing much.\n");
+        Path prose =
+                Files.writeString(folder.resolve("welcome.md"), "# Welcome\n\nThis is prose about nothing much.\n");
         Ran ran = Ran.of("extract", prose, LIST);
         assertEquals(0, ran.code());
         assertTrue(ran.err().contains("welcome.md: no entry found"), ran.err());

@@ -156,7 +156,10 @@ public final class AtomReader {
 
     /// "Lund", "Berlin/Boston", "Roma-Bari"
     private boolean isPlace(String lower) {
-        return vocabulary.lexicon().isPlace(lower) || arePlaces(lower, '/') || arePlaces(lower, '-') || arePlaces(lower, '–');
+        return vocabulary.lexicon().isPlace(lower)
+                || arePlaces(lower, '/')
+                || arePlaces(lower, '-')
+                || arePlaces(lower, '–');
     }
 
     private boolean arePlaces(String lower, char mark) {
@@ -169,8 +172,7 @@ public final class AtomReader {
     /// "何磊 译", who translated the work, and "年版", what stands behind the year of an edition.
     private static boolean isEastAsianStatement(String text) {
         return Scripts.hasCjk(text)
-                && (YEAR_BEHIND.contains(text)
-                        || (text.length() <= LONGEST_NAME && EastAsianName.isOther(text)));
+                && (YEAR_BEHIND.contains(text) || (text.length() <= LONGEST_NAME && EastAsianName.isOther(text)));
     }
 
     private Token token(String text, String lower, int words) {

@@ -130,7 +130,8 @@ public final class Columns {
         boolean papers = title >= 0 && names.get(title).rank() == PAPERS;
         for (int cell = 0; cell < names.size(); cell++) {
             Name name = names.get(cell);
-            fields.add(cell == title ? Set.of(Label.TITLE) : papers && name.speaks() ? Set.of(Label.KIND) : name.fields());
+            fields.add(
+                    cell == title ? Set.of(Label.TITLE) : papers && name.speaks() ? Set.of(Label.KIND) : name.fields());
             authors = fields.getLast().contains(Label.AUTHOR) ? cell : authors;
         }
     }

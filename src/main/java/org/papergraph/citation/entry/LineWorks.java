@@ -114,7 +114,10 @@ public final class LineWorks {
     private static boolean isBehindYear(MarkedText text, int start, String line) {
         return !line.isEmpty()
                 && Character.isUpperCase(line.codePointAt(0))
-                && ENDS_IN_YEAR.matcher(text.string()).region(Math.max(0, start - LONGEST_END), start).find();
+                && ENDS_IN_YEAR
+                        .matcher(text.string())
+                        .region(Math.max(0, start - LONGEST_END), start)
+                        .find();
     }
 
     /// Whether a line begins with a family name and initials, and a year follows: "Lind, A., Berg, C., 2003. …".
@@ -184,7 +187,8 @@ public final class LineWorks {
 
     private static SourceSpan lines(SourceSpan whole, int first, int last) {
         return new SourceSpan(
-                Math.min(whole.startLine() + first, whole.endLine()), Math.min(whole.startLine() + last, whole.endLine()));
+                Math.min(whole.startLine() + first, whole.endLine()),
+                Math.min(whole.startLine() + last, whole.endLine()));
     }
 
     private static String source(List<String> lines, int first, int last) {

@@ -38,7 +38,8 @@ public final class SessionLead {
                 && link - mark <= LONGEST
                 && !Words.hasDigit(string.substring(mark, link))
                 && isYearIn(text, link);
-        boolean credited = CREDITED.matcher(string).region(mark, string.length()).find();
+        boolean credited =
+                CREDITED.matcher(string).region(mark, string.length()).find();
         return spoken ? from(text, link) : credited ? from(text, mark + 1) : text;
     }
 

@@ -86,11 +86,16 @@ final class LinkedReference {
         return dated && (peopleFirst || isTitleBehindYear() || isTitleBehindNames() || (all && isCreditedBehind()));
     }
 
-    /// "[Lee et al. 2017](…). A Title. *Journal*", "[Lee 2017 (Journal 8)](…): "A Title"": the link names the work by its
+    /// "[Lee et al. 2017](…). A Title. *Journal*", "[Lee 2017 (Journal 8)](…): "A Title"": the link names the work by
+    /// its
     /// authors, year and source, and the title stands behind it.
     private boolean isAuthorAndYear() {
         int year = behindNames();
-        if (start > 0 || year == start || year >= end || end == atoms.size() || !facts.get(year).is(Token.DATE)) {
+        if (start > 0
+                || year == start
+                || year >= end
+                || end == atoms.size()
+                || !facts.get(year).is(Token.DATE)) {
             return false;
         }
         boolean sourced = atoms.subList(year + 1, end).stream().allMatch(atom -> atom.bracket() != 0);

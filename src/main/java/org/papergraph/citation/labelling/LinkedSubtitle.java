@@ -15,8 +15,10 @@ import org.papergraph.citation.text.Sep;
 final class LinkedSubtitle {
     private static final double SURE = 7;
     private static final int LEAST = 3;
-    private static final Pattern PAPER = Pattern.compile("(?i)arxiv\\.org|doi\\.org|\\.pdf$|openreview\\.net|aclanthology|"
-            + "dl\\.acm\\.org|ieeexplore|proceedings|papers\\.(?:nips|neurips)|usenix\\.org|biorxiv|ssrn|semanticscholar");
+    private static final Pattern PAPER =
+            Pattern.compile("(?i)arxiv\\.org|doi\\.org|\\.pdf$|openreview\\.net|aclanthology|"
+                    + "dl\\.acm\\.org|ieeexplore|proceedings|papers\\.(?:nips|neurips)|usenix\\.org|"
+                    + "biorxiv|ssrn|semanticscholar");
 
     private LinkedSubtitle() {}
 
@@ -36,7 +38,10 @@ final class LinkedSubtitle {
                 && PAPER.matcher(roles.links().get(atoms.getFirst().link()).destination())
                         .find();
         int end = begins ? first + 1 : first;
-        while (begins && end < atoms.size() && goesOn(atoms.get(end).before()) && isTitled(atoms.get(end), facts.get(end))) {
+        while (begins
+                && end < atoms.size()
+                && goesOn(atoms.get(end).before())
+                && isTitled(atoms.get(end), facts.get(end))) {
             end++;
         }
         for (int i = first; i < end; i++) {

@@ -29,8 +29,9 @@ import org.papergraph.readinglist.Section;
 /// (1999)](…) - Marshes". One entry does not tell: what stands before the mark may be half of the title. Among those
 /// of a whole list some names are known, and few words look like names of systems.
 public final class NamedLeads {
-    private static final Pattern LEAD = Pattern.compile(
-            "\\P{L}{0,3}+(\\p{Lu}[\\p{L}'’.-]*+(?: \\p{Lu}[\\p{L}'’.-]*+){0,2}+)" + "(: | [-–—] |, (?=[\"“‘«]))(?=[\"“‘«]?\\[?\\p{L})");
+    private static final Pattern LEAD =
+            Pattern.compile("\\P{L}{0,3}+(\\p{Lu}[\\p{L}'’.-]*+(?: \\p{Lu}[\\p{L}'’.-]*+){0,2}+)"
+                    + "(: | [-–—] |, (?=[\"“‘«]))(?=[\"“‘«]?\\[?\\p{L})");
     /// Behind family names and a year: the title.
     private static final Pattern KEY = Pattern.compile(
             "(?:\\[\\d{1,3}\\] )?(.{0,60}?[ (,](?:1[5-9]|20)\\d\\d[a-z]?\\)?)(?::| [-–—]) (?=[\"“]?\\p{L})");
@@ -178,7 +179,8 @@ public final class NamedLeads {
             long systems = leads.stream()
                     .filter(lead -> SYSTEM.matcher(lead).matches())
                     .count();
-            long known = leads.stream().filter(lead -> names.score(lead) > least).count();
+            long known =
+                    leads.stream().filter(lead -> names.score(lead) > least).count();
             return leads.size() >= LEAST
                     && leads.size() * 4 >= bullets
                     && known * 3 >= leads.size()
@@ -212,7 +214,8 @@ public final class NamedLeads {
     /// Whether the first of these atoms is such a name.
     boolean hold(List<Atom> atoms, List<AtomFacts> facts) {
         boolean comma = atoms.size() > 1 && atoms.get(1).before() == Sep.COMMA;
-        boolean marked = atoms.size() > 1 && (atoms.get(1).quote() > 0 || atoms.get(1).is(MarkedText.ITALIC));
+        boolean marked =
+                atoms.size() > 1 && (atoms.get(1).quote() > 0 || atoms.get(1).is(MarkedText.ITALIC));
         return atoms.size() > 1
                 && seps.contains(atoms.get(1).before())
                 && (!comma || marked)

@@ -39,13 +39,17 @@ final class ClosingPublisher {
         }
     }
 
-    /// "Lind, A. (1982). *Reeds at rest*. Marin.", "… In *Reeds* (pp. 3–9). Marin.": behind the italics of a book nothing
+    /// "Lind, A. (1982). *Reeds at rest*. Marin.", "… In *Reeds* (pp. 3–9). Marin.": behind the italics of a book
+    /// nothing
     /// but its publisher stands, known for one or not.
     static void weighDated(List<Atom> atoms, List<AtomFacts> facts, double[][] evidence) {
         int last = atoms.size() - 1;
         int year = SlantedPeriodical.year(atoms, facts);
         // What came out on a day came out on a site.
-        if (last < 3 || facts.getFirst().name() < PERSON || year < 1 || facts.get(year).text().length() > YEAR) {
+        if (last < 3
+                || facts.getFirst().name() < PERSON
+                || year < 1
+                || facts.get(year).text().length() > YEAR) {
             return;
         }
         int first = last;
@@ -53,10 +57,13 @@ final class ClosingPublisher {
             first--;
         }
         int italics = first - 1;
-        while (italics > 1 && atoms.get(italics).bracket() == '(' && facts.get(italics).is(Token.NUMBERS)) {
+        while (italics > 1
+                && atoms.get(italics).bracket() == '('
+                && facts.get(italics).is(Token.NUMBERS)) {
             italics--;
         }
-        boolean press = atoms.get(first).before() == Sep.STOP && atoms.get(italics).is(MarkedText.ITALIC);
+        boolean press =
+                atoms.get(first).before() == Sep.STOP && atoms.get(italics).is(MarkedText.ITALIC);
         for (int i = first; i <= last && press; i++) {
             press = isPress(atoms.get(i), facts.get(i));
         }

@@ -52,8 +52,9 @@ final class CorporateAuthor {
             "organización");
 
     /// Ends of compounds that name bodies.
-    private static final Pattern COMPOUND = Pattern.compile("(?U)\\p{Lu}\\p{Ll}+(?:zentrum|zentrale|verband|amt|institut|"
-            + "ministerium|kommission|stiftung|verein|agentur|anstalt|behörde|kammer|gesellschaft|bund)\\b");
+    private static final Pattern COMPOUND =
+            Pattern.compile("(?U)\\p{Lu}\\p{Ll}+(?:zentrum|zentrale|verband|amt|institut|"
+                    + "ministerium|kommission|stiftung|verein|agentur|anstalt|behörde|kammer|gesellschaft|bund)\\b");
 
     /// A registered association.
     private static final Pattern REGISTERED = Pattern.compile(" e\\. ?V\\.?$");
@@ -146,7 +147,9 @@ final class CorporateAuthor {
 
     /// Words that are no name of a person: the standards write those "Family, G.".
     private static boolean isNoName(AtomFacts fact) {
-        return fact.words() > 2 && fact.name() < IMPOSSIBLE && Character.isUpperCase(fact.text().codePointAt(0));
+        return fact.words() > 2
+                && fact.name() < IMPOSSIBLE
+                && Character.isUpperCase(fact.text().codePointAt(0));
     }
 
     /// Bold says nothing here: bodies are set in it as often as titles.

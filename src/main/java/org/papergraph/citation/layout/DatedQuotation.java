@@ -39,7 +39,8 @@ final class DatedQuotation {
     /// "青木保（2003）『湿原入門』沼書林": in East Asian lists the publisher stands right behind the quotation.
     private static void press(List<Atom> atoms, List<AtomFacts> facts, double[][] evidence, int title) {
         int behind = title;
-        while (behind < atoms.size() && atoms.get(behind).quote() == atoms.get(title).quote()) {
+        while (behind < atoms.size()
+                && atoms.get(behind).quote() == atoms.get(title).quote()) {
             behind++;
         }
         boolean press = behind < atoms.size()
@@ -57,10 +58,14 @@ final class DatedQuotation {
     /// The atom before a source in brackets: `Lind 2014 (Marsh Letters 8): "Reeds at Rest"`.
     private static int beforeSource(List<Atom> atoms, int last) {
         int before = last;
-        while (before > 0 && atoms.get(before).bracket() == '(' && atoms.get(before - 1).bracket() == '(') {
+        while (before > 0
+                && atoms.get(before).bracket() == '('
+                && atoms.get(before - 1).bracket() == '(') {
             before--;
         }
-        boolean source = before > 1 && atoms.get(before).bracket() == '(' && atoms.get(last).before() != Sep.LINE;
+        boolean source = before > 1
+                && atoms.get(before).bracket() == '('
+                && atoms.get(last).before() != Sep.LINE;
         return source ? before - 1 : last;
     }
 

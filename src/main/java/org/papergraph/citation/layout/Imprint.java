@@ -90,7 +90,8 @@ final class Imprint {
         }
     }
 
-    /// "*Reeds at Rest*, Marin, Oulu 2021": behind an italic title the publisher, then place and year with nothing between.
+    /// "*Reeds at Rest*, Marin, Oulu 2021": behind an italic title the publisher, then place and year with nothing
+    /// between.
     static void weighPlaced(List<Atom> atoms, List<AtomFacts> facts, double[][] evidence) {
         for (int i = 3; i < atoms.size(); i++) {
             int house = i - 2;

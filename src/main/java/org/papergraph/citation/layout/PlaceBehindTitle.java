@@ -116,6 +116,8 @@ final class PlaceBehindTitle {
                 && !Words.hasDigit(facts.text());
         return named
                 && ((atom.before() == Sep.COLON && facts.token() != Token.KIND)
-                        || (atom.before() == Sep.COMMA && (known || facts.is(Token.PUBLISHER)) && facts.token() != Token.KIND));
+                        || (atom.before() == Sep.COMMA
+                                && (known || facts.is(Token.PUBLISHER))
+                                && facts.token() != Token.KIND));
     }
 }

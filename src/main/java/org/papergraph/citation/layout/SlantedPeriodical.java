@@ -9,7 +9,8 @@ import org.papergraph.citation.text.MarkedText;
 import org.papergraph.citation.text.Sep;
 
 /// Finds the only italics of a reference behind names, year and a title without marks, as the standards have it: "Lind,
-/// A. (2024). Reeds at rest. *Marsh Letters*.", "… In *Marsh Studies* (pp. 3-9)." They are where the work came out, whatever words they hold.
+/// A. (2024). Reeds at rest. *Marsh Letters*.", "… In *Marsh Studies* (pp. 3-9)." They are where the work came out,
+/// whatever words they hold.
 final class SlantedPeriodical {
     private static final double SURE = 6;
     private static final double TITLE = 3;
@@ -49,7 +50,11 @@ final class SlantedPeriodical {
                 && (facts.get(year).name() > FAMILY || facts.get(year).is(Token.ET_AL))) {
             year++;
         }
-        return year < atoms.size() && facts.get(year).is(Token.DATE) && atoms.get(year).bracket() == '(' ? year : -1;
+        return year < atoms.size()
+                        && facts.get(year).is(Token.DATE)
+                        && atoms.get(year).bracket() == '('
+                ? year
+                : -1;
     }
 
     private static boolean isPlain(Atom atom, AtomFacts facts) {

@@ -23,16 +23,20 @@ public final class CreditStatement {
             + "(?:traduit|traduction|trad\\.|préfacé)(?: (?:de l['’]|du )\\p{L}++)? (?:par|de) |"
             + "(?:avec )?(?:une )?(?:préface|postface|introduction) de |"
             + "sous la (?:direction|dir\\.) (?:de |d['’])|"
-            + "(?:con )?(?:una? )?(?:traducción|traducido|trad\\.|edición|prólogo|introducción)(?: \\p{L}++)? (?:de|por) |"
-            + "(?:tradução|organização|prefácio)(?: de|:) |(?:con )?(?:una )?(?:(?:traduzione|trad\\.|prefazione|introduzione|note|e)(?:, | )){1,6}+di |"
-            + "a cura di |(?:diretto|diretta|tradotto|tradotta|curato|curata) da |trad\\. (?:it\\. )?|пер\\. (?:с \\p{L}++\\.? )?|под ред(?:\\.|акцией) |"
+            + "(?:con )?(?:una? )?(?:traducción|traducido|trad\\.|edición|prólogo|introducción)(?: \\p{L}++)? "
+            + "(?:de|por) |"
+            + "(?:tradução|organização|prefácio)(?: de|:) |"
+            + "(?:con )?(?:una )?(?:(?:traduzione|trad\\.|prefazione|introduzione|note|e)(?:, | )){1,6}+di |"
+            + "a cura di |(?:diretto|diretta|tradotto|tradotta|curato|curata) da |trad\\. (?:it\\. )?|"
+            + "пер\\. (?:с \\p{L}++\\.? )?|под ред(?:\\.|акцией) |"
             + "(?:przeł|tłum|red)\\. |(?:översättning|övers\\.)(?: av)? )");
 
     /// Behind what the work stands in: the editors of that, "In *Reeds*, edited by Ann Lee".
     private static final Pattern HOSTED = Pattern.compile("[.,”\"’»?!] ?[Ii]n:? ");
 
     /// Before who spoke of a work: who wrote it, and when.
-    private static final Pattern CREDITED = Pattern.compile("\\bet al\\b|\\p{Lu}\\p{Ll}+[ ,]{1,2}\\(?(?:19|20)\\d\\d\\b");
+    private static final Pattern CREDITED =
+            Pattern.compile("\\bet al\\b|\\p{Lu}\\p{Ll}+[ ,]{1,2}\\(?(?:19|20)\\d\\d\\b");
 
     /// A word of a name, or initials.
     private static final Pattern WORD = Pattern.compile("(?:(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|ten|ter|"

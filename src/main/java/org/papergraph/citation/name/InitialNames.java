@@ -135,7 +135,8 @@ final class InitialNames extends NameCollector {
         return at > from && known > 0 && anchored;
     }
 
-    /// "Green, T. Clifton", "Leine, K. Rustin M.": whether a known given name stands behind the first initial, or a word
+    /// "Green, T. Clifton", "Leine, K. Rustin M.": whether a known given name stands behind the first initial, or a
+    /// word
     /// between two, so that it is written out.
     private boolean isSecondGiven(int at) {
         Matcher matcher = NameStyles.SECOND_GIVEN.matcher(text).region(at, text.length());

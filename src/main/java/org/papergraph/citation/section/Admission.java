@@ -3,7 +3,6 @@ package org.papergraph.citation.section;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.papergraph.citation.atom.Atom;
 import org.papergraph.citation.atom.Columns;
@@ -25,11 +24,6 @@ public final class Admission {
 
     private static final Pattern NUMBER = Pattern.compile("\\\\?\\[\\d{1,4}\\\\?]:?\\s+\\S");
 
-    /// What tables put where a work is still to come.
-    private static final Set<String> VACANT = Set.of(
-            "na", "n/a", "tba", "t.b.a", "tbd", "t.b.d", "none", "tbc", "cancelled", "canceled", "no meeting", "no class",
-            "no seminar", "holiday", "break", "spring break", "fall break", "winter break", "thanksgiving");
-
     /// Words that the title of a book has at least where nothing else is said.
     private static final int LEAST_TITLE = 2;
 
@@ -48,7 +42,7 @@ public final class Admission {
             return cited ? Optional.empty() : Optional.of("nothing in it looks like a title");
         }
         boolean unnamed = title.size() == 1 && !reading.atom(title.getFirst()).linked();
-        if (unnamed && isVacant(reading.facts(title.getFirst()).text())) {
+        if (unnamed && Vacancies.is(reading.facts(title.getFirst()).text())) {
             return Optional.of("names no work yet");
         }
         return switch (unit.kind()) {
@@ -63,10 +57,6 @@ public final class Admission {
             case BULLET, NUMBERED, ROW, HEADING, BIBTEX ->
                 bullet(reading, title, linked, described || (habits.unlinked() && isTitle(reading, title)));
         };
-    }
-
-    private static boolean isVacant(String title) {
-        return VACANT.contains(title.toLowerCase(Locale.ROOT));
     }
 
     static boolean isLinked(Reading reading) {

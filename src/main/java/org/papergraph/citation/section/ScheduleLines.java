@@ -23,8 +23,9 @@ public final class ScheduleLines {
 
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:1[5-9]|20)\\d\\d(?!\\d)");
 
-    private static final Pattern DAY = Pattern.compile("(?U)\\W*(?:(?:\\p{L}{3,12}, )?(\\p{L}{3,12})\\.? \\d{1,2}(?:st|nd|rd|th)?|"
-            + "\\d{1,2}\\.? (?:de )?(\\p{L}{3,12}))\\W*");
+    private static final Pattern DAY =
+            Pattern.compile("(?U)\\W*(?:(?:\\p{L}{3,12}, )?(\\p{L}{3,12})\\.? \\d{1,2}(?:st|nd|rd|th)?|"
+                    + "\\d{1,2}\\.? (?:de )?(\\p{L}{3,12}))\\W*");
     private static final int LONGEST_DAY = 30;
     /// What is said of the meetings, and of who holds them.
     private static final Pattern MEETING = Pattern.compile("(?iU)\\W*(?:organi[sz]ers?|location|room|office hours?|"

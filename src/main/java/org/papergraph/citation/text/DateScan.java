@@ -56,11 +56,7 @@ public final class DateScan {
             if (iso > 0 && Years.endsWord(text, iso)) {
                 return iso;
             }
-            int compact = Years.compactEnd(text, start);
-            if (compact > 0) {
-                return compact;
-            }
-            int year = Years.end(text, start);
+            int year = Math.max(Years.compactEnd(text, start), Years.end(text, start));
             if (year > 0) {
                 int month = monthBehind(text, year);
                 return month > 0 ? month : Years.rangeEnd(text, year);

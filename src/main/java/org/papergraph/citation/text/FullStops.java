@@ -33,8 +33,6 @@ public final class FullStops {
     private static final Pattern SERIES = Pattern.compile("\\. (?:Series|Ser\\.|Section|Part) [A-H]\\b(?! \\p{L})");
     private static final Pattern INITIAL_BEHIND = Pattern.compile(", \\p{Lu}\\.");
 
-    /// "Front. Earth Sci.": the words behind the first of a journal's name.
-    private static final Pattern SHORT_JOURNAL = Pattern.compile("\\p{Lu}\\p{Ll}{2,9} \\p{Lu}\\p{Ll}{1,8}\\.");
     /// Behind the name of a company a capital begins something else.
     private static final Set<String> COMPANY = Set.of("inc", "ltd", "corp", "co", "llc", "gmbh");
 
@@ -135,22 +133,11 @@ public final class FullStops {
             return true;
         }
         String lower = word.toLowerCase(Locale.ROOT);
-        if ((lower.equals("aa") && text.regionMatches(true, next, "vv.", 0, 3))
-                || (lower.equals("vv") && text.regionMatches(true, next, "aa.", 0, 3))) {
-            // "Aa. Vv.": various authors.
-            return true;
-        }
-        if ((lower.equals("ed") || lower.equals("éd")) && charAt(text, wordStart - 2) == ':') {
-            // "Lund: Ed. Marin": the publisher.
+        if (ShortForms.is(text, wordStart, lower, start)) {
             return true;
         }
         if (COMPANY.contains(lower) && Character.isUpperCase(charAt(text, next)) && !text.startsWith("KG", next)) {
             return false;
-        }
-        if (wordStart == nextVisible(text, start)
-                && Abbreviations.startsJournal(lower)
-                && SHORT_JOURNAL.matcher(text).region(next, text.length()).lookingAt()) {
-            return true;
         }
         boolean known = Abbreviations.isAbbreviation(lower)
                 && (!Abbreviations.isFamilyName(lower)

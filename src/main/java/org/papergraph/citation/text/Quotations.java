@@ -26,31 +26,38 @@ public final class Quotations {
         if (!boundary || isInTitle(text, open)) {
             return -1;
         }
-        int inner = 0;
         for (int i = open + 1; i < string.length() && i < open + REACH; i++) {
             char c = string.charAt(i);
             if (c == MarkedText.CELL) {
                 return -1;
             }
-            if (opener == '«' && (c == '«' || (c == '»' && inner > 0))) {
-                // "« « Reeds » at rest »"
-                inner += c == '«' ? 1 : -1;
-                continue;
-            }
             boolean single = opener == '‘' || opener == '\'';
             if (closes(opener, c)
+                    && !isInner(string, open, i)
                     && !isInch(string, i)
                     && (!single
                             || endsQuotation(string, i)
                             || (opensField(string, open) && isBeforeSource(string, i)))) {
                 boolean sentence = i > open + 2 && ".,?!".indexOf(string.charAt(i - 1)) >= 0;
                 boolean contained = opensField(string, open) && isBeforeSource(string, i);
-                return sentence || contained || words(string, open + 1, i) >= 2 || Scripts.hasCjk(string.substring(open + 1, i))
+                return sentence
+                                || contained
+                                || words(string, open + 1, i) >= 2
+                                || Scripts.hasCjk(string.substring(open + 1, i))
                         ? i
                         : -1;
             }
         }
         return -1;
+    }
+
+    /// "« « Reeds » at rest »": whether the mark closes another that opens within.
+    private static boolean isInner(String text, int open, int close) {
+        int depth = 0;
+        for (int i = open; text.charAt(open) == '«' && i <= close; i++) {
+            depth += text.charAt(i) == '«' ? 1 : text.charAt(i) == '»' ? -1 : 0;
+        }
+        return depth > 0;
     }
 
     /// Whether the mark stands inside the words of a link, not behind the end of a field of a whole reference there.

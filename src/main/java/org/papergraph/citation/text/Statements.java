@@ -50,7 +50,8 @@ public final class Statements {
             + "\\n\\x1E\\x1F-]|$)))");
     private static final Pattern TRANSLATED = Pattern.compile("(?iU)(?:пер(?:\\.|евод) (?:с|со) \\p{L}++\\.?|"
             + "translated from (?:the )?\\p{L}++(?! by )|original work published \\d{4}|"
-            + "(?:written )?in (?:chinese|japanese|russian|german|french|spanish|italian|korean|polish|portuguese|dutch)"
+            + "(?:written )?in (?:chinese|japanese|russian|german|french|spanish|italian|korean|polish|portuguese|"
+            + "dutch)"
             + "(?: with [^()]{3,40})?(?=\\s*+[)\\].,;])|"
             + "traduit de l['’]\\p{L}++|aus dem \\p{L}++en\\b)");
     private static final String DAY =
@@ -75,13 +76,13 @@ public final class Statements {
 
     /// First letters of the words that statements begin with.
     private static final Set<String> STEMS = Set.of(
-            "ori", "in", "wri", "fir", "sec", "thi", "fou", "fif", "six", "sev", "eig", "nin", "ten", "ann", "int", "new", "rev", "exp",
-            "upd", "изд", "acc", "ret", "las", "vie", "cit", "gee", "häm", "dos", "dia", "eri", "ver", "til", "дат",
-            "ace", "con", "abg", "rec", "zug", "bes", "dis", "ava", "реж", "url", "пер", "tra", "aus", "ph", "phd", "d", "dph",
-            "m", "ms", "msc", "ma", "mas", "doc", "bac", "dip", "und", "hon", "lic", "tes", "thè", "дис", "авт", "ina",
-            "hab", "cha", "ch", "chs", "chp", "cap", "kap", "гла", "гл", "pri", "seg", "ter", "cua", "qui", "sex", "sép",
-            "oct", "nov", "sét", "oit", "non", "pre", "deu", "tro", "qua", "cin", "ers", "zwe", "dri", "fün", "sie",
-            "ach", "вто", "тре", "чет", "пят", "шес");
+            "ori", "in", "wri", "fir", "sec", "thi", "fou", "fif", "six", "sev", "eig", "nin", "ten", "ann", "int",
+            "new", "rev", "exp", "upd", "изд", "acc", "ret", "las", "vie", "cit", "gee", "häm", "dos", "dia", "eri",
+            "ver", "til", "дат", "ace", "con", "abg", "rec", "zug", "bes", "dis", "ava", "реж", "url", "пер", "tra",
+            "aus", "ph", "phd", "d", "dph", "m", "ms", "msc", "ma", "mas", "doc", "bac", "dip", "und", "hon", "lic",
+            "tes", "thè", "дис", "авт", "ina", "hab", "cha", "ch", "chs", "chp", "cap", "kap", "гла", "гл", "pri",
+            "seg", "ter", "cua", "qui", "sex", "sép", "oct", "nov", "sét", "oit", "non", "pre", "deu", "tro", "qua",
+            "cin", "ers", "zwe", "dri", "fün", "sie", "ach", "вто", "тре", "чет", "пят", "шес");
 
     private static final Map<String, List<Pattern>> BY_STEM = byStem();
 

@@ -15,8 +15,28 @@ public final class Years {
 
     /// What stands in the place of a year that is not known.
     private static final Set<String> NONE = Set.of(
-            "no date", "n.d.", "n.d", "nd", "n. d.", "s.f.", "s. f.", "s.d.", "s. d.", "s.a.", "s. a.", "o. j.", "o.j.",
-            "z.d.", "z. d.", "k.a.", "k. a.", "б.г.", "б. г.", "sin fecha", "sans date", "ohne jahr");
+            "no date",
+            "n.d.",
+            "n.d",
+            "nd",
+            "n. d.",
+            "s.f.",
+            "s. f.",
+            "s.d.",
+            "s. d.",
+            "s.a.",
+            "s. a.",
+            "o. j.",
+            "o.j.",
+            "z.d.",
+            "z. d.",
+            "k.a.",
+            "k. a.",
+            "б.г.",
+            "б. г.",
+            "sin fecha",
+            "sans date",
+            "ohne jahr");
 
     public static final int LONGEST_NONE = "ohne jahr".length();
 
@@ -85,11 +105,8 @@ public final class Years {
         }
         int year = Integer.parseInt(text.substring(start, start + 4));
         int day = Integer.parseInt(text.substring(start + 6, start + COMPACT));
-        boolean date = year >= 1990
-                && year <= 2099
-                && isMonth(text.substring(start + 4, start + 6))
-                && day >= 1
-                && day <= 31;
+        boolean date =
+                year >= 1990 && year <= 2099 && isMonth(text.substring(start + 4, start + 6)) && day >= 1 && day <= 31;
         return date ? start + COMPACT : -1;
     }
 

@@ -12,7 +12,8 @@ import org.papergraph.citation.text.Words;
 public final class VenueText {
     private static final String IN =
             "(?:[Ii]n|IN|dans|dalam|В|Published in|[Aa]ccepted (?:for publication )?(?:to|at|by|in)|[Tt]o appear in|"
-                    + "[Ss]ubmitted to|[Uu]nder (?:review|revision) (?:at|in|for|by)|[Rr]evision (?:for|at)|[Ii]n press (?:at|in)|"
+                    + "[Ss]ubmitted to|[Uu]nder (?:review|revision) (?:at|in|for|by)|[Rr]evision (?:for|at)|"
+                    + "[Ii]n press (?:at|in)|"
                     + "[Ff]orthcoming in|"
                     + "[Aa]ppeared in|(?:[Pp]aper )?[Pp]resented at)\\b:?\\s+";
     private static final String THE = "(?:the (?=[A-Z]))?";
@@ -30,7 +31,8 @@ public final class VenueText {
     private static final Pattern ARTICLE = Pattern.compile("(?=[,\\s])(?<=[a-zA-Z.)]),?\\s\\d{1,4},?\\s\\d{3,7}$");
     private static final Pattern GLUED =
             Pattern.compile("^([A-Z][A-Za-z/&+-]*?[A-Za-z])[-_']?((?:19|20)\\d\\d|(?<=[A-Z])\\d\\d)$");
-    private static final Pattern SHORT = Pattern.compile("^([A-Za-z][A-Za-z/&+-]*[A-Za-z/&+])[\\s–-]*['’‘]?\\s*(\\d\\d)$");
+    private static final Pattern SHORT =
+            Pattern.compile("^([A-Za-z][A-Za-z/&+-]*[A-Za-z/&+])[\\s–-]*['’‘]?\\s*(\\d\\d)$");
     private static final Pattern ORDINAL =
             Pattern.compile("^(?:the\\s+)?(?:\\d{1,3}(?:st|nd|rd|th)|[A-Z][a-z]+(?:first|second|third|fourth|"
                     + "fifth|ieth|teenth))\\s+(?=[A-Z])");
@@ -43,8 +45,8 @@ public final class VenueText {
     /// "(MIREX'09)"
     private static final Pattern BRACKETED_YEAR = Pattern.compile("(?<=\\p{L})['’‘]\\d\\d(?=\\)$)");
     /// "Annals of Marshes, submitted"
-    private static final Pattern STATUS =
-            Pattern.compile("(?i),? \\(?(?:submitted|accepted|in press|in revision|under review|forthcoming|to appear)\\)?$");
+    private static final Pattern STATUS = Pattern.compile(
+            "(?i),? \\(?(?:submitted|accepted|in press|in revision|under review|forthcoming|to appear)\\)?$");
     private static final String STATUS_ENDS = "dDsSnNwWgGrR)";
     /// First letters of the words below.
     private static final String LEADS_FIRST = "iIdВPpaAtTcCkKsSuUrRfF";

@@ -1,0 +1,35 @@
+package org.papergraph.citation.section;
+
+import java.util.Locale;
+import java.util.Set;
+
+/// Knows what tables put where no work is read, or one is still to come.
+final class Vacancies {
+    private static final Set<String> WORDS = Set.of(
+            "na",
+            "n/a",
+            "tba",
+            "t.b.a",
+            "tbd",
+            "t.b.d",
+            "none",
+            "tbc",
+            "cancelled",
+            "canceled",
+            "no meeting",
+            "no class",
+            "no seminar",
+            "holiday",
+            "break",
+            "spring break",
+            "fall break",
+            "winter break",
+            "thanksgiving");
+
+    private Vacancies() {}
+
+    /// Whether a whole text says so.
+    static boolean is(String title) {
+        return WORDS.contains(title.toLowerCase(Locale.ROOT));
+    }
+}
