@@ -1,9 +1,11 @@
 package org.papergraph.citation.name;
 
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.papergraph.citation.text.Boundaries;
+import org.papergraph.citation.text.FirstLetters;
 import org.papergraph.citation.text.Lexicon;
 
 /// Finds what references say behind a title of those who translated or edited it: "Trans. Ann Lee and Bo Kim",
@@ -30,6 +32,13 @@ public final class CreditStatement {
             + "a cura di |(?:diretto|diretta|tradotto|tradotta|curato|curata) da |trad\\. (?:it\\. )?|"
             + "пер\\. (?:с \\p{L}++\\.? )?|под ред(?:\\.|акцией) |"
             + "(?:przeł|tłum|red)\\. |(?:översättning|övers\\.)(?: av)? )");
+
+    /// Of the words that statements begin with.
+    private static final FirstLetters FIRST_LETTERS = FirstLetters.of(Set.of(
+            "ed", "presented", "discussed", "led", "chosen", "vorgestellt", "translated", "with", "an", "introduction",
+            "foreword", "afterword", "illustrated", "comp", "vertaald", "ingeleid", "bezorgd", "samengesteld", "onder",
+            "hg", "hrsg", "eingeleitet", "kommentiert", "aus", "mit", "nachwort", "avec", "une", "postface", "sous", "con",
+            "organização", "note", "curato", "diretto", "red"));
 
     /// Behind what the work stands in: the editors of that, "In *Reeds*, edited by Ann Lee".
     private static final Pattern HOSTED = Pattern.compile("[.,”\"’»?!] ?[Ii]n:? ");
@@ -63,7 +72,7 @@ public final class CreditStatement {
     }
 
     private static int end(String text, int start, boolean alone, Lexicon lexicon) {
-        if ("tTeEiIfFpPaAcCvVoOüÜhHkKmMnNsSuUbBпПrRwWzZdDlL".indexOf(text.charAt(start)) < 0) {
+        if (!Character.isLetter(text.charAt(start)) || !FIRST_LETTERS.mayStandAt(text, start)) {
             return -1;
         }
         Matcher role = ROLE.matcher(text).region(start, text.length());

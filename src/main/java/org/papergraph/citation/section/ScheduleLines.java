@@ -64,8 +64,10 @@ public final class ScheduleLines {
     }
 
     private static boolean isOfMeeting(String text) {
+        int colon = text.indexOf(':');
         return text.length() <= LONGEST_MEETING
-                && text.indexOf(':') > 0
+                && colon > 0
+                && colon < LONGEST_DAY
                 && MEETING.matcher(text).lookingAt()
                 && !YEAR.matcher(text).find();
     }
