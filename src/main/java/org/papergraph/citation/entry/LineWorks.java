@@ -173,14 +173,17 @@ public final class LineWorks {
     private static List<Unit> cut(Unit unit, List<Integer> starts, List<Integer> lines) {
         List<String> source = List.of(unit.source().split("\n", -1));
         List<Unit> works = new ArrayList<>();
+        int next = 0;
         for (int i = 0; i + 1 < starts.size(); i++) {
+            int first = next;
+            while (lines.get(next) < starts.get(i + 1)) {
+                next++;
+            }
             MarkedText part = new MarkedText(starts.get(i + 1) - starts.get(i));
             part.append(unit.text(), starts.get(i), starts.get(i + 1));
-            int first = lines.indexOf(starts.get(i));
-            int last = Math.max(first, lines.indexOf(starts.get(i + 1)) - 1);
             works.add(unit.withText(part)
                     .withLinks(onlyIn(part, unit.links()))
-                    .bullet(lines(unit.span(), first, last), source(source, first, last)));
+                    .bullet(lines(unit.span(), first, next - 1), source(source, first, next - 1)));
         }
         return Collections.unmodifiableList(works);
     }

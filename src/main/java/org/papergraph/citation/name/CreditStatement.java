@@ -35,10 +35,42 @@ public final class CreditStatement {
 
     /// Of the words that statements begin with.
     private static final FirstLetters FIRST_LETTERS = FirstLetters.of(Set.of(
-            "ed", "presented", "discussed", "led", "chosen", "vorgestellt", "translated", "with", "an", "introduction",
-            "foreword", "afterword", "illustrated", "comp", "vertaald", "ingeleid", "bezorgd", "samengesteld", "onder",
-            "hg", "hrsg", "eingeleitet", "kommentiert", "aus", "mit", "nachwort", "avec", "une", "postface", "sous", "con",
-            "organização", "note", "curato", "diretto", "red"));
+            "ed",
+            "presented",
+            "discussed",
+            "led",
+            "chosen",
+            "vorgestellt",
+            "translated",
+            "with",
+            "an",
+            "introduction",
+            "foreword",
+            "afterword",
+            "illustrated",
+            "comp",
+            "vertaald",
+            "ingeleid",
+            "bezorgd",
+            "samengesteld",
+            "onder",
+            "hg",
+            "hrsg",
+            "eingeleitet",
+            "kommentiert",
+            "aus",
+            "mit",
+            "nachwort",
+            "avec",
+            "une",
+            "postface",
+            "sous",
+            "con",
+            "organização",
+            "note",
+            "curato",
+            "diretto",
+            "red"));
 
     /// Behind what the work stands in: the editors of that, "In *Reeds*, edited by Ann Lee".
     private static final Pattern HOSTED = Pattern.compile("[.,”\"’»?!] ?[Ii]n:? ");
