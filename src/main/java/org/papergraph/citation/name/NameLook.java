@@ -11,6 +11,8 @@ import org.papergraph.citation.text.MarkedText;
 /// @param at where a name may begin
 /// @param comma place of the comma behind the first words, or -1 where another mark ends them
 record NameLook(String text, int at, int comma) {
+    /// Characters of the longest family name.
+    private static final int LONGEST = 120;
     /// Letters that a shortened given name has before its full stop.
     private static final int SHORTENED = 3;
     /// Words before initials that stand behind: particles, the family name, a suffix.
@@ -27,10 +29,11 @@ record NameLook(String text, int at, int comma) {
         return new NameLook(text, at, charAt(text, end) == ',' ? end : -1);
     }
 
-    /// End of what names are written with.
+    /// End of what names are written with, or of what is too long for one, so that time stays linear on any text.
     private static int endOfWords(String text, int from) {
+        int most = Math.min(text.length(), from + LONGEST);
         int end = from;
-        while (end < text.length() && isOfName(text.charAt(end))) {
+        while (end < most && isOfName(text.charAt(end))) {
             end++;
         }
         return end;
