@@ -119,6 +119,7 @@ class PathologicalListTest {
         assertReadToItsEnd("* " + "A. ".repeat(50_000));
         assertReadToItsEnd("* Title. " + "1".repeat(100_000) + "(" + "2,".repeat(50_000) + "): 3–4");
         assertReadToItsEnd("* Title, " + "and ".repeat(40_000) + "et al., In Proc. " + "of the ".repeat(20_000));
+        assertReadToItsEnd("* " + "Lind, A. and ".repeat(15_000));
         assertReadToItsEnd("* **" + "Title: \"with 'quotes' ".repeat(10_000));
         assertReadToItsEnd("* http://" + "a.b/".repeat(50_000));
     }

@@ -64,10 +64,12 @@ final class AtomSplitter {
 
     /// Makes an atom of each name; returns where the text goes on.
     private int take(LeadingNames names) {
+        int from = 0;
         start = Boundaries.endOfNumber(string);
         for (LeadingNames.Name name : names.names()) {
             start = name.start();
-            cell = Words.count(string.substring(0, start), MarkedText.CELL);
+            cell += Words.count(string.substring(from, start), MarkedText.CELL);
+            from = start;
             cut(name.end(), name.end(), Sep.COMMA);
         }
         if (!names.names().isEmpty()) {
