@@ -32,6 +32,11 @@ public final class ScheduleLines {
             + "instructors?|teaching assistants?|tas?|zoom(?: link)?|meeting times?)\\s*:\\W*+(?!a |an |the )\\w|"
             + "\\W*time\\s*:\\W*+(?:\\d|every |on |tb[ad]|\\p{L}+day)");
     private static final int LONGEST_MEETING = 160;
+    /// Words for works in a label.
+    private static final Pattern WORK =
+            Pattern.compile("(?iU)\\b(?:readings?|books?|papers?|articles?|texts?|titles?|films?|"
+                    + "videos?|courses?|lecture|lectura|lectures|texte|literatur|чтение)\\b");
+    private static final String QUOTES = "\"“«„「『《";
 
     private final Map<String, Integer> counts = new HashMap<>();
     private final Lexicon lexicon;
@@ -81,14 +86,28 @@ public final class ScheduleLines {
                 && lexicon.monthOf((day.group(1) == null ? day.group(2) : day.group(1)).toLowerCase(Locale.ROOT)) > 0;
     }
 
-    /// Whether a text without a year begins with a label of many entries.
+    /// Whether a text without a year begins with a label of many entries, and neither that nor any mark tells of a
+    /// work:
+    /// "**Required reading:** *Reeds at Rest*".
     private boolean isLabelled(MarkedText text) {
         int end = 0;
         while (end < text.length() && (text.marks(end) & MarkedText.BOLD) != 0) {
             end++;
         }
-        return end > 0
-                && counts.getOrDefault(text.substring(0, end).strip(), 0) >= OFTEN
+        String label = text.substring(0, end).strip();
+        return label.indexOf(' ') > 0
+                && counts.getOrDefault(label, 0) >= OFTEN
+                && !WORK.matcher(label).find()
+                && !isMarked(text, end)
                 && !YEAR.matcher(text.string()).find();
+    }
+
+    private static boolean isMarked(MarkedText text, int from) {
+        for (int i = from; i < text.length(); i++) {
+            if ((text.marks(i) & MarkedText.ITALIC) != 0 || QUOTES.indexOf(text.at(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 }
