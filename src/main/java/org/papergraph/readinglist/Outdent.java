@@ -10,6 +10,7 @@ final class Outdent {
 
     private int moved;
     private boolean listed;
+    private boolean blank;
     private boolean fenced;
 
     private Outdent() {}
@@ -30,16 +31,19 @@ final class Outdent {
             text++;
         }
         if (text == line.length()) {
+            blank = true;
             return line;
         }
         boolean fence = line.startsWith("```", text) || line.startsWith("~~~", text);
         fenced ^= fence;
         if (column < CODE && !fenced) {
-            listed = isBullet(line, text);
+            boolean ends = column == 0 && (blank || line.charAt(0) == '#');
+            listed = isBullet(line, text) || (listed && !ends);
             moved = 0;
         } else if (moved == 0 && !listed && !fenced && isBullet(line, text)) {
             moved = column;
         }
+        blank = false;
         return moved > 0 && !fenced && column >= moved ? " ".repeat(column - moved) + line.substring(text) : line;
     }
 
