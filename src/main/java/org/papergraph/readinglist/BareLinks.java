@@ -6,11 +6,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Finds links that the Markdown parser leaves as text: bare addresses, and `[text](address)` that is broken by a space
-/// before the parenthesis or inside the address.
+/// before the parenthesis or inside the address. Where no address stands in the parentheses, the text alone is kept.
 final class BareLinks {
     private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.)[^\\s<>\"“”「」（），。；]+");
     private static final Pattern BROKEN =
             Pattern.compile("\\[([^\\[\\]]{1,300})\\]\\s?\\(\\s*((?:https?://|www\\.)[^)\\n]{1,500})\\)");
+
+    /// "[A Title](papers/A Title.pdf)", "[A Title](A Title)".
+    private static final Pattern SPACED = Pattern.compile(
+            "\\[([^\\[\\]]{3,300})\\]\\(([^()\\n:]{1,250} [^()\\n]{1,250}|[^()\\n:]{1,250}: [^()\\n]{1,250})\\)");
+    private static final Pattern FILE = Pattern.compile("[^/]*/.*|.*\\.\\p{Alpha}{2,4}");
 
     private BareLinks() {}
 
@@ -23,7 +28,7 @@ final class BareLinks {
 
     /// Whether a text has what any of the links begins with.
     static boolean mayBeIn(String text) {
-        return text.contains("://") || text.contains("www.");
+        return text.contains("://") || text.contains("www.") || text.contains("](");
     }
 
     /// Splits text at the links in it, which are added to the entry's links.
@@ -32,13 +37,34 @@ final class BareLinks {
         Matcher broken = BROKEN.matcher(text);
         int at = 0;
         while (broken.find()) {
-            addresses(text.substring(at, broken.start()), style, links, pieces);
+            spaced(text.substring(at, broken.start()), style, links, pieces);
             links.add(new EntryLink(broken.group(2).strip(), false));
             pieces.add(new Piece(broken.group(1), linked(style, links)));
             at = broken.end();
         }
-        addresses(text.substring(at), style, links, pieces);
+        spaced(text.substring(at), style, links, pieces);
         return pieces;
+    }
+
+    private static void spaced(String text, Style style, List<EntryLink> links, List<Piece> pieces) {
+        int at = 0;
+        if (text.contains("](")) {
+            Matcher spaced = SPACED.matcher(text);
+            while (spaced.find()) {
+                boolean repeated =
+                        spaced.group(2).strip().equalsIgnoreCase(spaced.group(1).strip());
+                boolean file = FILE.matcher(spaced.group(2)).matches();
+                if (repeated || file) {
+                    addresses(text.substring(at, spaced.start()), style, links, pieces);
+                    if (!repeated) {
+                        links.add(new EntryLink(spaced.group(2).strip().replace(" ", "%20"), false));
+                    }
+                    pieces.add(new Piece(spaced.group(1), repeated ? style : linked(style, links)));
+                    at = spaced.end();
+                }
+            }
+        }
+        addresses(text.substring(at), style, links, pieces);
     }
 
     private static void addresses(String text, Style style, List<EntryLink> links, List<Piece> pieces) {

@@ -46,6 +46,7 @@ final class EntryCollector {
             case FencedCodeBlock code -> bibtex(code).forEach(sections::entry);
             case HtmlBlock html -> new HtmlBlockReader(window, sections).read(html, firstLine(html));
             case BlockQuote quote -> collect(quote);
+            case FootnoteParser.Footnote note -> collect(note);
             default -> {
                 // Rules and indented code hold no entries.
             }

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /// The YAML (`---`) or TOML (`+++`) block before a page's text: it is no entry, but may name the list.
 final class FrontMatter {
     private static final Pattern TITLE = Pattern.compile("title\\s*[:=]\\s*[\"']?(.+?)[\"']?\\s*");
+    /// What the first line behind a fence begins with: a key, a table of TOML, or the other fence. Behind a mere rule
+    /// stand blank lines and text.
+    private static final Pattern KEY = Pattern.compile("[\\w\"'.-]+\\s*[:=]|\\[|---|\\+\\+\\+|\\.\\.\\.");
     private static final int MAX_LINES = 200;
 
     private @Nullable String fence;
@@ -35,7 +38,7 @@ final class FrontMatter {
             over = true;
             return true;
         }
-        if (lines > MAX_LINES || (line.startsWith("#") && lines == 2)) {
+        if (lines > MAX_LINES || (lines == 2 && !KEY.matcher(line).lookingAt())) {
             over = true;
             return false;
         }

@@ -7,9 +7,11 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Link reference definitions of a whole list (`[label]: address`), found in a first pass over its lines.
+/// Link reference definitions of a whole list (`[label]: address`), found in a first pass over its lines. Those of
+/// footnotes, `[^1]: …`, lead nowhere.
 final class LinkDefinitions {
-    private static final Pattern DEFINITION = Pattern.compile(" {0,3}\\[([^\\]\\[]{1,200})\\]:\\s*<?([^\\s>]+)>?.*");
+    private static final Pattern DEFINITION =
+            Pattern.compile(" {0,3}\\[(?!\\^)([^\\]\\[]{1,200})\\]:\\s*<?([^\\s>]+)>?.*");
     private static final int MAX_DEFINITIONS = 200_000;
 
     private final Map<String, String> destinations = new HashMap<>();

@@ -12,6 +12,7 @@ import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.Link;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
+import org.commonmark.node.Text;
 import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.InlineParserContext;
@@ -21,7 +22,8 @@ import org.commonmark.parser.beta.LinkProcessor;
 import org.commonmark.parser.beta.LinkResult;
 import org.commonmark.parser.beta.Scanner;
 
-/// The CommonMark parser as lists need it: tables, source lines, bounded nesting, links defined anywhere in the file.
+/// The CommonMark parser as lists need it: tables, footnotes, source lines, bounded nesting, links defined anywhere in
+/// the file.
 final class MarkdownParser {
     private static final int MAX_BLOCKS = 40;
     private static final int MAX_INLINES = 40;
@@ -42,6 +44,7 @@ final class MarkdownParser {
                 .extensions(List.of(TablesExtension.create()))
                 .enabledBlockTypes(BLOCKS)
                 .customBlockParserFactory(new HtmlBlockParser.Factory())
+                .customBlockParserFactory(new FootnoteParser.Factory())
                 .includeSourceSpans(IncludeSourceSpans.BLOCKS)
                 .maxOpenBlockParsers(MAX_BLOCKS)
                 .maxInlineNesting(MAX_INLINES)
@@ -62,6 +65,10 @@ final class MarkdownParser {
             }
             String label = link.label();
             String wanted = label == null || label.isEmpty() ? link.text(scanner) : label;
+            if (wanted.startsWith("^")) {
+                // The number of a footnote says nothing of the work beside it.
+                return LinkResult.replaceWith(new Text(""), scanner.position());
+            }
             return definitions
                     .destination(wanted)
                     .map(found -> LinkResult.wrapTextIn(new Link(found, null), scanner.position()))

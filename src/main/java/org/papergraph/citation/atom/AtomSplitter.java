@@ -118,8 +118,8 @@ final class AtomSplitter {
             case MarkedText.LINE -> cut(i, i + 1, Sep.LINE);
             case MarkedText.LABEL -> cut(i, i + 1, Sep.LABEL);
             case MarkedText.CELL -> endCell(i);
-            case ';', '；' -> cut(i, i + 1, Sep.SEMICOLON);
-            case ',', '，', '、' -> Boundaries.isComma(string, i) ? cut(i, i + 1, Sep.COMMA) : i + 1;
+            case ';', '；', '؛' -> cut(i, i + 1, Sep.SEMICOLON);
+            case ',', '，', '、', '،' -> Boundaries.isComma(string, i) ? cut(i, i + 1, Sep.COMMA) : i + 1;
             case ':', '：' -> Boundaries.isColon(string, i) ? cut(i, i + 1, Sep.COLON) : i + 1;
             case '|', '•', '‣', '｜' -> cut(i, i + 1, Sep.PIPE);
             case '·' -> Boundaries.isFree(string, i) ? cut(i, i + 1, Sep.PIPE) : i + 1;
@@ -145,8 +145,8 @@ final class AtomSplitter {
     private boolean partsCjk(int i) {
         return i > start
                 && i + 1 < string.length()
-                && Scripts.isCjk(string.charAt(i - 1))
-                && Scripts.isCjk(string.charAt(i + 1))
+                && Scripts.isUnspaced(string.charAt(i - 1))
+                && Scripts.isUnspaced(string.charAt(i + 1))
                 && "著编編訳译".indexOf(string.charAt(i + 1)) < 0
                 && !EastAsianName.spans(string, i, start)
                 && text.link(i) < 0

@@ -45,7 +45,10 @@ final class Brackets {
         boolean glued = open > 0 && Character.isLetterOrDigit(string.charAt(open - 1));
         boolean dated = hasDate(string, open + 1, close, dates)
                 || (close - open <= Years.LONGEST_NONE + 1 && Years.isNone(string.substring(open + 1, close)));
-        if (glued && opener != '[' && opener != '（') {
+        boolean body = glued
+                && (Character.isLowerCase(string.charAt(open - 1)) || isShouted(string, open))
+                && isCapital(string, open + 1, close);
+        if (glued && !body && opener != '[' && opener != '（') {
             return dated && close - open > 4 && charAt(string, close + 1) != ':';
         }
         if (opener == '[' || opener == '【' || dated) {
@@ -65,6 +68,27 @@ final class Brackets {
         boolean starts = open == 0
                 || (isSpaceOrControl(string, open - 1) && open >= 2 && ".;:|".indexOf(string.charAt(open - 2)) >= 0);
         return edge || markEnds || starts || (Character.isUpperCase(next) && startsUpperWord(string, open + 1, close));
+    }
+
+    /// "Ann Lee(MIT), Bo Kim(ETH Zürich)": words or letters that a bracket glued to a word may hold of its own.
+    private static boolean isCapital(String text, int from, int to) {
+        return to - from > 2 && Character.isUpperCase(text.charAt(from)) && Character.isLetter(text.charAt(from + 1));
+    }
+
+    /// Whether two words in capitals end here.
+    private static boolean isShouted(String text, int end) {
+        int second = startOfCapitals(text, end);
+        return end - second > 2
+                && charAt(text, second - 1) == ' '
+                && second - 1 - startOfCapitals(text, second - 1) > 1;
+    }
+
+    private static int startOfCapitals(String text, int end) {
+        int start = end;
+        while (start > 0 && (Character.isUpperCase(text.charAt(start - 1)) || text.charAt(start - 1) == '-')) {
+            start--;
+        }
+        return start;
     }
 
     /// Behind the marks of footnotes: "Ann Lee (MIT)*;".

@@ -1,6 +1,7 @@
 package org.papergraph.citation.atom;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -11,9 +12,11 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.papergraph.citation.text.MarkedText;
 import org.papergraph.citation.text.Sep;
 import org.papergraph.citation.text.StemPattern;
+import org.papergraph.citation.text.Words;
 
 /// What the names of a table's columns, or the keys of `Key: value` lines, say about the cells they stand for.
 ///
@@ -27,7 +30,7 @@ public final class Columns {
     private static final double NAMED = 1;
     private static final Map<Label, StemPattern> NAMES = new EnumMap<>(Map.of(
             Label.AUTHOR,
-            words("authors?|author\\(s\\)|auteure?s?|autrices?|autor(?:en|es|a|as|in)?|verfasser|"
+            words("authors?|auteure?s?|autrices?|autor(?:en|es|a|as|in)?|verfasser|"
                     + "autore|(?<!presented )by|speakers?|instructors?|"
                     + "lecturers?|presenters?|teachers?|professors?|written by|editors?|creators?|"
                     + "автор\\p{L}*|作者|著者|讲师|プレゼンター"),
@@ -86,6 +89,11 @@ public final class Columns {
     /// Rank of the names that say that papers stand in the column.
     private static final int PAPERS = 1;
 
+    private static final Pattern JOINED = Pattern.compile("\\s*[(/)]\\s*");
+
+    /// "Author(s)", and the same without its end, which a key may lose.
+    private static final Pattern PLURAL = Pattern.compile("\\(s(?:\\)|$)");
+
     private static final Pattern CITED_BY = Pattern.compile("\\p{Lu}[\\p{L}+]*\\d\\d[a-z]?");
 
     private final List<Set<Label>> fields = new ArrayList<>();
@@ -138,17 +146,17 @@ public final class Columns {
 
     /// The field that a name alone stands for, other than the title's.
     public static boolean isField(String name) {
-        return FIELDS.matches(plain(name));
+        return parts(name).allMatch(FIELDS::matches);
     }
 
     /// Whether a name alone stands for the people, the date, the venue or the publisher of a work.
     public static boolean isReference(String name) {
-        return REFERENCES.matches(plain(name));
+        return isField(name) && parts(name).anyMatch(REFERENCES::matches);
     }
 
     /// Whether a name alone stands for the people who made a work.
     static boolean isAuthors(String name) {
-        return AUTHORS.matches(plain(name));
+        return isField(name) && parts(name).anyMatch(AUTHORS::matches);
     }
 
     static boolean namesRemarks(String name) {
@@ -175,8 +183,17 @@ public final class Columns {
                 && names.stream().noneMatch(name -> rankOf(plain(name)) < TITLES.size() - 1);
     }
 
+    /// "Author (institute)", "Venue / Year": the names that one name is made of.
+    private static Stream<String> parts(String name) {
+        String plain = plain(name);
+        return Words.hasAny(plain, "(/")
+                ? Arrays.stream(JOINED.split(plain)).filter(part -> !part.isBlank())
+                : Stream.of(plain);
+    }
+
     private static String plain(String name) {
-        return name.toLowerCase(Locale.ROOT).strip();
+        String small = name.toLowerCase(Locale.ROOT).strip();
+        return small.indexOf('(') < 0 ? small : PLURAL.matcher(small).replaceFirst("s");
     }
 
     /// The names of several fields.

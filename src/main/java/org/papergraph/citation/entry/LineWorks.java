@@ -65,10 +65,14 @@ public final class LineWorks {
         int titles = 0;
         int runs = 0;
         int cited = 0;
+        int others = 0;
+        boolean bold = true;
         Look previous = Look.OTHER;
         for (int i = 0; i + 1 < starts.size(); i++) {
             Look look = look(unit.text(), starts.get(i), starts.get(i + 1), roles);
-            if (look == Look.OTHER) {
+            others += look == Look.OTHER ? 1 : 0;
+            bold = bold && isBoldAlone(unit.text(), starts.get(i), starts.get(i + 1));
+            if (look == Look.OTHER && !bold) {
                 return List.of(unit);
             }
             titles += look == Look.TITLE ? 1 : 0;
@@ -77,9 +81,10 @@ public final class LineWorks {
             runs += look == Look.REFERENCE && previous == Look.REFERENCE ? 1 : 0;
             previous = look;
         }
-        boolean works = runs + 1 >= LEAST_LINES
-                || cited == starts.size() - 1
-                || (titles >= LEAST_LINES && titles == starts.size() - 1);
+        int lines = starts.size() - 1;
+        boolean works = others == 0
+                ? runs + 1 >= LEAST_LINES || cited == lines || (titles >= LEAST_LINES && titles == lines)
+                : lines > LEAST_LINES && others * 4 <= lines;
         return works ? cut(unit, starts, starts) : List.of(unit);
     }
 
@@ -162,6 +167,11 @@ public final class LineWorks {
                         && YEAR.matcher(line).find()
                 ? Look.REFERENCE
                 : Look.OTHER;
+    }
+
+    /// Whether a line begins with words in bold before others: "**Lind**, Ada: Reeds at Rest".
+    private static boolean isBoldAlone(MarkedText text, int start, int end) {
+        return (text.marks(start) & MarkedText.BOLD) != 0 && (text.marks(end - 1) & MarkedText.BOLD) == 0;
     }
 
     private static int words(String text) {

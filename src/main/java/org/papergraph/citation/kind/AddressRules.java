@@ -33,6 +33,8 @@ final class AddressRules {
                     "videolectures",
                     "bilibili.com",
                     "ted.com",
+                    "databricks.com/session",
+                    "infoq.com/presentations",
                     "slideslive"),
             parts(
                     COURSE,
@@ -161,6 +163,7 @@ final class AddressRules {
                     "heinonline",
                     "law_review",
                     "lawreview",
+                    "research.google/pubs",
                     "projecteuclid"),
             pattern(
                     PAPER,
@@ -174,9 +177,11 @@ final class AddressRules {
             pattern(
                     BLOG_POST,
                     1.8,
-                    "medium\\.com|blog|wordpress|substack|/posts?/|/20\\d\\d/\\d\\d(?!.*\\.pdf)|towardsdatascience|"
+                    "medium\\.com|blog|//eng(?:ineering)?\\.|"
+                            + "wordpress|substack|/posts?/|/20\\d\\d/\\d\\d(?!.*\\.pdf)|towardsdatascience|"
                             + "distill\\.pub/",
                     "medium",
+                    "//eng",
                     "blog",
                     "wordpress",
                     "substack",

@@ -6,7 +6,7 @@ import org.papergraph.citation.atom.AtomFacts;
 import org.papergraph.citation.atom.AtomFacts.Token;
 
 /// What the entries of a section agree on, added to the evidence of one of them: what its marks mean, which words are
-/// names or presses.
+/// names, presses or bodies.
 final class AgreedEvidence {
     private AgreedEvidence() {}
 
@@ -22,6 +22,9 @@ final class AgreedEvidence {
             }
             if (i > 0 && mayBePress(atoms, facts, i)) {
                 AgreedPress.weigh(atoms.get(i), facts.get(i), format, scores[i]);
+            }
+            if (i > 0) {
+                AgreedBody.weigh(atoms.get(i), facts.get(i), format, scores[i]);
             }
             if (i > 0 && nameless) {
                 AgreedName.weigh(atoms.get(i), facts.get(i), format, scores[i]);

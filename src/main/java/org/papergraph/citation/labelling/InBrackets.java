@@ -16,6 +16,7 @@ record InBrackets(
         @Nullable Atom next,
         @Nullable AtomFacts nextFacts) {
 
+    private static final double NEIGHBOUR = 2.9;
     private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}[\\p{L}&/-]{0,8}\\p{Lu}");
 
     /// Adds to the scores of the atom's fields.
@@ -24,6 +25,7 @@ record InBrackets(
         venue(facts, score);
         teacher(facts, score);
         acronym(facts, score);
+        neighbour(facts, score);
     }
 
     /// "The Rise of Rows (And the Fall of Columns). *VLDB*": words in capitals that close a title without marks.
@@ -66,6 +68,20 @@ record InBrackets(
                 && previous.words() >= 3;
         if (behind && !atom.linked() && ACRONYM.matcher(facts.text()).matches()) {
             score[Label.VENUE.place()] += 3;
+        }
+    }
+
+    /// "(Lund University, MBSU)": the short name of a body beside a known one.
+    private void neighbour(AtomFacts facts, double[] score) {
+        boolean behind = previous != null && atom.before() == Sep.COMMA && previous.body() >= 2;
+        boolean before = next != null
+                && nextFacts != null
+                && next.before() == Sep.COMMA
+                && next.bracket() == atom.bracket()
+                && nextFacts.body() >= 2;
+        boolean free = facts.token() == Token.NONE && facts.venue() < 2;
+        if ((behind || before) && free && ACRONYM.matcher(facts.text()).matches()) {
+            score[Label.BODY.place()] = Math.max(score[Label.BODY.place()], NEIGHBOUR);
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import org.papergraph.citation.atom.Atom;
 import org.papergraph.citation.atom.AtomFacts;
 import org.papergraph.citation.atom.AtomFacts.Token;
+import org.papergraph.citation.atom.Label;
 import org.papergraph.citation.layout.UntitledReference;
 import org.papergraph.citation.name.EtAl;
 import org.papergraph.citation.text.MarkedText;
@@ -23,6 +24,9 @@ final class LinkedReference {
     private static final double PERSON = 1.9;
     /// How surely at least a word before a year is a family name.
     private static final double FAMILY = -1.5;
+
+    private static final double NO_REMARK = 3;
+    private static final double SENTENCE = 3;
 
     private final List<Atom> atoms;
     private final List<AtomFacts> facts;
@@ -69,6 +73,34 @@ final class LinkedReference {
             i = link.end;
         }
         return kept;
+    }
+
+    /// Whatever a link carries belongs to the reference: no remark stands in it.
+    ///
+    /// @param found the atoms as they were written
+    /// @param kept the same without the links that carry references
+    static void weigh(List<Atom> found, List<Atom> kept, List<AtomFacts> facts, double[][] evidence) {
+        for (int i = 0; i < kept.size(); i++) {
+            boolean freed = found.get(i).linked() && !kept.get(i).linked();
+            evidence[i][Label.NOTE.place()] -= freed ? NO_REMARK : 0;
+            boolean year = freed && facts.get(i).is(Token.DATE) && kept.get(i).bracket() == '(';
+            LinkedReference link = new LinkedReference(found, facts, i);
+            if (year && i > 0 && link.isSentence(i + 1)) {
+                for (int j = i + 1; j < link.end; j++) {
+                    evidence[j][Label.TITLE.place()] += SENTENCE;
+                }
+            }
+        }
+    }
+
+    /// "(2017) Reeds, rushes, and website": whether nothing but commas and colons part what stands from here to the end
+    /// of the link.
+    private boolean isSentence(int from) {
+        return from < end
+                && atoms.subList(from + 1, end).stream()
+                        .allMatch(atom -> (atom.before() == Sep.COMMA || atom.before() == Sep.COLON)
+                                && atom.bracket() == 0
+                                && !atom.is(MarkedText.ITALIC));
     }
 
     private boolean isAll() {

@@ -68,6 +68,7 @@ public final class Reading {
                             last ? null : facts.get(i + 1)),
                     facts.get(i));
         }
+        LinkedReference.weigh(found, atoms, facts, evidence);
         weighNames();
         if (credited) {
             NamedLeads.weigh(evidence);

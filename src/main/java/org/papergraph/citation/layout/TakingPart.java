@@ -9,15 +9,31 @@ import org.papergraph.citation.atom.Label;
 import org.papergraph.citation.text.Sep;
 
 /// Finds who took part in a meeting on the work, who proposed it, or what of it was read: "Participants: Ada, Bo",
-/// "(suggested by Ada)", "(read only section 2, pp. 5-9)". Reading groups write this behind the reference, with the
-/// day;
-/// nothing of it belongs to the work.
+/// "Moderator: Ada Lind (MIT)", "(suggested by Ada)", "(read only section 2, pp. 5-9)". Reading groups write this
+/// behind
+/// the reference, with the day; nothing of it belongs to the work.
 final class TakingPart {
     private static final double SURE = 9;
     /// First letters of the words below.
-    private static final String STARTS = "pPaAgGsSrRcCdDoOeE";
+    private static final String STARTS = "pPaAgGsSrRcCdDoOeEmMfF";
     private static final Set<String> HEADS = Set.of(
-            "participants", "participant", "attendees", "attending", "present", "guest", "guests", "guest speaker");
+            "participants",
+            "participant",
+            "attendees",
+            "attending",
+            "present",
+            "guest",
+            "guests",
+            "guest speaker",
+            "moderator",
+            "moderators",
+            "moderation",
+            "discussant",
+            "discussants",
+            "respondent",
+            "session chair",
+            "facilitator",
+            "facilitators");
     private static final List<String> LEADS =
             List.of("suggested by ", "proposed by ", "recommended by ", "chosen by ", "discussion led by ");
     /// What to read of the work, in brackets.

@@ -22,6 +22,12 @@ public final class BodyReader {
     private static final List<Pattern> GLUED = List.of(
             Pattern.compile(PART + "((?:the )?(?:university|université|universität|college) (?:of|at|de) .*)$"),
             Pattern.compile(PART + "([\\p{L}]+ (?:university|college)\\b.*)$"));
+    /// "МГУ Химфак", "СПбГУ ФББ": a university and its faculty.
+    private static final Pattern FACULTY =
+            Pattern.compile("(\\p{IsCyrillic}+) ((?iu:\\p{IsCyrillic}*(?:фак|мехмат))|[А-Я]{2,5})");
+    /// "Huawei二作": how many authors stand before the one who works there.
+    private static final Pattern PLACE_AMONG_AUTHORS = Pattern.compile("(?:[一二三四五六]|通讯)作$");
+    private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{4,}");
     private static final Pattern BORDER = Pattern.compile("\\s*[,;|\\n\u001F\u001E()]\\s*|\\s+(?:/|x)\\s+|/");
     private static final String BORDERS = ",;|\n\u001F\u001E()/";
     private static final Pattern AND_BETWEEN = Pattern.compile("\\s+(?:and|und|et)\\s+|\\s*&\\s*");
@@ -118,7 +124,9 @@ public final class BodyReader {
                 .anyMatch(f -> f.organization().toLowerCase(Locale.ROOT).contains(lower));
         return lexicon.isPlace(lower)
                 || (repeated && !found.isEmpty())
-                || (shape.score(name) <= 0.5 && !found.isEmpty());
+                || (shape.score(name) <= 0.5
+                        && !found.isEmpty()
+                        && !ACRONYM.matcher(name).matches());
     }
 
     private boolean isPart(String name, boolean university) {
@@ -139,9 +147,11 @@ public final class BodyReader {
         return true;
     }
 
-    private static void flush(List<Affiliation> found, List<String> departments, String name) {
+    private void flush(List<Affiliation> found, List<String> departments, String name) {
         if (departments.isEmpty()) {
-            found.add(Affiliation.of(name));
+            Matcher faculty = FACULTY.matcher(name);
+            boolean known = faculty.matches() && lexicon.isBody(faculty.group(1).toLowerCase(Locale.ROOT));
+            found.add(known ? new Affiliation(faculty.group(1), Optional.of(faculty.group(2))) : Affiliation.of(name));
         }
         departments.forEach(department -> found.add(new Affiliation(name, Optional.of(department))));
         departments.clear();
@@ -174,6 +184,7 @@ public final class BodyReader {
 
     private static String cleaned(String part) {
         String name = EtAl.without(part);
+        name = name.endsWith("作") ? PLACE_AMONG_AUTHORS.matcher(name).replaceFirst("") : name;
         name = name.contains("in") ? PLACE_BEHIND.matcher(name).replaceFirst("") : name;
         name = Words.trimmed(LEAD.matcher(Words.trimmed(name, QUOTES, QUOTES)).replaceFirst(""), ".:[]-", ",:;[]-");
         return endsInWord(name) ? name.substring(0, name.length() - 1) : name;

@@ -32,6 +32,9 @@ public final class EastAsianName {
             "久保", "木下", "佐野", "野村", "松尾", "市川", "菊地", "杉本", "古川", "大西", "島田", "水野", "桜井", "高野", "吉川", "山内", "西田", "飯田",
             "菊池", "北村", "矢野", "渡部", "岡谷", "須山", "中井", "奥村", "黒橋", "川端", "永田", "平井", "浅野", "戸田", "結城", "江川");
 
+    /// The commonest Korean family names.
+    private static final String KOREAN = "김이박최정강조윤장임한오서신권황안송류유전홍고문양손배백허남심노하곽성차주우구민진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹";
+
     private static final String COMMON_HAN = "的是了在与及或论学习法算计机数据网络统系编程语言础入门实战指南教程书课更";
 
     private EastAsianName() {}
@@ -40,6 +43,9 @@ public final class EastAsianName {
     static double score(String name) {
         if (name.indexOf('·') > 0 || name.indexOf('・') > 0) {
             return name.length() <= 20 ? 1.6 : -3;
+        }
+        if (Scripts.isHangul(name.charAt(0))) {
+            return korean(name);
         }
         String bare = NOISE.matcher(name).replaceAll("");
         boolean kana = bare.chars().anyMatch(c -> c >= 0x3040 && c <= 0x30FF);
@@ -57,6 +63,13 @@ public final class EastAsianName {
         boolean japanese = JAPANESE.contains(bare.substring(0, 2));
         boolean surname = japanese || (bare.length() < 4 && SURNAMES.indexOf(bare.charAt(0)) >= 0);
         return surname ? 1.6 : bare.length() == 4 ? -0.3 : -0.6;
+    }
+
+    /// A family name of one syllable and a given name of one or two.
+    private static double korean(String name) {
+        boolean alone = name.length() <= 4 && name.chars().allMatch(Scripts::isHangul);
+        boolean known = name.length() > 1 && KOREAN.indexOf(name.charAt(0)) >= 0;
+        return alone && known ? name.length() == 3 ? 1.6 : 0.2 : -3;
     }
 
     /// Whether a sign behind a short text says that it is a name.

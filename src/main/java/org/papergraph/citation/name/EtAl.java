@@ -11,10 +11,10 @@ public final class EtAl {
             "(?i)[\\s,]*(?:\\b(?:and|&|et|und|и)\\s+)?(?:\\bet\\.?\\s?all?\\b\\.?|\\bat all?\\b\\.?|\\bdkk\\b\\.?|"
                     + "\\band (?:\\w+ )?others\\b|\\bothers\\b|\\bet coll\\b\\.?|\\bu\\. ?a\\b\\.?|"
                     + "(?<!\\p{L})и др(?!\\p{L})\\.?|"
-                    + "等人?(?:编?著|编)?|ほか(?:著)?|\\.{3}|…)\\s*$");
+                    + "等人?(?:编?著|编)?|ほか(?:著)?|\\.{3}|…|(?<=\\p{Ll}{2})\\+)\\s*$");
 
     /// Last characters of the forms that stand in ASCII.
-    private static final String LAST = ".lLsSaAkK";
+    private static final String LAST = ".lLsSaAkK+";
 
     private EtAl() {}
 
@@ -50,7 +50,7 @@ public final class EtAl {
         if (last < 0x80 && LAST.indexOf(last) < 0) {
             return false;
         }
-        if (text.startsWith("...", end - 3) || text.startsWith("…", end - 1)) {
+        if (last == '+' || text.startsWith("...", end - 3) || text.startsWith("…", end - 1)) {
             return true;
         }
         end -= end > 0 && text.charAt(end - 1) == '.' ? 1 : 0;
@@ -86,7 +86,8 @@ public final class EtAl {
             return false;
         }
         String tail = text.substring(Math.max(0, length - 8));
-        return tail.indexOf("al") >= 0
+        return tail.indexOf('+') >= 0
+                || tail.indexOf("al") >= 0
                 || tail.indexOf("AL") >= 0
                 || tail.indexOf("Al") >= 0
                 || tail.contains("others")

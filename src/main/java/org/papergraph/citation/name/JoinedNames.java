@@ -108,10 +108,27 @@ public final class JoinedNames {
         }
         // No prose has so many commas and so many "and".
         int least = names.size() == 2 ? 2 : names.size() >= SURELY ? 0 : (names.size() + 1) / 2;
+        least = fillCell(look.at(), names) ? 0 : least;
         if (names.size() < 2 || known < least) {
             return List.of();
         }
         return dotless ? LeadingNames.dotless(names) : names;
+    }
+
+    /// Whether names of uncommon words fill the cell of a table.
+    private boolean fillCell(int start, List<LeadingNames.Name> names) {
+        int end = names.isEmpty()
+                ? 0
+                : Boundaries.nextVisible(text, names.getLast().end());
+        boolean cell = start > 0
+                && text.lastIndexOf(MarkedText.CELL, start) >= 0
+                && text.substring(text.lastIndexOf(MarkedText.CELL, start) + 1, start)
+                        .isBlank()
+                && (end >= text.length() || text.charAt(end) == MarkedText.CELL);
+        return cell
+                && names.stream()
+                        .flatMap(name -> Words.split(name.written().toLowerCase(Locale.ROOT), " ").stream())
+                        .noneMatch(vocabulary::isCommon);
     }
 
     /// End of a given name where the line or the marks of the text end within it.

@@ -74,12 +74,29 @@ public record LeadingNames(List<Name> names, int end) {
         LeadingNames names = start < string.length() && mayEnd(string, start)
                 ? new InitialNames(text, vocabulary).list(NameLook.at(string, start))
                 : NONE;
-        boolean dated = !names.names.isEmpty()
-                && NameStyles.YEAR
-                        .matcher(string)
-                        .region(names.end, string.length())
-                        .lookingAt();
-        return dated ? names : NONE;
+        boolean reference = !names.names.isEmpty()
+                && (isNickname(string.substring(from, colon))
+                        ? isSentence(string, names.end)
+                        : NameStyles.YEAR
+                                .matcher(string)
+                                .region(names.end, string.length())
+                                .lookingAt());
+        return reference ? names : NONE;
+    }
+
+    /// "RRT*", "ORB-SLAM2": a single word that begins with several capitals or holds a number.
+    private static boolean isNickname(String label) {
+        return label.length() > 1
+                && label.indexOf(' ') < 0
+                && (Words.hasDigit(label)
+                        || label.chars().filter(Character::isUpperCase).count() > 1);
+    }
+
+    /// Whether words enough for a title stand before the next full stop.
+    private static boolean isSentence(String text, int from) {
+        int start = Boundaries.nextVisible(text, from);
+        int end = text.indexOf(". ", start);
+        return Words.count(text.substring(start, end < 0 ? text.length() : end), ' ') > 2;
     }
 
     /// End of the number of the entry, or of a word such as "optional:", with which few entries begin, behind marks and

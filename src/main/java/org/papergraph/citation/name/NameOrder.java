@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.papergraph.citation.text.Lexicon;
 import org.papergraph.citation.text.Plain;
+import org.papergraph.citation.text.Scripts;
 import org.papergraph.citation.text.Sep;
 import org.papergraph.citation.text.Words;
 
@@ -40,7 +41,9 @@ public final class NameOrder {
         if (writing == NameWriting.FAMILY_ONLY && pieces.stream().noneMatch(NameOrder::isWhole)) {
             return pieces;
         }
-        if (pieces.size() < 2) {
+        if (pieces.size() < 2
+                || pieces.stream()
+                        .allMatch(piece -> Scripts.isCaseless(piece.text().codePointAt(0)))) {
             return new ArrayList<>(pieces);
         }
         List<NamePiece> groups = isAlternating(pieces) ? pairs(pieces) : byGroups(pieces);

@@ -21,7 +21,7 @@ public record NamePiece(String text, List<String> words, int atom, Sep before, b
             Pattern.compile("(?<=\\p{Ll})(?<!\\bvan)\\s+(?:e|en|og|ve|i|és|dan)\\s+(?=\\p{Lu})|"
                     + "(?:^|\\s+|"
                     + "(?<=[\\p{L}.*)\\d]))(?:&|＆|(?<![\\p{L}])(?:and|und|et|with|и|con|och|ed|"
-                    + "y)(?![\\p{L}.'’-]))\\s*|[、，]|(?<=\\p{IsHan})[和与/](?=\\p{IsHan})");
+                    + "y)(?![\\p{L}.'’-]))\\s*|[、，،]|(?<=\\p{IsHan})[和与/・](?=\\p{IsHan})");
 
     /// Adds the pieces of an atom. A name that a line of the source breaks is put together again.
     public static void add(String text, int atom, Sep before, List<NamePiece> pieces) {
@@ -100,7 +100,7 @@ public record NamePiece(String text, List<String> words, int atom, Sep before, b
     private static boolean mayJoin(String text, int i) {
         char c = text.charAt(i);
         if (!Character.isLowerCase(c)) {
-            return Words.isOneOf(c, "&＆、，和与/");
+            return Words.isOneOf(c, "&＆、，،和与/・");
         }
         if (i > 0 && Character.isLetter(text.charAt(i - 1))) {
             return false;

@@ -15,6 +15,10 @@ import org.papergraph.citation.text.Words;
 public final class NameShape {
     public static final double IMPOSSIBLE = -6;
     /// What a known family name says that stands alone, and behind other words.
+    private static final int LONGEST_CASELESS = 32;
+    /// Words of Arabic and Hebrew that stand in titles and in no name.
+    private static final Set<String> CASELESS_FUNCTION =
+            Set.of("في", "من", "على", "إلى", "عن", "مع", "بين", "أو", "هو", "هي", "של", "על", "את", "עם", "או", "מן");
     private static final double FAMILY = 0;
     private static final double WITH_FAMILY = 0.5;
     private static final Pattern PSEUDONYM = Pattern.compile("\\p{Ll}[\\p{L}\\d_-]{2,}");
@@ -138,6 +142,9 @@ public final class NameShape {
         if (Scripts.hasCjk(name)) {
             return EastAsianName.score(name);
         }
+        if (!name.isEmpty() && Scripts.isCaseless(name.charAt(0))) {
+            return caseless(name);
+        }
         // "P.Lindqvist"
         boolean glued = name.indexOf('.') == 1 && GLUED.matcher(name).find();
         List<String> words = Words.split(glued ? GLUED.matcher(name).replaceAll(" ") : name, " ~");
@@ -151,6 +158,14 @@ public final class NameShape {
             }
         }
         return count.score();
+    }
+
+    /// Two to four words in Arabic or Hebrew letters: no capitals tell names from other words.
+    private static double caseless(String name) {
+        int words = Words.count(name, ' ') + 1;
+        boolean letters = Words.split(name, " ").stream().noneMatch(CASELESS_FUNCTION::contains)
+                && name.chars().allMatch(c -> c == ' ' || Scripts.isCaseless(c));
+        return letters && words > 1 && words <= 4 && name.length() <= LONGEST_CASELESS ? 0.4 : -3;
     }
 
     public static boolean isJoiner(String word) {

@@ -51,7 +51,8 @@ public final class NameStyles {
             + " la|de|da|do|dos|del|du|van|von)(?=[.,]))?+)(?! \\p{Lu})");
     /// "Okonjo, Adaeze B." as BibTeX joins such names by "and".
     static final Pattern JOINED = Pattern.compile("((?:" + SMALL + " ){0,3}" + LAST + "(?: " + WORD + ")?" + SUFFIX
-            + "), ((?:" + GIVEN + "(?: " + GIVEN + "){0,2}+(?: \\p{Lu}{1,3}(?= and |[,;)])|(?:[ -]?\\p{Lu}\\.)++)?+|"
+            + "), ((?:" + GIVEN + "(?: " + GIVEN
+            + "){0,2}+(?: \\p{Lu}{1,3}(?= and | ?[,;)\\x1E\\x1F]| ?$)|(?:[ -]?\\p{Lu}\\.)++)?+|"
             + DOTTED + "(?: " + GIVEN + "(?= and |[,;)]|$))?+))(?![\\p{L}\\p{N}'’-])");
     /// "Per J. Lindqvist"
     static final Pattern WHOLE = Pattern.compile(

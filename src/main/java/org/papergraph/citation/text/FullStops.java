@@ -68,7 +68,7 @@ public final class FullStops {
                 || Character.isDigit(follows)
                 || follows < ' '
                 || "\"“([«”’".indexOf(follows) >= 0
-                || Scripts.isCjk(follows)
+                || Scripts.isCaseless(follows)
                 || Years.isNoneAt(text, next)
                 || startsServer(text, next);
         if (wordStart == i) {
@@ -126,6 +126,10 @@ public final class FullStops {
                 && JOINED.matcher(text.substring(Math.max(0, wordStart - 8), wordStart))
                         .find();
         boolean initials = wordStart > start && text.charAt(wordStart - 1) == '.' && word.length() <= 2;
+        if (initial && word.equals("J") && wordStart > 1 && text.startsWith(". ", wordStart - 2)) {
+            // "… in ditches. J. ACM 42": no sentence is a letter long.
+            return true;
+        }
         if (initials || two || initial) {
             return !initial || initials || two || !endsInitials(text, wordStart, next);
         }

@@ -29,7 +29,7 @@ public final class PublisherShape {
                     + "gmbh)?|publishing"
                     + "(?: company| house| co\\.?)?|publishers?|publications|"
                     + "univ(?:\\.|ersity)? pr|éditions|editions|ediciones|"
-                    + "editores|editrice|"
+                    + "editores|editrice|éditeurs?|editora|editore|editori|uitgevers|yayınevi|vydavatelství|"
                     + "edizioni|kiadó|yayınları|förlag|forlag|uitgeverij|pubn)");
 
     private static final Set<String> HOUSE_FIRST = Set.of(
@@ -66,6 +66,14 @@ public final class PublisherShape {
             "ediciones",
             "editores",
             "editrice",
+            "éditeur",
+            "éditeurs",
+            "editora",
+            "editore",
+            "editori",
+            "uitgevers",
+            "yayınevi",
+            "vydavatelství",
             "edizioni",
             "kiadó",
             "yayınları",
@@ -73,6 +81,9 @@ public final class PublisherShape {
             "forlag",
             "uitgeverij",
             "pubn");
+    private static final int SHORTEST_GLUED = 8;
+    /// "House of", "library of", "publications of".
+    private static final List<String> ARABIC = List.of("دار ", "مكتبة ", "منشورات ");
     private static final String CJK_HOUSE_LAST = "社版会會店房局사";
 
     private static final List<String> COMPANY_ENDS = List.of(".", "inc", "ltd", "gmbh");
@@ -100,7 +111,11 @@ public final class PublisherShape {
             return true;
         }
         if (bare.indexOf(' ') < 0) {
-            return false;
+            // "Marin-Verlag", "Seeverlag"
+            return bare.length() > SHORTEST_GLUED && bare.endsWith("verlag");
+        }
+        if (Words.startsWithAny(bare, ARABIC)) {
+            return Words.count(bare, ' ') <= 3;
         }
         if (bare.contains(" verlag ")) {
             return true;

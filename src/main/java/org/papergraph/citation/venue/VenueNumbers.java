@@ -17,10 +17,11 @@ import org.papergraph.citation.text.Words;
 public final class VenueNumbers {
     private static final Pattern DOI = Pattern.compile("\\b10\\.\\d{4,}/\\S+");
     private static final Pattern ARXIV_NUMBER = Pattern.compile("(?i)arxiv\\s?:?\\s?[\\w.-]*/?[\\w.]*\\d");
-    /// "VLDB'19": the year of an event's name, where no volume goes on behind it.
+    /// "VLDB'19": the year of an event's name, where neither an issue nor a volume goes on behind it.
     private static final Pattern GLUED_YEAR =
             Pattern.compile("\\b([A-Z][A-Za-z&/-]*[A-Z])\\s?['’‘]?\\d\\d(?![\\d.])(?!\\s*[(:]\\s*\\d)"
-                    + "(?!,?\\s+\\d+\\s?[-–]\\s?\\d+)(?!,?\\s+(?:no|nr|issue|number|№|n°)\\b)");
+                    + "(?!,?\\s+\\d+\\s?[-–]\\s?\\d+)(?!,?\\s+(?:no|nr|issue|number|№|n°)\\b)"
+                    + "(?!, ?\\d{1,2}(?![\\d–-]))");
     static final Pattern YEARS = Pattern.compile("^(?:(?:19|20)\\d\\d)\\s+|(?=[\\s,(12'’‘])[\\s,]*"
             + "(?:\\(?(?:(?:19|20)\\d\\d)[a-d]?\\)?|['’‘]\\d\\d)(?=\\s*(?:[.,;:(]|$))");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
@@ -67,6 +68,12 @@ public final class VenueNumbers {
     /// "Communications of the ACM 23, 7".
     private static final Pattern COMMA_ISSUE =
             Pattern.compile("(?=\\d)(?<!\\S)(\\d{1,4}), ?(\\d{1,3})(?=\\s*(?:[,:]|$|\\())");
+    /// "Marsh Letters 16/2".
+    static final Pattern SLASH_ISSUE =
+            Pattern.compile("(?=\\d)(?<!\\S)(\\d{1,4})/(\\d{1,3}(?:[-–]\\d{1,3})?)(?=\\s*(?:[:,(]|$))");
+    /// "Marsh Letters 9:14 (2003): 12-30": where pages stand elsewhere.
+    private static final Pattern COLON_ISSUE =
+            Pattern.compile("(?=\\d)(?<!\\S)(\\d{1,4}):(\\d{1,2})(?=\\s*(?:[:,(]|$))");
     private static final Pattern BARE_VOLUME = Pattern.compile(
             "(?<=[a-zA-Z.)],?\\s)(?<!\\b(?:[Nn]o|[Nn]r|[Nn]|núm|[Hh]eft)\\.?\\s)(\\d{1,4})(?=\\s*(?:$|[:,(]))|"
                     + "^(\\d{1,4})(?=\\s*[:,(])");
@@ -122,7 +129,7 @@ public final class VenueNumbers {
         }
         pages = pages.isPresent() ? pages : page(rest);
         Matcher counted =
-                counted(Numerals.mayHaveYear(rest) ? YEARS.matcher(rest).replaceAll(" ") : rest);
+                counted(Numerals.mayHaveYear(rest) ? YEARS.matcher(rest).replaceAll(" ") : rest, range != null);
         if (counted != null) {
             volume = Optional.ofNullable(counted.group(1)).or(() -> Optional.ofNullable(counted.group(2)));
             if (counted.pattern() == BEFORE_ARTICLE && pages.isEmpty()) {
@@ -193,7 +200,7 @@ public final class VenueNumbers {
     }
 
     /// The volume, and perhaps the issue, in the first form that a text without years holds.
-    private static @org.jspecify.annotations.Nullable Matcher counted(String text) {
+    private static @org.jspecify.annotations.Nullable Matcher counted(String text, boolean paged) {
         if (!Words.hasDigit(text)) {
             return null;
         }
@@ -207,6 +214,8 @@ public final class VenueNumbers {
                         text.indexOf('(') > 0 ? BRACKETED : null,
                         text.indexOf(')') > 0 ? BRACKETED_VOLUME : null,
                         Numerals.around(text, ",", false) ? COMMA_ISSUE : null,
+                        Numerals.around(text, "/", false) ? SLASH_ISSUE : null,
+                        paged && Numerals.around(text, ":", false) ? COLON_ISSUE : null,
                         BARE_VOLUME)
                 .filter(Objects::nonNull)
                 .map(pattern -> pattern.matcher(text))

@@ -103,7 +103,9 @@ public final class VenueShape {
                     "res.",
                     "sci."));
 
-    private static final List<String> HAN_ENDS = List.of("学报", "学刊", "杂志", "期刊", "通报", "论坛", "年会", "研讨会");
+    private static final List<String> HAN_ENDS = List.of(
+            "学报", "学刊", "杂志", "期刊", "通报", "论坛", "年会", "研讨会", "學報", "學刊", "雜誌", "季刊", "論文誌", "会誌", "学誌", "雑誌", "年報",
+            "紀要", "論集", "会報", "학회지", "논문지", "학보", "학술지");
     private static final int LONGEST_HAN = 20;
 
     private static final Pattern SHORT_JOURNAL = Pattern.compile("J\\. (?=.*[a-z]{3})(?:[A-Z][a-z]+\\.? ?){1,5}");

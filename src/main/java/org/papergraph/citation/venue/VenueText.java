@@ -23,6 +23,7 @@ public final class VenueText {
             Pattern.compile("^(?:(?:.*\\b(?:talk|keynote|tutorial|lecture|poster) )?at\\s+|" + IN + ")" + THE);
     private static final StemPattern ARXIV =
             StemPattern.of("(?i)arxiv(?:\\s+(?:e-?prints?|pre-?print|abs).*)?(?:[:/].*)?");
+    private static final Pattern SSRN = Pattern.compile("^(?:[Aa]vailable at )?SSRN(?: \\d*)?$");
     private static final Pattern ARXIV_ID = Pattern.compile("(?i)\\s*\\barxiv\\s?:\\s?[\\w./-]+$");
     /// "Univ. Press," "Bull. A.": a name whose last full stop belongs to a shortened word.
     private static final Pattern SHORTENED = Pattern.compile(".*\\b(?:\\p{L}\\.\\s?)*\\p{Lu}[a-z]{0,7}\\.$");
@@ -134,6 +135,7 @@ public final class VenueText {
         name = name.endsWith(")") && Words.hasDigit(name)
                 ? BRACKETED_YEAR.matcher(name).replaceFirst("")
                 : name;
+        name = name.contains("SSRN") ? SSRN.matcher(name).replaceFirst("SSRN") : name;
         return ARXIV.matches(name) ? name.substring(0, 5) : name;
     }
 
@@ -154,6 +156,7 @@ public final class VenueText {
                 : name;
         name = VenueNumbers.mayBeDotted(name) ? without(VenueNumbers.DOTTED, name) : name;
         name = Numerals.around(name, "(", false) ? without(VenueNumbers.BRACKETED_ARTICLE, name) : name;
+        name = Numerals.around(name, "/", false) ? without(VenueNumbers.SLASH_ISSUE, name) : name;
         name = Numerals.around(name, VenueNumbers.DASHES, true) || Numerals.behind(name, VenueNumbers.PAGE_WORDS)
                 ? without(VenueNumbers.PAGES, name)
                 : name;
