@@ -13,8 +13,8 @@ final class BareLinks {
             Pattern.compile("\\[([^\\[\\]]{1,300})\\]\\s?\\(\\s*((?:https?://|www\\.)[^)\\n]{1,500})\\)");
 
     /// "[A Title](papers/A Title.pdf)", "[A Title](A Title)".
-    private static final Pattern SPACED = Pattern.compile(
-            "\\[([^\\[\\]]{3,300})\\]\\(([^()\\n:]{1,250} [^()\\n]{1,250}|[^()\\n:]{1,250}: [^()\\n]{1,250})\\)");
+    private static final Pattern SPACED =
+            Pattern.compile("\\[([^\\[\\]]{3,300})\\]\\(([^()\\n{}<>\"]{1,250} [^()\\n{}<>\"]{1,250})\\)");
     private static final Pattern FILE = Pattern.compile("[^/]*/.*|.*\\.\\p{Alpha}{2,4}");
 
     private BareLinks() {}

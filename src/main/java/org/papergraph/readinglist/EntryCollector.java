@@ -7,9 +7,11 @@ import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableHead;
 import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.node.BlockQuote;
+import org.commonmark.node.Document;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.Link;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
@@ -28,8 +30,34 @@ final class EntryCollector {
 
     void collect(Node document) {
         for (Node block = document.getFirstChild(); block != null; block = block.getNext()) {
-            block(block);
+            if (!isRemark(block)) {
+                block(block);
+            }
         }
+    }
+
+    /// A quotation right below a list, which says something of its last entry: paragraphs without links.
+    private static boolean isRemark(Node block) {
+        if (!(block instanceof BlockQuote)
+                || !(block.getPrevious() instanceof ListBlock)
+                || !(block.getParent() instanceof Document)) {
+            return false;
+        }
+        for (Node part = block.getFirstChild(); part != null; part = part.getNext()) {
+            if (!(part instanceof Paragraph) || hasLink(part)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean hasLink(Node paragraph) {
+        for (Node inline = paragraph.getFirstChild(); inline != null; inline = inline.getNext()) {
+            if (inline instanceof Link) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void block(Node block) {
@@ -68,6 +96,10 @@ final class EntryCollector {
                 List<ListEntry> children = new ArrayList<>();
                 for (Node part = item.getFirstChild(); part != null; part = part.getNext()) {
                     part(part, inlines, children);
+                }
+                Node behind = item.getNext() == null ? list.getNext() : null;
+                if (behind != null && isRemark(behind)) {
+                    part(behind, inlines, children);
                 }
                 entries.add(entry(kind, item, inlines, children));
             }

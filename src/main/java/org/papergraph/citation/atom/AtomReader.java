@@ -30,13 +30,16 @@ public final class AtomReader {
             "(?i)(?:,?\\s*(?:and|&|et|und)?\\s*)?(?:et\\.? ?all?\\.?|at all?\\.?|dkk\\.?|and (?:\\w+ )?others|"
                     + "et coll?\\.?|u\\. ?a\\.?|и др\\.?|等人?|ほか|\\.\\.\\.|others)");
     private static final StemPattern NUMBERS = StemPattern.of("(?iu)(?:(?:vol(?:ume)?|v|no|nr|n|issue|n[°º]|"
-            + "núm|pp?|pages?|hlm|halaman|blz|pág|págs|bd|band|heft|jg|tome|№|том|т|s|с|стр)\\.?\\s*)+"
+            + "núm|a(?=\\.)|anno|pp?|pages?|hlm|halaman|blz|pág|págs|bd|band|heft|jg|tome|№|том|т|s|с|стр)\\.?\\s*)+"
             + "[\\d.:,\\s()–-]+|[\\d.:()–—-]{1,24}|\\d+ vols?\\.?|"
             + "[a-z]?\\d+\\s?[-–]\\s?[a-z]?\\d+(?:\\.e\\d+)?|\\d+\\s*\\(\\d+\\)(?::\\s*[\\d–-]+)?|"
             + "\\(?\\d{1,4}\\)?\\s?(?:\\([a-z\\d]{1,6}(?:[-–/]\\d+)?\\)|\\d{1,3})?[,:]?\\s?"
             + "(?:pp?\\.\\s?)?[a-z]?\\d+(?:\\s?[-–—]\\s?[a-z]?\\d+)?|"
             + "\\d{1,4}\\s?\\([a-z]\\)|\\d{1,4}\\s?\\(\\p{L}{3,9}\\.?(?:[-–/]\\p{L}{3,9})?\\)(?::?\\s?[\\d:–-]+)?|"
             + "\\d{1,3},\\d{1,3}|\\d{1,4}/\\d{1,3}(?:[-–]\\d{1,3})?|(?:\\d{1,4}:\\s?)?e\\d{3,}|\\d{2,5}[a-f]");
+    /// "tomo IV": a volume in Roman numerals.
+    private static final StemPattern ROMAN = StemPattern.of("(?i)(?:tomo|t\\.|vol\\.?|bd\\.) ?[ivxl]{1,6}");
+    private static final int LONGEST_ROMAN = 12;
     private static final StemPattern IDENTIFIER =
             StemPattern.of("(?i)(?:arxiv:?\\s?(?:[a-z.-]+/)?\\d[\\d.v/]*|abs/\\d{4}\\.\\d+|doi[:=]?\\s?10\\.\\S+|"
                     + "10\\.\\d{4,}/\\S+|isbn.*\\d|97[89](?:[- ]?\\d){9}[- ]?[\\dx]|\\d{4}\\.\\d{4,5}(?:v\\d+)?)");
@@ -117,7 +120,8 @@ public final class AtomReader {
     /// What brackets and links make of a text that says less without them: four digits are a year, a language tells
     /// what a copy is written in.
     private static Optional<Token> tag(Atom atom, String text) {
-        if (atom.bracket() == '(' && OLD_YEAR.matcher(text).matches()) {
+        if ((atom.bracket() == '(' || atom.is(MarkedText.BOLD))
+                && OLD_YEAR.matcher(text).matches()) {
             return Optional.of(Token.DATE);
         }
         if (atom.bracket() == '[' && DYNASTY.matcher(text).matches()) {
@@ -197,7 +201,7 @@ public final class AtomReader {
         if (counted && IDENTIFIER.matches(text)) {
             return Token.IDENTIFIER;
         }
-        if (counted && NUMBERS.matches(text)) {
+        if ((counted && NUMBERS.matches(text)) || (text.length() <= LONGEST_ROMAN && ROMAN.matches(text))) {
             return Token.NUMBERS;
         }
         if (text.length() < 24 && ET_AL.matches(text) && EtAl.mayHave(text)) {

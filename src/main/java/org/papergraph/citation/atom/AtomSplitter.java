@@ -241,7 +241,7 @@ final class AtomSplitter {
         int by = foreign > 0 ? foreign : Bylines.endOfBy(string, i, letters, start);
         if (by > 0) {
             namesOpen = true;
-            return cut(i, by, Sep.BY);
+            return cut(string.startsWith("co-", i - 3) ? i - 3 : i, by, Sep.BY);
         }
         if (STATUS.startsAt(string, i)) {
             return cut(i, i, Sep.SPACE) + 1;

@@ -11,12 +11,12 @@ final class AtomText {
     private static final Set<String> JOINERS = Set.of("in", "In", "and", "und", "et", "or", "the", "y", "и", "e");
 
     /// First letters of the words below.
-    private static final String STARTS = "iItTpPaAdDfF";
+    private static final String STARTS = "iItTpPaAdDfFeE";
 
     private static final Set<String> LEADS =
             Set.of("in", "in the", "to appear in", "published in", "appeared in", "dans", "dalam");
     private static final Set<String> PLACES =
-            Set.of("at", "at the", "from", "presented at", "accepted at", "accepted to");
+            Set.of("en", "em", "at", "at the", "from", "presented at", "accepted at", "accepted to");
 
     private final MarkedText text;
     private final String string;
@@ -47,7 +47,7 @@ final class AtomText {
         return to;
     }
 
-    /// Whether the stretch is a word such as "in" alone that leads to the source; "at" does so before italics.
+    /// Whether the stretch is a word such as "in" alone that leads to the source; "at" and "en" do so before italics.
     boolean isIn(int from, int to, int next) {
         if (to - from < 2 || to - from > 12 || STARTS.indexOf(string.charAt(from)) < 0) {
             return false;

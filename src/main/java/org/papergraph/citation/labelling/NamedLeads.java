@@ -32,6 +32,9 @@ public final class NamedLeads {
     private static final Pattern LEAD =
             Pattern.compile("\\P{L}{0,3}+(\\p{Lu}[\\p{L}'’.-]*+(?: \\p{Lu}[\\p{L}'’.-]*+){0,2}+)"
                     + "(: | [-–—] |, (?=[\"“‘«]))(?=[\"“‘«]?\\[?\\p{L})");
+    /// "Family and given name：Title", as East Asian lists have it; a body may stand there too.
+    private static final Pattern EAST_ASIAN = Pattern.compile(
+            "\\P{L}{0,3}+(\\p{IsHan}[\\p{IsHan}\\p{IsKatakana}\\p{IsHiragana}ー・、 　]{1,20}+)(：|: ?)(?=.)");
     /// Behind family names and a year: the title.
     private static final Pattern KEY = Pattern.compile(
             "(?:\\[\\d{1,3}\\] )?(.{0,60}?[ (,](?:1[5-9]|20)\\d\\d[a-z]?\\)?)(?::| [-–—]) (?=[\"“]?\\p{L})");
@@ -47,6 +50,8 @@ public final class NamedLeads {
     /// A capitalised word that may be a family name scores more.
     private static final double UNKNOWN = -1;
     private static final double SURE = 6;
+    private static final double KNOWN_BODY = 3;
+    private static final int LONGEST_HAN = 6;
 
     /// Whose marks part names from titles.
     private final Set<Sep> seps = EnumSet.noneOf(Sep.class);
@@ -54,6 +59,7 @@ public final class NamedLeads {
     private final Set<String> repeated = new HashSet<>();
 
     private boolean dated;
+    private boolean eastAsian;
 
     private NamedLeads() {}
 
@@ -67,6 +73,10 @@ public final class NamedLeads {
         }
         if (count.isNamed(count.dashes, 0)) {
             leads.seps.add(Sep.DASH);
+        }
+        if (count.isNamed(count.eastAsian, UNKNOWN)) {
+            leads.eastAsian = true;
+            leads.seps.add(Sep.COLON);
         }
         if (count.isNamed(count.commas, UNKNOWN)) {
             leads.seps.add(Sep.COMMA);
@@ -87,6 +97,7 @@ public final class NamedLeads {
         private final Set<String> dashes = new HashSet<>();
         /// Before titles in quotation marks alone: other words with a comma behind them are as often no names.
         private final Set<String> commas = new HashSet<>();
+        private final Set<String> eastAsian = new HashSet<>();
         private final Map<String, Integer> often = new HashMap<>();
         private int bullets;
         private int entries;
@@ -105,6 +116,10 @@ public final class NamedLeads {
             }
             if (entry.kind() == ListEntry.Kind.BULLET || entry.kind() == ListEntry.Kind.NUMBERED) {
                 bullets++;
+                Matcher name = EAST_ASIAN.matcher(text);
+                if (name.lookingAt()) {
+                    eastAsian.add(name.group(1));
+                }
                 if (hasWordsBeforeMark(text)) {
                     lead(text);
                 }
@@ -223,11 +238,19 @@ public final class NamedLeads {
                 && facts.getFirst().words() <= LONGEST
                 && (facts.getFirst().token() == Token.NONE
                         || (comma && facts.getFirst().is(Token.PLACE)))
-                && facts.getFirst().name() > NO_NAME
+                && (facts.getFirst().name() > NO_NAME
+                        || (eastAsian
+                                && (facts.getFirst().body() >= KNOWN_BODY
+                                        || isLongHan(facts.getFirst().text()))))
                 && facts.getFirst().venue() < 2
                 && facts.getFirst().content() == 0
                 && !repeated.contains(facts.getFirst().text())
                 && !Words.hasDigit(facts.getFirst().text());
+    }
+
+    /// "村松林太郎": as long as few names in Han are.
+    private static boolean isLongHan(String text) {
+        return text.length() <= LONGEST_HAN && text.codePoints().allMatch(Character::isIdeographic);
     }
 
     /// Place of the title behind names and a year in one link, or 0 where the list has no such entries.

@@ -35,6 +35,23 @@ final class Container {
         }
     }
 
+    /// Adds to the evidence of italics that "in" parts from others: "*A Title*, in *A Book*".
+    static void weighSlanted(List<Atom> atoms, List<AtomFacts> facts, double[][] evidence) {
+        boolean contained = false;
+        for (int i = 1; i < atoms.size(); i++) {
+            boolean italic = atoms.get(i).is(MarkedText.ITALIC) && !atoms.get(i).linked();
+            boolean opens = italic
+                    && atoms.get(i).before() == Sep.IN
+                    && atoms.get(i - 1).is(MarkedText.ITALIC)
+                    && facts.get(i).token() == AtomFacts.Token.NONE;
+            contained = opens || (contained && italic && atoms.get(i).continues(atoms.get(i - 1)));
+            if (contained) {
+                evidence[i][Label.VENUE.place()] += 2 * SURE;
+                evidence[i][Label.TITLE.place()] -= SURE;
+            }
+        }
+    }
+
     /// "“A title.” Marsh School (1954)": plain words between the quotation and the year in brackets.
     private static boolean isDated(List<Atom> atoms, List<AtomFacts> facts, int i) {
         boolean year = i + 1 < atoms.size()

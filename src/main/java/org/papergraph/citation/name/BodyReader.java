@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.papergraph.bib.Affiliation;
@@ -27,6 +28,10 @@ public final class BodyReader {
             Pattern.compile("(\\p{IsCyrillic}+) ((?iu:\\p{IsCyrillic}*(?:фак|мехмат))|[А-Я]{2,5})");
     /// "Huawei二作": how many authors stand before the one who works there.
     private static final Pattern PLACE_AMONG_AUTHORS = Pattern.compile("(?:[一二三四五六]|通讯)作$");
+    /// "UC Berkeley undergrad": what somebody is there.
+    private static final Pattern ROLE = Pattern.compile(
+            " (?:undergrad(?:uate)?|UG|(?:(?:grad(?:uate)?|[Pp]h\\.?D\\.?|[Mm]aster'?s?) )?student|postdoc)$");
+    private static final Set<String> ROLE_ENDS = Set.of("undergrad", "undergraduate", "UG", "student", "postdoc");
     private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{4,}");
     private static final Pattern BORDER = Pattern.compile("\\s*[,;|\\n\u001F\u001E()]\\s*|\\s+(?:/|x)\\s+|/");
     private static final String BORDERS = ",;|\n\u001F\u001E()/";
@@ -126,7 +131,12 @@ public final class BodyReader {
                 || (repeated && !found.isEmpty())
                 || (shape.score(name) <= 0.5
                         && !found.isEmpty()
-                        && !ACRONYM.matcher(name).matches());
+                        && !isOther(name, found.getLast().organization()));
+    }
+
+    /// "University of Lund, MBSU": the short name of another body, which begins with another letter.
+    private static boolean isOther(String name, String before) {
+        return ACRONYM.matcher(name).matches() && name.charAt(0) != before.charAt(0);
     }
 
     private boolean isPart(String name, boolean university) {
@@ -185,6 +195,7 @@ public final class BodyReader {
     private static String cleaned(String part) {
         String name = EtAl.without(part);
         name = name.endsWith("作") ? PLACE_AMONG_AUTHORS.matcher(name).replaceFirst("") : name;
+        name = ROLE_ENDS.contains(Words.last(name)) ? ROLE.matcher(name).replaceFirst("") : name;
         name = name.contains("in") ? PLACE_BEHIND.matcher(name).replaceFirst("") : name;
         name = Words.trimmed(LEAD.matcher(Words.trimmed(name, QUOTES, QUOTES)).replaceFirst(""), ".:[]-", ",:;[]-");
         return endsInWord(name) ? name.substring(0, name.length() - 1) : name;

@@ -151,7 +151,7 @@ public final class BodyShape {
     /// The same, of a text that is at hand in lower case too.
     public double score(String text, String lower) {
         String bare = lower.startsWith("the ") ? lower.substring(4) : lower;
-        if (lexicon.isBody(stripped(bare))) {
+        if (lexicon.isBody(stripped(bare)) || HanBody.is(text)) {
             return 3.4;
         }
         if (lexicon.isPlace(bare)) {

@@ -95,10 +95,13 @@ public final class EastAsianName {
     }
 
     /// Whether the space at this place stands inside a name, between family and given part: short runs of Han or kana
-    /// on both sides, and nothing but an end of the name around them.
+    /// on both sides, and nothing but an end of the name around them; or behind the form of a company.
     ///
     /// @param start where the text around the space begins
     public static boolean spans(String text, int space, int start) {
+        if (text.startsWith("法人", space - 2) || text.startsWith("会社", space - 2)) {
+            return true;
+        }
         int from = start;
         while (from < space && text.charAt(from) == ' ') {
             from++;

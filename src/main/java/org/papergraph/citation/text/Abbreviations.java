@@ -170,7 +170,17 @@ public final class Abbreviations {
             "eur",
             "jpn",
             "aust",
-            "r");
+            "r",
+            "pág",
+            "págs",
+            "núm",
+            "núms",
+            "cap",
+            "caps",
+            "coord",
+            "coords",
+            "comp",
+            "fasc");
     private static final Set<String> JOURNAL_STARTS = Set.of(
             "j", "annu", "front", "eur", "chem", "curr", "mol", "opt", "proc", "trans", "phys", "rev", "ann", "comm",
             "commun", "int", "adv", "ieee", "acm", "nat", "inf", "inform", "comput", "theor", "math", "artif", "softw",

@@ -130,7 +130,7 @@ public final class Boundaries {
         return led && end - start == 4 && charAt(text, end) == ' ' && Character.isLetter(charAt(text, end + 1));
     }
 
-    private static int previousVisible(String text, int from) {
+    static int previousVisible(String text, int from) {
         int i = from;
         while (i > 0 && text.charAt(i) == ' ') {
             i--;

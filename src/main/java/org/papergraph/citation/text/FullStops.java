@@ -40,7 +40,7 @@ public final class FullStops {
     private static final int SOURCE = 50;
 
     /// "v. 11, n. 2, p. 9": letters that numbers follow.
-    private static final String COUNTED = "vnpt";
+    private static final String COUNTED = "avnpt";
 
     private FullStops() {}
 
@@ -125,11 +125,9 @@ public final class FullStops {
                 && Character.isUpperCase(word.charAt(1))
                 && JOINED.matcher(text.substring(Math.max(0, wordStart - 8), wordStart))
                         .find();
-        boolean initials = wordStart > start && text.charAt(wordStart - 1) == '.' && word.length() <= 2;
-        if (initial && word.equals("J") && wordStart > 1 && text.startsWith(". ", wordStart - 2)) {
-            // "… in ditches. J. ACM 42": no sentence is a letter long.
-            return true;
-        }
+        // "… in ditches. J. ACM 42": no sentence is a letter long.
+        boolean initials = (wordStart > start && text.charAt(wordStart - 1) == '.' && word.length() <= 2)
+                || (word.equals("J") && wordStart > 1 && text.startsWith(". ", wordStart - 2));
         if (initials || two || initial) {
             return !initial || initials || two || !endsInitials(text, wordStart, next);
         }

@@ -42,6 +42,7 @@ public final class Quotations {
                 boolean contained = opensField(string, open) && isBeforeSource(string, i);
                 return sentence
                                 || contained
+                                || isJournal(string, open, i)
                                 || words(string, open + 1, i) >= 2
                                 || Scripts.hasCjk(string.substring(open + 1, i))
                         ? i
@@ -112,6 +113,16 @@ public final class Quotations {
     private static boolean opensField(String text, int open) {
         char before = Boundaries.charAt(text, open - 2);
         return open == 0 || ".,)".indexOf(before) >= 0 || Character.isDigit(before);
+    }
+
+    /// "*La palude*, «Canneto», XII": guillemets of which punctuation, a number or a year of the journal stands around.
+    private static boolean isJournal(String text, int open, int close) {
+        char behind = Boundaries.charAt(text, close + 1);
+        char next = Boundaries.charAt(text, close + 2);
+        return text.charAt(open) == '«'
+                && (behind == ',' || behind == ';' || text.startsWith(" a. ", close + 1) || Character.isDigit(next))
+                && (open == 0
+                        || ",\n".indexOf(Boundaries.charAt(text, Boundaries.previousVisible(text, open - 1))) >= 0);
     }
 
     private static boolean isBeforeSource(String text, int i) {

@@ -72,7 +72,7 @@ public final class Statements {
             + "dissertação|tesis|thèse|tesi|trabalho de conclusão)(?:"
             + " de \\p{L}++| doctoral)?(?: en \\p{L}++| \\([^()]{3,60}\\))?|(?:дис|автореф)\\p{L}*\\.?["
             + " .…]++(?:\\p{L}++\\.? ){0,3}наук|"
-            + "(?:inaugural-?)?dissertation(?= ?[,.\\])])|diss\\.|habilitationsschrift)");
+            + "(?:inaugural-?)?dissertation(?= ?[,.\\])])|(?:phil|jur|med)\\. ?diss\\.?|diss\\.|habilitationsschrift)");
 
     /// First letters of the words that statements begin with.
     private static final Set<String> STEMS = Set.of(
@@ -80,9 +80,9 @@ public final class Statements {
             "new", "rev", "exp", "upd", "изд", "acc", "ret", "las", "vie", "cit", "gee", "häm", "dos", "dia", "eri",
             "ver", "til", "дат", "ace", "con", "abg", "rec", "zug", "bes", "dis", "ava", "реж", "url", "пер", "tra",
             "aus", "ph", "phd", "d", "dph", "m", "ms", "msc", "ma", "mas", "doc", "bac", "dip", "und", "hon", "lic",
-            "tes", "thè", "дис", "авт", "ina", "hab", "cha", "ch", "chs", "chp", "cap", "kap", "гла", "гл", "pri",
-            "seg", "ter", "cua", "qui", "sex", "sép", "oct", "nov", "sét", "oit", "non", "pre", "deu", "tro", "qua",
-            "cin", "ers", "zwe", "dri", "fün", "sie", "ach", "вто", "тре", "чет", "пят", "шес");
+            "tes", "thè", "дис", "авт", "ina", "hab", "phi", "jur", "med", "cha", "ch", "chs", "chp", "cap", "kap",
+            "гла", "гл", "pri", "seg", "ter", "cua", "qui", "sex", "sép", "oct", "nov", "sét", "oit", "non", "pre",
+            "deu", "tro", "qua", "cin", "ers", "zwe", "dri", "fün", "sie", "ach", "вто", "тре", "чет", "пят", "шес");
 
     private static final Map<String, List<Pattern>> BY_STEM = byStem();
 

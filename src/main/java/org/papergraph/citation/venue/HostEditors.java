@@ -16,7 +16,7 @@ public final class HostEditors {
             "(?:\\p{Lu}[\\p{L}.'’/-]*+[,;]?+|u\\. ?a\\.|van|von|de|der|den|da|di|du|la|le|y|e|et|and|und|&|al\\.,?)";
     /// Behind "in": names, and the word for what they did.
     private static final Pattern HOSTS =
-            Pattern.compile("\\b(?:[Ii]n|IN|En|Em|[Dd]ans) ?:? ((?:" + TOKEN + " ){1,40}?" + ROLE + ")");
+            Pattern.compile("\\b(?:[Ii]n|IN|[Ee]n|[Ee]m|[Dd]ans) ?:? ((?:" + TOKEN + " ){1,40}?" + ROLE + ")");
     /// Behind the title of the book: "in *Handbook*, J. Price and M. Valente, Eds."
     private static final Pattern BEHIND = Pattern.compile(
             ", ((?:(?:\\p{Lu}\\.-?){1,3} (?:\\p{Lu}[\\p{L}'’-]++,? )(?:(?:and|&) )?){1,6}Eds?\\.,?) (?=\\p{Lu})");

@@ -1,5 +1,6 @@
 package org.papergraph.citation.venue;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -31,7 +32,9 @@ public final class VenueNumbers {
             + "(?=[A-Za-z]?\\d)(?<=[:,.\\s(]|^)([A-Za-z]?\\d{1,6})\\s*[-–—]{1,2}\\s*([A-Za-z]?\\d{1,"
             + "6}(?:\\.e\\d+)?)(?=[\\s.,;)]|$)");
     static final Pattern VOLUME = Pattern.compile(
-            "(?iu)(?<!\\p{L})(?:vol(?:ume)?|bd|v|т|том)\\.?\\s*(\\d+)(?:[,\\s]*(?:no|nr|issue|number|№)\\.?\\s*(\\d+"
+            "(?iu)(?<!\\p{L})(?:(?:vol(?:ume)?|bd|v|т|том|tomo?|(?-i:[at])(?=\\.)|anno|año)\\.?\\s*(?=\\d)"
+                    + "|(?:vol\\.|tomo|(?-i:[at])\\.|anno)\\s?(?=[ivxl]))"
+                    + "(\\d+|[ivxl]{1,6}(?![\\p{L}.]))(?:[,\\s]*(?:no|nr|issue|number|№)\\.?\\s*(\\d+"
                     + "(?:[-–/]\\d+)?))?");
     /// "27, no. 3".
     private static final Pattern BEFORE_ISSUE = Pattern.compile(
@@ -74,6 +77,11 @@ public final class VenueNumbers {
     /// "Marsh Letters 9:14 (2003): 12-30": where pages stand elsewhere.
     private static final Pattern COLON_ISSUE =
             Pattern.compile("(?=\\d)(?<!\\S)(\\d{1,4}):(\\d{1,2})(?=\\s*(?:[:,(]|$))");
+    /// A volume in Roman numerals; fewer letters with a hundred among them are short names.
+    static final String ROMAN = "(?=[IVX]|[LC][IVXLC]{2})C{0,3}(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})(?![IVXLC])";
+    /// "Lettere Marine, LIV, 2".
+    private static final Pattern ROMAN_VOLUME =
+            Pattern.compile("(?<=, )(" + ROMAN + ")(?:, (?:n\\. ?|fasc\\. ?)?(\\d{1,3}))?(?=\\s*(?:[,(:]|$))");
     private static final Pattern BARE_VOLUME = Pattern.compile(
             "(?<=[a-zA-Z.)],?\\s)(?<!\\b(?:[Nn]o|[Nn]r|[Nn]|núm|[Hh]eft)\\.?\\s)(\\d{1,4})(?=\\s*(?:$|[:,(]))|"
                     + "^(\\d{1,4})(?=\\s*[:,(])");
@@ -81,14 +89,17 @@ public final class VenueNumbers {
     /// Words before pages, a volume, an issue ("m" of "núm").
     static final Set<String> PAGE_WORDS =
             Set.of("page", "pages", "p", "pp", "hlm", "blz", "pág", "págs", "s", "c", "с", "стр");
-    static final Set<String> VOLUME_WORDS = Set.of("vol", "volume", "bd", "v", "т", "том");
+    static final Set<String> VOLUME_WORDS =
+            Set.of("vol", "volume", "bd", "v", "т", "том", "tomo", "t", "a", "anno", "año");
+    /// What may stand before a volume in Roman numerals.
+    private static final List<String> BEFORE_ROMAN = List.of("omo ", " t.", "ol. ", "OMO ", " T.");
     static final Set<String> ISSUE_WORDS = Set.of("no", "nr", "n", "m", "issue", "number", "heft", "№", "°", "º");
     private static final Pattern NAMED_PAGES =
-            Pattern.compile("(?<!\\p{L})(?:[Pp]ages?|[Pp]p?\\.|[SСс]\\.) ?(\\d+) ?[-–—]{1,2} ?(\\d+)");
+            Pattern.compile("(?<!\\p{L})(?:[Pp]ages?|[Pp]p?\\.|[Pp]ágs?\\.|[SСс]\\.) ?(\\d+) ?[-–—]{1,2} ?(\\d+)");
     /// Nothing but pages: "“A title.” (2014): 443-448".
     private static final Pattern RANGE = Pattern.compile("[\\s:,]*(\\d+) ?[-–—]{1,2} ?(\\d+)[\\s.,]*");
-    private static final Pattern NAMED_VOLUME =
-            Pattern.compile("(?<!\\p{L})(?:[Vv]ol(?:ume|\\.)|[Bb]d\\.|[Тт]ом) ?(\\d+)");
+    private static final Pattern NAMED_VOLUME = Pattern.compile(
+            "(?<!\\p{L})(?:[Vv]ol(?:ume|\\.)|[Bb]d\\.|[Тт]ом|[Tt]omo|[Tt]\\.) ?(\\d+|[IVXL]{1,6}(?!\\p{L}))");
 
     private static final int MOST_ISSUES = 60;
 
@@ -206,7 +217,7 @@ public final class VenueNumbers {
         }
         boolean issue = Numerals.behind(text, ISSUE_WORDS);
         return Stream.of(
-                        Numerals.behind(text, VOLUME_WORDS) ? VOLUME : null,
+                        Numerals.behind(text, VOLUME_WORDS) || Words.containsAny(text, BEFORE_ROMAN) ? VOLUME : null,
                         text.indexOf(":e") > 0 || text.indexOf(":E") > 0 ? ELECTRONIC : null,
                         issue ? BEFORE_ISSUE : null,
                         Numerals.atEnd(text, ",") ? BEFORE_ARTICLE : null,
@@ -215,6 +226,7 @@ public final class VenueNumbers {
                         text.indexOf(')') > 0 ? BRACKETED_VOLUME : null,
                         Numerals.around(text, ",", false) ? COMMA_ISSUE : null,
                         Numerals.around(text, "/", false) ? SLASH_ISSUE : null,
+                        text.indexOf(", ") > 0 ? ROMAN_VOLUME : null,
                         paged && Numerals.around(text, ":", false) ? COLON_ISSUE : null,
                         BARE_VOLUME)
                 .filter(Objects::nonNull)

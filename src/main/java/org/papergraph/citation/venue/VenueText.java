@@ -10,12 +10,12 @@ import org.papergraph.citation.text.Words;
 
 /// Takes the name of a venue out of a text: without "in", ordinal, year and numbers.
 public final class VenueText {
-    private static final String IN =
-            "(?:[Ii]n|IN|dans|dalam|В|Published in|[Aa]ccepted (?:for publication )?(?:to|at|by|in)|[Tt]o appear in|"
-                    + "[Ss]ubmitted to|[Uu]nder (?:review|revision) (?:at|in|for|by)|[Rr]evision (?:for|at)|"
-                    + "[Ii]n press (?:at|in)|"
-                    + "[Ff]orthcoming in|"
-                    + "[Aa]ppeared in|(?:[Pp]aper )?[Pp]resented at)\\b:?\\s+";
+    private static final String IN = "(?:[Ii]n|IN|[Ee]n|[Ee]m|dans|dalam|В|Published in|"
+            + "[Aa]ccepted (?:for publication )?(?:to|at|by|in)|[Tt]o appear in|"
+            + "[Ss]ubmitted to|[Uu]nder (?:review|revision) (?:at|in|for|by)|[Rr]evision (?:for|at)|"
+            + "[Ii]n press (?:at|in)|"
+            + "[Ff]orthcoming in|"
+            + "[Aa]ppeared in|(?:[Pp]aper )?[Pp]resented at)\\b:?\\s+";
     private static final String THE = "(?:the (?=[A-Z]))?";
     private static final Pattern LEAD = Pattern.compile("^(?:" + IN
             + "|(?i:chapter|chap\\.|ch\\.|pages?|pp\\.|kapitel) [\\dIVX]+(?:[-–]\\d+)? (?:in|of|aus) )" + THE);
@@ -23,6 +23,8 @@ public final class VenueText {
             Pattern.compile("^(?:(?:.*\\b(?:talk|keynote|tutorial|lecture|poster) )?at\\s+|" + IN + ")" + THE);
     private static final StemPattern ARXIV =
             StemPattern.of("(?i)arxiv(?:\\s+(?:e-?prints?|pre-?print|abs).*)?(?:[:/].*)?");
+    /// "Lettere Marine, LIV": the volume.
+    private static final Pattern ROMAN = Pattern.compile(", " + VenueNumbers.ROMAN + "$");
     private static final Pattern SSRN = Pattern.compile("^(?:[Aa]vailable at )?SSRN(?: \\d*)?$");
     private static final Pattern ARXIV_ID = Pattern.compile("(?i)\\s*\\barxiv\\s?:\\s?[\\w./-]+$");
     /// "Univ. Press," "Bull. A.": a name whose last full stop belongs to a shortened word.
@@ -50,11 +52,15 @@ public final class VenueText {
             "(?i),? \\(?(?:submitted|accepted|in press|in revision|under review|forthcoming|to appear)\\)?$");
     private static final String STATUS_ENDS = "dDsSnNwWgGrR)";
     /// First letters of the words below.
-    private static final String LEADS_FIRST = "iIdВPpaAtTcCkKsSuUrRfF";
+    private static final String LEADS_FIRST = "iIdВPpaAtTcCkKsSuUrRfFeE";
 
     private static final Set<String> LEADS = Set.of(
             "in",
             "dalam",
+            "en",
+            "En",
+            "em",
+            "Em",
             "In",
             "IN",
             "in:",
@@ -98,6 +104,7 @@ public final class VenueText {
         String led = isLed(text) ? lead(text).matcher(text).replaceFirst("") : text;
         boolean status = !led.isEmpty() && STATUS_ENDS.indexOf(led.charAt(led.length() - 1)) >= 0;
         String name = status ? STATUS.matcher(led).replaceFirst("") : led;
+        name = endsInRoman(name) ? ROMAN.matcher(name).replaceFirst("") : name;
         boolean numbered = Words.hasDigit(name);
         if (!numbered && !name.regionMatches(true, 0, "arxiv:", 0, 6)) {
             return edges(name);
@@ -115,6 +122,10 @@ public final class VenueText {
             name = shortYear.group(1);
         }
         return edges(name);
+    }
+
+    private static boolean endsInRoman(String name) {
+        return !name.isEmpty() && "IVXLC".indexOf(name.charAt(name.length() - 1)) >= 0 && name.lastIndexOf(", ") > 0;
     }
 
     /// Whether words that lead to a venue may stand before its name.
@@ -173,7 +184,7 @@ public final class VenueText {
     }
 
     private static String edges(String text) {
-        String name = Words.trimmed(text.replace("()", ""), ",.;:'\"“”[(", ",;:'\"“”[(");
+        String name = Words.trimmed(text.replace("()", ""), ",.;:'\"“”«»[(", ",;:'\"“”«»[(");
         while (name.endsWith(".") && !SHORTENED.matcher(name).matches()) {
             name = name.substring(0, name.length() - 1);
         }

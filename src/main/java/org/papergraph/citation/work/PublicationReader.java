@@ -63,7 +63,7 @@ final class PublicationReader {
         for (List<Integer> group : FieldGroups.of(reading, Label.VENUE)) {
             String text = FieldGroups.text(reading, group);
             String name = names.of(text);
-            numbers.append(text).append(", ");
+            numbers.append(Words.trimmed(text, "«»", "«»")).append(", ");
             if (!name.isBlank() && !venues.isEmpty() && isImprint(name) && publisher.isEmpty()) {
                 publisher = Optional.of(name);
             } else if (Words.hasLetter(name)) {
