@@ -141,6 +141,12 @@ final class CoauthorsCommand implements Callable<Integer> {
         Optional<NodeGroups> groups =
                 communities || store || !plain ? Optional.of(Leiden.of(network.graph())) : Optional.empty();
         Ranking ranking = new Ranking(network, scores, groups);
+        // Stored before anything is shown: who reads what is shown may stop early, as head does.
+        if (store) {
+            String name = new NetworkBuild(location.path(), graph)
+                    .publish(ranking, title(), size(network) + "; " + filters.description());
+            console.err().println("papergraph: stored as <" + name + ">; the next build leaves it out");
+        }
         try {
             write(network, ranking, out);
             if (plain) {
@@ -148,11 +154,6 @@ final class CoauthorsCommand implements Callable<Integer> {
             }
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
-        }
-        if (store) {
-            String name = new NetworkBuild(location.path(), graph)
-                    .publish(ranking, title(), size(network) + "; " + filters.description());
-            console.err().println("papergraph: stored as <" + name + ">; the next build leaves it out");
         }
         return network.graph().nodeCount();
     }
