@@ -55,7 +55,7 @@ final class CoauthorsCommand implements Callable<Integer> {
     private Optional<String> person = Optional.empty();
 
     @Option(names = "--depth", paramLabel = "N", description = "With --person: how many links away (default: 1).")
-    private int depth = 1;
+    private Optional<Integer> depth = Optional.empty();
 
     @Option(
             names = "--measure",
@@ -119,6 +119,7 @@ final class CoauthorsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        check();
         try (KnowledgeGraph graph = Graphs.open(location.path(), console)) {
             if (file.equals("-")) {
                 AuthorshipScan.read(graph, scan -> show(graph, scan, console.out()));
@@ -129,9 +130,19 @@ final class CoauthorsCommand implements Callable<Integer> {
         return Papergraph.DONE;
     }
 
+    private void check() {
+        filters.check();
+        limit.ifPresent(number -> UsageException.requirePositive("--limit", number));
+        depth.ifPresent(number -> UsageException.requirePositive("--depth", number));
+        if (depth.isPresent() && person.isEmpty()) {
+            throw new UsageException("--depth " + depth.get() + ": say around whom with --person");
+        }
+    }
+
     private int show(KnowledgeGraph graph, AuthorshipScan scan, OutputStream out) {
         ScannedNetwork names = new ScannedNetwork(scan);
-        Optional<NetworkFilter.Ego> ego = person.map(name -> new NetworkFilter.Ego(names.find(of, name), depth));
+        Optional<NetworkFilter.Ego> ego =
+                person.map(name -> new NetworkFilter.Ego(names.find(of, name), depth.orElse(1)));
         NetworkFilter filter = filters.filter(names, ego);
         CoauthorNetwork network = new CoauthorNetwork(names.source(), filter, filters.of(of));
         SequencedMap<Measure, double[]> scores = new LinkedHashMap<>();

@@ -91,9 +91,7 @@ class StoredNetworkTest {
         assertEquals(0, stored.code(), stored.err());
         assertTrue(stored.err().contains("stored as <"), stored.err());
         String count = "SELECT (COUNT(*) AS ?ties) { GRAPH ?g { ?tie a pg:Tie } }";
-        assertEquals(
-                "ties\n3\n",
-                ask("query", count, "--results", "csv").out().replace("\r", ""));
+        assertEquals("ties\n3\n", ask("query", count, "--results", "csv").out().replace("\r", ""));
     }
 
     @Test
