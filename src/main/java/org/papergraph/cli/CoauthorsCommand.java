@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.concurrent.Callable;
@@ -44,6 +43,23 @@ import picocli.CommandLine.Option;
 final class CoauthorsCommand implements Callable<Integer> {
     private static final int ROWS = 25;
     private static final int DRAWN = 150;
+    private static final SequencedMap<String, NetworkFormat> BY_ENDING = byEnding();
+
+    private static SequencedMap<String, NetworkFormat> byEnding() {
+        SequencedMap<String, NetworkFormat> formats = new LinkedHashMap<>();
+        formats.put("txt", NetworkFormat.TABLE);
+        formats.put("csv", NetworkFormat.CSV);
+        formats.put("json", NetworkFormat.JSON);
+        formats.put("graphml", NetworkFormat.GRAPHML);
+        formats.put("gexf", NetworkFormat.GEXF);
+        formats.put("dot", NetworkFormat.DOT);
+        formats.put("gml", NetworkFormat.GML);
+        formats.put("net", NetworkFormat.PAJEK);
+        formats.put("svg", NetworkFormat.SVG);
+        formats.put("png", NetworkFormat.PNG);
+        formats.put("html", NetworkFormat.HTML);
+        return formats;
+    }
 
     @Option(
             names = "--of",
@@ -131,6 +147,8 @@ final class CoauthorsCommand implements Callable<Integer> {
     }
 
     private void check() {
+        // A file's ending may name no format.
+        format();
         filters.check();
         limit.ifPresent(number -> UsageException.requirePositive("--limit", number));
         depth.ifPresent(number -> UsageException.requirePositive("--depth", number));
@@ -201,11 +219,7 @@ final class CoauthorsCommand implements Callable<Integer> {
     }
 
     private NetworkFormat format() {
-        String name = file.toLowerCase(Locale.ROOT).replaceFirst("\\.gz$", "");
-        String ending = name.substring(name.lastIndexOf('.') + 1);
-        return asked.orElseGet(() -> ending.equals("net")
-                ? NetworkFormat.PAJEK
-                : NetworkFormat.named(ending).orElse(NetworkFormat.TABLE));
+        return asked.or(() -> FileEnding.format(file, BY_ENDING, "--format")).orElse(NetworkFormat.TABLE);
     }
 
     private int defaultLimit(int nodes) {

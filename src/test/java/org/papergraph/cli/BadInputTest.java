@@ -215,6 +215,29 @@ class BadInputTest {
     }
 
     @Test
+    void anEndingThatNamesNoFormatIsRefused() {
+        Path bib = folder.resolve("x.bib");
+        assertEquals(
+                new Ran(
+                        2,
+                        "",
+                        "papergraph: " + bib + ": no format ends in .bib; end the name in"
+                                + " .ttl, .trig, .nt, .nq, .jsonld, .rdf, or give --output\n"),
+                Ran.of("export", "--file", bib, "--loc", graph));
+        Ran network = Ran.of("coauthors", "--file", folder.resolve("net.xyz.gz"), "--loc", graph);
+        assertOneLine(2, network, "no format ends in .xyz; end the name in .txt, .csv,", "or give --format");
+        assertFalse(Files.exists(bib));
+        assertEquals(
+                0,
+                Ran.of("export", "--file", bib, "--output", "turtle", "--loc", graph)
+                        .code());
+        assertEquals(
+                0,
+                Ran.of("export", "--file", folder.resolve("plain.gz"), "--loc", graph)
+                        .code());
+    }
+
+    @Test
     void whatTheWebCannotGiveIsToldOf() throws IOException {
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/page", exchange -> {
