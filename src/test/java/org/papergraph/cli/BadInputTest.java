@@ -69,6 +69,12 @@ class BadInputTest {
     }
 
     @Test
+    void otherXmlIsToldOf() {
+        Ran ran = Ran.of("extract", "pom.xml");
+        assertOneLine(0, ran, "pom.xml: no entry found; of XML, that of the ACL Anthology is read");
+    }
+
+    @Test
     void packedDataIsNotTakenForText() throws IOException {
         Path file = folder.resolve("packed.md");
         byte[] noise = new byte[100_000];
