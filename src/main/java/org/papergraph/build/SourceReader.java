@@ -117,6 +117,9 @@ final class SourceReader {
             digest = Digest.of(in);
         }
         String title = file.getFileName().toString();
-        reading.done(new SourceFile(anthology.name(), digest, title, Optional.empty(), List.of()), reading.entries() - before, 0);
+        reading.done(
+                new SourceFile(anthology.name(), digest, title, Optional.empty(), List.of()),
+                reading.entries() - before,
+                0);
     }
 }
