@@ -217,7 +217,8 @@ class BadInputTest {
 
     @Test
     void anExportThatCannotBeWrittenIsToldOf() {
-        assertOneLine(1, Ran.of("export", "--file", folder.resolve("no/such/g.ttl"), "--loc", graph), "g.ttl");
+        Ran ran = Ran.of("export", "--file", folder.resolve("no/such/g.ttl"), "--loc", graph);
+        assertOneLine(1, ran, "/no/such/g.ttl: its folder does not exist; make it first");
     }
 
     @Test
