@@ -198,7 +198,9 @@ class BadInputTest {
     void anUnknownCommandOrOptionPointsToTheHelp() {
         assertOneLine(2, Ran.of("biuld", LIST), "biuld", "did you mean", "build");
         assertOneLine(2, Ran.of("export", "--ouptut", "turtle"), "--ouptut", "--output", "papergraph export --help");
-        assertOneLine(2, Ran.of("export", "--output", "word"), "word", "TURTLE");
+        assertOneLine(2, Ran.of("export", "--output", "word"), "--output word: give one of turtle, trig,");
+        assertOneLine(2, Ran.of("extract", "--format", "xml", LIST), "give one of jsonl, csl-json, bibtex; see: ");
+        assertOneLine(2, Ran.of("query", "coauthors", "--param", "name"), "Value for option '--param' (NAME=VALUE)");
         assertOneLine(2, Ran.of("build"), "SOURCE", "papergraph build --help");
         assertOneLine(2, Ran.of(), "papergraph --help");
     }
