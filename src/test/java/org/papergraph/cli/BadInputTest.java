@@ -206,6 +206,18 @@ class BadInputTest {
     }
 
     @Test
+    void warningsLeaveTheGraphValidAsTheHelpSays() throws IOException {
+        Path list = Files.writeString(
+                folder.resolve("script.md"), "- [On Trees](javascript:alert%281%29), Ann Lee and Jon Ford, 2001\n");
+        Path loc = folder.resolve("script");
+        assertEquals(0, Ran.of("build", list, "--loc", loc).code());
+        Ran ran = Ran.of("validate", "--loc", loc);
+        assertTrue(ran.out().contains(": valid, 2 warnings"), ran.out());
+        assertEquals(0, ran.code());
+        assertTrue(Ran.of("validate", "--help").out().contains("warnings alone leave the"));
+    }
+
+    @Test
     void somethingThatNobodyKnowsCannotBeExplained() {
         assertOneLine(1, Ran.of("explain", "Nobody At All", "--loc", graph), "Nobody At All");
     }
