@@ -76,6 +76,38 @@ class SparqlEndpointTest {
     }
 
     @Test
+    void whatOptionsAllowsIsAnswered() throws IOException {
+        RawHttp.Answer options = http.send("OPTIONS", "/papers/sparql", "");
+        assertEquals("GET, HEAD, POST, OPTIONS", options.header("Allow"));
+        for (String path : List.of("/papers/sparql", "/papers-rdfs/sparql")) {
+            String target = path + "?query=" + RawHttp.encoded(TITLES);
+            RawHttp.Answer head = http.send("HEAD", target, "", "Accept: text/csv");
+            assertEquals(200, head.status());
+            assertEquals("", head.body());
+            assertEquals(http.get(target, "Accept: text/csv").header("Content-Type"), head.header("Content-Type"));
+            assertEquals(400, http.send("HEAD", path + "?query=nonsense", "").status());
+        }
+    }
+
+    @Test
+    void pagesOfOtherOriginsMayPostAQuery() throws IOException {
+        RawHttp.Answer asked = http.send(
+                "OPTIONS",
+                "/papers/sparql",
+                "",
+                "Origin: https://example.org",
+                "Access-Control-Request-Method: POST",
+                "Access-Control-Request-Headers: content-type");
+        assertEquals("*", asked.header("Access-Control-Allow-Origin"));
+        assertEquals("GET, HEAD, POST, OPTIONS", asked.header("Access-Control-Allow-Methods"));
+        assertEquals("Accept, Content-Type, If-None-Match", asked.header("Access-Control-Allow-Headers"));
+        RawHttp.Answer posted = http.post("/papers/sparql", "application/sparql-query", TITLES);
+        assertEquals("*", posted.header("Access-Control-Allow-Origin"));
+        RawHttp.Answer elsewhere = http.send("OPTIONS", "/search", "");
+        assertEquals("GET, HEAD, OPTIONS", elsewhere.header("Access-Control-Allow-Methods"));
+    }
+
+    @Test
     void theWholeGraphIsReadByTheGraphStoreProtocol() throws IOException {
         RawHttp.Answer answer = http.get("/papers/data?default", "Accept: text/turtle");
         assertEquals(200, answer.status());

@@ -18,6 +18,7 @@ import org.apache.jena.fuseki.servlets.ServletOps;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryException;
+import org.apache.jena.riot.web.HttpNames;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecDatasetBuilder;
@@ -44,6 +45,21 @@ public final class GuardedQuery extends SPARQL_QueryDataset {
         this.running = running;
         this.failures = failures;
         this.text = new QueryText(limits);
+    }
+
+    /// Fuseki leaves HEAD out; it is answered as GET is, and the container drops the body.
+    @Override
+    public void execHead(HttpAction action) {
+        executeLifecycle(action);
+    }
+
+    @Override
+    public void validate(HttpAction action) {
+        if (action.getRequestMethod().equals(HttpNames.METHOD_HEAD)) {
+            validateParams(action, acceptedParams(action));
+        } else {
+            super.validate(action);
+        }
     }
 
     @Override
