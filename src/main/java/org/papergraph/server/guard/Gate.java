@@ -45,6 +45,7 @@ public final class Gate extends Handler.Wrapper {
         if (refusal.isPresent()) {
             if (refusal.get() == HttpStatus.METHOD_NOT_ALLOWED_405) {
                 request.setAttribute(PlainErrors.ALLOW, allowed(request));
+                request.setAttribute(PlainErrors.EXPLANATION, "This server is read-only.");
             }
             Response.writeError(request, response, callback, refusal.get());
             return true;
