@@ -135,8 +135,10 @@ public final class KnowledgeGraph implements AutoCloseable {
     }
 
     /// Answers a question into a stream, which stays open.
-    public void answer(BoundQuery query, AnswerFormat format, OutputStream out) {
-        Txn.executeRead(dataset, () -> new AnswerWriter(dataset, format).write(query, out));
+    ///
+    /// @return whether anything was found: a row, a triple, or a yes
+    public boolean answer(BoundQuery query, AnswerFormat format, OutputStream out) {
+        return Txn.calculateRead(dataset, () -> new AnswerWriter(dataset, format).write(query, out));
     }
 
     /// Writes the graph into a stream, which stays open.
