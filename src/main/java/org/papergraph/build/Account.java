@@ -33,7 +33,8 @@ final class Account {
                 resolution.organizations().size(),
                 resolution.topics().size(),
                 triples,
-                problems.size() + reading.notUnderstood().size(),
+                reading.notUnderstood().size(),
+                problems.size(),
                 Math.round(seconds * 100) / 100.0);
         Optional<DecisionNotes> decisions = detailed ? Optional.of(new DecisionNotes(resolution)) : Optional.empty();
         return new BuildReport(

@@ -24,7 +24,8 @@ public record BuildReport(
         List<Problem> problems) {
     /// What came out.
     ///
-    /// @param problems of every kind, what was not understood included
+    /// @param notUnderstood as many as are listed
+    /// @param problems as many as are listed
     /// @param seconds of wall time
     public record Counts(
             long entries,
@@ -33,8 +34,14 @@ public record BuildReport(
             long institutions,
             long topics,
             long triples,
+            long notUnderstood,
             long problems,
-            double seconds) {}
+            double seconds) {
+        /// Everything that was not as it should be.
+        public long troubles() {
+            return notUnderstood + problems;
+        }
+    }
 
     /// One source.
     ///

@@ -19,7 +19,9 @@ public sealed interface Source {
     }
 
     /// A file of ACL Anthology XML.
-    record AnthologyFile(Path file) implements Source {
+    ///
+    /// @param asked whether the user named this very file, rather than a folder around it
+    record AnthologyFile(Path file, boolean asked) implements Source {
         @Override
         public String name() {
             return slashed(file);

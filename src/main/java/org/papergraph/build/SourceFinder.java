@@ -98,7 +98,7 @@ public final class SourceFinder {
 
     private static Source file(Path file, boolean asked) {
         if (hasEnding(file, ".xml")) {
-            return new Source.AnthologyFile(file);
+            return new Source.AnthologyFile(file, asked);
         }
         return hasEnding(file, ".bib") ? new Source.BibtexFile(file, asked) : new Source.ListFile(file, asked);
     }

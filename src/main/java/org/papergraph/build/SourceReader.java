@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.papergraph.citation.Citation;
 import org.papergraph.exchange.AclAnthologyReader;
@@ -102,20 +101,25 @@ final class SourceReader {
 
     private void anthology(Source.AnthologyFile anthology) throws IOException {
         Path file = anthology.file();
-        AtomicLong entries = new AtomicLong();
+        long before = reading.entries();
         AclAnthologyReader reader =
                 new AclAnthologyReader(line -> reading.problem(Problem.of("anthology.record", line)));
         try (Stream<Citation> citations = reader.read(file)) {
-            citations.forEach(citation -> {
-                entries.incrementAndGet();
-                reading.cited(citation);
-            });
+            citations.forEach(reading::cited);
         }
+        tellOfNone(
+                anthology.name(),
+                anthology.asked(),
+                before,
+                "; of XML, that of the ACL Anthology is read: a <paper> in a <volume> of a <collection>");
         String digest;
         try (InputStream in = Files.newInputStream(file)) {
             digest = Digest.of(in);
         }
         String title = file.getFileName().toString();
-        reading.done(new SourceFile(anthology.name(), digest, title, Optional.empty(), List.of()), entries.get(), 0);
+        reading.done(
+                new SourceFile(anthology.name(), digest, title, Optional.empty(), List.of()),
+                reading.entries() - before,
+                0);
     }
 }

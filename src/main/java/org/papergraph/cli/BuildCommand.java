@@ -111,7 +111,7 @@ final class BuildCommand implements Callable<Integer> {
                 counts.institutions(),
                 counts.topics(),
                 counts.triples(),
-                counts.problems(),
+                counts.troubles(),
                 counts.seconds());
     }
 }

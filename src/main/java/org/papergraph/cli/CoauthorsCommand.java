@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.concurrent.Callable;
@@ -44,6 +43,23 @@ import picocli.CommandLine.Option;
 final class CoauthorsCommand implements Callable<Integer> {
     private static final int ROWS = 25;
     private static final int DRAWN = 150;
+    private static final SequencedMap<String, NetworkFormat> BY_ENDING = byEnding();
+
+    private static SequencedMap<String, NetworkFormat> byEnding() {
+        SequencedMap<String, NetworkFormat> formats = new LinkedHashMap<>();
+        formats.put("txt", NetworkFormat.TABLE);
+        formats.put("csv", NetworkFormat.CSV);
+        formats.put("json", NetworkFormat.JSON);
+        formats.put("graphml", NetworkFormat.GRAPHML);
+        formats.put("gexf", NetworkFormat.GEXF);
+        formats.put("dot", NetworkFormat.DOT);
+        formats.put("gml", NetworkFormat.GML);
+        formats.put("net", NetworkFormat.PAJEK);
+        formats.put("svg", NetworkFormat.SVG);
+        formats.put("png", NetworkFormat.PNG);
+        formats.put("html", NetworkFormat.HTML);
+        return formats;
+    }
 
     @Option(
             names = "--of",
@@ -55,7 +71,7 @@ final class CoauthorsCommand implements Callable<Integer> {
     private Optional<String> person = Optional.empty();
 
     @Option(names = "--depth", paramLabel = "N", description = "With --person: how many links away (default: 1).")
-    private int depth = 1;
+    private Optional<Integer> depth = Optional.empty();
 
     @Option(
             names = "--measure",
@@ -119,6 +135,7 @@ final class CoauthorsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        check();
         try (KnowledgeGraph graph = Graphs.open(location.path(), console)) {
             if (file.equals("-")) {
                 AuthorshipScan.read(graph, scan -> show(graph, scan, console.out()));
@@ -129,9 +146,21 @@ final class CoauthorsCommand implements Callable<Integer> {
         return Papergraph.DONE;
     }
 
+    private void check() {
+        // A file's ending may name no format.
+        format();
+        filters.check();
+        limit.ifPresent(number -> UsageException.requirePositive("--limit", number));
+        depth.ifPresent(number -> UsageException.requirePositive("--depth", number));
+        if (depth.isPresent() && person.isEmpty()) {
+            throw new UsageException("--depth " + depth.get() + ": say around whom with --person");
+        }
+    }
+
     private int show(KnowledgeGraph graph, AuthorshipScan scan, OutputStream out) {
         ScannedNetwork names = new ScannedNetwork(scan);
-        Optional<NetworkFilter.Ego> ego = person.map(name -> new NetworkFilter.Ego(names.find(of, name), depth));
+        Optional<NetworkFilter.Ego> ego =
+                person.map(name -> new NetworkFilter.Ego(names.find(of, name), depth.orElse(1)));
         NetworkFilter filter = filters.filter(names, ego);
         CoauthorNetwork network = new CoauthorNetwork(names.source(), filter, filters.of(of));
         SequencedMap<Measure, double[]> scores = new LinkedHashMap<>();
@@ -141,6 +170,12 @@ final class CoauthorsCommand implements Callable<Integer> {
         Optional<NodeGroups> groups =
                 communities || store || !plain ? Optional.of(Leiden.of(network.graph())) : Optional.empty();
         Ranking ranking = new Ranking(network, scores, groups);
+        // Stored before anything is shown: who reads what is shown may stop early, as head does.
+        if (store) {
+            String name = new NetworkBuild(location.path(), graph)
+                    .publish(ranking, title(), size(network) + "; " + filters.description());
+            console.err().println("papergraph: stored as <" + name + ">; the next build leaves it out");
+        }
         try {
             write(network, ranking, out);
             if (plain) {
@@ -148,11 +183,6 @@ final class CoauthorsCommand implements Callable<Integer> {
             }
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
-        }
-        if (store) {
-            String name = new NetworkBuild(location.path(), graph)
-                    .publish(ranking, title(), size(network) + "; " + filters.description());
-            console.err().println("papergraph: stored as <" + name + ">; the next build leaves it out");
         }
         return network.graph().nodeCount();
     }
@@ -189,11 +219,7 @@ final class CoauthorsCommand implements Callable<Integer> {
     }
 
     private NetworkFormat format() {
-        String name = file.toLowerCase(Locale.ROOT).replaceFirst("\\.gz$", "");
-        String ending = name.substring(name.lastIndexOf('.') + 1);
-        return asked.orElseGet(() -> ending.equals("net")
-                ? NetworkFormat.PAJEK
-                : NetworkFormat.named(ending).orElse(NetworkFormat.TABLE));
+        return asked.or(() -> FileEnding.format(file, BY_ENDING, "--format")).orElse(NetworkFormat.TABLE);
     }
 
     private int defaultLimit(int nodes) {

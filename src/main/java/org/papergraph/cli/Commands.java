@@ -4,11 +4,15 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.AutoComplete;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -74,11 +78,29 @@ final class Commands {
     }
 
     private static String line(ParameterException fault) {
-        String message = String.valueOf(fault.getMessage()).replaceAll("\\s*\\R\\s*", " ");
+        String message = badChoice(fault)
+                .orElseGet(() -> String.valueOf(fault.getMessage())
+                        .replaceAll("\\s*\\R\\s*", " ")
+                        .replaceFirst("option option", "option"));
         List<String> near =
                 fault instanceof UnmatchedArgumentException unmatched ? unmatched.getSuggestions() : List.of();
         return message
                 + (near.isEmpty() ? "" : "; did you mean " + String.join(" or ", near) + "?")
                 + "; see: " + fault.getCommandLine().getCommandSpec().qualifiedName(" ") + " --help";
+    }
+
+    /// For a value that is none of a few words: the words as one types them, where picocli lists the names in the code.
+    private static Optional<String> badChoice(ParameterException fault) {
+        boolean choice = String.valueOf(fault.getMessage()).contains("expected one of");
+        if (!choice || !(fault.getArgSpec() instanceof OptionSpec option)) {
+            return Optional.empty();
+        }
+        return Stream.of(option.auxiliaryTypes())
+                .filter(Class::isEnum)
+                .findFirst()
+                .map(type -> Stream.of(type.getEnumConstants())
+                        .map(each -> each.toString().toLowerCase(Locale.ROOT))
+                        .collect(Collectors.joining(", ")))
+                .map(choices -> option.longestName() + " " + fault.getValue() + ": give one of " + choices);
     }
 }

@@ -2,9 +2,9 @@ package org.papergraph.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Locale;
-import java.util.Map;
+import java.util.LinkedHashMap;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.concurrent.Callable;
 import org.papergraph.store.GraphFormat;
 import org.papergraph.store.KnowledgeGraph;
@@ -22,13 +22,18 @@ import picocli.CommandLine.Option;
             "  papergraph export --file graph.nq.gz"
         })
 final class ExportCommand implements Callable<Integer> {
-    private static final Map<String, GraphFormat> BY_ENDING = Map.of(
-            "ttl", GraphFormat.TURTLE,
-            "trig", GraphFormat.TRIG,
-            "nt", GraphFormat.NTRIPLES,
-            "nq", GraphFormat.NQUADS,
-            "jsonld", GraphFormat.JSONLD,
-            "rdf", GraphFormat.RDFXML);
+    private static final SequencedMap<String, GraphFormat> BY_ENDING = byEnding();
+
+    private static SequencedMap<String, GraphFormat> byEnding() {
+        SequencedMap<String, GraphFormat> formats = new LinkedHashMap<>();
+        formats.put("ttl", GraphFormat.TURTLE);
+        formats.put("trig", GraphFormat.TRIG);
+        formats.put("nt", GraphFormat.NTRIPLES);
+        formats.put("nq", GraphFormat.NQUADS);
+        formats.put("jsonld", GraphFormat.JSONLD);
+        formats.put("rdf", GraphFormat.RDFXML);
+        return formats;
+    }
 
     @Option(
             names = "--output",
@@ -55,19 +60,15 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        GraphFormat format =
+                output.or(() -> FileEnding.format(file, BY_ENDING, "--output")).orElse(GraphFormat.TURTLE);
         try (KnowledgeGraph graph = Graphs.open(location.path(), console)) {
             if (file.equals("-")) {
-                graph.export(format(), console.out());
+                graph.export(format, console.out());
             } else {
-                OutputFile.write(Path.of(file), out -> graph.export(format(), out));
+                OutputFile.write(Path.of(file), out -> graph.export(format, out));
             }
         }
         return Papergraph.DONE;
-    }
-
-    private GraphFormat format() {
-        String name = file.toLowerCase(Locale.ROOT).replaceFirst("\\.gz$", "");
-        return output.orElseGet(
-                () -> BY_ENDING.getOrDefault(name.substring(name.lastIndexOf('.') + 1), GraphFormat.TURTLE));
     }
 }

@@ -49,6 +49,19 @@ final class FilterOptions {
             description = "Works with more authors link nobody; they are counted (default: ${DEFAULT-VALUE}).")
     private int maxAuthors = 100;
 
+    /// Refuses what no network can be asked for.
+    void check() {
+        if (from.isPresent() && to.isPresent() && from.get() > to.get()) {
+            throw new UsageException(
+                    "--from " + from.get() + " --to " + to.get() + ": give the earlier year to --from");
+        }
+        UsageException.requirePositive("--min-papers", minPapers);
+        UsageException.requirePositive("--max-authors", maxAuthors);
+        if (!(minWeight >= 0)) {
+            throw new UsageException("--min-weight " + minWeight + ": give a number that is not negative");
+        }
+    }
+
     NetworkFilter filter(ScannedNetwork names, Optional<NetworkFilter.Ego> ego) {
         return new NetworkFilter(
                 ego,

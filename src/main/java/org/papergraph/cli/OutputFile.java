@@ -3,8 +3,11 @@ package org.papergraph.cli;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.function.Consumer;
@@ -25,6 +28,11 @@ final class OutputFile {
         try {
             fill(unfinished, file, content);
             Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } catch (NoSuchFileException absent) {
+            throw new FileSystemException(file.toString(), null, "its folder does not exist; make it first");
+        } catch (AccessDeniedException denied) {
+            // The user knows nothing of the file beside theirs.
+            throw new AccessDeniedException(file.toString());
         } finally {
             Files.deleteIfExists(unfinished);
         }

@@ -18,7 +18,7 @@ import picocli.CommandLine.ScopeType;
             "0:done",
             "1:failure, with one line that says where and what to do",
             "2:the command was not understood",
-            "3:done, but something was found wrong (verify, validate)"
+            "3:done, but something was found wrong (verify: any damage; validate: a violation, not a mere warning)"
         })
 public final class Papergraph {
     static final int DONE = 0;

@@ -55,6 +55,8 @@ final class PathCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        filters.check();
+        UsageException.requirePositive("--limit", limit);
         try (KnowledgeGraph graph = Graphs.open(location.path(), console)) {
             return AuthorshipScan.read(graph, this::show);
         }

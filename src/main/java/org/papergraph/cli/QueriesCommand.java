@@ -37,7 +37,7 @@ final class QueriesCommand implements Callable<Integer> {
     private void list(Collection<NamedQuery> queries) {
         for (NamedQuery query : queries) {
             console.out().println(query.name());
-            console.out().println("    " + query.answers());
+            console.out().println("    " + query.description());
             for (NamedQuery.Parameter parameter : query.parameters()) {
                 console.out()
                         .println("    --param " + parameter.name() + "=\"" + parameter.example() + "\"   "

@@ -7,13 +7,17 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import org.papergraph.store.AnswerFormat;
 import org.papergraph.store.BoundQuery;
+import org.papergraph.store.DisplayText;
+import org.papergraph.store.EmptyAnswer;
 import org.papergraph.store.GraphFormat;
 import org.papergraph.store.KnowledgeGraph;
+import org.papergraph.store.NamedQuery;
 import org.papergraph.store.QueryLibrary;
 import org.papergraph.store.ResultFormat;
 import org.papergraph.store.StoreException;
@@ -66,32 +70,41 @@ final class QueryCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        QueryLibrary library = QueryLibrary.load();
+        Optional<NamedQuery> named = library.find(question);
         try (KnowledgeGraph graph = Graphs.open(location.path(), console)) {
-            graph.answer(bound(graph), new AnswerFormat(results, output, console.width()), console.out());
+            BoundQuery bound = named.isPresent() ? bound(named.get()) : typed(graph, library);
+            AnswerFormat format = new AnswerFormat(results, output, console.width());
+            if (!graph.answer(bound, format, console.out()) && named.isPresent()) {
+                console.out().flush();
+                EmptyAnswer.reasons(graph, named.get(), parameters)
+                        .forEach(reason -> console.err().println("papergraph: " + DisplayText.inert(reason)));
+            }
         }
         return Papergraph.DONE;
     }
 
-    private BoundQuery bound(KnowledgeGraph graph) throws IOException {
+    private BoundQuery bound(NamedQuery named) {
+        try {
+            return BoundQuery.of(named, parameters);
+        } catch (StoreException wrong) {
+            throw new UsageException(String.valueOf(wrong.getMessage()), wrong);
+        }
+    }
+
+    private BoundQuery typed(KnowledgeGraph graph, QueryLibrary library) throws IOException {
         if (question.equals("-")) {
             String sparql = new String(console.in().readAllBytes(), StandardCharsets.UTF_8);
             return BoundQuery.of("standard input", withPrefixes(sparql, graph.prefixes()), parameters);
         }
-        QueryLibrary library = QueryLibrary.load();
-        if (library.find(question).isEmpty()) {
-            if (isFile()) {
-                String sparql = Files.readString(Path.of(question));
-                return BoundQuery.of(question, withPrefixes(sparql, graph.prefixes()), parameters);
-            }
-            if (SPARQL.matcher(question).matches()) {
-                return BoundQuery.of("query", withPrefixes(question, graph.prefixes()), parameters);
-            }
+        if (isFile()) {
+            String sparql = Files.readString(Path.of(question));
+            return BoundQuery.of(question, withPrefixes(sparql, graph.prefixes()), parameters);
         }
-        try {
-            return BoundQuery.of(library.get(question), parameters);
-        } catch (StoreException unknown) {
-            throw new UsageException(String.valueOf(unknown.getMessage()), unknown);
+        if (SPARQL.matcher(question).matches()) {
+            return BoundQuery.of("query", withPrefixes(question, graph.prefixes()), parameters);
         }
+        throw new UsageException(library.unknown(question));
     }
 
     /// What ends like a file of SPARQL is meant to be one, even if it is not there.

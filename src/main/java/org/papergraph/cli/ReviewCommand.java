@@ -57,6 +57,7 @@ final class ReviewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        UsageException.requirePositive("--limit", limit);
         if (!list && identity.isEmpty()) {
             throw new UsageException("review: give --identity FILE to keep the answers in, or --list to see the pairs");
         }

@@ -37,9 +37,7 @@ final class StatsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (top < 1) {
-            throw new UsageException("--top " + top + ": give a number above 0");
-        }
+        UsageException.requirePositive("--top", top);
         try (KnowledgeGraph graph = Graphs.open(location.path(), console)) {
             Statistics statistics = Statistics.of(graph, top);
             print("Triples", List.of(new Count("in the default graph", statistics.triples())));

@@ -9,4 +9,11 @@ final class UsageException extends RuntimeException {
     UsageException(String message, Throwable cause) {
         super(message, cause);
     }
+
+    /// Holds the value of an option to be above 0.
+    static void requirePositive(String option, int value) {
+        if (value < 1) {
+            throw new UsageException(option + " " + value + ": give a number above 0");
+        }
+    }
 }

@@ -13,7 +13,9 @@ import picocli.CommandLine.Option;
 /// Holds the graph against the shapes.
 @Command(
         name = "validate",
-        description = "Check the graph against the SHACL shapes of its ontology.",
+        description =
+                "Check the graph against the SHACL shapes of its ontology. Of what it prints, warnings alone leave the"
+                        + " graph valid and the exit code 0.",
         footerHeading = "%nExamples:%n",
         footer = {"  papergraph validate", "  papergraph validate --output turtle > report.ttl"})
 final class ValidateCommand implements Callable<Integer> {

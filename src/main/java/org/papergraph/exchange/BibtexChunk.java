@@ -2,6 +2,7 @@ package org.papergraph.exchange;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// The lines of one `@entry` of a BibTeX block, without what stands between entries.
@@ -10,6 +11,7 @@ import java.util.regex.Pattern;
 /// @param lastLine counted from 0 within the block
 record BibtexChunk(int firstLine, int lastLine, String text) {
     private static final Pattern START = Pattern.compile("\\s*@\\s*[A-Za-z]+\\s*[{(].*");
+    private static final Pattern HEAD = Pattern.compile("\\s*@\\s*[A-Za-z]+\\s*[{(][^,\\s]*");
     private static final Pattern QUOTED = Pattern.compile("^\\s*(?:>\\s?)+");
     private static final Pattern FENCE = Pattern.compile("\\s*(?:`{3,}|~{3,}).*");
 
@@ -35,6 +37,12 @@ record BibtexChunk(int firstLine, int lastLine, String text) {
         }
         add(chunks, first, lines);
         return chunks;
+    }
+
+    /// The entry as its author knows it: `@article{hinton06`.
+    String name() {
+        Matcher head = HEAD.matcher(text);
+        return head.lookingAt() ? head.group().strip() : "the entry";
     }
 
     private static void add(List<BibtexChunk> chunks, int first, List<String> lines) {

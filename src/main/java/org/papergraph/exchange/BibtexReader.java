@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jbibtex.BibTeXDatabase;
 import org.jbibtex.BibTeXEntry;
 import org.jbibtex.BibTeXParser;
@@ -21,6 +23,8 @@ import org.papergraph.citation.EmbeddedBibliography;
 /// not take those below it along. Abbreviations hold for the entries below their `@string` in the same text; an entry
 /// has from the volume that its `crossref` names what it does not say itself.
 public final class BibtexReader implements EmbeddedBibliography {
+    private static final Pattern UNEXPECTED = Pattern.compile("unexpected token: (\".*?\") [<\"]");
+
     @Override
     public List<Item> items(String block) {
         List<BibTeXString> abbreviations = new ArrayList<>();
@@ -80,10 +84,19 @@ public final class BibtexReader implements EmbeddedBibliography {
     }
 
     private static Item unreadable(BibtexChunk chunk, Exception fault) {
-        String what = Optional.ofNullable(fault.getMessage())
-                .map(message -> message.lines().findFirst().orElse("").strip())
-                .filter(line -> !line.isEmpty())
-                .orElse("malformed");
-        return new Item.Unreadable(chunk.firstLine(), chunk.lastLine(), chunk.text(), what);
+        String what = remedy(String.valueOf(fault.getMessage()));
+        return new Item.Unreadable(chunk.firstLine(), chunk.lastLine(), chunk.text(), chunk.name() + " " + what);
+    }
+
+    /// The parser says `Encountered unexpected token: "x" <NAME>` or that it met the end, and not what to do.
+    private static String remedy(String message) {
+        Matcher token = UNEXPECTED.matcher(message);
+        if (token.find()) {
+            return "cannot be read at " + token.group(1)
+                    + "; look before it for a comma, brace or quote too few or many";
+        }
+        return message.contains("EOF")
+                ? "has no end; close its braces and quotes"
+                : "cannot be read; check its commas, braces and quotes";
     }
 }

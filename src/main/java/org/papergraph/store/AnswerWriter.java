@@ -12,6 +12,7 @@ import org.apache.jena.riot.rowset.RowSetWriterRegistry;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.RowSet;
 
 /// Writes the answer to one query in the form wanted.
 final class AnswerWriter {
@@ -24,41 +25,49 @@ final class AnswerWriter {
     }
 
     /// Call inside a transaction.
-    void write(BoundQuery bound, OutputStream out) {
+    ///
+    /// @return whether anything was found: a row, a triple, or a yes
+    boolean write(BoundQuery bound, OutputStream out) {
         Query query = bound.query();
         try (QueryExec exec = bound.over(dataset)) {
             if (query.isSelectType()) {
-                rows(exec, out);
+                return rows(exec, out);
             } else if (query.isAskType()) {
-                truth(exec.ask(), out);
+                return truth(exec.ask(), out);
             } else if (query.isConstructQuad()) {
-                GraphExport.of(exec.constructDataset()).write(format.graph(), out);
+                DatasetGraph constructed = exec.constructDataset();
+                GraphExport.of(constructed).write(format.graph(), out);
+                return !constructed.isEmpty();
             } else if (query.isConstructType() || query.isDescribeType()) {
                 Graph graph = query.isConstructType() ? exec.construct() : exec.describe();
                 graph.getPrefixMapping().setNsPrefixes(dataset.prefixes().getMapping());
                 GraphExport.of(DatasetGraphFactory.wrap(graph)).write(format.graph(), out);
-            } else {
-                throw new StoreException("only SELECT, ASK, CONSTRUCT and DESCRIBE have an answer to write");
+                return !graph.isEmpty();
             }
+            throw new StoreException("only SELECT, ASK, CONSTRUCT and DESCRIBE have an answer to write");
         } catch (QueryException fault) {
             throw new StoreException("the query failed: " + fault.getMessage(), fault);
         }
     }
 
-    private void rows(QueryExec exec, OutputStream out) {
+    private boolean rows(QueryExec exec, OutputStream out) {
+        RowSet rows = exec.select();
+        boolean found = rows.hasNext();
         if (format.rows() == ResultFormat.TABLE) {
-            new TableWriter(dataset.prefixes(), format.width()).write(exec.select(), out);
+            new TableWriter(dataset.prefixes(), format.width()).write(rows, out);
         } else {
-            writer().write(out, exec.select(), ARQ.getContext());
+            writer().write(out, rows, ARQ.getContext());
         }
+        return found;
     }
 
-    private void truth(boolean truth, OutputStream out) {
+    private boolean truth(boolean truth, OutputStream out) {
         if (format.rows() == ResultFormat.TABLE) {
             TableWriter.print(out, truth ? "yes\n" : "no\n");
         } else {
             writer().write(out, truth, ARQ.getContext());
         }
+        return truth;
     }
 
     private RowSetWriter writer() {

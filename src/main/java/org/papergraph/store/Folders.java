@@ -1,6 +1,7 @@
 package org.papergraph.store;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -27,6 +28,19 @@ final class Folders {
     /// A file's name relative to a folder above it, with `/` between its parts on every system.
     static String name(Path folder, Path file) {
         return folder.relativize(file).toString().replace('\\', '/');
+    }
+
+    /// Copies the first bytes of a file; the zeros behind them become a hole of the same length, which takes no space.
+    static void copy(Path from, Path to, long bytes) throws IOException {
+        try (FileChannel source = FileChannel.open(from, StandardOpenOption.READ);
+                RandomAccessFile target = new RandomAccessFile(to.toFile(), "rw")) {
+            long length = source.size();
+            long copied = 0;
+            while (copied < Math.min(bytes, length)) {
+                copied += source.transferTo(copied, bytes - copied, target.getChannel());
+            }
+            target.setLength(length);
+        }
     }
 
     /// Deletes a folder with everything in it, if it is there.

@@ -1,12 +1,9 @@
 package org.papergraph.store;
 
 import java.io.IOException;
-import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.Objects;
@@ -50,7 +47,7 @@ record GenerationCopy(KnowledgeGraph base, Path folder) {
             boolean index = quadIndexes.contains(file.getKey().replaceFirst("\\..*", ""));
             if (!index) {
                 Files.createDirectories(Objects.requireNonNull(to.getParent()));
-                copy(from, to, file.getValue().size());
+                Folders.copy(from, to, file.getValue().size());
             }
             if (!Manifest.FileMark.of(index ? from : to).equals(file.getValue())) {
                 throw new StoreException(from + ": has changed since it was published; build again to mend the graph");
@@ -67,19 +64,6 @@ record GenerationCopy(KnowledgeGraph base, Path folder) {
 
     private static NodeTupleTable quads(DatasetGraphTDB dataset) {
         return dataset.getQuadTable().getNodeTupleTable();
-    }
-
-    /// Copies the first bytes; the zeros behind them become a hole of the same length, which takes no space.
-    private static void copy(Path from, Path to, long bytes) throws IOException {
-        try (FileChannel source = FileChannel.open(from, StandardOpenOption.READ);
-                RandomAccessFile target = new RandomAccessFile(to.toFile(), "rw")) {
-            long length = source.size();
-            long copied = 0;
-            while (copied < Math.min(bytes, length)) {
-                copied += source.transferTo(copied, bytes - copied, target.getChannel());
-            }
-            target.setLength(length);
-        }
     }
 
     /// Puts the triples of a source in the place of a named graph.

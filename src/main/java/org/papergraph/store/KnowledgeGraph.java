@@ -2,6 +2,7 @@ package org.papergraph.store;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.riot.system.PrefixMap;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
@@ -29,12 +29,8 @@ public final class KnowledgeGraph implements AutoCloseable {
         this.generation = generation;
         this.manifest = manifest;
         this.warnings = List.copyOf(warnings);
-        try {
-            this.storage = Storage.open(generation);
-            this.dataset = storage.dataset();
-        } catch (DBOpEnvException fault) {
-            throw new StoreException(generation + ": cannot be opened (" + fault.getMessage() + ")", fault);
-        }
+        this.storage = Storage.read(generation, manifest);
+        this.dataset = storage.dataset();
     }
 
     /// Opens the newest whole generation at a location. One that is broken is passed over with a warning.
@@ -65,6 +61,8 @@ public final class KnowledgeGraph implements AutoCloseable {
             try {
                 manifest = Manifest.read(generation);
                 manifest.glance(generation);
+            } catch (AccessDeniedException denied) {
+                throw StorageFault.forbidden(generation.resolve(Manifest.NAME));
             } catch (IOException damage) {
                 warnings.add(generation + ": broken, so the graph before it is used: " + damage.getMessage()
                         + "; build again to mend it");
@@ -137,8 +135,10 @@ public final class KnowledgeGraph implements AutoCloseable {
     }
 
     /// Answers a question into a stream, which stays open.
-    public void answer(BoundQuery query, AnswerFormat format, OutputStream out) {
-        Txn.executeRead(dataset, () -> new AnswerWriter(dataset, format).write(query, out));
+    ///
+    /// @return whether anything was found: a row, a triple, or a yes
+    public boolean answer(BoundQuery query, AnswerFormat format, OutputStream out) {
+        return Txn.calculateRead(dataset, () -> new AnswerWriter(dataset, format).write(query, out));
     }
 
     /// Writes the graph into a stream, which stays open.

@@ -1,6 +1,7 @@
 package org.papergraph.store;
 
 import java.util.List;
+import java.util.Optional;
 
 /// A query of the library, as the comment lines at its head describe it.
 ///
@@ -8,10 +9,17 @@ import java.util.List;
 /// @param title a few words
 /// @param answers the question that it answers
 /// @param theme the group that it is shown in
+/// @param needs the command that must have been run before, if any
 /// @param parameters each bound to the variable of its name
 /// @param text SPARQL, comments included
 public record NamedQuery(
-        String name, String title, String answers, String theme, List<Parameter> parameters, String text) {
+        String name,
+        String title,
+        String answers,
+        String theme,
+        Optional<String> needs,
+        List<Parameter> parameters,
+        String text) {
     /// What must be given to the query.
     ///
     /// @param name of the variable, without `?`
@@ -21,5 +29,10 @@ public record NamedQuery(
 
     public NamedQuery {
         parameters = List.copyOf(parameters);
+    }
+
+    /// The question that it answers, and what must have been done before.
+    public String description() {
+        return answers + needs.map(command -> " Needs " + command).orElse("");
     }
 }

@@ -55,14 +55,17 @@ public final class QueryLibrary {
 
     /// The query of this name; a [StoreException] that names similar ones if there is none.
     public NamedQuery get(String name) {
-        return find(name)
-                .orElseThrow(() -> new StoreException("no query is called \"" + name + "\""
-                        + NearNames.suggestion(name, queries.keySet())
-                        + "; list them with: papergraph queries"));
+        return find(name).orElseThrow(() -> new StoreException(unknown(name)));
     }
 
-    /// Reads the head of a query: comment lines `# title:`, `# answers:`, `# theme:` and, once per parameter,
-    /// `# param: name | meaning | example`.
+    /// Says that no query has this name, and which ones are near.
+    public String unknown(String name) {
+        return "no query is called \"" + name + "\"" + NearNames.suggestion(name, queries.keySet())
+                + "; list them with: papergraph queries";
+    }
+
+    /// Reads the head of a query: comment lines `# title:`, `# answers:`, `# theme:`, where it needs one `# needs:`
+    /// and, once per parameter, `# param: name | meaning | example`.
     static NamedQuery parse(String name, String text) {
         Map<String, String> head = new TreeMap<>();
         List<NamedQuery.Parameter> parameters = new ArrayList<>();
@@ -89,6 +92,7 @@ public final class QueryLibrary {
                 head.getOrDefault("title", ""),
                 head.getOrDefault("answers", ""),
                 head.getOrDefault("theme", ""),
+                Optional.ofNullable(head.get("needs")),
                 parameters,
                 text);
     }

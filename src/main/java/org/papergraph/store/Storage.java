@@ -1,6 +1,8 @@
 package org.papergraph.store;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.dboe.base.file.ChannelManager;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.sys.JenaSystem;
@@ -12,9 +14,8 @@ import org.apache.jena.tdb2.store.TDB2StorageBuilder;
 /// The lock keeps two processes from changing one database. A generation does not change once it is published, so any
 /// number of processes may read it; while it is being written, the lock of the location keeps others away.
 ///
-/// @param generation its folder
 /// @param dataset what is in it
-record Storage(Path generation, DatasetGraphTDB dataset) implements AutoCloseable {
+record Storage(DatasetGraphTDB dataset) implements AutoCloseable {
     static {
         JenaSystem.init();
     }
@@ -23,13 +24,22 @@ record Storage(Path generation, DatasetGraphTDB dataset) implements AutoCloseabl
         Location location = Location.create(generation);
         boolean opened = false;
         try {
-            Storage storage = new Storage(generation, TDB2StorageBuilder.build(location));
+            Storage storage = new Storage(TDB2StorageBuilder.build(location));
             opened = true;
             return storage;
         } finally {
             if (!opened) {
                 releaseJournal(location);
             }
+        }
+    }
+
+    /// Opens a published generation for reading, also one that this user may not write.
+    static Storage read(Path generation, Manifest manifest) {
+        try {
+            return PrivateCopy.isNeeded(generation) ? PrivateCopy.open(generation, manifest) : open(generation);
+        } catch (IOException | DBOpEnvException fault) {
+            throw new StoreException(generation + ": cannot be opened (" + fault.getMessage() + ")", fault);
         }
     }
 

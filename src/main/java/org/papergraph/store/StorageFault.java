@@ -25,6 +25,11 @@ final class StorageFault {
         return new StoreException(location + ": " + reason(location, fault) + unchanged, fault);
     }
 
+    /// The exception for a file of a graph that this user may not read.
+    static StoreException forbidden(Path file) {
+        return new StoreException(file + ": you may not read this; ask its owner for leave to read the whole folder");
+    }
+
     private static String reason(Path location, Throwable fault) {
         for (Throwable each = fault; each != null; each = each.getCause()) {
             Optional<String> known = known(location, each);

@@ -1,6 +1,7 @@
 package org.papergraph.store;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,7 +21,8 @@ public record Verification(Path generation, int files, long triples, List<Findin
         findings = List.copyOf(findings);
     }
 
-    /// Checks the newest generation at a location. Reads each file once.
+    /// Checks the newest generation at a location. Reads each file once. That this user may not read one is no damage,
+    /// but a [StoreException].
     public static Verification of(Path location) {
         Path generation = new Generations(location)
                 .newest()
@@ -28,6 +30,8 @@ public record Verification(Path generation, int files, long triples, List<Findin
         Manifest manifest;
         try {
             manifest = Manifest.read(generation);
+        } catch (AccessDeniedException denied) {
+            throw StorageFault.forbidden(generation.resolve(Manifest.NAME));
         } catch (IOException unreadable) {
             Finding finding = new Finding(Manifest.NAME, String.valueOf(unreadable.getMessage()));
             return new Verification(generation, 0, 0, List.of(finding));
@@ -50,6 +54,8 @@ public record Verification(Path generation, int files, long triples, List<Findin
                 } else if (!Manifest.FileMark.of(file).equals(mark)) {
                     findings.add(new Finding(name, "has changed since it was published"));
                 }
+            } catch (AccessDeniedException denied) {
+                throw StorageFault.forbidden(file);
             } catch (IOException unreadable) {
                 findings.add(new Finding(name, "cannot be read: " + unreadable.getMessage()));
             }
@@ -73,7 +79,7 @@ public record Verification(Path generation, int files, long triples, List<Findin
 
     private static List<Finding> rows(Path generation, Manifest manifest) {
         Map<String, IndexSum> sums;
-        try (Storage storage = Storage.open(generation)) {
+        try (Storage storage = Storage.read(generation, manifest)) {
             sums = Txn.calculateRead(storage.dataset(), () -> IndexSum.of(storage.dataset()));
         } catch (JenaException fault) {
             return List.of(new Finding(generation.toString(), "cannot be read: " + fault.getMessage()));

@@ -69,6 +69,12 @@ class BadInputTest {
     }
 
     @Test
+    void otherXmlIsToldOf() {
+        Ran ran = Ran.of("extract", "pom.xml");
+        assertOneLine(0, ran, "pom.xml: no entry found; of XML, that of the ACL Anthology is read");
+    }
+
+    @Test
     void packedDataIsNotTakenForText() throws IOException {
         Path file = folder.resolve("packed.md");
         byte[] noise = new byte[100_000];
@@ -192,9 +198,23 @@ class BadInputTest {
     void anUnknownCommandOrOptionPointsToTheHelp() {
         assertOneLine(2, Ran.of("biuld", LIST), "biuld", "did you mean", "build");
         assertOneLine(2, Ran.of("export", "--ouptut", "turtle"), "--ouptut", "--output", "papergraph export --help");
-        assertOneLine(2, Ran.of("export", "--output", "word"), "word", "TURTLE");
+        assertOneLine(2, Ran.of("export", "--output", "word"), "--output word: give one of turtle, trig,");
+        assertOneLine(2, Ran.of("extract", "--format", "xml", LIST), "give one of jsonl, csl-json, bibtex; see: ");
+        assertOneLine(2, Ran.of("query", "coauthors", "--param", "name"), "Value for option '--param' (NAME=VALUE)");
         assertOneLine(2, Ran.of("build"), "SOURCE", "papergraph build --help");
         assertOneLine(2, Ran.of(), "papergraph --help");
+    }
+
+    @Test
+    void warningsLeaveTheGraphValidAsTheHelpSays() throws IOException {
+        Path list = Files.writeString(
+                folder.resolve("script.md"), "- [On Trees](javascript:alert%281%29), Ann Lee and Jon Ford, 2001\n");
+        Path loc = folder.resolve("script");
+        assertEquals(0, Ran.of("build", list, "--loc", loc).code());
+        Ran ran = Ran.of("validate", "--loc", loc);
+        assertTrue(ran.out().contains(": valid, 2 warnings"), ran.out());
+        assertEquals(0, ran.code());
+        assertTrue(Ran.of("validate", "--help").out().contains("warnings alone leave the"));
     }
 
     @Test
@@ -211,7 +231,31 @@ class BadInputTest {
 
     @Test
     void anExportThatCannotBeWrittenIsToldOf() {
-        assertOneLine(1, Ran.of("export", "--file", folder.resolve("no/such/g.ttl"), "--loc", graph), "g.ttl");
+        Ran ran = Ran.of("export", "--file", folder.resolve("no/such/g.ttl"), "--loc", graph);
+        assertOneLine(1, ran, "/no/such/g.ttl: its folder does not exist; make it first");
+    }
+
+    @Test
+    void anEndingThatNamesNoFormatIsRefused() {
+        Path bib = folder.resolve("x.bib");
+        assertEquals(
+                new Ran(
+                        2,
+                        "",
+                        "papergraph: " + bib + ": no format ends in .bib; end the name in"
+                                + " .ttl, .trig, .nt, .nq, .jsonld, .rdf, or give --output\n"),
+                Ran.of("export", "--file", bib, "--loc", graph));
+        Ran network = Ran.of("coauthors", "--file", folder.resolve("net.xyz.gz"), "--loc", graph);
+        assertOneLine(2, network, "no format ends in .xyz; end the name in .txt, .csv,", "or give --format");
+        assertFalse(Files.exists(bib));
+        assertEquals(
+                0,
+                Ran.of("export", "--file", bib, "--output", "turtle", "--loc", graph)
+                        .code());
+        assertEquals(
+                0,
+                Ran.of("export", "--file", folder.resolve("plain.gz"), "--loc", graph)
+                        .code());
     }
 
     @Test

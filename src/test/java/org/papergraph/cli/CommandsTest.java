@@ -218,6 +218,22 @@ class CommandsTest {
     }
 
     @Test
+    void theReportCountsWhatItLists() throws IOException {
+        Path flawed = Files.createDirectory(folder.resolve("flawed"));
+        Files.copy(LIST, flawed.resolve("nn.md"));
+        Files.writeString(flawed.resolve("empty.md"), "");
+        Files.writeString(flawed.resolve("broken.bib"), "@book{a, title = {First");
+        Path own = folder.resolve("flawed.json");
+        String told = done("build", flawed, "--loc", folder.resolve("flawed-graph"), "--report", own);
+        assertTrue(told.contains(" 2 problems,"), told);
+        JsonNode json = JsonMapper.shared().readTree(Files.readString(own));
+        for (String kind : List.of("notUnderstood", "problems")) {
+            assertEquals(1, json.get("counts").get(kind).asInt(), kind);
+            assertEquals(1, json.get(kind).size(), kind);
+        }
+    }
+
+    @Test
     void explainGivesLinesSpellingsAndDecisions() {
         String told = done("explain", "Yann LeCun", "--loc", graph);
         assertTrue(told.startsWith("Yann LeCun (foaf:Person)\n"), told);

@@ -220,4 +220,28 @@ class NetworkCommandsTest {
         assertTrue(measure.err().contains("no measure is called 'fame'; there are degree,"), measure.err());
         assertEquals(1, measure.err().lines().count());
     }
+
+    @Test
+    void anAnswerOfNoRowsSaysWhy() {
+        Outcome nobody = ask("query", "coauthors", "--param", "name=Ada Lovelase");
+        assertEquals(0, nobody.code());
+        assertTrue(nobody.out().endsWith("0 rows\n"), nobody.out());
+        assertEquals("papergraph: no person is called \"Ada Lovelase\"; did you mean Ada Lovelace?\n", nobody.err());
+        assertEquals(
+                "", ask("query", "coauthors", "--param", "name=niklaus wirth").err());
+        assertEquals(
+                "papergraph: no person is called \"Nobody Atall\"\n",
+                ask("query", "connected", "--param", "from=Nobody Atall", "--param", "to=Ada Lovelace")
+                        .err());
+        assertEquals(
+                "papergraph: no institution is called \"Hoper\"; did you mean University of Hopper?\n",
+                ask("query", "papers-of-institution", "--param", "institution=Hoper")
+                        .err());
+        assertEquals(
+                "papergraph: no work has in its title \"Quicksort\"\n",
+                ask("query", "copies", "--param", "title=Quicksort").err());
+        assertEquals(
+                "papergraph: central-people: nothing found; run first: papergraph coauthors --store\n",
+                ask("query", "central-people").err());
+    }
 }

@@ -84,6 +84,34 @@ class NetworkFiltersTest {
     }
 
     @Test
+    void whatNoNetworkCanBeAskedForIsRefused() {
+        refuses("--from 2020 --to 2010: give the earlier year to --from", "--from", 2020, "--to", 2010);
+        refuses("--limit 0: give a number above 0", "--limit", 0);
+        refuses("--min-papers -1: give a number above 0", "--min-papers", -1);
+        refuses("--max-authors 0: give a number above 0", "--max-authors", 0);
+        refuses("--min-weight NaN: give a number that is not negative", "--min-weight", "NaN");
+        refuses("--depth 0: give a number above 0", "--person", "Barbara Liskov", "--depth", 0);
+        refuses("--depth 2: say around whom with --person", "--depth", 2);
+    }
+
+    private static void refuses(String why, Object... options) {
+        List<Object> all = new ArrayList<>(List.of("coauthors", "--loc", folder.resolve("graph")));
+        all.addAll(List.of(options));
+        assertEquals(new Ran(2, "", "papergraph: " + why + "\n"), Ran.of(all.toArray()));
+    }
+
+    @Test
+    void pathAndReviewRefuseTheSame() {
+        Path graph = folder.resolve("graph");
+        assertEquals(
+                new Ran(2, "", "papergraph: --from 2020 --to 2010: give the earlier year to --from\n"),
+                Ran.of("path", "Barbara Liskov", "--from", 2020, "--to", 2010, "--loc", graph));
+        assertEquals(
+                new Ran(2, "", "papergraph: --limit -1: give a number above 0\n"),
+                Ran.of("review", "--list", "--limit", -1, "--loc", graph));
+    }
+
+    @Test
     void everyMeasureIsPrintedForEveryNode() {
         String measures = Arrays.stream(Measure.values()).map(Measure::label).collect(Collectors.joining(","));
         JsonNode first = network("--measure", measures).at("/nodes/0");

@@ -86,6 +86,15 @@ class StoredNetworkTest {
     }
 
     @Test
+    void itIsStoredThoughTheReaderOfTheTableStops() {
+        Ran stored = Ran.untilReaderStops(20, "coauthors", "--store", "--loc", graph);
+        assertEquals(0, stored.code(), stored.err());
+        assertTrue(stored.err().contains("stored as <"), stored.err());
+        String count = "SELECT (COUNT(*) AS ?ties) { GRAPH ?g { ?tie a pg:Tie } }";
+        assertEquals("ties\n3\n", ask("query", count, "--results", "csv").out().replace("\r", ""));
+    }
+
+    @Test
     void theGraphStaysWholeAndItsDefaultGraphAsItWas() {
         String before = ask("export", "--output", "turtle").out();
         assertEquals(

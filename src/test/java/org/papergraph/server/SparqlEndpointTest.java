@@ -76,6 +76,71 @@ class SparqlEndpointTest {
     }
 
     @Test
+    void whatOptionsAllowsIsAnswered() throws IOException {
+        RawHttp.Answer options = http.send("OPTIONS", "/papers/sparql", "");
+        assertEquals("GET, HEAD, POST, OPTIONS", options.header("Allow"));
+        for (String path : List.of("/papers/sparql", "/papers-rdfs/sparql")) {
+            String target = path + "?query=" + RawHttp.encoded(TITLES);
+            RawHttp.Answer head = http.send("HEAD", target, "", "Accept: text/csv");
+            assertEquals(200, head.status());
+            assertEquals("", head.body());
+            assertEquals(http.get(target, "Accept: text/csv").header("Content-Type"), head.header("Content-Type"));
+            assertEquals(400, http.send("HEAD", path + "?query=nonsense", "").status());
+        }
+    }
+
+    @Test
+    void pagesOfOtherOriginsMayPostAQuery() throws IOException {
+        RawHttp.Answer asked = http.send(
+                "OPTIONS",
+                "/papers/sparql",
+                "",
+                "Origin: https://example.org",
+                "Access-Control-Request-Method: POST",
+                "Access-Control-Request-Headers: content-type");
+        assertEquals("*", asked.header("Access-Control-Allow-Origin"));
+        assertEquals("GET, HEAD, POST, OPTIONS", asked.header("Access-Control-Allow-Methods"));
+        assertEquals("Accept, Content-Type, If-None-Match", asked.header("Access-Control-Allow-Headers"));
+        RawHttp.Answer posted = http.post("/papers/sparql", "application/sparql-query", TITLES);
+        assertEquals("*", posted.header("Access-Control-Allow-Origin"));
+        RawHttp.Answer elsewhere = http.send("OPTIONS", "/search", "");
+        assertEquals("GET, HEAD, OPTIONS", elsewhere.header("Access-Control-Allow-Methods"));
+    }
+
+    @Test
+    void anUpdateIsToldThatTheEndpointIsReadOnly() throws IOException {
+        String insert = "INSERT DATA { <urn:x:a> <urn:x:b> 1 }";
+        String form = "application/x-www-form-urlencoded";
+        for (RawHttp.Answer answer : List.of(
+                http.post("/papers/sparql", "application/sparql-update", insert),
+                http.post("/papers/sparql", form, "update=" + RawHttp.encoded(insert)),
+                http.query("/papers/sparql", insert),
+                http.query("/papers-rdfs/sparql", "DELETE WHERE { ?s pg:title ?o }"))) {
+            assertEquals(400, answer.status());
+            assertTrue(answer.body().contains("This endpoint is read-only"), answer.body());
+        }
+        RawHttp.Answer elsewhere = http.post("/papers/update", "application/sparql-update", insert);
+        assertEquals(405, elsewhere.status());
+        assertTrue(elsewhere.body().contains("This server is read-only."), elsewhere.body());
+    }
+
+    @Test
+    void whatCannotBeReadIsToldOfWithTheLineThatAPrefixNeeds() throws IOException {
+        for (String path : List.of("/papers/sparql", "/papers-rdfs/sparql")) {
+            RawHttp.Answer answer = http.query(path, "SELECT * { ?w a pg:Work }");
+            assertEquals(400, answer.status());
+            assertTrue(
+                    answer.body().contains("Start it with: PREFIX pg: <https://w3id.org/papergraph/ontology#>"),
+                    answer.body());
+        }
+        RawHttp.Answer unknown = http.query("/papers/sparql", "SELECT * { ?w a nobody:Knows }");
+        assertTrue(unknown.body().contains("Unresolved prefixed name: nobody:Knows"), unknown.body());
+        RawHttp.Answer nonsense = http.query("/papers/sparql", "SELECT * { ?w a }");
+        assertTrue(nonsense.body().contains("at line 1, column 17"), nonsense.body());
+        assertTrue(!nonsense.body().contains("expecting"), nonsense.body());
+    }
+
+    @Test
     void theWholeGraphIsReadByTheGraphStoreProtocol() throws IOException {
         RawHttp.Answer answer = http.get("/papers/data?default", "Accept: text/turtle");
         assertEquals(200, answer.status());

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
@@ -65,11 +66,7 @@ class DiskTest {
     void aReadOnlyFolderIsOneLineAndLeavesTheOldGraphWhole() throws IOException, InterruptedException {
         Path location = disk.resolve("graph");
         publish(location, 10);
-        Path readOnly = Files.createDirectory(folder.resolve("read-only"));
-        assumeTrue(
-                run("mount", "--bind", disk.toString(), readOnly.toString()) == 0
-                        && run("mount", "-o", "remount,bind,ro", readOnly.toString()) == 0,
-                "mounting a folder for reading only is not allowed here");
+        Path readOnly = readOnly();
         try {
             Path unwritable = readOnly.resolve("graph");
             assertMessage(
@@ -83,6 +80,40 @@ class DiskTest {
             run("umount", "--lazy", readOnly.toString());
         }
         assertEquals(10, Verification.of(location).triples());
+    }
+
+    @Test
+    void aGraphInAReadOnlyFolderIsReadAndNothingStaysBehind() throws IOException, InterruptedException {
+        publish(disk.resolve("graph"), 10);
+        Path readOnly = readOnly();
+        List<Path> before = copies();
+        try (KnowledgeGraph graph = KnowledgeGraph.open(readOnly.resolve("graph"))) {
+            assertEquals(
+                    10, graph.read(dataset -> dataset.getDefaultGraph().size()).intValue());
+            assertEquals(before, copies());
+            Verification verification = Verification.of(readOnly.resolve("graph"));
+            assertEquals(List.of(), verification.findings());
+            assertEquals(10, verification.triples());
+        } finally {
+            run("umount", "--lazy", readOnly.toString());
+        }
+    }
+
+    private Path readOnly() throws IOException, InterruptedException {
+        Path readOnly = Files.createDirectory(folder.resolve("read-only"));
+        assumeTrue(
+                run("mount", "--bind", disk.toString(), readOnly.toString()) == 0
+                        && run("mount", "-o", "remount,bind,ro", readOnly.toString()) == 0,
+                "mounting a folder for reading only is not allowed here");
+        return readOnly;
+    }
+
+    private static List<Path> copies() throws IOException {
+        try (Stream<Path> temporary = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
+            return temporary
+                    .filter(each -> each.getFileName().toString().startsWith("papergraph"))
+                    .toList();
+        }
     }
 
     private static void assertMessage(String message, Path location) {

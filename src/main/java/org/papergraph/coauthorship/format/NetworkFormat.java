@@ -1,7 +1,5 @@
 package org.papergraph.coauthorship.format;
 
-import java.util.Arrays;
-import java.util.Optional;
 import org.papergraph.coauthorship.picture.HtmlPicture;
 import org.papergraph.coauthorship.picture.PngPicture;
 import org.papergraph.coauthorship.picture.SvgPicture;
@@ -42,12 +40,5 @@ public enum NetworkFormat {
     /// Whether the format has room for places, so that a layout is worth its cost.
     public boolean isPlaced() {
         return this != TABLE && this != CSV && this != JSON;
-    }
-
-    /// The format of a name; empty for an unknown one.
-    public static Optional<NetworkFormat> named(String name) {
-        return Arrays.stream(values())
-                .filter(format -> format.name().equalsIgnoreCase(name))
-                .findFirst();
     }
 }

@@ -70,7 +70,7 @@ public final class QueryPage extends ExplorerPage {
                     return new Field(each.name(), each.meaning(), value.isEmpty() ? each.example() : value);
                 })
                 .toList();
-        return new Chosen(query.name(), query.title(), query.answers(), fields);
+        return new Chosen(query.name(), query.title(), query.description(), fields);
     }
 
     /// The text of a query with its values in the place of their variables. A value is a literal and stays one.
@@ -82,7 +82,7 @@ public final class QueryPage extends ExplorerPage {
         fields.forEach(field -> values.put(Var.alloc(field.name()), NodeFactory.createLiteralString(field.value())));
         String text = QueryTransformOps.replaceVars(QueryFactory.create(named.text()), values)
                 .serialize();
-        return "# " + named.answers() + "\n" + text;
+        return "# " + named.description() + "\n" + text;
     }
 
     private List<Theme> themes() {

@@ -19,7 +19,7 @@ import org.eclipse.jetty.util.Callback;
 ///   name of its own (DNS rebinding); a bare address cannot be such a name and passes
 /// - methods other than GET, HEAD and OPTIONS get 405, but for POST to the query endpoints
 /// - a compressed body gets 415, a longer target 414
-/// - every response carries the security headers; answers to GET may be read by pages of other origins
+/// - every response carries the security headers; answers may be read by pages of other origins
 public final class Gate extends Handler.Wrapper {
     private static final Pattern ADDRESS = Pattern.compile("\\d{1,3}(\\.\\d{1,3}){3}|\\[[0-9a-fA-F:.]+]");
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
@@ -45,18 +45,17 @@ public final class Gate extends Handler.Wrapper {
         if (refusal.isPresent()) {
             if (refusal.get() == HttpStatus.METHOD_NOT_ALLOWED_405) {
                 request.setAttribute(PlainErrors.ALLOW, allowed(request));
+                request.setAttribute(PlainErrors.EXPLANATION, "This server is read-only.");
             }
             Response.writeError(request, response, callback, refusal.get());
             return true;
         }
-        if (READING.contains(request.getMethod())) {
-            headers.put("Access-Control-Allow-Origin", "*");
-            headers.put("Access-Control-Expose-Headers", "ETag, Link, Location, Retry-After");
-        }
+        headers.put("Access-Control-Allow-Origin", "*");
+        headers.put("Access-Control-Expose-Headers", "ETag, Link, Location, Retry-After");
         if (request.getMethod().equals("OPTIONS")) {
             headers.put(HttpHeader.ALLOW, allowed(request));
-            headers.put("Access-Control-Allow-Methods", "GET, HEAD, OPTIONS");
-            headers.put("Access-Control-Allow-Headers", "Accept, If-None-Match");
+            headers.put("Access-Control-Allow-Methods", allowed(request));
+            headers.put("Access-Control-Allow-Headers", "Accept, Content-Type, If-None-Match");
             headers.put("Access-Control-Max-Age", "86400");
             response.setStatus(HttpStatus.NO_CONTENT_204);
             callback.succeeded();

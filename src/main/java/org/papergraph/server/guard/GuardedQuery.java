@@ -7,17 +7,22 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.atlas.lib.Pair;
+import org.apache.jena.atlas.web.ContentType;
 import org.apache.jena.fuseki.servlets.ActionErrorException;
+import org.apache.jena.fuseki.servlets.ActionLib;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
 import org.apache.jena.fuseki.servlets.ServletOps;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryException;
+import org.apache.jena.riot.WebContent;
+import org.apache.jena.riot.web.HttpNames;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecDatasetBuilder;
@@ -46,6 +51,26 @@ public final class GuardedQuery extends SPARQL_QueryDataset {
         this.text = new QueryText(limits);
     }
 
+    /// Fuseki leaves HEAD out; it is answered as GET is, and the container drops the body.
+    @Override
+    public void execHead(HttpAction action) {
+        executeLifecycle(action);
+    }
+
+    @Override
+    public void validate(HttpAction action) {
+        ContentType type = ActionLib.getContentType(action);
+        boolean update = type != null && WebContent.matchContentType(WebContent.ctSPARQLUpdate, type);
+        if (update || action.getRequestParameter(HttpNames.paramUpdate) != null) {
+            refuse(action, QueryRefused.readOnly());
+        }
+        if (action.getRequestMethod().equals(HttpNames.METHOD_HEAD)) {
+            validateParams(action, acceptedParams(action));
+        } else {
+            super.validate(action);
+        }
+    }
+
     @Override
     protected void executeBody(HttpAction action) {
         try (InputStream body = action.getRequestInputStream()) {
@@ -70,7 +95,7 @@ public final class GuardedQuery extends SPARQL_QueryDataset {
     protected void execute(String queryText, HttpAction action) {
         RunningQueries.Run run = new RunningQueries.Run();
         try {
-            Query query = text.parse(queryText);
+            Query query = text.parse(queryText, prefix -> namespace(action, prefix));
             places.enter();
             try {
                 answer(query, action, run);
@@ -95,6 +120,16 @@ public final class GuardedQuery extends SPARQL_QueryDataset {
                 throw e;
             }
             refuse(action, stopped(run));
+        }
+    }
+
+    /// What the graph itself writes a prefix for.
+    private static Optional<String> namespace(HttpAction action, String prefix) {
+        action.beginRead();
+        try {
+            return Optional.ofNullable(action.getActiveDSG().prefixes().get(prefix));
+        } finally {
+            action.endRead();
         }
     }
 

@@ -18,6 +18,11 @@ public final class QueryRefused extends RuntimeException {
         return new QueryRefused(400, message);
     }
 
+    /// It is no query but an update: 400.
+    static QueryRefused readOnly() {
+        return badQuery("This endpoint is read-only: it answers queries and takes no updates.");
+    }
+
     /// The query is too long: 413.
     static QueryRefused tooLong(String message) {
         return new QueryRefused(413, message);
