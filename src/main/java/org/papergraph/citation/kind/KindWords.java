@@ -68,6 +68,8 @@ public final class KindWords {
             "dissertation",
             "technical report",
             "tech report",
+            "editor",
+            "editors",
             "unpublished",
             "manuscript",
             "in progress",

@@ -41,6 +41,7 @@ public final class NamedLeads {
     /// "BERT", "TreeNet", "word2vec"
     private static final Pattern SYSTEM = Pattern.compile(".*(?:\\p{Lu}{3}|\\p{Ll}\\p{Lu}|\\d).*");
     private static final int LEAST = 4;
+    private static final int MANY = 8;
     private static final int LONGEST = 3;
     private static final int MOST_WORKS = 3;
     private static final int MOST_NAMES = 8;
@@ -196,9 +197,16 @@ public final class NamedLeads {
                     .count();
             long known =
                     leads.stream().filter(lead -> names.score(lead) > least).count();
+            long possible =
+                    leads.stream().filter(lead -> names.score(lead) > UNKNOWN).count();
+            // Hardly a bullet without such a lead, and hardly one that is a word of titles.
+            boolean throughout = leads.size() >= MANY
+                    && leads.size() * 10 >= bullets * 6
+                    && possible * 10 >= leads.size() * 9L
+                    && known * 8 >= leads.size();
             return leads.size() >= LEAST
                     && leads.size() * 4 >= bullets
-                    && known * 3 >= leads.size()
+                    && (known * 3 >= leads.size() || throughout)
                     && systems * 8 <= leads.size();
         }
 

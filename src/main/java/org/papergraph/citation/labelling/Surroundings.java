@@ -6,6 +6,7 @@ import org.papergraph.citation.atom.Atom;
 import org.papergraph.citation.atom.AtomFacts;
 import org.papergraph.citation.atom.AtomFacts.Token;
 import org.papergraph.citation.atom.Label;
+import org.papergraph.citation.name.BareName;
 import org.papergraph.citation.name.Campuses;
 import org.papergraph.citation.name.EtAl;
 import org.papergraph.citation.name.NameShape;
@@ -141,6 +142,17 @@ record Surroundings(
         if (atom.linked() && atom.before() == Sep.COMMA && last && person) {
             score[Label.TITLE.place()] -= 4;
             score[Label.AUTHOR.place()] += 2.5;
+        }
+        boolean family = atom.before() == Sep.BY
+                && last
+                && facts.name() > -1
+                && facts.body() < 2
+                && (nextFacts == null || nextFacts.name() <= 0)
+                && NameShape.people(facts.text()).stream().allMatch(BareName::is);
+        if (atom.linked() && family) {
+            // "[Title by Family](…)"
+            score[Label.TITLE.place()] -= 3;
+            score[Label.AUTHOR.place()] += 4;
         }
         boolean leads = previous == null
                 && next != null

@@ -1,78 +1,17 @@
 package org.papergraph.citation.layout;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import org.papergraph.citation.atom.Atom;
 import org.papergraph.citation.atom.AtomFacts;
 import org.papergraph.citation.atom.AtomFacts.Token;
 import org.papergraph.citation.atom.Label;
 import org.papergraph.citation.text.Sep;
-import org.papergraph.citation.text.Words;
 
 /// Finds the body that an entry begins with before the link of its title: "Komisja Ochrony Bagien, [Zasady pracy](…),
 /// Poznań 2006". Its first words say that it is one, in languages whose words for bodies stand in titles, too.
 final class BodyBeforeTitle {
     private static final double SURE = 7;
     private static final int LONGEST = 14;
-    private static final Set<String> WORDS = Set.of(
-            "komisja",
-            "kongregacja",
-            "zespół",
-            "duszpasterstwo",
-            "redakcja",
-            "rada",
-            "urząd",
-            "stowarzyszenie",
-            "fundacja",
-            "towarzystwo",
-            "congregatio",
-            "comisión",
-            "consejo",
-            "ministerio",
-            "asociación",
-            "sociedad",
-            "comité",
-            "comissão",
-            "conselho",
-            "ministério",
-            "associação",
-            "coalizão",
-            "conseil",
-            "ministère",
-            "assemblée",
-            "société",
-            "association",
-            "gesellschaft",
-            "bundesministerium",
-            "ministerium",
-            "verband",
-            "landesamt",
-            "riksdagen",
-            "föreningen",
-            "styrelsen",
-            "foreningen",
-            "selskabet",
-            "stichting",
-            "vereniging",
-            "ministerie",
-            "raad",
-            "commissione",
-            "ministero",
-            "consiglio",
-            "associazione",
-            "società",
-            "fondazione",
-            "комитет",
-            "министерство",
-            "совет",
-            "общество",
-            "ассоциация",
-            "комиссия",
-            "ministerstvo",
-            "spolek",
-            "výbor",
-            "svaz");
 
     private BodyBeforeTitle() {}
 
@@ -91,7 +30,7 @@ final class BodyBeforeTitle {
                 && atoms.get(title).linked()
                 && facts.get(title).words() > 1
                 && isParted(atoms.get(title).before())
-                && WORDS.contains(Words.first(facts.getFirst().text()).toLowerCase(Locale.ROOT));
+                && BodyWords.opens(facts.getFirst().text());
         for (int i = 0; led && i < title; i++) {
             evidence[i][Label.BODY.place()] = SURE;
             evidence[i][Label.TITLE.place()] -= SURE;

@@ -106,10 +106,17 @@ final class CorporateAuthor {
         Atom atom = atoms.get(i);
         boolean numbers = i + 1 < facts.size() && facts.get(i + 1).is(Token.NUMBERS);
         return BEHIND_YEAR.contains(atom.before())
-                && isTitleLike(atom)
+                && (isTitleLike(atom) || isPlainTitle(atoms, facts, i))
                 && facts.get(i).token() == Token.NONE
                 && facts.get(i).venue() < 2
                 && !numbers;
+    }
+
+    /// "**Marsh Council (MC). (2005).** Water levels of old": words behind bold, or behind a plain word for a body.
+    private static boolean isPlainTitle(List<Atom> atoms, List<AtomFacts> facts, int i) {
+        boolean bold = atoms.get(i - 1).is(MarkedText.BOLD) && !atoms.get(i).is(MarkedText.BOLD);
+        return (bold || BodyWords.opens(facts.getFirst().text()))
+                && facts.get(i).words() > 2;
     }
 
     private static boolean isBody(List<Atom> atoms, List<AtomFacts> facts, int year) {
@@ -119,14 +126,20 @@ final class CorporateAuthor {
             AtomFacts fact = facts.get(i);
             if (isTitleLike(atoms.get(i))
                     || fact.token() != Token.NONE
-                    || (fact.content() > 0 && !REGISTERED.matcher(fact.text()).find())
+                    || (fact.content() > 0
+                            && !BodyWords.opens(fact.text())
+                            && !REGISTERED.matcher(fact.text()).find())
                     || fact.name() > 1
                     || fact.startsLower()
                     || Words.hasDigit(fact.text())) {
                 return false;
             }
             words += fact.words();
-            named |= fact.body() >= 1 || isBodyWord(fact.text()) || isNoName(fact) || isSaidAgain(facts, i, year);
+            named |= fact.body() >= 1
+                    || isBodyWord(fact.text())
+                    || BodyWords.opens(fact.text())
+                    || isNoName(fact)
+                    || isSaidAgain(facts, i, year);
         }
         return named && words <= LONGEST && atoms.get(year).bracket() == '(';
     }

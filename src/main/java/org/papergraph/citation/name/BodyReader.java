@@ -33,8 +33,8 @@ public final class BodyReader {
             " (?:undergrad(?:uate)?|UG|(?:(?:grad(?:uate)?|[Pp]h\\.?D\\.?|[Mm]aster'?s?) )?student|postdoc)$");
     private static final Set<String> ROLE_ENDS = Set.of("undergrad", "undergraduate", "UG", "student", "postdoc");
     private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{4,}");
-    private static final Pattern BORDER = Pattern.compile("\\s*[,;|\\n\u001F\u001E()]\\s*|\\s+(?:/|x)\\s+|/");
-    private static final String BORDERS = ",;|\n\u001F\u001E()/";
+    private static final Pattern BORDER = Pattern.compile("\\s*[,;|\\n\u001F\u001E()\\[\\]]\\s*|\\s+(?:/|x)\\s+|/");
+    private static final String BORDERS = ",;|\n\u001F\u001E()[]/";
     private static final Pattern AND_BETWEEN = Pattern.compile("\\s+(?:and|und|et)\\s+|\\s*&\\s*");
     private static final List<String> CONJUNCTIONS = List.of("&", "and", "und", "et");
     private static final Pattern PLACE_BEHIND = Pattern.compile("\\s+in\\s+\\p{Lu}[\\p{L} ]+$");

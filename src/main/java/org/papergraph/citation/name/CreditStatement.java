@@ -31,7 +31,7 @@ public final class CreditStatement {
             + "(?:con )?(?:una )?(?:(?:traduzione|trad\\.|prefazione|introduzione|note|e)(?:, | )){1,6}+di |"
             + "a cura di |(?:diretto|diretta|tradotto|tradotta|curato|curata) da |trad\\. (?:it\\. )?|"
             + "пер\\. (?:с \\p{L}++\\.? )?|под ред(?:\\.|акцией) |"
-            + "(?:przeł|tłum|red)\\. |(?:översättning|övers\\.)(?: av)? )");
+            + "(?:przeł|tłum|red|překl|přel|přeložil|přeložila|ford)\\.? |(?:översättning|övers\\.)(?: av)? )");
 
     /// Of the words that statements begin with.
     private static final FirstLetters FIRST_LETTERS = FirstLetters.of(Set.of(
@@ -70,6 +70,8 @@ public final class CreditStatement {
             "note",
             "curato",
             "diretto",
+            "přel",
+            "ford",
             "red"));
 
     /// Behind what the work stands in: the editors of that, "In *Reeds*, edited by Ann Lee".

@@ -11,7 +11,7 @@ public final class EtAl {
             "(?i)[\\s,]*(?:\\b(?:and|&|et|und|и)\\s+)?(?:\\bet\\.?\\s?all?\\b\\.?|\\bat all?\\b\\.?|\\bdkk\\b\\.?|"
                     + "\\band (?:\\w+ )?others\\b|\\bothers\\b|\\bet coll\\b\\.?|\\bu\\. ?a\\b\\.?|"
                     + "(?<!\\p{L})и др(?!\\p{L})\\.?|"
-                    + "等人?(?:编?著|编)?|ほか(?:著)?|\\.{3}|…|(?<=\\p{Ll}{2})\\+)\\s*$");
+                    + "等人?(?:编?著|编)?|ほか(?:著)?|\\.{3}|…|(?-i:(?<=\\p{Ll}{2}))\\+)\\s*$");
 
     /// Last characters of the forms that stand in ASCII.
     private static final String LAST = ".lLsSaAkK+";

@@ -13,6 +13,7 @@ import org.papergraph.citation.labelling.Reading;
 import org.papergraph.citation.text.MarkedText;
 import org.papergraph.citation.text.Numerals;
 import org.papergraph.citation.text.Sep;
+import org.papergraph.citation.text.Words;
 import org.papergraph.readinglist.EntryLink;
 import org.papergraph.readinglist.ListEntry;
 
@@ -26,6 +27,9 @@ public final class Admission {
 
     /// Words that the title of a book has at least where nothing else is said.
     private static final int LEAST_TITLE = 2;
+
+    private static final int LONGEST_SITE = 14;
+    private static final Pattern SITE = Pattern.compile("[\\p{Lu}\\p{Lo}\\d].*(?: [-–—]|:)");
 
     private Admission() {}
 
@@ -47,7 +51,7 @@ public final class Admission {
         }
         return switch (unit.kind()) {
             case PARAGRAPH, HTML ->
-                habits.leads(unit.kind()) && opensWithLink(reading)
+                (habits.leads(unit.kind()) && opensWithLink(reading)) || (habits.sites() && isSite(reading))
                         ? Optional.empty()
                         : prose(
                                 reading,
@@ -57,6 +61,20 @@ public final class Admission {
             case BULLET, NUMBERED, ROW, HEADING, BIBTEX ->
                 bullet(reading, title, linked, described || (habits.unlinked() && isTitle(reading, title)));
         };
+    }
+
+    /// "Past & Present - <https://…>": a name of a few words, a dash or a colon, and one bare address.
+    static boolean isSite(Reading reading) {
+        List<EntryLink> links = reading.roles().links();
+        String text = reading.text()
+                .string()
+                .replace(String.valueOf(MarkedText.LABEL), "")
+                .strip();
+        return links.size() == 1
+                && links.getFirst().bare()
+                && reading.size() > 0
+                && Words.count(text, ' ') <= LONGEST_SITE
+                && SITE.matcher(text).matches();
     }
 
     static boolean isLinked(Reading reading) {
@@ -169,7 +187,9 @@ public final class Admission {
         boolean notesBefore = reading.places(Label.NOTE).stream().anyMatch(place -> place < title.getFirst());
         Atom first = reading.atom(title.getFirst());
         boolean marked = first.linked() || first.is(MarkedText.BOLD) || first.quote() > 0;
-        boolean plainTitle = !marked && reading.facts(title.getFirst()).words() > 16 && !reading.isReference();
+        boolean dated = title.getFirst() > 1 && hasAny(reading, Label.AUTHOR) && hasAny(reading, Label.DATE);
+        boolean reference = reading.isReference() || dated;
+        boolean plainTitle = !marked && reading.facts(title.getFirst()).words() > 16 && !reference;
         boolean short1 = reading.size() == 1 && reading.facts(0).text().split(" ").length <= 1;
         if (notesBefore || plainTitle || short1 || !(marked || described || onlyLabelled(reading, title))) {
             return Optional.of("prose");

@@ -10,11 +10,18 @@ import org.papergraph.readinglist.ListEntry;
 /// @param bullets whether most are bullets, rows or numbered items
 /// @param leading whether most paragraphs begin with a linked title
 /// @param listLeading whether most paragraphs of the list do
+/// @param sites whether several paragraphs, and most, are a name and an address
 /// @param unlinked whether most bullets without a link cite works: then one that is but a title does too
 /// @param books whether entries that say nothing but title and authors are books
 /// @param writing how names are written
 public record SectionHabits(
-        boolean bullets, boolean leading, boolean listLeading, boolean unlinked, boolean books, NameWriting writing) {
+        boolean bullets,
+        boolean leading,
+        boolean listLeading,
+        boolean sites,
+        boolean unlinked,
+        boolean books,
+        NameWriting writing) {
     /// Paragraphs of a list that must begin with a linked title before all are expected to.
     private static final int LIST_LEAST = 6;
 
@@ -35,6 +42,7 @@ public record SectionHabits(
                 bullets * 2 >= section.size(),
                 leads(section, SECTION_LEAST),
                 listLeading,
+                areSites(section),
                 isUnlinked(section),
                 BriefTitles.areBooks(section),
                 writing);
@@ -61,6 +69,18 @@ public record SectionHabits(
             }
         }
         return leading >= least && leading * 5 >= paragraphs * 3;
+    }
+
+    private static boolean areSites(List<Reading> readings) {
+        int paragraphs = 0;
+        int sites = 0;
+        for (Reading reading : readings) {
+            if (!isBullet(reading)) {
+                paragraphs++;
+                sites += Admission.isSite(reading) ? 1 : 0;
+            }
+        }
+        return sites >= SECTION_LEAST && sites * 2 > paragraphs;
     }
 
     private static boolean isUnlinked(List<Reading> readings) {

@@ -117,7 +117,9 @@ public final class PublisherShape {
         if (Words.startsWithAny(bare, ARABIC)) {
             return Words.count(bare, ' ') <= 3;
         }
-        if (bare.contains(" verlag ")) {
+        if (bare.contains(" verlag ")
+                || (Words.first(bare).length() > SHORTEST_GLUED
+                        && Words.first(bare).endsWith("verlag"))) {
             return true;
         }
         String first = Words.first(bare);

@@ -146,6 +146,7 @@ public final class VenueText {
         name = name.endsWith(")") && Words.hasDigit(name)
                 ? BRACKETED_YEAR.matcher(name).replaceFirst("")
                 : name;
+        name = name.startsWith("CoRR") ? "CoRR" : name;
         name = name.contains("SSRN") ? SSRN.matcher(name).replaceFirst("SSRN") : name;
         return ARXIV.matches(name) ? name.substring(0, 5) : name;
     }

@@ -32,10 +32,12 @@ final class AuthorReader {
     private static final Pattern UNDOTTED = Pattern.compile("(?:^|\\s)\\p{Lu}(?:\\s|$)");
 
     private final Lexicon lexicon;
+    private final UnpartedNames unparted;
     private final Memo<String, Optional<Name>> known = new Memo<>(AuthorReader::name);
 
     AuthorReader(Lexicon lexicon) {
         this.lexicon = lexicon;
+        this.unparted = new UnpartedNames(lexicon);
     }
 
     /// Names and whether more are left out.
@@ -72,7 +74,9 @@ final class AuthorReader {
             NamePiece.add(bare, place, separator(reading, place), pieces);
         }
         NameOrder order = new NameOrder(lexicon, writing);
-        List<NamePiece> ordered = order.straighten(joinedByMarks(reading, pieces));
+        List<NamePiece> ordered = order.straighten(joinedByMarks(reading, pieces)).stream()
+                .flatMap(piece -> unparted.of(piece).stream())
+                .toList();
         List<ParsedAuthor> names = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         boolean dotless = isDotless(pieces);

@@ -47,12 +47,14 @@ public final class CitationBuilder {
     private final PeopleReader peopleReader;
     private final TypeJudge types = new TypeJudge();
     private final PublicationReader publications;
+    private final DateReader published;
     private final Lexicon lexicon;
 
     public CitationBuilder(Vocabulary vocabulary, DateScan dates) {
         lexicon = vocabulary.lexicon();
         peopleReader = new PeopleReader(vocabulary);
-        publications = new PublicationReader(dates, lexicon);
+        publications = new PublicationReader(lexicon);
+        published = new DateReader(dates);
     }
 
     /// A work and what the curator says about it.
@@ -74,7 +76,7 @@ public final class CitationBuilder {
         PeopleReader.People people = peopleReader.people(reading, habits.writing(), title, remark);
         boolean credited = !people.contributors().authors().isEmpty();
         Publication publication = withPlatform(publications.publication(reading), people);
-        Optional<PublicationDate> date = publications.date(reading);
+        Optional<PublicationDate> date = published.date(reading);
         List<Identifier> identifiers = Identifiers.of(reading, links);
         WorkType type = types.type(new TypeJudge.Clues(
                 title,
