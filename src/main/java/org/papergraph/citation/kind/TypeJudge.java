@@ -16,7 +16,10 @@ public final class TypeJudge {
             "\\bresearchers?\\b|\\bpersonal\\b.*\\b(?:sites?|websites?|pages?)\\b|^people$|\\bwho to foll" + "ow");
     private static final StemPattern COURSE = StemPattern.of("(?U)\\b(?:course|class|lecture|seminar|kurs|curso)\\b");
     private static final StemPattern COURSES =
-            StemPattern.of("(?U)\\b(?:courses|classes|lectures|seminars|moocs|kurse|cursos)\\b");
+            StemPattern.of("(?U)\\b(?:courses|classes|lectures|seminars|moocs|kurse|cursos)\\b|课程");
+    /// What says that a list is one of readings, whatever courses they are read for.
+    private static final StemPattern READINGS = StemPattern.of(
+            "(?U)\\breading lists?\\b|\\breadings\\b|阅读|书单|\\bliteraturliste|\\blecturas\\b|\\bleituras\\b|\\bletture\\b");
     private static final StemPattern PLAN =
             StemPattern.of("(?U)\\b(?:schedule|syllabus|materials?|readings?|calendar)\\b");
     /// "Class 3: February 8": when the works are read.
@@ -111,10 +114,14 @@ public final class TypeJudge {
     /// Votes of the headings: the innermost counts in full, the outermost, which names the list, least.
     private static double[] headings(List<String> headings) {
         double[] votes = new double[TYPES.size()];
+        boolean read = headings.size() > 1 && READINGS.isIn(lower(headings.getFirst()));
         for (int i = headings.size() - 1; i >= 0; i--) {
             double weight = i == headings.size() - 1 && i > 0 ? 1 : i == 0 ? OUTER : isEmpty(votes) ? 1 : 0;
             String heading = SESSION.matcher(lower(headings.get(i))).replaceFirst("");
             boolean outer = headings.size() > 1 || PLAN.isIn(heading);
+            if (read && i > 0 && (COURSE.isIn(heading) || COURSES.isIn(heading))) {
+                continue;
+            }
             if (i == 0 && outer && COURSE.isIn(heading) && !COURSES.isIn(heading)) {
                 // "Course schedule": where the works are read, not what they are.
                 continue;
