@@ -28,8 +28,10 @@ public interface EmbeddedBibliography {
 
         /// An entry that names a work.
         ///
+        /// @param key by which documents cite the entry
         /// @param remark a note that the entry carries
-        record Cited(int firstLine, int lastLine, String text, Work work, Optional<String> remark) implements Item {}
+        record Cited(int firstLine, int lastLine, String text, Optional<String> key, Work work, Optional<String> remark)
+                implements Item {}
 
         /// An entry that names none, or cannot be read.
         ///

@@ -54,6 +54,11 @@ public final class BibtexReader implements EmbeddedBibliography {
     private static BibTeXParser parser(List<BibTeXString> abbreviations) throws ParseException {
         BibTeXParser parser = new BibTeXParser() {
             @Override
+            public String nextKey() {
+                return ""; // what it makes up for an entry without a key would be taken for one
+            }
+
+            @Override
             public void checkStringResolution(Key key, BibTeXString string) {
                 // An abbreviation that the block does not define stands for itself.
             }
@@ -73,6 +78,7 @@ public final class BibtexReader implements EmbeddedBibliography {
                         chunk.firstLine(),
                         chunk.lastLine(),
                         chunk.text(),
+                        fields.key(),
                         work,
                         fields.text("annotation", "annote", "note")))
                 .orElseGet(() -> new Item.Unreadable(

@@ -66,6 +66,20 @@ class BibliographySourceTest {
     }
 
     @Test
+    void bibtexThatIsReadAndWrittenKeepsItsKeys() throws IOException {
+        Path file = Files.writeString(folder.resolve("keys.bib"), """
+                @misc{Lee:2001, title = {Trees}}
+                @misc{, title = {Woods}}
+                @misc{Lee:2001, title = {Leaves}}
+                """);
+        Ran ran = Ran.of("extract", "--format", "bibtex", file);
+        assertEquals(
+                List.of("@misc{Lee:2001,", "@misc{woods,", "@misc{Lee:2001a,"),
+                ran.out().lines().filter(line -> line.startsWith("@")).toList());
+        assertEquals("papergraph: " + file + ":3: the key Lee:2001 is taken; written as Lee:2001a\n", ran.err());
+    }
+
+    @Test
     void anOldEncodingIsReadAndToldOf() throws IOException {
         Path file = folder.resolve("old.bib");
         Files.write(file, BIBLIOGRAPHY.replace("\n", "\r\n").getBytes(Charset.forName("windows-1252")));
