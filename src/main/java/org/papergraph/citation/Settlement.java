@@ -269,6 +269,9 @@ final class Settlement {
                     switch (item) {
                         case EmbeddedBibliography.Item.Cited cited -> {
                             ordinal++;
+                            cited.problems()
+                                    .forEach(
+                                            problem -> outcomes.accept(new Outcome.Flawed(span, "BibTeX: " + problem)));
                             Origin origin =
                                     new Origin(source, span, ordinal, unit.headings(), cited.text(), cited.key());
                             yield new Outcome.Cited(new Citation(cited.work(), origin, cited.remark(), 1.0, "bibtex"));

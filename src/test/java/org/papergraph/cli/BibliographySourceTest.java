@@ -80,6 +80,14 @@ class BibliographySourceTest {
     }
 
     @Test
+    void whatCouldNotBeMadeOutIsToldWithItsPlace() throws IOException {
+        Path file = Files.writeString(folder.resolve("flawed.bib"), "\n@misc{a, title = {Trees}, year = {20x1}}\n");
+        Ran ran = Ran.of("extract", file);
+        assertEquals(List.of("2 Other: Trees. 0 authors,  "), records(ran.out()));
+        assertEquals("papergraph: " + file + ":2: BibTeX: the year 20x1 could not be made out; left out\n", ran.err());
+    }
+
+    @Test
     void anOldEncodingIsReadAndToldOf() throws IOException {
         Path file = folder.resolve("old.bib");
         Files.write(file, BIBLIOGRAPHY.replace("\n", "\r\n").getBytes(Charset.forName("windows-1252")));

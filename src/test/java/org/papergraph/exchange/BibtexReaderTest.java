@@ -56,6 +56,7 @@ class BibtexReaderTest {
                     + switch (outcome) {
                         case Outcome.Cited(Citation citation) ->
                             citation.work().title() + " (" + citation.method() + ")";
+                        case Outcome.Flawed flawed -> flawed.problem();
                         case Outcome.NotCited none -> none.reason();
                         case Outcome.Unreadable unreadable -> unreadable.problem();
                     });
@@ -160,6 +161,24 @@ class BibtexReaderTest {
                         .map(item ->
                                 ((Item.Cited) item).work().publication().venue().orElse(""))
                         .toList());
+    }
+
+    @Test
+    void whatOfAnEntryCouldNotBeMadeOutIsToldWithItsPlace() throws IOException {
+        assertEquals(
+                List.of(
+                        "2-2: BibTeX: the abbreviation tods is not defined; taken as it stands",
+                        "2-2: On Trees (bibtex)",
+                        "3-3: BibTeX: the year 20x1 could not be made out; left out",
+                        "3-3: On Woods (bibtex)",
+                        "4-4: On Leaves (bibtex)"),
+                outcomes("""
+                        ``` bibtex
+                        @article{a, title = {On Trees}, journal = tods # { B}, month = jan, year = 2001}
+                        @article{b, title = {On Woods}, year = {20x1}}
+                        @article{c, title = {On Leaves}, year = {n.d.}}
+                        ```
+                        """));
     }
 
     @Test
