@@ -88,6 +88,22 @@ class BibliographySourceTest {
     }
 
     @Test
+    void theDegreeOfAThesisStays() throws IOException {
+        Path file = Files.writeString(folder.resolve("theses.bib"), """
+                @phdthesis{a, title = {Trees}, school = {MIT}}
+                @mastersthesis{b, title = {Woods}, school = {MIT}}
+                @thesis{c, type = {phdthesis}, title = {Leaves}, institution = {MIT}}
+                """);
+        assertEquals(
+                List.of("@phdthesis{a,", "@mastersthesis{b,", "@phdthesis{c,"),
+                Ran.of("extract", "--format", "bibtex", file)
+                        .out()
+                        .lines()
+                        .filter(line -> line.startsWith("@"))
+                        .toList());
+    }
+
+    @Test
     void anOldEncodingIsReadAndToldOf() throws IOException {
         Path file = folder.resolve("old.bib");
         Files.write(file, BIBLIOGRAPHY.replace("\n", "\r\n").getBytes(Charset.forName("windows-1252")));
