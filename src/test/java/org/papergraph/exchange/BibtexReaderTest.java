@@ -195,6 +195,20 @@ class BibtexReaderTest {
                 BibtexNameList.of("{Barnes and Noble} and {} and {,} and ---").bodies());
     }
 
+    @Test
+    void aNameMayComePartByPart() {
+        assertEquals(
+                List.of(
+                        PersonName.of("Philippe", "Duchamp").toString(),
+                        new PersonName("Vincent", "van", "Gogh", "").toString(),
+                        new PersonName("Jean, Jérôme", "", "Du, Pont", "Jr.").toString(),
+                        PersonName.of("", "Plato").toString(),
+                        PersonName.of("Ann", "Lee").toString()),
+                names("family=Duchamp, given=Philippe, given-i={Ph} and given=Vincent,prefix=van, family = Gogh,"
+                        + " useprefix=true and \"family={Du, Pont}\", given={Jean, J{\\'e}r{\\^o}me}, suffix=Jr."
+                        + " and given=Plato and prefix=von and Lee, Ann"));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',
