@@ -8,7 +8,8 @@ import java.util.Map;
 /// @param triples in the default graph
 /// @param classes instances of each class, the class named by its prefixed name
 /// @param authors people by works
-/// @param institutions by works that name them, a department counted as its institution too; what is part of another is
+/// @param institutions by works that name them or that they wrote, a department counted as its institution too; what is
+/// part of another is
 ///     told with it, since many have a department of the same name
 /// @param topics by works
 /// @param years by works
@@ -41,7 +42,8 @@ public record Statistics(
             PREFIX org: <http://www.w3.org/ns/org#>
             SELECT (CONCAT(SAMPLE(?name), COALESCE(CONCAT(", ", SAMPLE(?above)), "")) AS ?label) ?n WHERE {
               { SELECT ?body (COUNT(DISTINCT ?work) AS ?n) WHERE {
-                  { ?work pg:authorship/pg:affiliation ?unit } UNION { ?work pg:organization ?unit }
+                  { ?work pg:authorship/pg:affiliation ?unit } UNION
+                  { ?unit a pg:Organization . ?work pg:organization|dcterms:creator ?unit }
                   ?unit org:subOrganizationOf* ?body
               } GROUP BY ?body }
               ?body foaf:name ?name

@@ -51,12 +51,13 @@ class ExplorerTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        /                              | <dt>works</dt><dd>4</dd>
+        /                              | <dt>works</dt><dd>5</dd>
         /                              | <dt>list</dt><dd>1</dd>
         /                              | <dt>people</dt><dd>7</dd>
         /                              | Thinking Machines
         /                              | lists/machines.md</small> <span class="count">5<
         /                              | <title>1938: 1</title>
+        /                              | <bdi>University of Cambridge</bdi></a> <span class="count">2<
         /page/person/ada               | A. A. Lovelace
         /page/person/ada               | A. A. King
         /page/person/ada               | lists/machines.md:12
@@ -70,6 +71,7 @@ class ExplorerTest {
         /page/work/systems             | Proceedings of the Society
         /page/organization/cambridge   | Notes on the Analytical Engine
         /page/organization/cambridge   | King's College
+        /page/organization/cambridge   | Works (2)
         /page/venue/proceedings        | Systems of Logic
         /page/topic/logic              | On Formally Undecidable Propositions
         /page/person/ada               | <svg class="ego"
