@@ -93,6 +93,7 @@ class NetworkCommandsTest {
                 .toList();
         assertEquals("Co-authors", lines.getFirst());
         assertEquals("5 people, 4 links, from 4 works", lines.get(1));
+        assertTrue(lines.get(3).startsWith("#  name             works  years"), lines.get(3));
         assertTrue(lines.get(4).startsWith("1  Alan Turing"), lines.get(4));
         assertTrue(lines.get(4).contains("University of Turing"), lines.get(4));
     }
@@ -171,6 +172,7 @@ class NetworkCommandsTest {
                         .at("/nodes")
                         .size());
         JsonNode papers = json("coauthors", "--of", "papers", "--format", "json");
+        assertEquals(3, papers.at("/nodes/0/authors").asInt());
         assertEquals(4, papers.at("/nodes").size());
         assertEquals(3, papers.at("/links").size());
     }

@@ -82,6 +82,8 @@ class ExplorerTest {
         /query                         | SELECT ?title ?year ?work
         /query                         | Who wrote with whom
         /network                       | 5 people, 3 links, from 4 works
+        /network                       | First by strength, with their works</h2>
+        /network                       | Alan Turing</bdi></a> <small class="note ">strength 2</small> <span class="count">2<
         /network                       | network.graphml?size=strength
         /network?from=1940             | 2 people, 1 link, from 1 work
         /network?to=1940&from=1900     | Alonzo Church
