@@ -57,6 +57,8 @@ class ExplorerTest {
         /                              | Thinking Machines
         /                              | lists/machines.md</small> <span class="count">5<
         /                              | <title>1938: 1</title>
+        /                              | <p class="note">and 3 without a year</p>
+        /page/person/alonzo            | <p class="note">and 1 without a year</p>
         /                              | <bdi>University of Cambridge</bdi></a> <span class="count">2<
         /page/person/ada               | A. A. Lovelace
         /page/person/ada               | A. A. King
