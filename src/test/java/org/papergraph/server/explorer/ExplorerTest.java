@@ -85,7 +85,7 @@ class ExplorerTest {
         /query                         | Who wrote with whom
         /network                       | 5 people, 3 links, from 4 works
         /network                       | First by strength, with their works</h2>
-        /network                       | Alan Turing</bdi></a> <small class="note ">strength 2</small> <span class="count">2<
+        /network                       | Turing</bdi></a> <small class="note ">strength 2</small> <span class="count">2<
         /network                       | network.graphml?size=strength
         /network?from=1940             | 2 people, 1 link, from 1 work
         /network?to=1940&from=1900     | Alonzo Church
@@ -113,7 +113,16 @@ class ExplorerTest {
         /search?q=king                 | as <bdi>A. A. King</bdi>
         /search?q=formally+prop        | On Formally Undecidable Propositions
         /search?q=nobody               | Nothing.
-        /search/suggest?q=god          | ["Kurt Gödel"]
+        /search?q=turing+1938          | Systems of Logic</bdi></a> <small><bdi>Alan Turing and others, 1938<
+        /search?q=lovelace+analytical  | Notes on the Analytical Engine
+        /search?q=10.1000%2F182        | Notes on the Analytical Engine
+        /search?q=https%3A%2F%2Fdoi.org%2F10.1000%2F182 | Notes on the Analytical Engine
+        /search?q=1706.03762           | Manual of the Engine
+        /search?q=https%3A%2F%2Farxiv.org%2Fpdf%2F1706.03762v2 | Manual of the Engine
+        /search?q=https%3A%2F%2Fexample.org%2Fnotes.pdf | Notes on the Analytical Engine
+        /search?q=Alen+Turning         | Did you mean</h2>
+        /search?q=Alen+Turning         | <bdi>Alan Turing</bdi>
+        /search/suggest?q=god          | ["Kurt Gödel",
         /search                        | <h1>Search
         """)
     void aPageShowsWhatTheGraphKnows(String path, String part) throws Exception {
