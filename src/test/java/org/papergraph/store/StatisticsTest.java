@@ -15,10 +15,12 @@ class StatisticsTest {
             PREFIX pg: <https://w3id.org/papergraph/ontology#>
             PREFIX dcterms: <http://purl.org/dc/terms/>
             PREFIX foaf: <http://xmlns.com/foaf/0.1/>
+            PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
             PREFIX org: <http://www.w3.org/ns/org#>
             PREFIX : <https://example.org/>
             :toronto a pg:Organization ; foaf:name "University of Toronto" .
-            :cs a pg:Organization ; foaf:name "Computer Science" ; org:subOrganizationOf :toronto .
+            :cs a pg:Organization ; foaf:name "Computer Science" ;
+                rdfs:label "Computer Science, University of Toronto" ; org:subOrganizationOf :toronto .
             :one pg:authorship :one-1 . :one-1 pg:affiliation :cs , :toronto .
             :two pg:organization :toronto .
             :three dcterms:creator :toronto , :ann . :ann a foaf:Person ; foaf:name "Ann Lee" .

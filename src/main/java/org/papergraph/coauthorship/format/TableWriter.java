@@ -9,7 +9,7 @@ import org.papergraph.coauthorship.view.Node;
 
 /// The ranking as a table for people: rank, label, works, years, every measure, community, institution.
 final class TableWriter implements NetworkWriter {
-    private static final int WIDEST = 40;
+    private static final int WIDEST = 60;
 
     @Override
     public void write(NetworkView view, OutputStream out) throws IOException {

@@ -74,6 +74,13 @@ class ExplorerTest {
         /page/organization/cambridge   | Notes on the Analytical Engine
         /page/organization/cambridge   | King's College
         /page/organization/cambridge   | Works (2)
+        /page/organization/cambridge   | <bdi>King's College</bdi>
+        /                              | King's College, Cambridge
+        /page/person/ada               | King's College, Cambridge
+        /page/work/notes               | King's College, Cambridge
+        /page/organization/kings       | <h1><bdi>King's College, Cambridge
+        /network/network.csv           | King's College, Cambridge
+        /search?q=cambridge            | King's College, Cambridge
         /page/venue/proceedings        | Systems of Logic
         /page/topic/logic              | On Formally Undecidable Propositions
         /page/person/ada               | <svg class="ego"
