@@ -24,7 +24,9 @@ public record YearChart(List<Bar> bars, List<Tick> ticks, int early, int firstYe
 
     private static final double WIDEST = 48;
 
-    /// Space that a year needs, written in the largest letters that the style has for small screens.
+    /// Space that a year needs in larger letters, as the style has them for small screens; on the smallest it leaves
+    /// out
+    /// every other.
     private static final double TICK = 58;
 
     /// The works of a year.

@@ -83,7 +83,7 @@ class ExplorerTest {
         /search?q=cambridge            | King's College, Cambridge
         /page/venue/proceedings        | Systems of Logic
         /page/topic/logic              | On Formally Undecidable Propositions
-        /page/person/ada               | <svg class="ego"
+        /page/person/ada               | <svg class="ego wide"
         /page/person/ada?to=godel      | wrote with <a href="/page/person/alonzo"
         /page/person/ada?to=godel      | Systems of Logic
         /page/person/ada?to=noether    | No chain of co-authors leads to
