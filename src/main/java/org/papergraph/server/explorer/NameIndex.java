@@ -50,15 +50,12 @@ final class NameIndex {
     /// A name of a thing.
     ///
     /// @param around folded words that the thing is known by beside its name
-    /// @param about what is said of it beside its name
-    private record Name(
-            Kind kind, String iri, String label, String folded, String preferred, String around, String about) {}
+    private record Name(Kind kind, String iri, String label, String folded, String preferred, String around) {}
 
     /// A thing that was found.
     ///
     /// @param by the name that matched, if it is not the preferred one
-    /// @param about for a work its authors and year
-    record Found(Kind kind, String iri, String label, String by, String about) {}
+    record Found(Kind kind, String iri, String label, String by) {}
 
     private record Match(Name name, int rank) {}
 
@@ -82,16 +79,22 @@ final class NameIndex {
                                 row.text("preferred").equals("true")));
         Map<String, String> preferred = new HashMap<>();
         rows.stream().filter(Raw::preferred).forEach(row -> preferred.merge(row.iri(), row.name(), NameIndex::first));
-        Map<String, Credit> credits = Credit.all(reader);
+        // A department is told by its label from others of its name.
+        Question.named("labels")
+                .ask(reader, row -> new Raw("Organization", row.text("thing"), row.text("label"), true))
+                .forEach(row -> {
+                    preferred.put(row.iri(), row.name());
+                    rows.add(row);
+                });
+        Map<String, String> credits = Credit.words(reader);
         List<Name> names = new ArrayList<>(rows.size());
         for (Raw row : rows) {
             Kind kind = kinds.get(row.type());
             if (kind != null) {
                 String label = Inert.line(row.name());
                 String best = Inert.line(preferred.getOrDefault(row.iri(), row.name()));
-                Credit credit = kind == Kind.WORKS ? credits.getOrDefault(row.iri(), Credit.UNKNOWN) : Credit.UNKNOWN;
-                String around = folded(Inert.line(credit.words()));
-                names.add(new Name(kind, row.iri(), label, folded(label), best, around, credit.brief()));
+                String around = folded(credits.getOrDefault(row.iri(), ""));
+                names.add(new Name(kind, row.iri(), label, folded(label), best, around));
             }
         }
         return new NameIndex(names);
@@ -148,7 +151,7 @@ final class NameIndex {
         return names.stream()
                 .filter(name -> name.kind() == kind && name.iri().equals(iri))
                 .findFirst()
-                .map(name -> new Found(name.kind(), name.iri(), name.preferred(), "", name.about()));
+                .map(name -> new Found(name.kind(), name.iri(), name.preferred(), ""));
     }
 
     /// These works.
@@ -158,7 +161,7 @@ final class NameIndex {
 
     private static Found found(Name name) {
         String by = name.label().equals(name.preferred()) ? "" : name.label();
-        return new Found(name.kind(), name.iri(), name.preferred(), by, name.about());
+        return new Found(name.kind(), name.iri(), name.preferred(), by);
     }
 
     private static Collection<Found> best(List<Match> matches, int limit) {

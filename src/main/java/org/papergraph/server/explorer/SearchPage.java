@@ -33,34 +33,39 @@ public final class SearchPage extends ExplorerPage {
     @Override
     protected Optional<View> view(GraphReader reader, HttpServletRequest request) {
         String words = parameter(request, "q");
-        Site site = Site.of(reader);
         NameIndex index = names.get(reader);
         IdentifiedWorks identified = IdentifiedWorks.of(reader, words);
         List<Panel<Hit>> kinds = identified.iris().isEmpty()
-                ? named(index, site, words)
-                : List.of(panel(site, NameIndex.Kind.WORKS, index.works(identified.iris()), identified.see()));
-        List<Hit> near = words.isEmpty() || !kinds.isEmpty() ? List.of() : hits(site, index.near(words));
+                ? named(reader, index, words)
+                : List.of(panel(reader, NameIndex.Kind.WORKS, index.works(identified.iris()), identified.see()));
+        List<Hit> near = words.isEmpty() || !kinds.isEmpty() ? List.of() : hits(reader, index.near(words));
         String shown = words.isEmpty() ? "" : Inert.line(words);
         String title = shown.isEmpty() ? "Search" : "Search: " + shown;
         return Optional.of(new View("search.jte", Frame.general(title, shown), new Results(shown, kinds, near)));
     }
 
-    private static List<Panel<Hit>> named(NameIndex index, Site site, String words) {
+    private static List<Panel<Hit>> named(GraphReader reader, NameIndex index, String words) {
         String see = Question.named("search")
                 .with("words", NodeFactory.createLiteralString(words))
                 .see();
         return index.search(words, LIMIT).entrySet().stream()
-                .map(each -> panel(site, each.getKey(), each.getValue(), see))
+                .map(each -> panel(reader, each.getKey(), each.getValue(), see))
                 .toList();
     }
 
-    private static Panel<Hit> panel(Site site, NameIndex.Kind kind, List<NameIndex.Found> found, String see) {
-        return new Panel<>(kind.name().toLowerCase(Locale.ROOT), kind.title(), hits(site, found), see, 0);
+    private static Panel<Hit> panel(GraphReader reader, NameIndex.Kind kind, List<NameIndex.Found> found, String see) {
+        return new Panel<>(kind.name().toLowerCase(Locale.ROOT), kind.title(), hits(reader, found), see, 0);
     }
 
-    private static List<Hit> hits(Site site, List<NameIndex.Found> found) {
+    private static List<Hit> hits(GraphReader reader, List<NameIndex.Found> found) {
+        Site site = Site.of(reader);
         return found.stream()
-                .map(each -> new Hit(site.link(each.iri(), each.label()), each.by(), each.about()))
+                .map(each -> new Hit(
+                        site.link(each.iri(), each.label()),
+                        each.by(),
+                        each.kind() == NameIndex.Kind.WORKS
+                                ? Credit.of(reader, each.iri()).brief()
+                                : ""))
                 .toList();
     }
 }
