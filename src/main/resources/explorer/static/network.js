@@ -118,7 +118,7 @@ const showPerson = (node) => {
   const person = node.data("person");
   const papers = new Map();
   node.connectedEdges().forEach((edge) => edge.data("papers").forEach((paper) => papers.set(paper.iri, paper)));
-  const facts = [count(person.papers, "work", "works"), count(node.degree(), "co-author shown", "co-authors shown"), person.institution];
+  const facts = [count(person.works, "work", "works"), count(node.degree(), "co-author shown", "co-authors shown"), person.institution];
   const years = [person.firstYear, person.lastYear].filter((year) => year !== undefined);
   facts.push([...new Set(years)].join("–"));
   detail.replaceChildren(

@@ -44,7 +44,7 @@ class ArchitectureTest {
                             "coauthorship",
                             "rdf",
                             "store")),
-            Map.entry("server", List.of("store", "coauthorship")),
+            Map.entry("server", List.of("store", "coauthorship", "bib")),
             Map.entry("cli", List.of("build", "server", "store", "coauthorship", "exchange", "citation", "bib")));
 
     private static final Map<String, List<String>> LIBRARY_IN = Map.of(

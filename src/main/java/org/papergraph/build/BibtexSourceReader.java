@@ -40,7 +40,8 @@ final class BibtexSourceReader {
             SourceSpan span = new SourceSpan(item.firstLine() + 1, item.lastLine() + 1);
             switch (item) {
                 case Item.Cited cited -> {
-                    Origin origin = new Origin(source.name(), span, ++ordinal, List.of(), cited.text());
+                    cited.problems().forEach(problem -> reading.flawed(source.name(), span, "BibTeX: " + problem));
+                    Origin origin = new Origin(source.name(), span, ++ordinal, List.of(), cited.text(), cited.key());
                     reading.cited(new Citation(cited.work(), origin, cited.remark(), 1.0, "bibtex"));
                 }
                 case Item.Unreadable none -> {

@@ -42,6 +42,7 @@ final class ListSourceReader {
     private void take(String name, Outcome outcome, List<UnreadPassage> unread) {
         switch (outcome) {
             case Outcome.Cited cited -> reading.cited(cited.citation());
+            case Outcome.Flawed(var span, var problem) -> reading.flawed(name, span, problem);
             case Outcome.NotCited none ->
                 reading.notCiting(
                         new BuildReport.Left(name + ":" + none.span().startLine(), none.reason(), none.text()));

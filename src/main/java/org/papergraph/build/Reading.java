@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.papergraph.citation.Citation;
 import org.papergraph.rdf.SourceFile;
+import org.papergraph.readinglist.SourceSpan;
 
 /// Collects what the sources say. One source after the other fills it; it is read when all are done.
 final class Reading {
@@ -41,6 +42,11 @@ final class Reading {
 
     void problem(Problem problem) {
         problems.add(problem);
+    }
+
+    /// A part of an entry that was read could not be made out.
+    void flawed(String source, SourceSpan span, String what) {
+        problem(new Problem("entry.flawed", source + ":" + span.startLine(), what));
     }
 
     void done(SourceFile file, long entries, int lines) {

@@ -28,8 +28,22 @@ public interface EmbeddedBibliography {
 
         /// An entry that names a work.
         ///
+        /// @param key by which documents cite the entry
         /// @param remark a note that the entry carries
-        record Cited(int firstLine, int lastLine, String text, Work work, Optional<String> remark) implements Item {}
+        /// @param problems for people: what of the entry could not be made out
+        record Cited(
+                int firstLine,
+                int lastLine,
+                String text,
+                Optional<String> key,
+                Work work,
+                Optional<String> remark,
+                List<String> problems)
+                implements Item {
+            public Cited {
+                problems = List.copyOf(problems);
+            }
+        }
 
         /// An entry that names none, or cannot be read.
         ///

@@ -15,6 +15,11 @@ public sealed interface Outcome {
         }
     }
 
+    /// A part of an entry could not be made out; the entry itself is cited by an outcome of its own.
+    ///
+    /// @param problem for people
+    record Flawed(SourceSpan span, String problem) implements Outcome {}
+
     /// The entry cites nothing: a table of contents, prose, a topic's name, a badge.
     ///
     /// @param text its raw source

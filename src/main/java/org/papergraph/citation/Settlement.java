@@ -252,7 +252,8 @@ final class Settlement {
         switch (verdict) {
             case Verdict.Cites(Unit unit, CitationBuilder.Built(Work work, var remark), double confidence) -> {
                 ordinal++;
-                Origin origin = new Origin(source, unit.span(), ordinal, unit.headings(), unit.source());
+                Origin origin =
+                        new Origin(source, unit.span(), ordinal, unit.headings(), unit.source(), Optional.empty());
                 outcomes.accept(new Outcome.Cited(new Citation(work, origin, remark, confidence, "section-format")));
             }
             case Verdict.Other(Outcome outcome) -> outcomes.accept(outcome);
@@ -268,7 +269,11 @@ final class Settlement {
                     switch (item) {
                         case EmbeddedBibliography.Item.Cited cited -> {
                             ordinal++;
-                            Origin origin = new Origin(source, span, ordinal, unit.headings(), cited.text());
+                            cited.problems()
+                                    .forEach(
+                                            problem -> outcomes.accept(new Outcome.Flawed(span, "BibTeX: " + problem)));
+                            Origin origin =
+                                    new Origin(source, span, ordinal, unit.headings(), cited.text(), cited.key());
                             yield new Outcome.Cited(new Citation(cited.work(), origin, cited.remark(), 1.0, "bibtex"));
                         }
                         case EmbeddedBibliography.Item.Unreadable unreadable ->

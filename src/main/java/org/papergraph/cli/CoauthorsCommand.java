@@ -214,8 +214,9 @@ final class CoauthorsCommand implements Callable<Integer> {
 
     private String size(CoauthorNetwork network) {
         return network.graph().nodeCount() + " " + of.label() + ", "
-                + network.graph().edgeCount() + " links, from " + network.paperCount() + " papers"
-                + (network.papersCut() > 0 ? ", of which " + network.papersCut() + " with too many authors" : "");
+                + network.graph().edgeCount() + " links, from " + network.paperCount() + " works"
+                + (network.papersCut() > 0 ? ", of which " + network.papersCut() + " with too many authors" : "")
+                + (of == Kind.INSTITUTIONS ? "; a department stands for itself" : "");
     }
 
     private NetworkFormat format() {

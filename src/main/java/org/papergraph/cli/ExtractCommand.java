@@ -1,8 +1,10 @@
 package org.papergraph.cli;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.papergraph.build.Extraction;
 import org.papergraph.build.Problem;
 import org.papergraph.build.Source;
@@ -48,10 +50,12 @@ final class ExtractCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         List<Source> found = SourceFinder.find(sources);
-        CitationWriter writer = format.writer(console.out());
+        List<String> changedKeys = new ArrayList<>();
+        CitationWriter writer = format.writer(console.out(), changedKeys::add);
         List<Problem> problems = new Extraction(console.in()).run(found, writer::write);
         writer.close();
-        problems.forEach(problem -> console.err().println("papergraph: " + problem.text()));
+        Stream.concat(problems.stream().map(Problem::text), changedKeys.stream())
+                .forEach(problem -> console.err().println("papergraph: " + problem));
         return Papergraph.DONE;
     }
 }

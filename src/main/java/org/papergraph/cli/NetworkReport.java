@@ -34,8 +34,8 @@ final class NetworkReport {
         NetworkSummary summary = NetworkSummary.of(network);
         line("%n%-24s %d", network.kind().label(), summary.size().nodes());
         line("%-24s %d", "links", summary.size().edges());
-        line("%-24s %d", "papers", summary.size().papers());
-        line("%-24s %d", "papers cut", summary.size().papersCut());
+        line("%-24s %d", "works", summary.size().papers());
+        line("%-24s %d", "works cut", summary.size().papersCut());
         line("%-24s %d", "components", summary.reach().components());
         line("%-24s %d", "largest component", summary.reach().largest());
         line("%-24s %.4f", "average clustering", summary.cohesion().averageClustering());

@@ -43,7 +43,7 @@ final class StatsCommand implements Callable<Integer> {
             print("Triples", List.of(new Count("in the default graph", statistics.triples())));
             print("Things by class", statistics.classes());
             print("Authors by works", statistics.authors());
-            print("Institutions by works", statistics.institutions());
+            print("Institutions by works, with those of their departments", statistics.institutions());
             print("Topics by works", statistics.topics());
             print("Works by year", statistics.years());
         }

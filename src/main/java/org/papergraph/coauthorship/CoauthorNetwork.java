@@ -60,7 +60,7 @@ public final class CoauthorNetwork {
         this.originals = IntStream.range(0, graph.nodeCount())
                 .map(v -> part == whole ? whole.original(v) : whole.original(part.original(v)))
                 .toArray();
-        BitSet counted = part == whole || kind == Kind.PAPERS ? papers : papersOfNodes();
+        BitSet counted = papersOfNodes();
         this.paperCount = counted.cardinality();
         BitSet cut = built.papersCut();
         if (kind != Kind.PAPERS) {
@@ -71,6 +71,10 @@ public final class CoauthorNetwork {
 
     private BitSet papersOfNodes() {
         BitSet all = new BitSet();
+        if (kind == Kind.PAPERS) {
+            IntStream.of(originals).forEach(all::set);
+            return all;
+        }
         IntStream.range(0, originals.length)
                 .forEach(v -> IntStream.of(papers(v)).forEach(all::set));
         return all;
@@ -137,7 +141,7 @@ public final class CoauthorNetwork {
         return Math.max(-1, java.util.Arrays.binarySearch(originals, original));
     }
 
-    /// How many papers passed the filter; around one node, how many of them its neighbourhood stands on.
+    /// How many papers its nodes stand on, of those that passed the filter.
     public int paperCount() {
         return paperCount;
     }

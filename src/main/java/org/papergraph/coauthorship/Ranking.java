@@ -82,7 +82,14 @@ public final class Ranking {
             place[v] = nodes.size();
             nodes.add(node(v));
         }
-        return new NetworkView(title, subtitle, nodes, edges(place), legend(shown), by.label());
+        return new NetworkView(
+                title,
+                subtitle,
+                nodes,
+                edges(place),
+                legend(shown),
+                by.label(),
+                network.kind() == Kind.PAPERS ? "authors" : "works");
     }
 
     private Node node(int v) {

@@ -125,7 +125,11 @@ final class AclVolumeMapper {
         ordinal++;
         SourceSpan span = new SourceSpan(element.startLine(), element.endLine());
         return new Citation(
-                work, new Origin(source, span, ordinal, List.of(), work.title()), Optional.empty(), 1, METHOD);
+                work,
+                new Origin(source, span, ordinal, List.of(), work.title(), Optional.empty()),
+                Optional.empty(),
+                1,
+                METHOD);
     }
 
     /// A journal under its own name, a conference under the short name by which the Anthology files it.

@@ -26,6 +26,11 @@ final class BibtexFields {
         return entry.getType().getValue().toLowerCase(Locale.ROOT);
     }
 
+    /// The key by which documents cite the entry, where it has one.
+    Optional<String> key() {
+        return Optional.of(entry.getKey().getValue()).filter(key -> !key.isEmpty());
+    }
+
     /// The first of these fields that says something, as it stands in the file, on one line.
     Optional<String> raw(String... names) {
         for (String name : names) {

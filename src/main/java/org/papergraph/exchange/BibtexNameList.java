@@ -11,7 +11,7 @@ import org.papergraph.bib.PersonName;
 import org.papergraph.bib.PersonNameParser;
 
 /// A BibTeX list of names taken apart at each `and` outside braces. A name wholly in braces is a body's; `others` says
-/// that the list goes on.
+/// that the list goes on. A name may come part by part, as biblatex has it: `family=Duchamp, given=Philippe`.
 record BibtexNameList(List<Authorship> people, List<Affiliation> bodies, boolean complete) {
     /// Written where nobody is known.
     private static final Set<String> NOBODY = Set.of("anonymous", "anon", "anon.", "anonym", "unknown", "n.n.");
@@ -35,15 +35,16 @@ record BibtexNameList(List<Authorship> people, List<Affiliation> bodies, boolean
                 complete = false;
             } else if (isBraced(name) && (plain.indexOf(' ') > 0 || people.isEmpty())) {
                 bodies.add(Affiliation.of(plain));
+            } else if (BibtexNameParts.areIn(name)) {
+                BibtexNameParts.of(name).map(BibtexNameList::author).ifPresent(people::add);
             } else if (plain.codePoints().anyMatch(Character::isLetter)) {
-                people.add(person(plain));
+                people.add(author(PersonNameParser.parse(plain)));
             }
         }
         return new BibtexNameList(people, bodies, complete);
     }
 
-    private static Authorship person(String plain) {
-        PersonName name = PersonNameParser.parse(plain);
+    private static Authorship author(PersonName name) {
         return new Authorship(name, name.full(), List.of(), List.of(), AffiliationScope.AUTHOR, List.of());
     }
 

@@ -20,8 +20,10 @@ import org.jbibtex.TokenMgrException;
 import org.papergraph.citation.EmbeddedBibliography;
 
 /// Reads BibTeX, from a file or inside a list. Each entry is parsed for itself, so that one with a missing brace does
-/// not take those below it along. Abbreviations hold for the entries below their `@string` in the same text; an entry
-/// has from the volume that its `crossref` names what it does not say itself.
+/// not take those below it along. Abbreviations hold for the entries below their `@string` in the same text, and one
+/// that is defined nowhere stands for itself and is told of; an entry has from the volume that its `crossref` names
+/// what
+/// it does not say itself.
 public final class BibtexReader implements EmbeddedBibliography {
     private static final Pattern UNEXPECTED = Pattern.compile("unexpected token: (\".*?\") [<\"]");
 
@@ -31,12 +33,13 @@ public final class BibtexReader implements EmbeddedBibliography {
         Map<String, BibTeXEntry> byKey = new HashMap<>();
         List<Supplier<Item>> items = new ArrayList<>();
         for (BibtexChunk chunk : BibtexChunk.split(block)) {
+            List<String> problems = new ArrayList<>();
             try {
-                BibTeXDatabase database = parser(abbreviations).parse(new StringReader(chunk.text()));
+                BibTeXDatabase database = parser(abbreviations, problems).parse(new StringReader(chunk.text()));
                 abbreviations.addAll(database.getStrings().values());
                 for (BibTeXEntry entry : database.getEntries().values()) {
                     byKey.putIfAbsent(lowerCase(entry.getKey()), entry);
-                    items.add(() -> item(chunk, new BibtexFields(entry, volume(entry, byKey))));
+                    items.add(() -> item(chunk, new BibtexFields(entry, volume(entry, byKey)), problems));
                 }
             } catch (ParseException | TokenMgrException e) {
                 items.add(() -> unreadable(chunk, e));
@@ -55,11 +58,19 @@ public final class BibtexReader implements EmbeddedBibliography {
         return String.valueOf(key.getValue()).toLowerCase(Locale.ROOT);
     }
 
-    private static BibTeXParser parser(List<BibTeXString> abbreviations) throws ParseException {
+    private static BibTeXParser parser(List<BibTeXString> abbreviations, List<String> problems) throws ParseException {
         BibTeXParser parser = new BibTeXParser() {
             @Override
+            public String nextKey() {
+                return ""; // what it makes up for an entry without a key would be taken for one
+            }
+
+            @Override
+            @SuppressWarnings("NullAway") // an abbreviation that is not defined comes with null
             public void checkStringResolution(Key key, BibTeXString string) {
-                // An abbreviation that the block does not define stands for itself.
+                if (string == null) {
+                    problems.add("the abbreviation " + key.getValue() + " is not defined; taken as it stands");
+                }
             }
 
             @Override
@@ -71,14 +82,17 @@ public final class BibtexReader implements EmbeddedBibliography {
         return parser;
     }
 
-    private static Item item(BibtexChunk chunk, BibtexFields fields) {
+    private static Item item(BibtexChunk chunk, BibtexFields fields, List<String> problems) {
+        BibtexWork.yearProblem(fields).ifPresent(problems::add);
         return BibtexWork.of(fields)
                 .<Item>map(work -> new Item.Cited(
                         chunk.firstLine(),
                         chunk.lastLine(),
                         chunk.text(),
+                        fields.key(),
                         work,
-                        fields.text("annotation", "annote", "note")))
+                        fields.text("annotation", "annote", "note"),
+                        problems))
                 .orElseGet(() -> new Item.Unreadable(
                         chunk.firstLine(), chunk.lastLine(), chunk.text(), "the entry has no title"));
     }

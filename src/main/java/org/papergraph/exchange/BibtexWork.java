@@ -108,6 +108,14 @@ final class BibtexWork {
         }));
     }
 
+    /// What to tell of a year that has digits and names none; one without digits, such as `n.d.`, says that none is
+    /// known.
+    static Optional<String> yearProblem(BibtexFields fields) {
+        return fields.text("date", "year")
+                .filter(text -> date(fields).isEmpty() && text.chars().anyMatch(Character::isDigit))
+                .map(text -> "the year " + text + " could not be made out; left out");
+    }
+
     private static PublicationDate date(int year, BibtexFields fields) {
         OptionalInt month = month(fields);
         Optional<Integer> day = fields.text("day")

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.papergraph.citation.Citation;
 
 /// Writes citations as BibTeX in UTF-8, as biber and the reference managers read it (BibTeX of 1988 knows bytes only).
@@ -12,11 +13,12 @@ import org.papergraph.citation.Citation;
 /// Entry types and fields are those of biblatex's data model that JabRef and Zotero know too.
 final class BibtexWriter implements CitationWriter {
     private final OutputStream out;
-    private final CitationKeys keys = new CitationKeys();
+    private final CitationKeys keys;
     private boolean begun;
 
-    BibtexWriter(OutputStream out) {
+    BibtexWriter(OutputStream out, Consumer<String> changedKeys) {
         this.out = out;
+        this.keys = new CitationKeys(changedKeys);
     }
 
     @Override
@@ -24,7 +26,7 @@ final class BibtexWriter implements CitationWriter {
         BibtexEntry entry = BibtexEntry.of(citation);
         StringBuilder text = new StringBuilder(begun ? "\n" : header());
         begun = true;
-        text.append('@').append(entry.type()).append('{').append(keys.next(citation.work()));
+        text.append('@').append(entry.type()).append('{').append(keys.next(citation));
         for (Map.Entry<String, String> field : entry.fields().entrySet()) {
             text.append(",\n  ").append(field.getKey()).append(" = ").append(field.getValue());
         }

@@ -1,6 +1,7 @@
 package org.papergraph.exchange;
 
 import java.io.OutputStream;
+import java.util.function.Consumer;
 
 /// The formats in which citations leave. [#toString()] is the word that a user writes.
 public enum CitationFormat {
@@ -18,11 +19,13 @@ public enum CitationFormat {
     }
 
     /// A writer of this format to a stream, which stays the caller's.
-    public CitationWriter writer(OutputStream out) {
+    ///
+    /// @param changedKeys is told of each citation key of a source that could not be kept, as `file:line: what`
+    public CitationWriter writer(OutputStream out, Consumer<String> changedKeys) {
         return switch (this) {
             case JSONL -> new RecordWriter(out);
-            case CSL_JSON -> new CslJsonWriter(out);
-            case BIBTEX -> new BibtexWriter(out);
+            case CSL_JSON -> new CslJsonWriter(out, changedKeys);
+            case BIBTEX -> new BibtexWriter(out, changedKeys);
         };
     }
 

@@ -7,14 +7,18 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.papergraph.bib.Authorship;
 import org.papergraph.bib.Work;
+import org.papergraph.citation.Citation;
 
-/// Names works by citation keys such as `hinton2006fast`: family name of the first author, year, first telling word of
-/// the title.
+/// Gives each citation its key: the one by which its source has it cited, else one such as `hinton2006fast`: family
+/// name
+/// of the first author, year, first telling word of the title.
 ///
-/// Keys hold lower-case ASCII letters and digits alone, so that every tool takes them. A key that was given before
+/// Keys made here hold lower-case ASCII letters and digits alone, so that every tool takes them. A key that was given
+/// before
 /// gets a letter behind it (`hinton2006fasta`), in the order of the list: what is added at the end of a list changes no
 /// key above it.
 final class CitationKeys {
@@ -28,11 +32,29 @@ final class CitationKeys {
     private static final Map<String, String> LETTERS =
             Map.of("ß", "ss", "æ", "ae", "œ", "oe", "ø", "o", "ł", "l", "đ", "d", "ð", "d", "þ", "th", "ı", "i");
 
-    private final KeyCounts counts = new KeyCounts();
+    /// What `\cite` takes.
+    private static final Pattern CITABLE = Pattern.compile("[^\\s\\p{Cc},{}\"#%~\\\\]+");
 
-    /// A key that no work before this one was given.
-    String next(Work work) {
-        String base = base(work);
+    private final KeyCounts counts = new KeyCounts();
+    private final Consumer<String> changed;
+
+    /// @param changed is told of each key of a source that could not be kept, as `file:line: what`
+    CitationKeys(Consumer<String> changed) {
+        this.changed = changed;
+    }
+
+    /// A key that no citation before this one was given.
+    String next(Citation citation) {
+        Optional<String> given = citation.origin().key();
+        boolean citable = given.filter(CITABLE.asMatchPredicate()).isPresent();
+        String key = unused(citable ? given.get() : base(citation.work()));
+        given.filter(name -> !name.equals(key))
+                .ifPresent(name -> changed.accept("%s: the key %s %s; written as %s"
+                        .formatted(citation.origin().place(), name, citable ? "is taken" : "cannot be cited", key)));
+        return key;
+    }
+
+    private String unused(String base) {
         int before = counts.add(base);
         String key = before == 0 ? base : base + letters(before);
         for (int n = before + 1; before > 0 && counts.add(key) > 0; n++) {

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.papergraph.bib.Affiliation;
 import org.papergraph.bib.Authorship;
 import org.papergraph.bib.Identifier.Scheme;
@@ -29,11 +30,12 @@ final class CslJsonWriter implements CitationWriter {
             JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
     private final OutputStream out;
-    private final CitationKeys keys = new CitationKeys();
+    private final CitationKeys keys;
     private boolean empty = true;
 
-    CslJsonWriter(OutputStream out) {
+    CslJsonWriter(OutputStream out, Consumer<String> changedKeys) {
         this.out = out;
+        this.keys = new CitationKeys(changedKeys);
     }
 
     @Override
@@ -62,7 +64,7 @@ final class CslJsonWriter implements CitationWriter {
     private void item(JsonGenerator json, Citation citation) {
         Work work = citation.work();
         Container container = Container.of(work);
-        String key = keys.next(work);
+        String key = keys.next(citation);
         json.writeStartObject();
         json.writeStringProperty("id", key);
         json.writeStringProperty("citation-key", key);

@@ -9,10 +9,10 @@ import org.papergraph.bib.WorkType;
 
 /// What formats of bibliographies ask of a work that its record does not say outright.
 final class WorkWords {
-    private static final Pattern DOCTORAL =
-            Pattern.compile("(?i)\\b(?:ph\\.? ?d|doctoral|dissertation|doctorat|promotion|докторск\\p{L}*)\\b|博士");
+    private static final Pattern DOCTORAL = Pattern.compile(
+            "(?i)\\b(?:ph\\.? ?d|phdthesis|doctoral|dissertation|doctorat|promotion|докторск\\p{L}*)\\b|博士");
     private static final Pattern MASTERS =
-            Pattern.compile("(?i)\\b(?:master(?:['’]?s)?|m\\.? ?sc|diplom\\p{L}*)\\b|硕士");
+            Pattern.compile("(?i)\\b(?:master(?:['’]?s)?|mastersthesis|m\\.? ?sc|diplom\\p{L}*)\\b|硕士");
 
     private WorkWords() {}
 

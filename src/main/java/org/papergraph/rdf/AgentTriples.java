@@ -9,6 +9,7 @@ import org.papergraph.rdf.Vocabulary.Org;
 import org.papergraph.rdf.Vocabulary.Owl;
 import org.papergraph.rdf.Vocabulary.Pg;
 import org.papergraph.rdf.Vocabulary.Rdf;
+import org.papergraph.rdf.Vocabulary.Rdfs;
 import org.papergraph.rdf.Vocabulary.Skos;
 import org.papergraph.resolution.ResolvedOrganization;
 import org.papergraph.resolution.ResolvedPerson;
@@ -45,6 +46,9 @@ final class AgentTriples {
     void write(Node node, ResolvedOrganization organization) {
         out.add(node, Rdf.TYPE, Pg.ORGANIZATION);
         out.text(node, Foaf.NAME, organization.name());
+        if (!organization.label().equals(organization.name())) {
+            out.text(node, Rdfs.LABEL, organization.label());
+        }
         variants(node, organization.spellings(), organization.name());
         if (organization.parent().isPresent()) {
             int parent = organization.parent().getAsInt();

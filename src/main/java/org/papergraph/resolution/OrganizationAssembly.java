@@ -117,6 +117,7 @@ final class OrganizationAssembly {
             organizations.add(new ResolvedOrganization(
                     key,
                     body.name(),
+                    label(body),
                     body.spellings().isEmpty()
                             ? List.of(body.name())
                             : List.copyOf(body.spellings().keySet()),
@@ -132,6 +133,15 @@ final class OrganizationAssembly {
         List<MatchDecision> all = new ArrayList<>(decisions);
         bodies.forEach((key, body) -> all.addAll(decisions(key, body)));
         return new OrganizationResolution(organizations, named, all);
+    }
+
+    /// A body that a list knows by itself needs no other to be told by.
+    private String label(Body body) {
+        Body above = bodies.get(body.parent());
+        if (body.institution().isPresent() || above == null || body.name().contains(above.name())) {
+            return body.name();
+        }
+        return body.name() + ", " + label(above);
     }
 
     /// Why the spellings of a body that no list knows are one; those a letter apart are decided elsewhere.

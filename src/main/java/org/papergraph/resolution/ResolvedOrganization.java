@@ -8,6 +8,8 @@ import org.papergraph.bib.Identifier;
 ///
 /// @param key stable and unique among organizations
 /// @param name preferred name
+/// @param label what it is called where it stands alone: a department with the body that it is part of, since many have
+///     one of the same name
 /// @param spellings every spelling met, sorted
 /// @param parent index of the body that it is part of
 /// @param identifiers such as a ROR id
@@ -15,6 +17,7 @@ import org.papergraph.bib.Identifier;
 public record ResolvedOrganization(
         String key,
         String name,
+        String label,
         List<String> spellings,
         OptionalInt parent,
         List<Identifier> identifiers,

@@ -6,11 +6,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /// Finds what somebody may have meant: names that differ by a few letters, such as hold a word that does, and such as
 /// end in the same word, as "L. Lamport" and "Leslie Lamport" do.
-final class NearNames {
+public final class NearNames {
     private static final int SHOWN = 3;
     private static final Pattern MARKS = Pattern.compile("\\p{M}");
     private static final Pattern GAP = Pattern.compile("\\s+");
@@ -19,20 +18,24 @@ final class NearNames {
 
     private NearNames() {}
 
-    /// `; did you mean coauthors or coauthor-edges?`, or nothing if no name is near. Case and accents do not matter.
+    /// `; did you mean coauthors or coauthor-edges?`, or nothing if no name is near.
     static String suggestion(String name, Collection<String> names) {
+        List<String> near = of(name, names);
+        return near.isEmpty() ? "" : "; did you mean " + String.join(" or ", near) + "?";
+    }
+
+    /// The names that are near, the nearest first. Case and accents do not matter.
+    public static List<String> of(String name, Collection<String> names) {
         String wanted = folded(name);
-        List<Near> near = names.stream()
+        return names.stream()
                 .map(each -> near(wanted, each))
                 .filter(each -> isNear(wanted, each))
                 .sorted(Comparator.comparingInt((Near each) -> Math.min(each.ofWord(), each.ofWhole()))
                         .thenComparingInt(Near::ofWhole)
                         .thenComparing(Near::name))
                 .limit(SHOWN)
+                .map(Near::name)
                 .toList();
-        return near.isEmpty()
-                ? ""
-                : near.stream().map(Near::name).collect(Collectors.joining(" or ", "; did you mean ", "?"));
     }
 
     private static Near near(String wanted, String name) {

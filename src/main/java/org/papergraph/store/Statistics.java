@@ -8,8 +8,7 @@ import java.util.Map;
 /// @param triples in the default graph
 /// @param classes instances of each class, the class named by its prefixed name
 /// @param authors people by works
-/// @param institutions by works that name them, a department counted as its institution too; what is part of another is
-///     told with it, since many have a department of the same name
+/// @param institutions by works that name them or that they wrote, a department counted as its institution too
 /// @param topics by works
 /// @param years by works
 public record Statistics(
@@ -39,13 +38,15 @@ public record Statistics(
             } GROUP BY ?person ?n ORDER BY DESC(?n) ?label LIMIT\s""";
     private static final String INSTITUTIONS = """
             PREFIX org: <http://www.w3.org/ns/org#>
-            SELECT (CONCAT(SAMPLE(?name), COALESCE(CONCAT(", ", SAMPLE(?above)), "")) AS ?label) ?n WHERE {
+            PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+            SELECT (COALESCE(SAMPLE(?full), SAMPLE(?name)) AS ?label) ?n WHERE {
               { SELECT ?body (COUNT(DISTINCT ?work) AS ?n) WHERE {
-                  { ?work pg:authorship/pg:affiliation ?unit } UNION { ?work pg:organization ?unit }
+                  { ?work pg:authorship/pg:affiliation ?unit } UNION
+                  { ?unit a pg:Organization . ?work pg:organization|dcterms:creator ?unit }
                   ?unit org:subOrganizationOf* ?body
               } GROUP BY ?body }
               ?body foaf:name ?name
-              OPTIONAL { ?body org:subOrganizationOf/foaf:name ?above }
+              OPTIONAL { ?body rdfs:label ?full }
             } GROUP BY ?body ?n ORDER BY DESC(?n) ?label LIMIT\s""";
     private static final String TOPICS = """
             SELECT (SAMPLE(?name) AS ?label) ?n WHERE {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.jena.atlas.lib.tuple.Tuple;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -17,11 +18,12 @@ import org.apache.jena.tdb2.store.nodetupletable.NodeTupleTable;
 
 /// Names of what an [AuthorshipScan] numbered, both ways. It lives as long as the scan's transaction.
 public final class ThingNames {
+    /// In the order of choice: a department is told by its label from others of its name.
     private static final List<String> NAME = List.of(
+            "http://www.w3.org/2000/01/rdf-schema#label",
             "http://xmlns.com/foaf/0.1/name",
             "http://www.w3.org/2004/02/skos/core#prefLabel",
-            "http://purl.org/dc/terms/title",
-            "http://www.w3.org/2000/01/rdf-schema#label");
+            "http://purl.org/dc/terms/title");
     private static final String OTHER_NAME = "http://www.w3.org/2004/02/skos/core#altLabel";
 
     private final NodeTupleTable triples;
@@ -92,9 +94,9 @@ public final class ThingNames {
 
     private List<Integer> inAnyCase(AuthorshipScan.Thing thing, String name) {
         return IntStream.range(0, of(thing).count())
-                .filter(number -> name(thing, number).equalsIgnoreCase(name)
-                        || names(id(thing, number), List.of(OTHER_NAME)).stream()
-                                .anyMatch(name::equalsIgnoreCase))
+                .filter(number -> Stream.concat(NAME.stream(), Stream.of(OTHER_NAME))
+                        .flatMap(predicate -> names(id(thing, number), List.of(predicate)).stream())
+                        .anyMatch(name::equalsIgnoreCase))
                 .boxed()
                 .toList();
     }

@@ -66,6 +66,44 @@ class BibliographySourceTest {
     }
 
     @Test
+    void bibtexThatIsReadAndWrittenKeepsItsKeys() throws IOException {
+        Path file = Files.writeString(folder.resolve("keys.bib"), """
+                @misc{Lee:2001, title = {Trees}}
+                @misc{, title = {Woods}}
+                @misc{Lee:2001, title = {Leaves}}
+                """);
+        Ran ran = Ran.of("extract", "--format", "bibtex", file);
+        assertEquals(
+                List.of("@misc{Lee:2001,", "@misc{woods,", "@misc{Lee:2001a,"),
+                ran.out().lines().filter(line -> line.startsWith("@")).toList());
+        assertEquals("papergraph: " + file + ":3: the key Lee:2001 is taken; written as Lee:2001a\n", ran.err());
+    }
+
+    @Test
+    void whatCouldNotBeMadeOutIsToldWithItsPlace() throws IOException {
+        Path file = Files.writeString(folder.resolve("flawed.bib"), "\n@misc{a, title = {Trees}, year = {20x1}}\n");
+        Ran ran = Ran.of("extract", file);
+        assertEquals(List.of("2 Other: Trees. 0 authors,  "), records(ran.out()));
+        assertEquals("papergraph: " + file + ":2: BibTeX: the year 20x1 could not be made out; left out\n", ran.err());
+    }
+
+    @Test
+    void theDegreeOfAThesisStays() throws IOException {
+        Path file = Files.writeString(folder.resolve("theses.bib"), """
+                @phdthesis{a, title = {Trees}, school = {MIT}}
+                @mastersthesis{b, title = {Woods}, school = {MIT}}
+                @thesis{c, type = {phdthesis}, title = {Leaves}, institution = {MIT}}
+                """);
+        assertEquals(
+                List.of("@phdthesis{a,", "@mastersthesis{b,", "@phdthesis{c,"),
+                Ran.of("extract", "--format", "bibtex", file)
+                        .out()
+                        .lines()
+                        .filter(line -> line.startsWith("@"))
+                        .toList());
+    }
+
+    @Test
     void anOldEncodingIsReadAndToldOf() throws IOException {
         Path file = folder.resolve("old.bib");
         Files.write(file, BIBLIOGRAPHY.replace("\n", "\r\n").getBytes(Charset.forName("windows-1252")));

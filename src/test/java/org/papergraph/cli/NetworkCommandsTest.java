@@ -92,7 +92,8 @@ class NetworkCommandsTest {
                 .lines()
                 .toList();
         assertEquals("Co-authors", lines.getFirst());
-        assertEquals("5 people, 4 links, from 4 papers", lines.get(1));
+        assertEquals("5 people, 4 links, from 4 works", lines.get(1));
+        assertTrue(lines.get(3).startsWith("#  name             works  years"), lines.get(3));
         assertTrue(lines.get(4).startsWith("1  Alan Turing"), lines.get(4));
         assertTrue(lines.get(4).contains("University of Turing"), lines.get(4));
     }
@@ -145,14 +146,14 @@ class NetworkCommandsTest {
     @Test
     void aNeighbourhoodCountsItsOwnPapersOnly() {
         assertEquals(
-                "2 people, 1 links, from 3 papers",
+                "2 people, 1 links, from 3 works",
                 ask("coauthors", "--person", "Ada Lovelace")
                         .out()
                         .lines()
                         .toList()
                         .get(1));
         assertEquals(
-                "1 people, 0 links, from 1 papers, of which 1 with too many authors",
+                "1 people, 0 links, from 1 works, of which 1 with too many authors",
                 ask("coauthors", "--person", "Edsger Dijkstra", "--max-authors", "2")
                         .out()
                         .lines()
@@ -163,11 +164,15 @@ class NetworkCommandsTest {
     @Test
     void institutionsAndPapersFormNetworksToo() {
         assertEquals(
+                "5 institutions, 4 links, from 4 works; a department stands for itself",
+                ask("coauthors", "--of", "institutions").out().lines().toList().get(1));
+        assertEquals(
                 5,
                 json("coauthors", "--of", "institutions", "--format", "json")
                         .at("/nodes")
                         .size());
         JsonNode papers = json("coauthors", "--of", "papers", "--format", "json");
+        assertEquals(3, papers.at("/nodes/0/authors").asInt());
         assertEquals(4, papers.at("/nodes").size());
         assertEquals(3, papers.at("/links").size());
     }

@@ -74,7 +74,7 @@ class StoredNetworkTest {
         assertEquals(
                 """
                 description
-                "5 people, 3 links, from 4 papers; weight: papers; at most 100 authors"
+                "5 people, 3 links, from 4 works; weight: papers; at most 100 authors"
                 """,
                 ask(
                                 "query",

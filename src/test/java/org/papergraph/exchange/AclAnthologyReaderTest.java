@@ -105,8 +105,13 @@ class AclAnthologyReaderTest {
                         new Identifier(Identifier.Scheme.ACL, "2031.toy-main.7")),
                 new Links(Optional.of("https://aclanthology.org/2031.toy-main.7/"), List.of()),
                 Optional.of("We parse."));
-        Origin origin =
-                new Origin(file.toString(), new SourceSpan(14, 24), 2, List.of(), "Parsing in O(n²) with soft λ-terms");
+        Origin origin = new Origin(
+                file.toString(),
+                new SourceSpan(14, 24),
+                2,
+                List.of(),
+                "Parsing in O(n²) with soft λ-terms",
+                Optional.empty());
         assertEquals(
                 new Citation(work, origin, Optional.empty(), 1, "acl-anthology"),
                 read(file).get(1));

@@ -56,6 +56,7 @@ class BibtexReaderTest {
                     + switch (outcome) {
                         case Outcome.Cited(Citation citation) ->
                             citation.work().title() + " (" + citation.method() + ")";
+                        case Outcome.Flawed flawed -> flawed.problem();
                         case Outcome.NotCited none -> none.reason();
                         case Outcome.Unreadable unreadable -> unreadable.problem();
                     });
@@ -173,6 +174,24 @@ class BibtexReaderTest {
     }
 
     @Test
+    void whatOfAnEntryCouldNotBeMadeOutIsToldWithItsPlace() throws IOException {
+        assertEquals(
+                List.of(
+                        "2-2: BibTeX: the abbreviation tods is not defined; taken as it stands",
+                        "2-2: On Trees (bibtex)",
+                        "3-3: BibTeX: the year 20x1 could not be made out; left out",
+                        "3-3: On Woods (bibtex)",
+                        "4-4: On Leaves (bibtex)"),
+                outcomes("""
+                        ``` bibtex
+                        @article{a, title = {On Trees}, journal = tods # { B}, month = jan, year = 2001}
+                        @article{b, title = {On Woods}, year = {20x1}}
+                        @article{c, title = {On Leaves}, year = {n.d.}}
+                        ```
+                        """));
+    }
+
+    @Test
     void namesAreTakenApartAsBibtexDoes() {
         assertEquals(
                 List.of(
@@ -184,6 +203,20 @@ class BibtexReaderTest {
         assertEquals(
                 List.of(Affiliation.of("Barnes and Noble")),
                 BibtexNameList.of("{Barnes and Noble} and {} and {,} and ---").bodies());
+    }
+
+    @Test
+    void aNameMayComePartByPart() {
+        assertEquals(
+                List.of(
+                        PersonName.of("Philippe", "Duchamp").toString(),
+                        new PersonName("Vincent", "van", "Gogh", "").toString(),
+                        new PersonName("Jean, Jérôme", "", "Du, Pont", "Jr.").toString(),
+                        PersonName.of("", "Plato").toString(),
+                        PersonName.of("Ann", "Lee").toString()),
+                names("family=Duchamp, given=Philippe, given-i={Ph} and given=Vincent,prefix=van, family = Gogh,"
+                        + " useprefix=true and \"family={Du, Pont}\", given={Jean, J{\\'e}r{\\^o}me}, suffix=Jr."
+                        + " and given=Plato and prefix=von and Lee, Ann"));
     }
 
     @ParameterizedTest

@@ -7,14 +7,15 @@ import java.util.HashSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.papergraph.bib.PersonName;
-import org.papergraph.bib.Work;
 import org.papergraph.bib.WorkType;
+import org.papergraph.citation.Citation;
 
 class CitationKeysTest {
-    private final CitationKeys keys = new CitationKeys();
+    private final List<String> changed = new ArrayList<>();
+    private final CitationKeys keys = new CitationKeys(changed::add);
 
     private String key(Sketch sketch) {
-        return keys.next(sketch.cited().work());
+        return keys.next(sketch.cited());
     }
 
     @Test
@@ -51,7 +52,7 @@ class CitationKeysTest {
     @Test
     void aTitleInAnotherScriptStillGivesAStableKey() {
         Sketch sketch = Sketch.of(WorkType.BOOK, "机器学习").by("志华", "周").on("2016");
-        String first = new CitationKeys().next(sketch.cited().work());
+        String first = new CitationKeys(changed::add).next(sketch.cited());
         assertEquals(first, key(sketch));
         assertEquals(first + "a", key(sketch));
         assertEquals("ref2016x", first.substring(0, 8));
@@ -59,16 +60,10 @@ class CitationKeysTest {
 
     @Test
     void equalKeysGetLettersInTheirOrderAndNoKeyIsGivenTwice() {
-        Work fast = Sketch.of(WorkType.PAPER, "Fast")
-                .by("Ann", "Lee")
-                .on("2000")
-                .cited()
-                .work();
-        Work fasta = Sketch.of(WorkType.PAPER, "Fasta")
-                .by("Ann", "Lee")
-                .on("2000")
-                .cited()
-                .work();
+        Citation fast =
+                Sketch.of(WorkType.PAPER, "Fast").by("Ann", "Lee").on("2000").cited();
+        Citation fasta =
+                Sketch.of(WorkType.PAPER, "Fasta").by("Ann", "Lee").on("2000").cited();
         assertEquals(
                 List.of("lee2000fast", "lee2000fasta", "lee2000fastaa", "lee2000fastb"),
                 List.of(keys.next(fast), keys.next(fasta), keys.next(fasta), keys.next(fast)));
@@ -77,5 +72,20 @@ class CitationKeysTest {
             many.add(keys.next(fast));
         }
         assertEquals(5000, new HashSet<>(many).size());
+    }
+
+    @Test
+    void theKeyOfTheSourceIsKeptAndAChangedOneIsToldOf() {
+        Sketch fast = Sketch.of(WorkType.PAPER, "Fast").by("Ann", "Lee").on("2000");
+        assertEquals("lee2000fast", key(fast));
+        assertEquals("DBLP:conf/x/Lee00", key(fast.key("DBLP:conf/x/Lee00")));
+        assertEquals(List.of(), changed);
+        assertEquals("DBLP:conf/x/Lee00a", key(fast.key("DBLP:conf/x/Lee00")));
+        assertEquals("lee2000fasta", key(fast.key("lee%")));
+        assertEquals(
+                List.of(
+                        "lists/nets.md:3: the key DBLP:conf/x/Lee00 is taken; written as DBLP:conf/x/Lee00a",
+                        "lists/nets.md:3: the key lee% cannot be cited; written as lee2000fasta"),
+                changed);
     }
 }

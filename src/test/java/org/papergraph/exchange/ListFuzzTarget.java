@@ -19,7 +19,7 @@ public final class ListFuzzTarget {
     public static void fuzzerTestOneInput(byte[] bytes) throws IOException {
         List<CitationWriter> writers = new ArrayList<>();
         for (CitationFormat format : CitationFormat.values()) {
-            writers.add(format.writer(OutputStream.nullOutputStream()));
+            writers.add(format.writer(OutputStream.nullOutputStream(), changed -> {}));
         }
         READER.read("fuzz.md", ListText.of(bytes), outcome -> {
             if (outcome instanceof Outcome.Cited(var citation)) {

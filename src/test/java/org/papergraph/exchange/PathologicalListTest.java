@@ -32,7 +32,7 @@ class PathologicalListTest {
     private List<String> titles(byte[] list) throws IOException {
         List<String> titles = new ArrayList<>();
         List<CitationWriter> writers = Stream.of(CitationFormat.values())
-                .map(format -> format.writer(OutputStream.nullOutputStream()))
+                .map(format -> format.writer(OutputStream.nullOutputStream(), changed -> {}))
                 .toList();
         problems.addAll(new CitationReader(new BibtexReader())
                 .read("list.md", ListText.of(list), outcome -> {

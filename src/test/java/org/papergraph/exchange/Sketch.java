@@ -39,6 +39,7 @@ final class Sketch {
     private Publication publication = Publication.NONE;
     private Optional<String> url = Optional.empty();
     private Optional<String> remark = Optional.empty();
+    private Optional<String> key = Optional.empty();
 
     private Sketch(WorkType type, String title) {
         this.type = type;
@@ -110,6 +111,11 @@ final class Sketch {
         return this;
     }
 
+    Sketch key(String name) {
+        key = Optional.of(name);
+        return this;
+    }
+
     Citation cited() {
         Work work = new Work(
                 type,
@@ -121,14 +127,14 @@ final class Sketch {
                 identifiers,
                 new Links(url, List.of()),
                 Optional.empty());
-        Origin origin = new Origin("lists/nets.md", new SourceSpan(3, 3), 1, List.of("Nets", "Deep"), title);
+        Origin origin = new Origin("lists/nets.md", new SourceSpan(3, 3), 1, List.of("Nets", "Deep"), title, key);
         return new Citation(work, origin, remark, 0.9, "test");
     }
 
     /// The document of these citations.
     static String written(CitationFormat format, List<Citation> citations) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        CitationWriter writer = format.writer(out);
+        CitationWriter writer = format.writer(out, changed -> {});
         citations.forEach(writer::write);
         writer.close();
         return out.toString(StandardCharsets.UTF_8);

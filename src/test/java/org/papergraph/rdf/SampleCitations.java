@@ -133,6 +133,12 @@ public final class SampleCitations {
 
     private static Origin origin(int ordinal, int line) {
         List<String> sections = ordinal == 1 ? List.of("Papers") : List.of("Papers", "Deep learning");
-        return new Origin(LIST.path(), new SourceSpan(line, line + 1), ordinal, sections, "* an entry\n  of two lines");
+        return new Origin(
+                LIST.path(),
+                new SourceSpan(line, line + 1),
+                ordinal,
+                sections,
+                "* an entry\n  of two lines",
+                Optional.empty());
     }
 }

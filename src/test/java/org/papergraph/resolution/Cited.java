@@ -38,12 +38,15 @@ final class Cited {
     }
 
     static Cited cite(String source, int line, String title) {
-        return new Cited(new Origin(source, new SourceSpan(line, line), line, List.of(), title), title);
+        return new Cited(
+                new Origin(source, new SourceSpan(line, line), line, List.of(), title, Optional.empty()), title);
     }
 
     /// An entry of a reading list, below a heading.
     static Cited listed(String source, int line, String title) {
-        return new Cited(new Origin(source, new SourceSpan(line, line), line, List.of("Heading"), title), title);
+        return new Cited(
+                new Origin(source, new SourceSpan(line, line), line, List.of("Heading"), title, Optional.empty()),
+                title);
     }
 
     /// The last word is the family name.

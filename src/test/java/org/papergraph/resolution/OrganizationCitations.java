@@ -28,7 +28,7 @@ final class OrganizationCitations {
                 List.of(),
                 Links.NONE,
                 Optional.empty());
-        Origin origin = new Origin("list.md", new SourceSpan(1, 1), 1, List.of(), "A Work");
+        Origin origin = new Origin("list.md", new SourceSpan(1, 1), 1, List.of(), "A Work", Optional.empty());
         return new Citation(work, origin, Optional.empty(), 1, "test");
     }
 }

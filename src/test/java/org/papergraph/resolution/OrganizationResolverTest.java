@@ -100,6 +100,7 @@ class OrganizationResolverTest {
         ResolvedOrganization department =
                 first(resolution, Affiliation.of("Faculty of Clouds, Lostland University, Lostland"));
         assertEquals("Faculty of Clouds", department.name());
+        assertEquals("Faculty of Clouds, Lostland University", department.label());
         assertEquals(
                 "Lostland University",
                 resolution

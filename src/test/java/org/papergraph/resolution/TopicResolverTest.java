@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.papergraph.bib.Work;
 import org.papergraph.citation.Citation;
@@ -27,7 +28,7 @@ class TopicResolverTest {
         Origin origin = plain.origin();
         return new Citation(
                 work,
-                new Origin(source, origin.span(), 1, List.of(sections), title),
+                new Origin(source, origin.span(), 1, List.of(sections), title, Optional.empty()),
                 plain.remark(),
                 plain.confidence(),
                 plain.method());

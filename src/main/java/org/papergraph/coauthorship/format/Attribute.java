@@ -25,12 +25,12 @@ record Attribute<T>(String name, Type type, Function<T, Optional<Object>> value)
         REAL
     }
 
-    /// The attributes of nodes: label, IRI, papers, years, topics, institution, community, every measure, place.
+    /// The attributes of nodes: label, IRI, works, years, topics, institution, community, every measure, place.
     static List<Attribute<Node>> ofNodes(NetworkView view) {
         List<Attribute<Node>> all = new ArrayList<>(List.of(
                 text("label", node -> Optional.of(node.label())),
                 text("iri", node -> Optional.of(node.iri())),
-                integer("papers", node -> OptionalInt.of(node.papers())),
+                integer(view.counted(), node -> OptionalInt.of(node.count())),
                 integer("firstYear", node -> node.years().first()),
                 integer("lastYear", node -> node.years().last()),
                 text("topics", node -> joined(node.topics())),

@@ -4,13 +4,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.papergraph.coauthorship.view.NetworkView;
 import org.papergraph.coauthorship.view.Node;
 
-/// The ranking as a table for people: rank, label, papers, years, every measure, community, institution.
+/// The ranking as a table for people: rank, label, works, years, every measure, community, institution.
 final class TableWriter implements NetworkWriter {
-    private static final int WIDEST = 40;
+    private static final int WIDEST = 60;
 
     @Override
     public void write(NetworkView view, OutputStream out) throws IOException {
@@ -19,7 +18,7 @@ final class TableWriter implements NetworkWriter {
                 .flatMap(node -> node.measures().keySet().stream())
                 .distinct()
                 .toList();
-        List<String> head = new ArrayList<>(List.of("#", "name", "papers", "years"));
+        List<String> head = new ArrayList<>(List.of("#", "name", view.counted(), "years"));
         head.addAll(measures);
         head.addAll(List.of("community", "institution"));
         rows.add(head);
@@ -38,8 +37,8 @@ final class TableWriter implements NetworkWriter {
 
     private static List<String> row(int rank, Node node, List<String> measures) {
         List<String> row = new ArrayList<>(
-                List.of(Integer.toString(rank), cut(node.label()), Integer.toString(node.papers()), years(node)));
-        measures.forEach(name -> row.add(number(node.measure(name))));
+                List.of(Integer.toString(rank), cut(node.label()), Integer.toString(node.count()), years(node)));
+        measures.forEach(name -> row.add(node.written(name)));
         row.add(node.community().isPresent() ? Integer.toString(node.community().getAsInt() + 1) : "");
         row.add(cut(node.institution().orElse("")));
         return row;
@@ -52,12 +51,6 @@ final class TableWriter implements NetworkWriter {
         int first = node.years().first().getAsInt();
         int last = node.years().last().getAsInt();
         return first == last ? Integer.toString(first) : first + "–" + last;
-    }
-
-    private static String number(double value) {
-        return value == Math.rint(value) && Math.abs(value) < 1e9
-                ? Long.toString((long) value)
-                : String.format(Locale.ROOT, Math.abs(value) >= 1 ? "%.2f" : "%.5f", value);
     }
 
     private static String cut(String text) {

@@ -16,7 +16,7 @@ final class VosViewerWriter implements NetworkWriter {
         try (JsonGenerator json = JsonWriter.open(out)) {
             json.writeStartObject();
             json.writeObjectPropertyStart("network");
-            items(json, view.nodes());
+            items(json, view);
             json.writeArrayPropertyStart("links");
             for (Edge edge : view.edges()) {
                 json.writeStartObject();
@@ -39,7 +39,10 @@ final class VosViewerWriter implements NetworkWriter {
         }
     }
 
-    private static void items(JsonGenerator json, List<Node> nodes) {
+    private static void items(JsonGenerator json, NetworkView view) {
+        // The program itself says Documents.
+        String counted = view.counted().equals("works") ? "Documents" : view.counted();
+        List<Node> nodes = view.nodes();
         json.writeArrayPropertyStart("items");
         for (int i = 0; i < nodes.size(); i++) {
             Node node = nodes.get(i);
@@ -53,7 +56,7 @@ final class VosViewerWriter implements NetworkWriter {
             json.writeNumberProperty("y", -place.y());
             node.community().ifPresent(community -> json.writeNumberProperty("cluster", community + 1));
             json.writeObjectPropertyStart("weights");
-            json.writeNumberProperty("Documents", node.papers());
+            json.writeNumberProperty(counted, node.count());
             node.measures().forEach(json::writeNumberProperty);
             json.writeEndObject();
             if (node.years().first().isPresent() && node.years().last().isPresent()) {

@@ -133,7 +133,7 @@ final class Drawing {
     private String tooltip(Node node) {
         StringBuilder text = new StringBuilder(node.label());
         node.institution().ifPresent(institution -> text.append(", ").append(institution));
-        text.append("; papers: ").append(node.papers());
+        text.append("; ").append(view.counted()).append(": ").append(node.count());
         node.measures()
                 .forEach((name, value) ->
                         text.append("; ").append(name).append(": ").append(String.format(Locale.ROOT, "%.4g", value)));
@@ -152,8 +152,8 @@ final class Drawing {
             boolean within = a.colour().equals(b.colour()) && !a.colour().equals(Palette.hex(Palette.size()));
             double thickness = (0.8 + 4.2 * Math.sqrt(edge.weight() / heaviest)) * Math.max(0.5, crowd);
             String tooltip =
-                    a.tooltip().split("[,;]", 2)[0] + " – " + b.tooltip().split("[,;]", 2)[0] + ": "
-                            + edge.papers().size() + (edge.papers().size() == 1 ? " paper" : " papers");
+                    a.tooltip().split("[,;]", 2)[0] + " – " + b.tooltip().split("[,;]", 2)[0] + "; " + view.counted()
+                            + ": " + edge.papers().size();
             lines.add(new Scene.Line(
                     new Scene.Ends(a.x(), a.y(), b.x(), b.y()),
                     thickness,

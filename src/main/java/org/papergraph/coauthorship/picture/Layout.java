@@ -45,7 +45,14 @@ public final class Layout {
                 placed.set(part.original(v), view.nodes().get(part.original(v)).at(place));
             }
         }
-        return new NetworkView(view.title(), view.subtitle(), placed, view.edges(), view.communities(), view.sizedBy());
+        return new NetworkView(
+                view.title(),
+                view.subtitle(),
+                placed,
+                view.edges(),
+                view.communities(),
+                view.sizedBy(),
+                view.counted());
     }
 
     /// A thousandth is enough for any picture and keeps files short.

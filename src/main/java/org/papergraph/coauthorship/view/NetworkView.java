@@ -10,13 +10,15 @@ import java.util.List;
 /// @param edges between the nodes by index
 /// @param communities for the legend, may be empty
 /// @param sizedBy name of the measure that the nodes are ranked and sized by
+/// @param counted what the number of each node counts: `works`, or `authors` where the nodes are papers
 public record NetworkView(
         String title,
         String subtitle,
         List<Node> nodes,
         List<Edge> edges,
         List<Community> communities,
-        String sizedBy) {
+        String sizedBy,
+        String counted) {
     public NetworkView {
         title = PlainText.of(title);
         subtitle = PlainText.of(subtitle);

@@ -3,6 +3,7 @@ package org.papergraph.coauthorship.view;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -11,8 +12,8 @@ import java.util.OptionalInt;
 ///
 /// @param iri in the graph
 /// @param label to read
-/// @param papers how many
-/// @param years of these papers
+/// @param count of its works, or for a paper of its authors: [NetworkView#counted()] says which
+/// @param years of these works
 /// @param topics most frequent first
 /// @param institution most frequent, if any
 /// @param community number from 0, if communities were sought
@@ -21,7 +22,7 @@ import java.util.OptionalInt;
 public record Node(
         String iri,
         String label,
-        int papers,
+        int count,
         Years years,
         List<String> topics,
         Optional<String> institution,
@@ -38,11 +39,19 @@ public record Node(
 
     /// The same node at a place.
     public Node at(Place newPlace) {
-        return new Node(iri, label, papers, years, topics, institution, community, measures, Optional.of(newPlace));
+        return new Node(iri, label, count, years, topics, institution, community, measures, Optional.of(newPlace));
     }
 
     /// A measure by its name; 0 when it was not computed.
     public double measure(String name) {
         return measures.getOrDefault(name, 0.0);
+    }
+
+    /// A measure as people read it.
+    public String written(String name) {
+        double value = measure(name);
+        return value == Math.rint(value) && Math.abs(value) < 1e9
+                ? Long.toString((long) value)
+                : String.format(Locale.ROOT, Math.abs(value) >= 1 ? "%.2f" : "%.5f", value);
     }
 }

@@ -52,7 +52,7 @@ public record Connection(
 
     /// The words are a name, or the IRI of one of several people of a name.
     private static List<NameIndex.Found> candidates(ThingPage.Subject subject, NameIndex names, String words) {
-        Optional<NameIndex.Found> exact = names.person(words);
+        Optional<NameIndex.Found> exact = names.thing(NameIndex.Kind.PEOPLE, words);
         return exact.map(List::of)
                 .orElseGet(() ->
                         names.search(words, CANDIDATES + 1).getOrDefault(NameIndex.Kind.PEOPLE, List.of()).stream()

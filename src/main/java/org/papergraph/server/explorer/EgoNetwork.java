@@ -12,19 +12,26 @@ import org.papergraph.coauthorship.graph.CoauthorGraph;
 
 /// A person with their closest co-authors, and who of these wrote with each other, as a drawing.
 ///
-/// The person stands in the middle, the others on both sides in rows, so that no name covers another.
+/// The others stand in rows, so that no name covers another.
 ///
-/// @param height of the drawing; its width is [#WIDTH]
+/// @param wide with the person in the middle and the others on both sides
+/// @param narrow with all others on one side, so that the names can be read on a small screen
 /// @param hidden co-authors that are not shown
 /// @param map address of the same people on the map, where the network can be followed farther
-public record EgoNetwork(List<Disc> discs, List<Line> lines, int height, int hidden, String see, String map) {
-    /// Width of the drawing.
-    public static final int WIDTH = 720;
-
+public record EgoNetwork(Picture wide, Picture narrow, int hidden, String see, String map) {
     private static final int MOST = 24;
     private static final int ROW = 30;
     private static final int LONGEST_NAME = 22;
-    private static final double REACH = 150;
+
+    /// A drawing with the places of all its shapes computed.
+    public record Picture(List<Disc> discs, List<Line> lines, int width, int height) {
+        static final Picture EMPTY = new Picture(List.of(), List.of(), 0, 0);
+
+        public Picture {
+            discs = List.copyOf(discs);
+            lines = List.copyOf(lines);
+        }
+    }
 
     /// A person.
     ///
@@ -43,17 +50,12 @@ public record EgoNetwork(List<Disc> discs, List<Line> lines, int height, int hid
     /// Two people with common works.
     public record Line(double x1, double y1, double x2, double y2, double width) {}
 
-    public EgoNetwork {
-        discs = List.copyOf(discs);
-        lines = List.copyOf(lines);
-    }
-
     static EgoNetwork of(ThingPage.Subject subject, People people) {
         String see = subject.ask("ego").see();
         OptionalInt centre = people.node(subject.iri());
         String map = "/network?around=" + Site.encoded(subject.iri());
         return centre.isEmpty()
-                ? new EgoNetwork(List.of(), List.of(), 0, 0, see, map)
+                ? new EgoNetwork(Picture.EMPTY, Picture.EMPTY, 0, see, map)
                 : new Drawing(people, centre.getAsInt()).draw(see, map);
     }
 
@@ -64,8 +66,9 @@ public record EgoNetwork(List<Disc> discs, List<Line> lines, int height, int hid
         private final int centre;
         private final List<Integer> around;
         private final int all;
-        private final List<Disc> discs = new ArrayList<>();
-        private final List<Integer> nodes = new ArrayList<>();
+
+        /// A node at its place in a drawing.
+        private record Spot(int node, double x, double y, String anchor) {}
 
         Drawing(People people, int centre) {
             this.people = people;
@@ -112,45 +115,83 @@ public record EgoNetwork(List<Disc> discs, List<Line> lines, int height, int hid
         }
 
         EgoNetwork draw(String see, String map) {
+            return new EgoNetwork(twoSided(), oneSided(), all - around.size(), see, map);
+        }
+
+        private Picture twoSided() {
+            int width = 720;
             int right = (around.size() + 1) / 2;
-            int height = Math.max(3, right) * ROW + ROW;
-            double middle = height / 2.0;
-            add(centre, new double[] {WIDTH / 2.0, middle}, "middle");
+            int height = height(right);
+            List<Spot> spots = new ArrayList<>();
+            spots.add(new Spot(centre, width / 2.0, height / 2.0, "middle"));
             for (int i = 0; i < around.size(); i++) {
                 boolean onRight = i < right;
                 int rows = onRight ? right : around.size() - right;
                 // Down on the right, up on the left: neighbours in the order stay neighbours.
                 int row = onRight ? i : around.size() - 1 - i;
-                double y = middle + (row - (rows - 1) / 2.0) * ROW;
-                double bow = Math.sqrt(Math.max(0, 1 - Math.pow((y - middle) / (height * 0.62), 2)));
-                double x = WIDTH / 2.0 + (onRight ? 1 : -1) * REACH * bow;
-                add(around.get(i), new double[] {x, y}, onRight ? "start" : "end");
+                double y = y(row, rows, height);
+                double x = width / 2.0 + (onRight ? 1 : -1) * 150 * bow(y, height);
+                spots.add(new Spot(around.get(i), x, y, onRight ? "start" : "end"));
             }
-            return new EgoNetwork(discs, lines(), height, all - around.size(), see, map);
+            return picture(spots, width, height);
         }
 
-        private void add(int node, double[] at, String anchor) {
-            int works = node == centre ? 0 : papers(centre, node);
-            double radius = node == centre ? 11 : Math.min(10, 4 + 1.5 * Math.sqrt(works));
-            double text = switch (anchor) {
-                case "start" -> at[0] + radius + 5;
-                case "end" -> at[0] - radius - 5;
-                default -> at[0];
+        private Picture oneSided() {
+            int height = height(around.size());
+            List<Spot> spots = new ArrayList<>();
+            spots.add(new Spot(centre, 15, height / 2.0, "middle"));
+            for (int i = 0; i < around.size(); i++) {
+                double y = y(i, around.size(), height);
+                spots.add(new Spot(around.get(i), 15 + 105 * bow(y, height), y, "start"));
+            }
+            return picture(spots, 340, height);
+        }
+
+        private static int height(int rows) {
+            return Math.max(3, rows) * ROW + ROW;
+        }
+
+        private static double y(int row, int rows, int height) {
+            return height / 2.0 + (row - (rows - 1) / 2.0) * ROW;
+        }
+
+        /// How far out a row stands, 1 in the middle of the height.
+        private static double bow(double y, int height) {
+            return Math.sqrt(Math.max(0, 1 - Math.pow((y - height / 2.0) / (height * 0.62), 2)));
+        }
+
+        private Picture picture(List<Spot> spots, int width, int height) {
+            return new Picture(spots.stream().map(this::disc).toList(), lines(spots), width, height);
+        }
+
+        private Disc disc(Spot spot) {
+            int works = spot.node() == centre ? 0 : papers(centre, spot.node());
+            double radius = spot.node() == centre ? 11 : Math.min(10, 4 + 1.5 * Math.sqrt(works));
+            double text = switch (spot.anchor()) {
+                case "start" -> spot.x() + radius + 5;
+                case "end" -> spot.x() - radius - 5;
+                default -> spot.x();
             };
-            discs.add(new Disc(
-                    people.person(node), tenth(at[0]), tenth(at[1]), tenth(radius), anchor, tenth(text), works));
-            nodes.add(node);
+            return new Disc(
+                    people.person(spot.node()),
+                    tenth(spot.x()),
+                    tenth(spot.y()),
+                    tenth(radius),
+                    spot.anchor(),
+                    tenth(text),
+                    works);
         }
 
-        private List<Line> lines() {
+        private List<Line> lines(List<Spot> spots) {
             List<Line> lines = new ArrayList<>();
-            for (int i = 0; i < nodes.size(); i++) {
-                for (int j = i + 1; j < nodes.size(); j++) {
-                    int works = papers(nodes.get(i), nodes.get(j));
+            for (int i = 0; i < spots.size(); i++) {
+                for (int j = i + 1; j < spots.size(); j++) {
+                    Spot a = spots.get(i);
+                    Spot b = spots.get(j);
+                    int works = papers(a.node(), b.node());
                     if (works > 0) {
-                        Disc a = discs.get(i);
-                        Disc b = discs.get(j);
-                        lines.add(new Line(a.x(), a.y(), b.x(), b.y(), tenth(Math.min(6, 0.8 + 0.7 * works))));
+                        double width = tenth(Math.min(6, 0.8 + 0.7 * works));
+                        lines.add(new Line(tenth(a.x()), tenth(a.y()), tenth(b.x()), tenth(b.y()), width));
                     }
                 }
             }

@@ -46,7 +46,7 @@ public final class HomePage extends ExplorerPage {
                                         Inert.line(row.text("file"))))),
                 Works.chart(Question.named("years"), reader),
                 top(reader, "people", "Most listed people"),
-                top(reader, "organizations", "Institutions"),
+                top(reader, "organizations", "Institutions with their departments"),
                 top(reader, "topics", "Topics"));
         Frame frame = Frame.general("What is in the graph", "").aboutTheGraph();
         return Optional.of(new View("home.jte", frame, home));

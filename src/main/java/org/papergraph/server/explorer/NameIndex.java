@@ -13,13 +13,17 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.papergraph.server.GraphReader;
+import org.papergraph.store.NearNames;
 
-/// All names and titles of a generation, held folded, so that a search finds `Gödel` by `godel` and takes milliseconds.
+/// All names and titles of a generation, held folded, so that a search finds `Gödel` by `godel` and takes milliseconds;
+/// works by their authors and year too.
 ///
 /// A search is one pass over all names. Memory: some hundred bytes a name.
 final class NameIndex {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final int LONGEST_NEAR = 100;
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     /// What can be searched for, in the order in which it is shown.
@@ -44,7 +48,9 @@ final class NameIndex {
     }
 
     /// A name of a thing.
-    private record Name(Kind kind, String iri, String label, String folded, String preferred) {}
+    ///
+    /// @param around folded words that the thing is known by beside its name
+    private record Name(Kind kind, String iri, String label, String folded, String preferred, String around) {}
 
     /// A thing that was found.
     ///
@@ -73,13 +79,22 @@ final class NameIndex {
                                 row.text("preferred").equals("true")));
         Map<String, String> preferred = new HashMap<>();
         rows.stream().filter(Raw::preferred).forEach(row -> preferred.merge(row.iri(), row.name(), NameIndex::first));
+        // A department is told by its label from others of its name.
+        Question.named("labels")
+                .ask(reader, row -> new Raw("Organization", row.text("thing"), row.text("label"), true))
+                .forEach(row -> {
+                    preferred.put(row.iri(), row.name());
+                    rows.add(row);
+                });
+        Map<String, String> credits = Credit.words(reader);
         List<Name> names = new ArrayList<>(rows.size());
         for (Raw row : rows) {
             Kind kind = kinds.get(row.type());
             if (kind != null) {
                 String label = Inert.line(row.name());
                 String best = Inert.line(preferred.getOrDefault(row.iri(), row.name()));
-                names.add(new Name(kind, row.iri(), label, folded(label), best));
+                String around = folded(credits.getOrDefault(row.iri(), ""));
+                names.add(new Name(kind, row.iri(), label, folded(label), best, around));
             }
         }
         return new NameIndex(names);
@@ -90,7 +105,8 @@ final class NameIndex {
     }
 
     /// The things of which a name has all the words, best first: the name itself, then names that begin with the words,
-    /// then names with words that begin so, then the rest.
+    /// then names with words that begin so, then the rest; last the works that have the words only
+    /// together with those of their authors and year.
     ///
     /// @param limit for each kind
     Map<Kind, List<Found>> search(String words, int limit) {
@@ -102,7 +118,7 @@ final class NameIndex {
         String[] parts = wanted.split(" ");
         Map<Kind, List<Match>> matches = new HashMap<>();
         for (Name name : names) {
-            int rank = rank(name.folded(), wanted, parts);
+            int rank = rank(name, wanted, parts);
             if (rank > 0) {
                 matches.computeIfAbsent(name.kind(), _ -> new ArrayList<>()).add(new Match(name, rank));
             }
@@ -116,12 +132,36 @@ final class NameIndex {
         return found;
     }
 
-    /// The person with this IRI.
-    Optional<Found> person(String iri) {
+    /// The things that have nearly this name, the nearest first. Titles are not compared: they differ by too much.
+    List<Found> near(String words) {
+        Map<String, Found> byName = new LinkedHashMap<>();
+        names.stream()
+                .filter(name -> name.kind() != Kind.WORKS && name.label().length() <= LONGEST_NEAR)
+                .filter(name -> name.label().equals(name.preferred()))
+                .forEach(name -> byName.putIfAbsent(name.label(), found(name)));
+        return words.length() > LONGEST_NEAR
+                ? List.of()
+                : NearNames.of(words, byName.keySet()).stream()
+                        .flatMap(name -> Optional.ofNullable(byName.get(name)).stream())
+                        .toList();
+    }
+
+    /// The thing of this kind with this IRI.
+    Optional<Found> thing(Kind kind, String iri) {
         return names.stream()
-                .filter(name -> name.kind() == Kind.PEOPLE && name.iri().equals(iri))
+                .filter(name -> name.kind() == kind && name.iri().equals(iri))
                 .findFirst()
                 .map(name -> new Found(name.kind(), name.iri(), name.preferred(), ""));
+    }
+
+    /// These works.
+    List<Found> works(List<String> iris) {
+        return iris.stream().flatMap(iri -> thing(Kind.WORKS, iri).stream()).toList();
+    }
+
+    private static Found found(Name name) {
+        String by = name.label().equals(name.preferred()) ? "" : name.label();
+        return new Found(name.kind(), name.iri(), name.preferred(), by);
     }
 
     private static Collection<Found> best(List<Match> matches, int limit) {
@@ -135,11 +175,18 @@ final class NameIndex {
             if (best.size() == limit) {
                 break;
             }
-            Name name = match.name();
-            String by = name.label().equals(name.preferred()) ? "" : name.label();
-            best.putIfAbsent(name.iri(), new Found(name.kind(), name.iri(), name.preferred(), by));
+            best.putIfAbsent(match.name().iri(), found(match.name()));
         }
         return best.values();
+    }
+
+    private static int rank(Name name, String wanted, String[] parts) {
+        int rank = rank(name.folded(), wanted, parts);
+        if (rank > 0 || name.around().isEmpty()) {
+            return rank;
+        }
+        String all = " " + name.folded() + " " + name.around();
+        return Stream.of(parts).allMatch(part -> all.contains(" " + part)) ? 5 : 0;
     }
 
     private static int rank(String name, String wanted, String[] parts) {

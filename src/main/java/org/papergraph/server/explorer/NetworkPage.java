@@ -44,7 +44,7 @@ public final class NetworkPage extends ExplorerPage {
     ///
     /// @param around empty when the network is not cut to anyone's surroundings
     /// @param data address of the network for the script
-    /// @param ranked the strongest people, for who has no script
+    /// @param ranked the people first by the measure chosen, for who has no script
     public record Map(
             NetworkChoice choice,
             Optional<Around> around,
@@ -62,7 +62,10 @@ public final class NetworkPage extends ExplorerPage {
         Site site = Site.of(reader);
         List<Counted> ranked = view.nodes().stream()
                 .limit(RANKED)
-                .map(node -> new Counted(site.link(node.iri(), node.label()), node.papers(), ""))
+                .map(node -> new Counted(
+                        site.link(node.iri(), node.label()),
+                        node.count(),
+                        view.sizedBy() + " " + node.written(view.sizedBy())))
                 .toList();
         String edges = QueryLibrary.load().get("coauthor-edges").text();
         Map map = new Map(
@@ -72,7 +75,12 @@ public final class NetworkPage extends ExplorerPage {
                 filters(all.stored(), choice),
                 downloads(choice),
                 "/network/network.json?" + choice.parameters(),
-                new Panel<>("ranked", "Strongest", ranked, "/query?query=" + Site.encoded(edges), 0));
+                new Panel<>(
+                        "ranked",
+                        "First by " + view.sizedBy() + ", with their works",
+                        ranked,
+                        "/query?query=" + Site.encoded(edges),
+                        0));
         return Optional.of(new View("network.jte", Frame.general("Co-author network", ""), map));
     }
 

@@ -92,7 +92,8 @@ final class NetworkViews {
                 view.nodes(),
                 links,
                 view.communities(),
-                view.sizedBy());
+                view.sizedBy(),
+                view.counted());
     }
 
     private static String count(int number, String one, String many) {

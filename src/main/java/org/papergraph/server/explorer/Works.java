@@ -86,10 +86,16 @@ public final class Works {
 
     static YearChart chart(Question question, GraphReader reader) {
         TreeMap<Integer, Integer> works = new TreeMap<>();
-        question.ask(reader, row -> Map.entry(row.text("year"), row.number("works"))).stream()
-                .filter(each -> each.getKey().matches("-?\\d{1,6}"))
-                .forEach(each -> works.merge(Integer.valueOf(each.getKey()), each.getValue(), Integer::sum));
-        return YearChart.of(works, question.see());
+        int undated = 0;
+        for (Map.Entry<String, Integer> each :
+                question.ask(reader, row -> Map.entry(row.text("year"), row.number("works")))) {
+            if (each.getKey().matches("-?\\d{1,6}")) {
+                works.merge(Integer.valueOf(each.getKey()), each.getValue(), Integer::sum);
+            } else {
+                undated += each.getValue();
+            }
+        }
+        return YearChart.of(works, undated, question.see());
     }
 
     Shown shown() {

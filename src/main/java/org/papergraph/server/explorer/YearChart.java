@@ -3,13 +3,16 @@ package org.papergraph.server.explorer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Works by year as bars, with the places of all shapes computed.
 ///
 /// @param early works before the first bar; they are said in words, so that one old work does not squeeze the rest
+/// @param undated works without a year
 /// @param see address of the query page with the question
-public record YearChart(List<Bar> bars, List<Tick> ticks, int early, int firstYear, String see) {
+public record YearChart(List<Bar> bars, List<Tick> ticks, int early, int firstYear, int undated, String see) {
     /// Width of the drawing; heights go from 0 at the top to [#BOTTOM].
     public static final int WIDTH = 720;
 
@@ -21,7 +24,9 @@ public record YearChart(List<Bar> bars, List<Tick> ticks, int early, int firstYe
 
     private static final double WIDEST = 48;
 
-    /// Space that a year needs, written in the largest letters that the style has for small screens.
+    /// Space that a year needs in larger letters, as the style has them for small screens; on the smallest it leaves
+    /// out
+    /// every other.
     private static final double TICK = 58;
 
     /// The works of a year.
@@ -35,9 +40,9 @@ public record YearChart(List<Bar> bars, List<Tick> ticks, int early, int firstYe
         ticks = List.copyOf(ticks);
     }
 
-    static YearChart of(NavigableMap<Integer, Integer> works, String see) {
+    static YearChart of(NavigableMap<Integer, Integer> works, int undated, String see) {
         if (works.isEmpty()) {
-            return new YearChart(List.of(), List.of(), 0, 0, see);
+            return new YearChart(List.of(), List.of(), 0, 0, undated, see);
         }
         int last = works.lastKey();
         int first = Math.max(works.firstKey(), last - MOST_YEARS + 1);
@@ -57,7 +62,7 @@ public record YearChart(List<Bar> bars, List<Tick> ticks, int early, int firstYe
                     tenth(width),
                     height));
         });
-        return new YearChart(bars, ticks(first, last, step), sum(works, first), first, see);
+        return new YearChart(bars, ticks(first, last, step), sum(works, first), first, undated, see);
     }
 
     private static List<Tick> ticks(int first, int last, double step) {
@@ -82,6 +87,14 @@ public record YearChart(List<Bar> bars, List<Tick> ticks, int early, int firstYe
 
     private static double tenth(double value) {
         return Math.rint(value * 10) / 10;
+    }
+
+    /// What the bars leave out, empty if nothing.
+    public String rest() {
+        return Stream.of(
+                        early > 0 ? early + " before " + firstYear : "", undated > 0 ? undated + " without a year" : "")
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" and "));
     }
 
     /// The same in words, for who cannot see it.

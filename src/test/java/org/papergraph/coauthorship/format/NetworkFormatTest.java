@@ -48,7 +48,7 @@ class NetworkFormatTest {
     @ParameterizedTest
     @EnumSource
     void anEmptyNetworkIsWritten(NetworkFormat format) throws IOException {
-        NetworkView empty = new NetworkView("Nobody", "", List.of(), List.of(), List.of(), "degree");
+        NetworkView empty = new NetworkView("Nobody", "", List.of(), List.of(), List.of(), "degree", "works");
         assertTrue(written(format, empty).length > 0);
         assertFalse(new String(written(format, empty), StandardCharsets.UTF_8).contains("NaN"));
     }
@@ -114,7 +114,7 @@ class NetworkFormatTest {
     void csvKeepsFormulasFromSpreadsheets() throws IOException {
         List<String> lines = text(NetworkFormat.CSV).lines().toList();
         assertEquals(
-                "rank,label,iri,papers,firstYear,lastYear,topics,institution,community,PageRank,x,y", lines.getFirst());
+                "rank,label,iri,works,firstYear,lastYear,topics,institution,community,PageRank,x,y", lines.getFirst());
         assertTrue(lines.get(2).startsWith("2,\"'=HYPERLINK(\"\"x\"\")\","), lines.get(2));
         assertEquals(7, lines.size());
     }

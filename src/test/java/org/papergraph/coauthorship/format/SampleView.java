@@ -40,7 +40,8 @@ final class SampleView {
                 nodes,
                 edges,
                 List.of(new Community(0, "first </svg>", 3), new Community(1, "second", 2)),
-                "PageRank"));
+                "PageRank",
+                "works"));
     }
 
     private static Node node(int i) {

@@ -20,7 +20,7 @@ import org.xml.sax.SAXException;
 /// GraphML and GEXF fit the schemas of their makers, as JGraphT's jar carries them.
 class SchemaTest {
     private static final NetworkView EMPTY =
-            new NetworkView("Nobody", "0 people", List.of(), List.of(), List.of(), "degree");
+            new NetworkView("Nobody", "0 people", List.of(), List.of(), List.of(), "degree", "works");
 
     private static Schema schema(String name) throws SAXException {
         SchemaFactory factory = SchemaFactory.newDefaultInstance();

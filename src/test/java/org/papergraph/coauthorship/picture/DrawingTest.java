@@ -53,7 +53,8 @@ class DrawingTest {
         List<Community> communities = IntStream.range(0, groups)
                 .mapToObj(group -> new Community(group, "Somebody Important-" + group + ": Machine translation", 10))
                 .toList();
-        return new NetworkView("Co-authors", people + " people", nodes, List.copyOf(edges), communities, "PageRank");
+        return new NetworkView(
+                "Co-authors", people + " people", nodes, List.copyOf(edges), communities, "PageRank", "works");
     }
 
     private static boolean overlap(Scene.Text a, Scene.Text b) {

@@ -206,6 +206,31 @@ class BrowserTest {
         assertEquals(0L, overflow, name + " scrolls sideways");
     }
 
+    @ParameterizedTest
+    @CsvSource({"/, svg.years", "/page/person/alan, svg.ego"})
+    void theLettersOfADrawingCanBeReadOnAPhone(String path, String drawing) {
+        browser.phone();
+        Object smallest = open(path).executeScript("""
+                const texts = [...document.querySelectorAll(arguments[0] + " text")];
+                const seen = texts.filter((text) => text.getClientRects().length > 0);
+                const pixels = (text) => parseFloat(getComputedStyle(text).fontSize) * text.getScreenCTM().a;
+                return String(Math.min(...seen.map(pixels)));
+                """, drawing);
+        double pixels = Double.parseDouble(String.valueOf(smallest));
+        assertTrue(pixels >= 11 && pixels < 20, drawing + ": " + smallest + " pixels");
+    }
+
+    @Test
+    void noButtonCoversTheTextOfAQuery() {
+        browser.phone();
+        ChromeDriver driver = open("/query");
+        await(driver, By.cssSelector(".CodeMirror-line"));
+        int buttons = driver.findElement(By.cssSelector(".yasqe_buttons")).getRect().y
+                + driver.findElement(By.cssSelector(".yasqe_queryButton")).getRect().height;
+        assertTrue(buttons
+                <= driver.findElement(By.cssSelector(".CodeMirror-line")).getRect().y);
+    }
+
     private static List<String> violations() {
         Set<String> grave = Set.of("serious", "critical");
         return new AxeBuilder()

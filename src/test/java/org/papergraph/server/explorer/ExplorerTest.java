@@ -51,12 +51,15 @@ class ExplorerTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        /                              | <dt>works</dt><dd>4</dd>
+        /                              | <dt>works</dt><dd>5</dd>
         /                              | <dt>list</dt><dd>1</dd>
         /                              | <dt>people</dt><dd>7</dd>
         /                              | Thinking Machines
         /                              | lists/machines.md</small> <span class="count">5<
         /                              | <title>1938: 1</title>
+        /                              | <p class="note">and 3 without a year</p>
+        /page/person/alonzo            | <p class="note">and 1 without a year</p>
+        /                              | <bdi>University of Cambridge</bdi></a> <span class="count">2<
         /page/person/ada               | A. A. Lovelace
         /page/person/ada               | A. A. King
         /page/person/ada               | lists/machines.md:12
@@ -70,9 +73,17 @@ class ExplorerTest {
         /page/work/systems             | Proceedings of the Society
         /page/organization/cambridge   | Notes on the Analytical Engine
         /page/organization/cambridge   | King's College
+        /page/organization/cambridge   | Works (2)
+        /page/organization/cambridge   | <bdi>King's College</bdi>
+        /                              | King's College, Cambridge
+        /page/person/ada               | King's College, Cambridge
+        /page/work/notes               | King's College, Cambridge
+        /page/organization/kings       | <h1><bdi>King's College, Cambridge
+        /network/network.csv           | King's College, Cambridge
+        /search?q=cambridge            | King's College, Cambridge
         /page/venue/proceedings        | Systems of Logic
         /page/topic/logic              | On Formally Undecidable Propositions
-        /page/person/ada               | <svg class="ego"
+        /page/person/ada               | <svg class="ego wide"
         /page/person/ada?to=godel      | wrote with <a href="/page/person/alonzo"
         /page/person/ada?to=godel      | Systems of Logic
         /page/person/ada?to=noether    | No chain of co-authors leads to
@@ -80,6 +91,8 @@ class ExplorerTest {
         /query                         | SELECT ?title ?year ?work
         /query                         | Who wrote with whom
         /network                       | 5 people, 3 links, from 4 works
+        /network                       | First by strength, with their works</h2>
+        /network                       | Turing</bdi></a> <small class="note ">strength 2</small> <span class="count">2<
         /network                       | network.graphml?size=strength
         /network?from=1940             | 2 people, 1 link, from 1 work
         /network?to=1940&from=1900     | Alonzo Church
@@ -107,7 +120,16 @@ class ExplorerTest {
         /search?q=king                 | as <bdi>A. A. King</bdi>
         /search?q=formally+prop        | On Formally Undecidable Propositions
         /search?q=nobody               | Nothing.
-        /search/suggest?q=god          | ["Kurt Gödel"]
+        /search?q=turing+1938          | Systems of Logic</bdi></a> <small><bdi>Alan Turing and others, 1938<
+        /search?q=lovelace+analytical  | Notes on the Analytical Engine
+        /search?q=10.1000%2F182        | Notes on the Analytical Engine
+        /search?q=https%3A%2F%2Fdoi.org%2F10.1000%2F182 | Notes on the Analytical Engine
+        /search?q=1706.03762           | Manual of the Engine
+        /search?q=https%3A%2F%2Farxiv.org%2Fpdf%2F1706.03762v2 | Manual of the Engine
+        /search?q=https%3A%2F%2Fexample.org%2Fnotes.pdf | Notes on the Analytical Engine
+        /search?q=Alen+Turning         | Did you mean</h2>
+        /search?q=Alen+Turning         | <bdi>Alan Turing</bdi>
+        /search/suggest?q=god          | ["Kurt Gödel",
         /search                        | <h1>Search
         """)
     void aPageShowsWhatTheGraphKnows(String path, String part) throws Exception {
