@@ -18,8 +18,8 @@ public final class TypeJudge {
     private static final StemPattern COURSES =
             StemPattern.of("(?U)\\b(?:courses|classes|lectures|seminars|moocs|kurse|cursos)\\b|课程");
     /// What says that a list is one of readings, whatever courses they are read for.
-    private static final StemPattern READINGS = StemPattern.of(
-            "(?U)\\breading lists?\\b|\\breadings\\b|阅读|书单|\\bliteraturliste|\\blecturas\\b|\\bleituras\\b|\\bletture\\b");
+    private static final StemPattern READINGS =
+            StemPattern.of("(?U)\\b(?:reading lists?|readings|literaturliste|lecturas|leituras|letture)\\b|阅读|书单");
     private static final StemPattern PLAN =
             StemPattern.of("(?U)\\b(?:schedule|syllabus|materials?|readings?|calendar)\\b");
     /// "Class 3: February 8": when the works are read.
