@@ -1,5 +1,6 @@
 package org.papergraph.readinglist;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// What generators of static sites read in a page and no reader sees: attribute lists `{:target="_blank"}` (Kramdown),
@@ -22,6 +23,10 @@ final class Templating {
     private static final Pattern ALONE =
             Pattern.compile("(?m)^[ \\t]*(?:<hr[ \\t]*/?>|\\{\\{[<%][^{}\\n]{0,200}[%>]\\}\\})[ \\t]*$");
 
+    private static final Pattern SHORTCODE = Pattern.compile("\\{\\{[<%]([^{}\\n]{0,1000})[%>]\\}\\}");
+    private static final Pattern TITLE = Pattern.compile("\\b(?:title|text)=\"([^\"\\[\\]]{1,300})\"");
+    private static final Pattern ADDRESS = Pattern.compile("\\b(?:href|url|link)=\"([^\"<>\\s]{1,600})\"");
+
     /// "]({{ site.url }}/": an address that begins with what the generator fills in.
     private static final Pattern FILLED = Pattern.compile("(?<=\\]\\()[ \\t]*\\{\\{[ \\t]*([\\w.]{1,60})[ \\t]*\\}\\}");
 
@@ -38,6 +43,7 @@ final class Templating {
                 : text;
         if (plain.contains("<hr") || plain.contains("{{<") || plain.contains("{{%")) {
             plain = ALONE.matcher(plain).replaceAll("");
+            plain = SHORTCODE.matcher(plain).replaceAll(code -> Matcher.quoteReplacement(shown(code.group(1))));
         }
         plain = plain.contains("{#") || plain.contains("{.")
                 ? ATTRIBUTES.matcher(plain).replaceAll("$1")
@@ -47,6 +53,14 @@ final class Templating {
                 : plain;
         plain = plain.contains("{{") ? FILLED.matcher(plain).replaceAll("{{$1}}") : plain;
         return withoutLayout(plain);
+    }
+
+    /// What a reader sees of a shortcode: the title that it gives to an address.
+    private static String shown(String code) {
+        Matcher title = TITLE.matcher(code);
+        Matcher address = ADDRESS.matcher(code);
+        boolean linked = title.find() && address.find();
+        return linked ? "[" + title.group(1) + "](<" + address.group(1) + ">)" : "";
     }
 
     private static String withoutLayout(String text) {

@@ -23,6 +23,7 @@ import org.papergraph.citation.Citation;
 /// Properties of resolution over generated bibliographies: few people, many spellings, shared co-authors.
 @Tag("slow")
 class StableKeysTest {
+    private static final int SEEDS = 12;
     private static final List<String> GIVEN =
             List.of("Ada", "Maria B.", "Jun", "Wei", "Petra", "Olaf", "J.", "M.", "Ma");
     private static final List<String> FAMILY = List.of("Wang", "Li", "Okafor", "Lindqvist", "Moreau", "Zhang");
@@ -58,7 +59,7 @@ class StableKeysTest {
 
     @Test
     void theOrderOfTheInputChangesNothing() {
-        for (long seed = 0; seed < 20; seed++) {
+        for (long seed = 0; seed < SEEDS; seed++) {
             List<Citation> citations = generated("a.md", seed, 60);
             Resolution first = resolve(citations, KeyMemory.none());
             List<Citation> shuffled = new ArrayList<>(citations);
@@ -69,7 +70,7 @@ class StableKeysTest {
 
     @Test
     void aRebuildOfTheSameKeepsEveryKey() {
-        for (long seed = 0; seed < 20; seed++) {
+        for (long seed = 0; seed < SEEDS; seed++) {
             List<Citation> citations = generated("a.md", seed, 60);
             Resolution first = resolve(citations, KeyMemory.none());
             assertEquals(first, resolve(citations, KeyMemory.of(first)));
@@ -78,7 +79,7 @@ class StableKeysTest {
 
     @Test
     void anotherListChangesNoKeyExceptThroughAMerge() {
-        for (long seed = 0; seed < 20; seed++) {
+        for (long seed = 0; seed < SEEDS; seed++) {
             List<Citation> citations = new ArrayList<>(generated("m.md", seed, 50));
             Resolution first = resolve(citations, KeyMemory.none());
             citations.addAll(generated("a.md", seed + 1000, 50));
@@ -99,7 +100,7 @@ class StableKeysTest {
 
     @Test
     void twoAuthorsOfOneWorkAreAlwaysTwoPeople() {
-        for (long seed = 0; seed < 20; seed++) {
+        for (long seed = 0; seed < SEEDS; seed++) {
             for (ResolvedWork work :
                     resolve(generated("a.md", seed, 80), KeyMemory.none()).works()) {
                 List<Integer> people = work.authorships().stream()

@@ -4,6 +4,7 @@ import java.util.List;
 import org.papergraph.citation.atom.Atom;
 import org.papergraph.citation.atom.AtomFacts;
 import org.papergraph.citation.atom.AtomFacts.Token;
+import org.papergraph.citation.atom.Label;
 
 /// What the entries of a section agree on, added to the evidence of one of them: what its marks mean, which words are
 /// names, presses or bodies.
@@ -27,7 +28,11 @@ final class AgreedEvidence {
                 AgreedBody.weigh(atoms.get(i), facts.get(i), format, scores[i]);
             }
             if (i > 0 && nameless) {
-                AgreedName.weigh(atoms.get(i), facts.get(i), format, scores[i]);
+                Label before = facts.get(i - 1).is(Token.DATE) ? Label.DATE : Label.TITLE;
+                double agreed = Math.max(
+                        marks[Label.AUTHOR.place()],
+                        format.authorsBehind(before, atoms.get(i).before()));
+                AgreedName.weigh(atoms.get(i), facts.get(i), agreed, scores[i]);
             }
         }
     }

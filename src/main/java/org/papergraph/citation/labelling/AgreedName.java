@@ -28,8 +28,9 @@ final class AgreedName {
     }
 
     /// Adds to the scores of an atom's fields.
-    static void weigh(Atom atom, AtomFacts facts, Format format, double[] score) {
-        double agreed = Math.max(format.marks(atom)[Label.AUTHOR.place()], format.authorsBehindTitle(atom.before()));
+    ///
+    /// @param agreed how much the section says for authors here, by marks or by what stands before
+    static void weigh(Atom atom, AtomFacts facts, double agreed, double[] score) {
         if (agreed > 0 && mayBe(atom, facts)) {
             score[Label.AUTHOR.place()] += WEIGHT * agreed;
             score[Label.VENUE.place()] -= agreed;

@@ -68,9 +68,9 @@ public final class Format {
         return steps[sep.place()];
     }
 
-    /// What the section says for authors behind the title and this separator.
-    double authorsBehindTitle(Sep sep) {
-        int step = Label.TITLE.place() * Label.COUNT + Label.AUTHOR.place();
+    /// What the section says for authors behind another field and this separator.
+    double authorsBehind(Label field, Sep sep) {
+        int step = field.place() * Label.COUNT + Label.AUTHOR.place();
         return steps(sep)[step] - transitions.steps(sep.place())[step];
     }
 

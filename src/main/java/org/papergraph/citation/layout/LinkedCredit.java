@@ -37,6 +37,7 @@ final class LinkedCredit {
 
     /// Adds to the evidence of the names and of the body behind them.
     static void weigh(List<Atom> atoms, List<AtomFacts> facts, double[][] evidence) {
+        person(atoms, facts, evidence);
         int end = 0;
         while (end < atoms.size()
                 && atoms.get(end).linked()
@@ -143,6 +144,23 @@ final class LinkedCredit {
         boolean person =
                 facts.name() >= PERSON || INITIALS.matcher(facts.text()).matches();
         return families || (person && facts.words() <= LONGEST_NAME && facts.words() > 1);
+    }
+
+    /// "[《Reeds》](…) [Ada Lind](…)": the link behind that of a title in quotation marks leads to a person.
+    private static void person(List<Atom> atoms, List<AtomFacts> facts, double[][] evidence) {
+        for (int i = 1; i < atoms.size(); i++) {
+            Atom title = atoms.get(i - 1);
+            Atom atom = atoms.get(i);
+            boolean behind = title.quote() > 0
+                    && title.linked()
+                    && atom.linked()
+                    && atom.link() != title.link()
+                    && atom.quote() == 0
+                    && atom.before() == Sep.SPACE;
+            if (behind && facts.get(i).name() >= 0 && facts.get(i).words() <= LONGEST_BODY) {
+                favour(evidence[i], Label.AUTHOR);
+            }
+        }
     }
 
     private static void favour(double[] evidence, Label label) {

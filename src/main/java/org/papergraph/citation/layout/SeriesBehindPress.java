@@ -15,7 +15,7 @@ final class SeriesBehindPress {
     private static final double SURE = 7;
     private static final int LONGEST = 6;
     private static final Pattern SERIES =
-            Pattern.compile("(?iU)(?:coll(?:ection|ana|ectie)?|col(?:ección|eção)?|reihe|ser(?:ie|iá|ies)?)\\b\\.?.*");
+            Pattern.compile("(?iU)(?:coll(?:ection|ana|ectie)?|col(?:ección|eção)?|reihe|s[ée]ries?)\\b\\.?.*");
     /// First letters of the words above.
     private static final String FIRST = "cCrRsS";
 

@@ -111,6 +111,11 @@ final class WrittenNames extends NameCollector {
                 .lookingAt()) {
             return true;
         }
+        // "Okafor, Ada - Reeds at Rest"
+        boolean dashed = text.startsWith(" - ", end) || text.startsWith(" – ", end) || text.startsWith(" — ", end);
+        if (dashed && isGiven()) {
+            return true;
+        }
         if (names.size() > 1
                 && Boundaries.charAt(text, end) == ':'
                 && isSlashed(names.getLast().start())) {

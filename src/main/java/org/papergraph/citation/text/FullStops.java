@@ -118,7 +118,7 @@ public final class FullStops {
         boolean initial = word.length() == 1
                 && Character.isUpperCase(word.charAt(0))
                 && !Scripts.isCjk(word.charAt(0))
-                && !Scripts.isCjk(charAt(text, next))
+                && !Scripts.isUnspaced(charAt(text, next))
                 && !Character.isDigit(charAt(text, wordStart - 1))
                 && !isNumeral(text, wordStart);
         boolean two = word.length() == 2
