@@ -9,6 +9,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.papergraph.bib.Publication;
 import org.papergraph.citation.text.Boundaries;
 import org.papergraph.citation.text.Numerals;
@@ -211,24 +212,33 @@ public final class VenueNumbers {
     }
 
     /// The volume, and perhaps the issue, in the first form that a text without years holds.
-    private static @org.jspecify.annotations.Nullable Matcher counted(String text, boolean paged) {
+    private static @Nullable Matcher counted(String text, boolean paged) {
         if (!Words.hasDigit(text)) {
-            return null;
+            return first(
+                    text,
+                    Words.containsAny(text, BEFORE_ROMAN) ? VOLUME : null,
+                    text.indexOf(", ") > 0 ? ROMAN_VOLUME : null);
         }
         boolean issue = Numerals.behind(text, ISSUE_WORDS);
-        return Stream.of(
-                        Numerals.behind(text, VOLUME_WORDS) || Words.containsAny(text, BEFORE_ROMAN) ? VOLUME : null,
-                        text.indexOf(":e") > 0 || text.indexOf(":E") > 0 ? ELECTRONIC : null,
-                        issue ? BEFORE_ISSUE : null,
-                        Numerals.atEnd(text, ",") ? BEFORE_ARTICLE : null,
-                        mayBeDotted(text) ? DOTTED : null,
-                        text.indexOf('(') > 0 ? BRACKETED : null,
-                        text.indexOf(')') > 0 ? BRACKETED_VOLUME : null,
-                        Numerals.around(text, ",", false) ? COMMA_ISSUE : null,
-                        Numerals.around(text, "/", false) ? SLASH_ISSUE : null,
-                        text.indexOf(", ") > 0 ? ROMAN_VOLUME : null,
-                        paged && Numerals.around(text, ":", false) ? COLON_ISSUE : null,
-                        BARE_VOLUME)
+        return first(
+                text,
+                Numerals.behind(text, VOLUME_WORDS) || Words.containsAny(text, BEFORE_ROMAN) ? VOLUME : null,
+                text.indexOf(":e") > 0 || text.indexOf(":E") > 0 ? ELECTRONIC : null,
+                issue ? BEFORE_ISSUE : null,
+                Numerals.atEnd(text, ",") ? BEFORE_ARTICLE : null,
+                mayBeDotted(text) ? DOTTED : null,
+                text.indexOf('(') > 0 ? BRACKETED : null,
+                text.indexOf(')') > 0 ? BRACKETED_VOLUME : null,
+                Numerals.around(text, ",", false) ? COMMA_ISSUE : null,
+                Numerals.around(text, "/", false) ? SLASH_ISSUE : null,
+                text.indexOf(", ") > 0 ? ROMAN_VOLUME : null,
+                paged && Numerals.around(text, ":", false) ? COLON_ISSUE : null,
+                BARE_VOLUME);
+    }
+
+    /// The first of several forms that a text holds, those that cannot hold being null.
+    private static @Nullable Matcher first(String text, @Nullable Pattern... forms) {
+        return Stream.of(forms)
                 .filter(Objects::nonNull)
                 .map(pattern -> pattern.matcher(text))
                 .filter(Matcher::find)
@@ -258,7 +268,7 @@ public final class VenueNumbers {
     }
 
     /// Pages stand last; a range of days before them belongs to the name of an event.
-    private static @org.jspecify.annotations.Nullable MatchResult lastRange(String text) {
+    private static @Nullable MatchResult lastRange(String text) {
         if (!Numerals.around(text, DASHES, true) && !Numerals.behind(text, PAGE_WORDS)) {
             return null;
         }
