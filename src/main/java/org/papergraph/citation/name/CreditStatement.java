@@ -31,7 +31,7 @@ public final class CreditStatement {
             + "(?:con )?(?:una )?(?:(?:traduzione|trad\\.|prefazione|introduzione|note|e)(?:, | )){1,6}+di |"
             + "a cura di |(?:diretto|diretta|tradotto|tradotta|curato|curata) da |trad\\. (?:it\\. )?|"
             + "пер\\. (?:с \\p{L}++\\.? )?|под ред(?:\\.|акцией) |"
-            + "(?:przeł|tłum|red|překl|přel|přeložil|přeložila|ford)\\.? |(?:översättning|övers\\.)(?: av)? )");
+            + "(?:przeł|tłum|red|překl|přel|ford)\\. |přeložila? |(?:översättning|övers\\.)(?: av)? )");
 
     /// Of the words that statements begin with.
     private static final FirstLetters FIRST_LETTERS = FirstLetters.of(Set.of(
