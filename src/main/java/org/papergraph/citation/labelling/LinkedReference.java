@@ -83,12 +83,17 @@ final class LinkedReference {
         for (int i = 0; i < kept.size(); i++) {
             boolean freed = found.get(i).linked() && !kept.get(i).linked();
             evidence[i][Label.NOTE.place()] -= freed ? NO_REMARK : 0;
-            boolean year = freed && facts.get(i).is(Token.DATE) && kept.get(i).bracket() == '(';
-            LinkedReference link = new LinkedReference(found, facts, i);
-            if (year && i > 0 && link.isSentence(i + 1)) {
-                for (int j = i + 1; j < link.end; j++) {
-                    evidence[j][Label.TITLE.place()] += SENTENCE;
-                }
+            if (freed && i > 0 && facts.get(i).is(Token.DATE) && kept.get(i).bracket() == '(') {
+                new LinkedReference(found, facts, i).entitle(i + 1, evidence);
+            }
+        }
+    }
+
+    /// Adds to the evidence of the title that all from here to the end of the link is, if it is but a sentence.
+    private void entitle(int from, double[][] evidence) {
+        if (isSentence(from)) {
+            for (int i = from; i < end; i++) {
+                evidence[i][Label.TITLE.place()] += SENTENCE;
             }
         }
     }
