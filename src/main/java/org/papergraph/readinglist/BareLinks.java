@@ -14,7 +14,7 @@ final class BareLinks {
 
     /// "[A Title](papers/A Title.pdf)", "[A Title](A Title)".
     private static final Pattern SPACED =
-            Pattern.compile("\\[([^\\[\\]]{3,300})\\]\\(([^()\\n{}<>\"]{1,250} [^()\\n{}<>\"]{1,250})\\)");
+            Pattern.compile("\\[([^\\[\\]]{1,300})\\]\\(([^()\\n{}<>\"]{1,250} [^()\\n{}<>\"]{1,250})\\)");
     private static final Pattern FILE = Pattern.compile("[^/]*/.*|.*\\.\\p{Alpha}{2,4}");
 
     private BareLinks() {}

@@ -10,8 +10,7 @@ import org.papergraph.citation.text.Sep;
 
 /// Finds who took part in a meeting on the work, who proposed it, or what of it was read: "Participants: Ada, Bo",
 /// "Moderator: Ada Lind (MIT)", "(suggested by Ada)", "(read only section 2, pp. 5-9)". Reading groups write this
-/// behind
-/// the reference, with the day; nothing of it belongs to the work.
+/// behind the reference, with the day; nothing of it belongs to the work.
 final class TakingPart {
     private static final double SURE = 9;
     /// First letters of the words below.
