@@ -22,8 +22,7 @@ import org.papergraph.citation.EmbeddedBibliography;
 /// Reads BibTeX, from a file or inside a list. Each entry is parsed for itself, so that one with a missing brace does
 /// not take those below it along. Abbreviations hold for the entries below their `@string` in the same text, and one
 /// that is defined nowhere stands for itself and is told of; an entry has from the volume that its `crossref` names
-/// what
-/// it does not say itself.
+/// what it does not say itself.
 public final class BibtexReader implements EmbeddedBibliography {
     private static final Pattern UNEXPECTED = Pattern.compile("unexpected token: (\".*?\") [<\"]");
 

@@ -14,13 +14,11 @@ import org.papergraph.bib.Work;
 import org.papergraph.citation.Citation;
 
 /// Gives each citation its key: the one by which its source has it cited, else one such as `hinton2006fast`: family
-/// name
-/// of the first author, year, first telling word of the title.
+/// name of the first author, year, first telling word of the title.
 ///
 /// Keys made here hold lower-case ASCII letters and digits alone, so that every tool takes them. A key that was given
-/// before
-/// gets a letter behind it (`hinton2006fasta`), in the order of the list: what is added at the end of a list changes no
-/// key above it.
+/// before gets a letter behind it (`hinton2006fasta`), in the order of the list: what is added at the end of a list
+/// changes no key above it.
 final class CitationKeys {
     private static final int MAX_PART = 24;
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
