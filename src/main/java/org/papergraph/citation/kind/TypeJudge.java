@@ -35,7 +35,9 @@ public final class TypeJudge {
     private static final RuleIndex ADDRESSES = new RuleIndex(AddressRules.ALL);
 
     /// By headings, which all entries of a section share; the votes in the order of the kinds.
-    private final Memo<List<String>, double[]> votes = new Memo<>(TypeJudge::headings);
+    private final Memo<List<String>, double[]> linked = new Memo<>(headings -> headings(headings, true));
+
+    private final Memo<List<String>, double[]> plain = new Memo<>(headings -> headings(headings, false));
 
     private final Memo<String, Boolean> people = new Memo<>(heading -> PEOPLE.isIn(lower(heading)));
     private final Memo<String, Boolean> books = new Memo<>(TypeJudge::namesBooks);
@@ -64,7 +66,7 @@ public final class TypeJudge {
         if (clues.homepage) {
             return WorkType.HOMEPAGE;
         }
-        double[] votes = this.votes.of(clues.headings).clone();
+        double[] votes = (clues.url.isPresent() ? linked : plain).of(clues.headings).clone();
         add(TAGS, lower(clues.tags), 1, votes);
         add(TITLES, lower(clues.title), 1, votes);
         clues.url.ifPresent(url -> add(ADDRESSES, lower(url), 1, votes));
@@ -111,10 +113,11 @@ public final class TypeJudge {
         return best;
     }
 
-    /// Votes of the headings: the innermost counts in full, the outermost, which names the list, least.
-    private static double[] headings(List<String> headings) {
+    /// Votes of the headings: the innermost counts in full, the outermost, which names the list, least. In a list of
+    /// readings, courses have links; what has none is read for the course that the heading names.
+    private static double[] headings(List<String> headings, boolean linked) {
         double[] votes = new double[TYPES.size()];
-        boolean read = headings.size() > 1 && READINGS.isIn(lower(headings.getFirst()));
+        boolean read = !linked && headings.size() > 1 && READINGS.isIn(lower(headings.getFirst()));
         for (int i = headings.size() - 1; i >= 0; i--) {
             double weight = i == headings.size() - 1 && i > 0 ? 1 : i == 0 ? OUTER : isEmpty(votes) ? 1 : 0;
             String heading = SESSION.matcher(lower(headings.get(i))).replaceFirst("");
