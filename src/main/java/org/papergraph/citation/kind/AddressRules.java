@@ -108,7 +108,7 @@ final class AddressRules {
                     "barnesandnoble",
                     "waterstones",
                     "abebooks",
-                    "goodreads.com/book",
+                    "goodreads.com/",
                     "worldcat.org",
                     "fnac.",
                     "casadellibro",

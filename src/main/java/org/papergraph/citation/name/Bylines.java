@@ -26,6 +26,11 @@ public final class Bylines {
     private static final StemPattern LEAD =
             StemPattern.of("(?i:edited|written|taught|presented|maintained|created|curated|developed|given|hosted"
                     + "|compiled|thanks) (?i:by|to):? (?=[\\p{Lu}\\p{IsHan}]|prof|dr\\.)|[Tt]hanks to (?=\\p{L})");
+    /// What leads to those who wrote a work with its author, "joint work with": at the start of a piece alone.
+    private static final StemPattern JOINT = StemPattern.of("(?iU)(?:joint(?:ly|(?: work| paper)?)|together|"
+            + "co-?(?:authored|written)|(?:in )?collaboration|gemeinsam|zusammen|insieme|samen|совместно|wspólnie|"
+            + "(?:en )?collaboration|junto|en coautoría|em coautoria|com coautoria)"
+            + " (?:with|mit|avec|con|com|met|со?|z) (?=\\p{Lu})");
     private static final Pattern VAGUE = Pattern.compile("(?:various|many|several|multiple|different|numerous) ");
     private static final List<String> EDITED_BY = List.of(" by", " By", " BY");
     private static final Pattern EDITED = Pattern.compile("(?i)\\bedited by\\b|\\beds?\\. by\\b");
@@ -42,8 +47,9 @@ public final class Bylines {
     /// @param end of the letters here
     /// @param start of the atom that the place is in
     public static int endOfBy(String text, int i, int end, int start) {
-        if (STARTS.indexOf(text.charAt(i)) < 0) {
-            return -1;
+        int joint = i == nextVisible(text, start) ? JOINT.end(text, i) : -1;
+        if (joint > 0 || STARTS.indexOf(text.charAt(i)) < 0) {
+            return joint;
         }
         boolean leads = charAt(text, end) == ' '
                 && "yYoO".indexOf(charAt(text, end + 2)) >= 0

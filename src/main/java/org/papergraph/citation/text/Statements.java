@@ -49,7 +49,9 @@ public final class Statements {
             + "págs?|seiten|с|стр|str|v|f|vols?|[页頁])\\b(?:[ :;,.]{1,3}(?:il|ил|ill)\\b)?(?:\\.|(?=\\s*+(?:[,;:)\\]–—"
             + "\\n\\x1E\\x1F-]|$)))");
     private static final Pattern TRANSLATED = Pattern.compile("(?iU)(?:пер(?:\\.|евод) (?:с|со) \\p{L}++\\.?|"
-            + "translated from (?:the )?\\p{L}++(?! by )|original work published \\d{4}|"
+            + "translated from (?:the )?\\p{L}++(?! by )|original work published \\d{4}(?:, [^()]{3,60}(?=\\)))?|"
+                    + "œuvre originale publiée en \\d{4}|obra original publicada (?:en|em) \\d{4}|"
+                    + "original(?:werk|ausgabe)? (?:erschienen|veröffentlicht) \\d{4}|opera originale pubblicata nel \\d{4}|"
             + "(?:written )?in (?:chinese|japanese|russian|german|french|spanish|italian|korean|polish|portuguese|"
             + "dutch)"
             + "(?: with [^()]{3,40})?(?=\\s*+[)\\].,;])|"
@@ -76,7 +78,7 @@ public final class Statements {
 
     /// First letters of the words that statements begin with.
     private static final Set<String> STEMS = Set.of(
-            "ori", "in", "wri", "fir", "sec", "thi", "fou", "fif", "six", "sev", "eig", "nin", "ten", "ann", "int",
+            "ori", "œuv", "obr", "ope", "in", "wri", "fir", "sec", "thi", "fou", "fif", "six", "sev", "eig", "nin", "ten", "ann", "int",
             "new", "rev", "exp", "upd", "изд", "acc", "ret", "las", "vie", "cit", "gee", "häm", "dos", "dia", "eri",
             "ver", "til", "дат", "ace", "con", "abg", "rec", "zug", "bes", "dis", "ava", "реж", "url", "пер", "tra",
             "aus", "ph", "phd", "d", "dph", "m", "ms", "msc", "ma", "mas", "doc", "bac", "dip", "und", "hon", "lic",

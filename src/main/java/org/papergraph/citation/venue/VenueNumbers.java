@@ -35,8 +35,8 @@ public final class VenueNumbers {
     static final Pattern VOLUME = Pattern.compile(
             "(?iu)(?<!\\p{L})(?:(?:vol(?:ume)?|bd|v|т|том|tomo?|(?-i:[at])(?=\\.)|anno|año)\\.?\\s*(?=\\d)"
                     + "|(?:vol\\.|tomo|(?-i:[at])\\.|anno)\\s?(?=[ivxl]))"
-                    + "(\\d+|[ivxl]{1,6}(?![\\p{L}.]))(?:[,\\s]*(?:no|nr|issue|number|№)\\.?\\s*(\\d+"
-                    + "(?:[-–/]\\d+)?))?");
+                    + "(\\d+|[ivxl]{1,6}(?![\\p{L}.]))(?:[,\\s]*(?:no|nr|issues?|numbers?|№)\\.?\\s*(\\d+"
+                    + "(?:[-–/]\\d+)?)|\\s?\\((\\d{1,3}(?:[-–/]\\d+)?)\\))?");
     /// "27, no. 3".
     private static final Pattern BEFORE_ISSUE = Pattern.compile(
             "(?i)(?=\\d)(?<!\\S)(\\d{1,4})[,\\s]+(?:no|nr|issue|number|№|n°)\\.?\\s*(\\d+(?:[-–/]\\d+)?)");
@@ -46,7 +46,7 @@ public final class VenueNumbers {
     private static final Pattern BEFORE_ARTICLE =
             Pattern.compile("(?<=[a-zA-Z.)],?\\s{1,3})(\\d{1,4})(),?\\s+([eE]?\\d{3,7})(?=[\\s,]*$)");
     static final Pattern ISSUE =
-            Pattern.compile("(?i)(?:\\b(?:no|nr|n|núm|issue|number|heft)|№|n[°º])\\.?\\s*(\\d+(?:[-–/]\\d+)?)");
+            Pattern.compile("(?i)(?:\\b(?:no|nr|n|núm|issues?|number|heft)|№|n[°º])\\.?\\s*(\\d+(?:[-–/]\\d+)?)");
     static final Pattern DOTTED = Pattern.compile("(?=\\d)(?<!\\S)(\\d{1,4})\\.(?:(\\d{1,5}(?:[-–]\\d+)?)|"
             + "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{Ll}*|\\p{Lu}{3,7})"
             + "(?=\\s|$|[,:;(])");
@@ -94,7 +94,7 @@ public final class VenueNumbers {
             Set.of("vol", "volume", "bd", "v", "т", "том", "tomo", "t", "a", "anno", "año");
     /// What may stand before a volume in Roman numerals.
     private static final List<String> BEFORE_ROMAN = List.of("omo ", " t.", "ol. ", "OMO ", " T.");
-    static final Set<String> ISSUE_WORDS = Set.of("no", "nr", "n", "m", "issue", "number", "heft", "№", "°", "º");
+    static final Set<String> ISSUE_WORDS = Set.of("no", "nr", "n", "m", "issue", "issues", "number", "heft", "№", "°", "º");
     private static final Pattern NAMED_PAGES =
             Pattern.compile("(?<!\\p{L})(?:[Pp]ages?|[Pp]p?\\.|[Pp]ágs?\\.|[SСс]\\.) ?(\\d+) ?[-–—]{1,2} ?(\\d+)");
     /// Nothing but pages: "“A title.” (2014): 443-448".
@@ -147,9 +147,7 @@ public final class VenueNumbers {
             if (counted.pattern() == BEFORE_ARTICLE && pages.isEmpty()) {
                 pages = Optional.of(counted.group(3));
             }
-            issue = counted.groupCount() < 2 || counted.pattern() == BARE_VOLUME || counted.pattern() == BEFORE_ARTICLE
-                    ? Optional.empty()
-                    : Optional.ofNullable(counted.group(2));
+            issue = issue(counted);
         }
         if (pages.isEmpty() && counted != null && counted.pattern() == COMMA_ISSUE && isPage(issue)) {
             pages = issue;
@@ -234,6 +232,14 @@ public final class VenueNumbers {
                 text.indexOf(", ") > 0 ? ROMAN_VOLUME : null,
                 paged && Numerals.around(text, ":", false) ? COLON_ISSUE : null,
                 BARE_VOLUME);
+    }
+
+    private static Optional<String> issue(Matcher counted) {
+        if (counted.groupCount() < 2 || counted.pattern() == BARE_VOLUME || counted.pattern() == BEFORE_ARTICLE) {
+            return Optional.empty();
+        }
+        boolean bracketed = counted.pattern() == VOLUME && counted.group(2) == null;
+        return Optional.ofNullable(counted.group(bracketed ? 3 : 2));
     }
 
     /// The first of several forms that a text holds, those that cannot hold being null.

@@ -11,11 +11,11 @@ import org.papergraph.citation.text.Words;
 /// Takes the name of a venue out of a text: without "in", ordinal, year and numbers.
 public final class VenueText {
     private static final String IN = "(?:[Ii]n|IN|[Ee]n|[Ee]m|dans|dalam|В|Published in|"
-            + "[Aa]ccepted (?:for publication )?(?:to|at|by|in)|[Tt]o appear in|"
+            + "[Aa]ccepted (?:for publication )?(?:to|at|by|in)|(?:[Aa]ccepted|[Ff]orthcoming)(?: for publication)?(?=, )|[Tt]o appear in|"
             + "[Ss]ubmitted to|[Uu]nder (?:review|revision) (?:at|in|for|by)|[Rr]evision (?:for|at)|"
             + "[Ii]n press (?:at|in)|"
             + "[Ff]orthcoming in|"
-            + "[Aa]ppeared in|(?:[Pp]aper )?[Pp]resented at)\\b:?\\s+";
+            + "[Aa]ppeared in|(?:[Pp]aper )?[Pp]resented at)\\b[:,]?\\s+";
     private static final String THE = "(?:the (?=[A-Z]))?";
     private static final Pattern LEAD = Pattern.compile("^(?:" + IN
             + "|(?i:chapter|chap\\.|ch\\.|pages?|pp\\.|kapitel) [\\dIVX]+(?:[-–]\\d+)? (?:in|of|aus) )" + THE);
@@ -77,7 +77,10 @@ public final class VenueText {
             "forthcoming",
             "Forthcoming",
             "accepted",
+            "accepted,",
             "Accepted",
+            "Accepted,",
+            "Forthcoming,",
             "to",
             "To",
             "appeared",
