@@ -225,6 +225,10 @@ final class AtomSplitter {
         if (!first || !(Character.isLetterOrDigit(c) || apostrophe)) {
             return i + 1;
         }
+        int doi = c == '1' ? Boundaries.endOfDoi(string, i) : -1;
+        if (doi > 0) {
+            return bracketEnd > i ? Math.min(doi, bracketEnd) : doi;
+        }
         boolean opens = !atoms.isEmpty() && i == Boundaries.nextVisible(string, start);
         int statement = opens ? StatementPiece.end(string, i, vocabulary.lexicon()) : -1;
         if (statement > 0) {

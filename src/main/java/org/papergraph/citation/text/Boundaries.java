@@ -15,6 +15,9 @@ public final class Boundaries {
     private static final Set<String> BEHIND_NAME =
             Set.of("Inc", "Ltd", "LLC", "Co", "GmbH", "Corp", "inc", "ltd", "Incorporated", "Limited", "Jr", "Sr");
 
+    /// Last character of "10.1000", the shortest prefix of a DOI.
+    private static final int SHORTEST_PREFIX = 6;
+
     private Boundaries() {}
 
     public static boolean isSpaceOrControl(String text, int i) {
@@ -196,6 +199,24 @@ public final class Boundaries {
         int end = i + 1;
         while (end < text.length() && text.charAt(end) == text.charAt(i)) {
             end++;
+        }
+        return end;
+    }
+
+    /// End of the DOI that begins here, whatever numbers like years it holds, without the marks behind it; or -1.
+    public static int endOfDoi(String text, int i) {
+        int slash = text.startsWith("10.", i) ? text.indexOf('/', i) : -1;
+        boolean doi = slash > i + SHORTEST_PREFIX
+                && text.substring(i + 3, slash).chars().allMatch(c -> Character.isDigit(c) || c == '.');
+        if (!doi) {
+            return -1;
+        }
+        int end = slash;
+        while (end < text.length() && text.charAt(end) > ' ' && ",;|\"”\u001E\u001F".indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        while (".)]:".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
         }
         return end;
     }

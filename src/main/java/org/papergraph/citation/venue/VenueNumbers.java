@@ -19,6 +19,9 @@ import org.papergraph.citation.text.Words;
 public final class VenueNumbers {
     private static final Pattern DOI = Pattern.compile("\\b10\\.\\d{4,}/\\S+");
     private static final Pattern ARXIV_NUMBER = Pattern.compile("(?i)arxiv\\s?:?\\s?[\\w.-]*/?[\\w.]*\\d");
+    /// "Article ID 621690", "#34".
+    private static final Pattern NAMED_ARTICLE =
+            Pattern.compile("(?i)\\bart(?:icle|\\.)?(?: id| no\\.?| number)? e?\\d+|# ?\\d+");
     /// "VLDB'19": the year of an event's name, where neither an issue nor a volume goes on behind it.
     private static final Pattern GLUED_YEAR =
             Pattern.compile("\\b([A-Z][A-Za-z&/-]*[A-Z])\\s?['’‘]?\\d\\d(?![\\d.])(?!\\s*[(:]\\s*\\d)"
@@ -94,6 +97,7 @@ public final class VenueNumbers {
             Set.of("vol", "volume", "bd", "v", "т", "том", "tomo", "t", "a", "anno", "año");
     /// What may stand before a volume in Roman numerals.
     private static final List<String> BEFORE_ROMAN = List.of("omo ", " t.", "ol. ", "OMO ", " T.");
+    private static final List<String> BEFORE_ARTICLE_NUMBER = List.of("#", "rt. ", "rticle ");
     static final Set<String> ISSUE_WORDS = Set.of("no", "nr", "n", "m", "issue", "issues", "number", "heft", "№", "°", "º");
     private static final Pattern NAMED_PAGES =
             Pattern.compile("(?<!\\p{L})(?:[Pp]ages?|[Pp]p?\\.|[Pp]ágs?\\.|[SСс]\\.) ?(\\d+) ?[-–—]{1,2} ?(\\d+)");
@@ -267,6 +271,9 @@ public final class VenueNumbers {
     private static String withoutYearsAndIdentifiers(String text) {
         String rest = text.contains("10.") ? DOI.matcher(text).replaceAll(" ") : text;
         rest = Words.singleSpaced(rest);
+        rest = Words.containsAny(rest, BEFORE_ARTICLE_NUMBER)
+                ? NAMED_ARTICLE.matcher(rest).replaceAll(" ")
+                : rest;
         rest = Numerals.behindCapital(rest) ? GLUED_YEAR.matcher(rest).replaceAll("$1") : rest;
         return rest.toLowerCase(Locale.ROOT).contains("arxiv")
                 ? ARXIV_NUMBER.matcher(rest).replaceAll(" ")
