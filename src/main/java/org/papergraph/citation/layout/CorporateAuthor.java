@@ -20,6 +20,7 @@ final class CorporateAuthor {
     /// More than what speaks for a list of names.
     private static final double NAMED = 9;
     private static final int LONGEST = 12;
+    private static final int LONGEST_PLAIN = 18;
     private static final int ATOMS = 4;
     /// Words that name bodies in this place; elsewhere they are as likely words of a title.
     private static final Set<String> HEADS = Set.of(
@@ -65,6 +66,8 @@ final class CorporateAuthor {
 
     private static final Set<Sep> BEHIND_YEAR = Set.of(Sep.STOP, Sep.COLON, Sep.COMMA, Sep.CLOSE, Sep.SPACE);
 
+    private static final Set<Sep> TITLE_INSIDE = Set.of(Sep.COLON, Sep.COMMA, Sep.SPACE);
+
     private CorporateAuthor() {}
 
     /// Adds to the evidence of the atoms of such a body, and of the title behind it.
@@ -84,11 +87,16 @@ final class CorporateAuthor {
             if (again && atoms.get(i).before() == Sep.STOP) {
                 evidence[i][Label.KIND.place()] = SURE;
             }
+            if (atoms.get(i).before() == Sep.STOP) {
+                evidence[i][Label.AUTHOR.place()] -= NOT;
+            }
         }
         if (!facts.get(year).is(Token.DATE)) {
             evidence[year][Label.KIND.place()] = SURE;
         }
-        evidence[year + 1][Label.TITLE.place()] += 2;
+        for (int i = year + 1; i < titleEnd(atoms, year + 1); i++) {
+            evidence[i][Label.TITLE.place()] += 2;
+        }
     }
 
     /// Where the year stands, -1 where none does early enough.
@@ -115,22 +123,63 @@ final class CorporateAuthor {
     /// "**Marsh Council (MC). (2005).** Water levels of old": words behind bold, or behind a plain word for a body.
     private static boolean isPlainTitle(List<Atom> atoms, List<AtomFacts> facts, int i) {
         boolean bold = atoms.get(i - 1).is(MarkedText.BOLD) && !atoms.get(i).is(MarkedText.BOLD);
+        if (atoms.get(i).before() == Sep.STOP && isPlain(facts, i - 1)) {
+            return true;
+        }
         return (bold || BodyWords.opens(facts.getFirst().text()))
-                && facts.get(i).words() > 2;
+                && words(facts.subList(i, titleEnd(atoms, i))) > 2;
+    }
+
+    /// Where the pieces end that begin here, at colons, commas and dates within a title.
+    private static int titleEnd(List<Atom> atoms, int start) {
+        int end = start + 1;
+        while (end < atoms.size()
+                && TITLE_INSIDE.contains(atoms.get(end).before())
+                && atoms.get(end).bracket() == 0
+                && !isTitleLike(atoms.get(end))
+                && !isTitleLike(atoms.get(start))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static int words(List<AtomFacts> facts) {
+        return facts.stream().mapToInt(AtomFacts::words).sum();
+    }
+
+    /// Whether nothing but who made a work can stand before the year: where the year is not known, "(n.d.)", and where
+    /// the initials of the words before stand in brackets, "Marsh Research Council [MRC]".
+    private static boolean isPlain(List<AtomFacts> facts, int year) {
+        return Years.isNone(facts.get(year).text()) || (year > 1 && isShortFor(facts, year - 1));
+    }
+
+    private static boolean isShortFor(List<AtomFacts> facts, int acronym) {
+        String letters = facts.get(acronym).text();
+        int at = 0;
+        for (int i = 0; i < acronym; i++) {
+            for (String word : Words.split(facts.get(i).text(), " -'’")) {
+                boolean met = at < letters.length()
+                        && Character.toUpperCase(word.charAt(0)) == Character.toUpperCase(letters.charAt(at));
+                at += met ? 1 : 0;
+            }
+        }
+        return letters.length() > 1 && at == letters.length() && letters.indexOf(' ') < 0;
     }
 
     private static boolean isBody(List<Atom> atoms, List<AtomFacts> facts, int year) {
-        boolean named = false;
+        boolean plain = isPlain(facts, year);
+        boolean named = plain;
         int words = 0;
         for (int i = 0; i < year; i++) {
             AtomFacts fact = facts.get(i);
             if (isTitleLike(atoms.get(i))
                     || fact.token() != Token.NONE
                     || (fact.content() > 0
+                            && !plain
                             && !BodyWords.opens(fact.text())
                             && !REGISTERED.matcher(fact.text()).find())
                     || fact.name() > 1
-                    || fact.startsLower()
+                    || (fact.startsLower() && !plain)
                     || Words.hasDigit(fact.text())) {
                 return false;
             }
@@ -141,7 +190,7 @@ final class CorporateAuthor {
                     || isNoName(fact)
                     || isSaidAgain(facts, i, year);
         }
-        return named && words <= LONGEST && atoms.get(year).bracket() == '(';
+        return named && words <= (plain ? LONGEST_PLAIN : LONGEST) && atoms.get(year).bracket() == '(';
     }
 
     /// "Marsh Council", "BMEL", "Moorinformationszentrum Lund".

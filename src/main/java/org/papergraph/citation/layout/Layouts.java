@@ -29,6 +29,7 @@ public final class Layouts {
         new Rule(0, ListedNames::weigh),
         new Rule(OPEN | ROUND, CreditedBodies::weigh),
         new Rule(ROUND, CorporateAuthor::weigh),
+        new Rule(OPEN | ROUND, BracketedRole::weigh),
         new Rule(DATE, UntitledReference::weigh),
         new Rule(DATE, VenueLead::weigh),
         new Rule(0, TrailingRemark::weigh),
