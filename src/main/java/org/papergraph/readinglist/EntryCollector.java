@@ -17,6 +17,7 @@ import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
+import org.jspecify.annotations.Nullable;
 
 /// Walks the blocks of one window and gives its headings and entries to the section builder.
 final class EntryCollector {
@@ -30,7 +31,7 @@ final class EntryCollector {
 
     void collect(Node document) {
         for (Node block = document.getFirstChild(); block != null; block = block.getNext()) {
-            if (!isRemark(block)) {
+            if (!isRemark(block) && !isReference(block)) {
                 block(block);
             }
         }
@@ -49,6 +50,26 @@ final class EntryCollector {
             }
         }
         return true;
+    }
+
+    /// A quotation right below the line of a bullet that links to nothing: the reference that the bullet leads to,
+    /// one paragraph with a link.
+    private static boolean isReference(@Nullable Node block) {
+        if (!(block instanceof BlockQuote)
+                || !(block.getParent() instanceof Document)
+                || !(block.getPrevious() instanceof ListBlock list)
+                || !(list.getLastChild() instanceof ListItem item)
+                || !(item.getFirstChild() instanceof Paragraph lead)) {
+            return false;
+        }
+        boolean alone = block.getFirstChild() instanceof Paragraph paragraph
+                && paragraph.getNext() == null
+                && hasLink(paragraph);
+        int end = item.getSourceSpans().getLast().getLineIndex();
+        return alone
+                && lead.getNext() == null
+                && !hasLink(lead)
+                && block.getSourceSpans().getFirst().getLineIndex() == end + 1;
     }
 
     private static boolean hasLink(Node paragraph) {
@@ -101,10 +122,27 @@ final class EntryCollector {
                 if (behind != null && isRemark(behind)) {
                     part(behind, inlines, children);
                 }
-                entries.add(entry(kind, item, inlines, children));
+                ListEntry entry = entry(kind, item, inlines, children);
+                entries.add(behind != null && isReference(behind) ? reference(kind, item, behind) : entry);
             }
         }
         return entries;
+    }
+
+    /// What a quotation cites at the place of the bullet that leads to it, whose words are a remark.
+    private ListEntry reference(ListEntry.Kind kind, Node lead, Node quotation) {
+        InlineCollector inlines = new InlineCollector(firstLine(quotation));
+        part(quotation, inlines, new ArrayList<>());
+        part(lead.getFirstChild(), inlines, new ArrayList<>());
+        SourceSpan span = new SourceSpan(firstLine(lead), lastLine(quotation));
+        return new ListEntry(
+                kind,
+                span,
+                window.source(span.startLine(), span.endLine()),
+                inlines.inlines(),
+                inlines.links(),
+                List.of(),
+                List.of());
     }
 
     private void part(Node part, InlineCollector inlines, List<ListEntry> children) {
