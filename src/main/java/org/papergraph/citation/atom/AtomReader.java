@@ -57,6 +57,12 @@ public final class AtomReader {
     /// Languages and frameworks: in brackets or with a link they tell what a copy is written in; else they are words.
     private static final Set<String> WRITTEN_IN =
             Set.of("python", "matlab", "tensorflow", "pytorch", "keras", "theano", "caffe", "torch", "java", "lua");
+    /// "(PL)", "[ENG]": the language of a copy.
+    private static final Set<String> LANGUAGES = Set.of(
+            "PL", "EN", "ENG", "DE", "GER", "DEU", "FR", "FRE", "FRA", "ES", "ESP", "SPA", "IT", "ITA", "RU", "RUS", "PT",
+            "POR", "NL", "SV", "SWE", "JP", "JPN", "CN", "CZ", "UA", "TR", "KR", "HU", "RO", "GR", "NO", "DK", "FI");
+
+    private static final int LONGEST_LANGUAGE = 3;
     private final Vocabulary vocabulary;
     private final DateScan dates;
     private final NameShape names;
@@ -130,6 +136,9 @@ public final class AtomReader {
         }
         if (atom.bracket() == '(' && text.length() < 50 && PAGED.matcher(text).matches()) {
             return Optional.of(Token.NUMBERS);
+        }
+        if (atom.bracket() != 0 && text.length() <= LONGEST_LANGUAGE && LANGUAGES.contains(text)) {
+            return Optional.of(Token.KIND);
         }
         boolean tagged = atom.bracket() != 0 || atom.linked() || atom.is(MarkedText.CODE);
         return tagged && text.indexOf(' ') < 0 && WRITTEN_IN.contains(text.toLowerCase(Locale.ROOT))

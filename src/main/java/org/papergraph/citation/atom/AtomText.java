@@ -53,8 +53,10 @@ final class AtomText {
             return false;
         }
         String word = string.substring(from, to).toLowerCase(Locale.ROOT);
-        boolean italics = next < text.length() && (text.marks(next) & MarkedText.ITALIC) != 0;
-        return LEADS.contains(word) || (italics && PLACES.contains(word));
+        boolean set = next < text.length() && (text.marks(next) & MarkedText.ITALIC) != 0;
+        boolean slanted =
+                (text.marks(from) & MarkedText.ITALIC) != 0 && (from == 0 || string.charAt(from - 1) != '(');
+        return LEADS.contains(word) || ((set || slanted) && PLACES.contains(word));
     }
 
     static boolean isApostrophe(char c) {

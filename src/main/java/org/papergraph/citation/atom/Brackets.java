@@ -7,6 +7,7 @@ import static org.papergraph.citation.text.Boundaries.nextVisible;
 import org.papergraph.citation.name.EastAsianName;
 import org.papergraph.citation.text.DateScan;
 import org.papergraph.citation.text.MarkedText;
+import org.papergraph.citation.text.Words;
 import org.papergraph.citation.text.Years;
 
 /// Finds brackets, and tells those that hold a field from those that belong to the words around them.
@@ -66,8 +67,18 @@ final class Brackets {
         boolean markEnds = close + 1 < string.length()
                 && (text.link(close + 1) != text.link(close) || text.marks(close + 1) != text.marks(close));
         boolean starts = open == 0
+                || isBehindQuotation(string, open)
                 || (isSpaceOrControl(string, open - 1) && open >= 2 && ".;:|".indexOf(string.charAt(open - 2)) >= 0);
         return edge || markEnds || starts || (Character.isUpperCase(next) && startsUpperWord(string, open + 1, close));
+    }
+
+    /// "“Reeds at rest” (PL)", "《芦苇》(第 2 版)": nothing of the quotation goes on.
+    private static boolean isBehindQuotation(String text, int open) {
+        int before = open - (charAt(text, open - 1) == ' ' ? 2 : 1);
+        char mark = charAt(text, before);
+        // One mark both opens and closes.
+        boolean closes = mark != '"' || Words.count(text.substring(0, open), '"') % 2 == 0;
+        return "\"”»》」』".indexOf(mark) >= 0 && closes;
     }
 
     /// "Ann Lee(MIT), Bo Kim(ETH Zürich)": words or letters that a bracket glued to a word may hold of its own.

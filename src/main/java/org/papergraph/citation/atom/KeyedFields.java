@@ -109,10 +109,19 @@ public record KeyedFields(MarkedText text, List<String> names) {
                 && lines.stream().allMatch(line -> FieldKeys.lead(line).isPresent());
     }
 
+    /// "**A Title** … Citation: 131 Marsh L.J. 2020": whether a key that may hold the title says where it came out, and
+    /// the title stands before the keys.
+    private static boolean isTitled(String text, List<Key> keys) {
+        return !text.substring(0, keys.getFirst().start).isBlank()
+                && keys.stream()
+                        .anyMatch(key -> key.name.equalsIgnoreCase("citation")
+                                && Character.isDigit(Boundaries.charAt(text, key.value)));
+    }
+
     private static KeyedFields cells(MarkedText text, List<Key> keys) {
         MarkedText kept = new MarkedText(text.length());
         List<String> names = new ArrayList<>();
-        names.add("");
+        names.add(isTitled(text.string(), keys) ? "title" : "");
         int next = 0;
         int i = 0;
         boolean line = false;

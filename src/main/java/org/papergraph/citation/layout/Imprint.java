@@ -90,16 +90,17 @@ final class Imprint {
         }
     }
 
-    /// "*Reeds at Rest*, Marin, Oulu 2021": behind an italic title the publisher, then place and year with nothing
-    /// between.
+    /// "*Reeds at Rest*, Marin, Oulu 2021", "*Reeds at Rest*. Marin, Oulu, 2021": behind an italic title the publisher,
+    /// then place and year.
     static void weighPlaced(List<Atom> atoms, List<AtomFacts> facts, double[][] evidence) {
         for (int i = 3; i < atoms.size(); i++) {
             int house = i - 2;
+            boolean parted = atoms.get(house).before() == Sep.STOP && facts.get(house).venue() < 2;
             if (facts.get(i).is(Token.DATE)
-                    && atoms.get(i).before() == Sep.SPACE
+                    && (atoms.get(i).before() == Sep.SPACE || (parted && atoms.get(i).before() == Sep.COMMA))
                     && isPlace(facts.get(i - 1))
                     && atoms.get(i - 1).before() == Sep.COMMA
-                    && atoms.get(house).before() == Sep.COMMA
+                    && (parted || atoms.get(house).before() == Sep.COMMA)
                     && !atoms.get(house).isMarked()
                     && !atoms.get(i - 1).isMarked()
                     && !facts.get(house).is(Token.PLACE)

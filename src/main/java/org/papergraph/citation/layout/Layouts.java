@@ -47,6 +47,7 @@ public final class Layouts {
         new Rule(DATE | NUMBERS | EntryMarks.of(Sep.DASH), DashedSource::weigh),
         new Rule(DATE, DatedNames::weigh),
         new Rule(BOLD | ITALIC, BoldNames::weigh),
+        new Rule(BOLD, BoldSource::weigh),
         new Rule(BOLD | EntryMarks.of(Sep.COMMA), BoldNames::weighInverted),
         new Rule(QUOTE, DatedQuotation::weigh),
         new Rule(QUOTE | DATE | ROUND, QuotedCredit::weigh),

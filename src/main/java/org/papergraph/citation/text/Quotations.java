@@ -44,12 +44,25 @@ public final class Quotations {
                                 || contained
                                 || isJournal(string, open, i)
                                 || words(string, open + 1, i) >= 2
+                                || isNamed(string, open, i)
                                 || Scripts.hasCjk(string.substring(open + 1, i))
                         ? i
                         : -1;
             }
         }
         return -1;
+    }
+
+    /// `Ada Lind "Reeds" (PL)`: a word behind nothing but two or more words of a name, and before the end, a bracket or a
+    /// date.
+    private static boolean isNamed(String text, int open, int close) {
+        int behind = Boundaries.nextVisible(text, close + 1);
+        char next = Boundaries.charAt(text, behind);
+        String before = text.substring(0, open);
+        return (behind >= text.length() || next == '(' || Character.isDigit(next))
+                && Character.isUpperCase(Boundaries.charAt(text, open + 1))
+                && before.strip().indexOf(' ') > 0
+                && NAMES.matcher(before).matches();
     }
 
     /// "« « Reeds » at rest »": whether the mark closes another that opens within.

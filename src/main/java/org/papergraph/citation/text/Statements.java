@@ -44,7 +44,9 @@ public final class Statements {
     private static final Pattern EDITION = Pattern.compile("(?iU)(?:" + ORDINAL + REVISED + EDITION_WORD + BEHIND
             + "|(?:revised|rev\\.|new|expanded|updated|anniversary|international) " + EDITION_WORD + "|изд\\. \\d+-е"
             + BEHIND + ")\\.?");
-    private static final Pattern CJK_EDITION = Pattern.compile("第[\\d一二三四五六七八九十]{1,3}[版刷]|\\d{1,2}版");
+    private static final Pattern CJK_EDITION = Pattern.compile("(?:原书|原著)?第 ?[\\d一二三四五六七八九十]{1,3} ?[版刷]|"
+            + "\\d{1,2}版|(?:[中英日法德俄]文|修订|增订|影印|典藏|精装|平装)版");
+    private static final String CJK_FIRST = "第原中英日法德俄修增影典精平";
     private static final Pattern EXTENT = Pattern.compile("(?iU)(?:[xvil]{1,6},? ?\\+? ?)?\\d{1,5} ?(?:pp?|páginas|"
             + "págs?|seiten|с|стр|str|v|f|vols?|[页頁])\\b(?:[ :;,.]{1,3}(?:il|ил|ill)\\b)?(?:\\.|(?=\\s*+(?:[,;:)\\]–—"
             + "\\n\\x1E\\x1F-]|$)))");
@@ -98,7 +100,7 @@ public final class Statements {
         if (Character.isDigit(c)) {
             return counted(text, start);
         }
-        if (c == '第') {
+        if (CJK_FIRST.indexOf(c) >= 0) {
             return end(CJK_EDITION, text, start);
         }
         if (!FIRST_LETTERS.mayStandAt(text, start)) {
