@@ -24,6 +24,9 @@ public final class IdentifierFinder {
     private static final Pattern ARXIV_TEXT =
             Pattern.compile("(?i)\\barxiv(?:\\s*(?:preprint|e-?print|id))*[\\s:./]*(?:abs/)?(?:" + ARXIV_NEW + "|"
                     + ARXIV_OLD + ")(?!\\d)");
+    /// "hep-th/9901001": the archives before 2007, whose ids need no name before them.
+    private static final Pattern ARXIV_ARCHIVE = Pattern.compile("(?<![\\w/])((?:astro-ph|cond-mat|gr-qc|"
+            + "hep-(?:ex|lat|ph|th)|math-ph|math|nlin|nucl-(?:ex|th)|quant-ph)/\\d{7})(?!\\d)");
     /// "math.AG/0601001".
     private static final Pattern SUBJECT_CLASS = Pattern.compile("\\.[a-z]{2}/");
     private static final Pattern ARXIV_ABS = Pattern.compile("(?i)\\babs/" + ARXIV_NEW);
@@ -141,6 +144,7 @@ public final class IdentifierFinder {
         String lower = text.toLowerCase(Locale.ROOT);
         first(ARXIV_TEXT, lower.contains("arxiv") ? text : "")
                 .or(() -> first(ARXIV_ABS, lower.contains("abs/") ? text : ""))
+                .or(() -> first(ARXIV_ARCHIVE, text.indexOf('/') > 0 ? text : ""))
                 .map(IdentifierFinder::arxiv)
                 .ifPresent(found::add);
         found.addAll(doi(text, DOI));

@@ -42,7 +42,9 @@ public final class AtomReader {
     private static final StemPattern ROMAN = StemPattern.of("(?i)(?:tomo|t\\.|vol\\.?|bd\\.) ?[ivxl]{1,6}");
     private static final int LONGEST_ROMAN = 12;
     private static final StemPattern IDENTIFIER =
-            StemPattern.of("(?i)(?:arxiv:?\\s?(?:[a-z.-]+/)?\\d[\\d.v/]*|abs/\\d{4}\\.\\d+|doi[:=]?\\s?10\\.\\S+|"
+            StemPattern.of("(?i)(?:arxiv:?\\s?(?:[a-z.-]+/)?\\d[\\d.v/]*|abs/\\d{4}\\.\\d+|"
+                    + "(?:astro-ph|cond-mat|gr-qc|hep-(?:ex|lat|ph|th)|math-ph|math|nlin|nucl-(?:ex|th)|quant-ph)/\\d{7}|"
+                    + "doi[:=]?\\s?10\\.\\S+|"
                     + "10\\.\\d{4,}/\\S+|isbn.*\\d|97[89](?:[- ]?\\d){9}[- ]?[\\dx]|\\d{4}\\.\\d{4,5}(?:v\\d+)?)");
     /// "[美]", "[唐]": where or when the author behind it lived.
     private static final Pattern DYNASTY = Pattern.compile("\\p{IsHan}{1,3}");

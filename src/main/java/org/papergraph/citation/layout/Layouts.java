@@ -54,6 +54,7 @@ public final class Layouts {
         new Rule(LINK, LinkedCredit::weigh),
         new Rule(QUOTE, Container::weigh),
         new Rule(QUOTE, QuotedJournal::weigh),
+        new Rule(QUOTE, EastAsianTitles::weigh),
         new Rule(LINK, BodyBeforeTitle::weigh),
         new Rule(EntryMarks.of(Sep.COMMA), UniversityTown::weigh),
         new Rule(EntryMarks.of(Sep.COMMA), SeriesBehindPress::weigh),

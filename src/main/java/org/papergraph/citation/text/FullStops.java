@@ -48,7 +48,7 @@ public final class FullStops {
     ///
     /// @param start of the atom it stands in
     public static boolean isStop(String text, int i, int start) {
-        if (goesOn(text, i) || (i > 0 && Years.isNoneAt(text, i - 1))) {
+        if (goesOn(text, i) || charAt(text, i - 1) == '№' || (i > 0 && Years.isNoneAt(text, i - 1))) {
             return false;
         }
         char after = charAt(text, i + 1);

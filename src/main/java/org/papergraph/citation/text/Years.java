@@ -126,17 +126,23 @@ public final class Years {
                 && Character.isUpperCase(Boundaries.charAt(text, word - 1));
     }
 
-    /// End of "2015年", "2015年3月", "2015年3月14日".
+    /// End of "2015年", "2015年3月", "2015 年 3 月 14 日".
     private static int eastAsianEnd(String text, int year) {
         int end = year;
         for (char unit : new char[] {'年', '月', '日'}) {
-            int digits = unit == '年' ? end : digitsEnd(text, end);
-            if (digits >= text.length() || text.charAt(digits) != unit || (unit != '年' && digits == end)) {
+            int from = unit == '年' ? end : afterSpace(text, end);
+            int digits = unit == '年' ? end : digitsEnd(text, from);
+            int sign = afterSpace(text, digits);
+            if (Boundaries.charAt(text, sign) != unit || (unit != '年' && digits == from)) {
                 return end;
             }
-            end = digits + 1;
+            end = sign + 1;
         }
         return end;
+    }
+
+    private static int afterSpace(String text, int i) {
+        return Boundaries.charAt(text, i) == ' ' ? i + 1 : i;
     }
 
     /// A range of years belongs together.

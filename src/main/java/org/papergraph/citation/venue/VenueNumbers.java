@@ -26,7 +26,7 @@ public final class VenueNumbers {
     private static final Pattern GLUED_YEAR =
             Pattern.compile("\\b([A-Z][A-Za-z&/-]*[A-Z])\\s?['’‘]?\\d\\d(?![\\d.])(?!\\s*[(:]\\s*\\d)"
                     + "(?!,?\\s+\\d+\\s?[-–]\\s?\\d+)(?!,?\\s+(?:no|nr|issue|number|№|n°)\\b)"
-                    + "(?!, ?\\d{1,2}(?![\\d–-]))");
+                    + "(?!, ?\\d{1,3}(?![\\d–-]))");
     static final Pattern YEARS = Pattern.compile("^(?:(?:19|20)\\d\\d)\\s+|(?=[\\s,(12'’‘])[\\s,]*"
             + "(?:\\(?(?:(?:19|20)\\d\\d)[a-d]?\\)?|['’‘]\\d\\d)(?=\\s*(?:[.,;:(]|$))");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");

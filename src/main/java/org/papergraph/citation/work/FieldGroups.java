@@ -70,6 +70,7 @@ final class FieldGroups {
         int length = text.length();
         char behind = end < length ? text.at(end) : '\n';
         if ((behind == ')' && Words.count(span, '(') > Words.count(span, ')'))
+                || (behind == '）' && Words.count(span, '（') > Words.count(span, '）'))
                 || (behind == ']' && Words.count(span, '[') > Words.count(span, ']'))) {
             end++;
         }
