@@ -28,6 +28,8 @@ public final class Columns {
     private static final double NO_AUTHOR = 3;
     /// How surely at least a text is a name.
     private static final double NAMED = 1;
+    /// Who brought a work to a meeting.
+    private static final String MEETING = "hosts?|readers?";
     private static final Map<Label, StemPattern> NAMES = new EnumMap<>(Map.of(
             Label.AUTHOR,
             words("authors?|auteure?s?|autrices?|autor(?:en|es|a|as|in)?|verfasser|"
@@ -35,7 +37,8 @@ public final class Columns {
                     + "lecturers?|presenters?|teachers?|professors?|written by|editors?|creators?|"
                     + "автор\\p{L}*|作者|著者|讲师|プレゼンター"),
             Label.DATE,
-            words("years?|date|dates|published|publication date|released?|release date|submitted|month|when|"
+            words("years?|(?<!presentation |reading |meeting )dates?(?! (?:of presentation|presented|read|discussed))"
+                    + "|published|publication date|released?|release date|submitted|month|when|"
                     + "année|"
                     + "jahr|datum|año|fecha|ano|data|anno|годы?|дата|年份?|日期|时间|発表年|出版年"),
             Label.VENUE,
@@ -45,7 +48,7 @@ public final class Columns {
                     + "conférence|revista|congreso|журнал|конференция|会议|期刊|出处|会議|学会|論文誌"),
             Label.BODY,
             words("affiliations?|institutions?|institutes?|organi[sz]ations?|university|universities|school|"
-                    + "compan(?:y|ies)|labs?|team|host|universidad|université|"
+                    + "compan(?:y|ies)|labs?|team|universidad|université|"
                     + "universität|机构|单位|вуз|университет|大学|所属"),
             Label.PUBLISHER,
             words("publishers?|provider|platform|éditeur|verlag|editorial|editora|издательство|出版社|平台"),
@@ -57,7 +60,8 @@ public final class Columns {
                     + "описание|notas?|descripción|beschreibung|kommentar|commentaires?|"
                     + "remarques?|備考|説明|概要"),
             Label.KIND,
-            words("#|no\\.?|id|nr\\.?|tasks?|topics?|subjects?|themes?|presented by|discussants?|"
+            words("#|no\\.?|id|nr\\.?|groups?|(?:presentation|reading|meeting) dates?|"
+                    + "dates? (?:of presentation|presented|read|discussed)|" + MEETING + "|tasks?|topics?|subjects?|themes?|presented by|discussants?|"
                     + "leading|lead(?:er)?s?|discussion leaders?|facilitators?|moderators?|chairs?|"
                     + "tags?|category|categories|keywords?|"
                     + "language|level|difficulty|"
@@ -68,7 +72,9 @@ public final class Columns {
                     + "slides|video|"
                     + "project|website|web|docs|documentation|demo|access|cited by|repo|"
                     + "implementation|任务|类别|代码|链接|语言|星")));
-    private static final StemPattern FIELDS = any(EnumSet.complementOf(EnumSet.of(Label.KIND)));
+    private static final StemPattern FIELDS = StemPattern.of(any(EnumSet.complementOf(EnumSet.of(Label.KIND)))
+                    .expression()
+            + "|" + words(MEETING).expression());
     /// Who spoke of a work: of a talk its author, of a paper mostly not.
     private static final StemPattern SPEAKERS = words("speakers?|presenters?|プレゼンター");
     private static final StemPattern AUTHORS = any(EnumSet.of(Label.AUTHOR));
@@ -253,6 +259,8 @@ public final class Columns {
             boolean credited = label == Label.TITLE && atom.start() >= byline && facts.name() > -0.5;
             if (!credited && fits(label, atom, facts)) {
                 score[label.place()] = Math.max(score[label.place()], 0) + WEIGHT;
+                // "23/10/2024" in a column of meetings is no year of publication.
+                score[Label.DATE.place()] -= label == Label.KIND ? WEIGHT : 0;
             } else if (label == Label.DATE) {
                 // The day of a schedule, "3/30".
                 score[Label.KIND.place()] += WEIGHT;

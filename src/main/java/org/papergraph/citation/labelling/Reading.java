@@ -78,6 +78,9 @@ public final class Reading {
         Layouts.weigh(atoms, facts, evidence);
         LinkedSubtitle.weigh(atoms, facts, roles, evidence);
         PaperSubtitle.weigh(atoms, facts, roles, evidence);
+        if (!isReference()) {
+            HeadedTitle.weigh(unit.kind(), atoms, facts, evidence);
+        }
         new ReferenceOrder(atoms, facts, evidence, books)
                 .weigh(names.leading().names().size());
         this.junctions = reader.junctions(atoms);

@@ -73,7 +73,9 @@ public final class NameMarks {
     private NameMarks() {}
 
     /// A name without roles, footnote marks and stray punctuation; spaces single.
-    public static String without(String text) {
+    public static String without(String written) {
+        // "LIND, Ada...": others follow, and the names stand in reading order here.
+        String text = written.replace(".. ", " ");
         if (isClean(text)) {
             return text;
         }

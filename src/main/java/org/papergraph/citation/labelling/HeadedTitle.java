@@ -1,0 +1,78 @@
+package org.papergraph.citation.labelling;
+
+import java.util.List;
+import java.util.Set;
+import org.papergraph.citation.atom.Atom;
+import org.papergraph.citation.atom.AtomFacts;
+import org.papergraph.citation.atom.AtomFacts.Token;
+import org.papergraph.citation.atom.Label;
+import org.papergraph.citation.text.MarkedText;
+import org.papergraph.citation.text.Sep;
+import org.papergraph.readinglist.ListEntry;
+
+/// Finds the title in a heading below which who made the work stands in bold, and where it came out in italics, each on
+/// a line of its own.
+final class HeadedTitle {
+    private static final double SURE = 5;
+    /// How surely a heading names a person rather than a work.
+    private static final double PERSON = 1.9;
+    private static final Set<Sep> INSIDE = Set.of(Sep.START, Sep.COLON, Sep.COMMA, Sep.SPACE, Sep.DASH, Sep.QUERY);
+
+    private HeadedTitle() {}
+
+    /// Adds to the evidence of the heading's words and of the lines below.
+    static void weigh(ListEntry.Kind kind, List<Atom> atoms, List<AtomFacts> facts, double[][] evidence) {
+        int below = kind == ListEntry.Kind.HEADING ? lineEnd(atoms, 0) : 0;
+        if (below == 0
+                || below == atoms.size()
+                || facts.getFirst().name() >= PERSON
+                || !isTitle(atoms.subList(0, below), facts)) {
+            return;
+        }
+        for (int i = 0; i < below; i++) {
+            favour(evidence[i], Label.TITLE, Label.AUTHOR);
+        }
+        int people = lineEnd(atoms, below);
+        if (!isMarked(atoms.subList(below, people), MarkedText.BOLD)) {
+            return;
+        }
+        for (int i = below; i < people; i++) {
+            if (facts.get(i).token() == Token.NONE) {
+                favour(evidence[i], Label.AUTHOR, Label.TITLE);
+            }
+        }
+        if (people < atoms.size()
+                && atoms.get(people).is(MarkedText.ITALIC)
+                && facts.get(people).token() == Token.NONE) {
+            favour(evidence[people], Label.VENUE, Label.TITLE);
+            evidence[people][Label.AUTHOR.place()] -= SURE;
+        }
+    }
+
+    private static boolean isTitle(List<Atom> heading, List<AtomFacts> facts) {
+        for (int i = 0; i < heading.size(); i++) {
+            if (!INSIDE.contains(heading.get(i).before()) || facts.get(i).token() != Token.NONE) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isMarked(List<Atom> line, byte mark) {
+        return line.stream().allMatch(atom -> atom.is(mark));
+    }
+
+    /// Where the line ends that holds this atom.
+    private static int lineEnd(List<Atom> atoms, int start) {
+        int end = Math.min(start + 1, atoms.size());
+        while (end < atoms.size() && atoms.get(end).before() != Sep.LINE && atoms.get(end).before() != Sep.WRAP) {
+            end++;
+        }
+        return end;
+    }
+
+    private static void favour(double[] evidence, Label label, Label against) {
+        evidence[label.place()] = Math.max(evidence[label.place()], 0) + SURE;
+        evidence[against.place()] -= SURE;
+    }
+}
