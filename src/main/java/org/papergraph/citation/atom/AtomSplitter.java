@@ -83,7 +83,8 @@ final class AtomSplitter {
         int i = from;
         while (i < string.length() && atoms.size() < MAX_ATOMS) {
             if (i > start && Boundaries.marksChange(text, i)) {
-                cut(i, i, Sep.SPACE);
+                boolean stopped = string.charAt(i - 1) == '.' && Character.isDigit(Boundaries.charAt(string, i - 2));
+                cut(stopped ? i - 1 : i, i, stopped ? Sep.STOP : Sep.SPACE);
             }
             int behind = quote == 0 && !joined.isEmpty() ? takeJoined(i) : i;
             i = behind > i ? behind : step(i);

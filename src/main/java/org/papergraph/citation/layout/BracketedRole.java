@@ -5,10 +5,12 @@ import org.papergraph.citation.atom.Atom;
 import org.papergraph.citation.atom.AtomFacts;
 import org.papergraph.citation.atom.AtomFacts.Token;
 import org.papergraph.citation.atom.Label;
+import org.papergraph.citation.text.MarkedText;
 import org.papergraph.citation.text.Sep;
 import org.papergraph.citation.text.StemPattern;
 
-/// Finds who translated a work, in brackets behind its title: "Penser la vase (F. Sèvre, Trad.)".
+/// Finds who translated a work, in brackets behind its title, "Penser la vase (F. Sèvre, Trad.)", and who edited what it
+/// stands in, behind that.
 final class BracketedRole {
     private static final double SURE = 8;
     private static final int MOST = 6;
@@ -19,6 +21,8 @@ final class BracketedRole {
     private static final StemPattern ROLE = StemPattern.of("(?iU)(?:eds?\\.,? ?(?:&|and|et|y|e|und) )?"
             + "(?:trans(?:l|lators?)?|trads?|tradu(?:cteurs?|ctrice|ctora?|tora?)|trl|übers|vert|övers|overs|tłum|"
             + "пер)\\.?|訳|译");
+
+    private static final StemPattern EDITOR = StemPattern.of("(?iU)(?:eds?|editors?|hrsg|hg|red|trans|transl)\\.?");
 
     private BracketedRole() {}
 
@@ -54,6 +58,25 @@ final class BracketedRole {
                 && facts.get(place).content() == 0
                 && !facts.get(place).startsLower()
                 && (place + 1 == atoms.size() || atoms.get(place + 1).before() == Sep.STOP);
+    }
+
+    /// "Lind, Ada. *Reeds*. Bo Okafor, ed. Porto: …": behind title and source stands who edited them.
+    static void weighBehind(List<Atom> atoms, List<AtomFacts> facts, double[][] evidence) {
+        boolean marked = false;
+        for (int i = 1; i + 1 < atoms.size() && !atoms.getFirst().isMarked() && facts.getFirst().name() > LEAST; i++) {
+            AtomFacts role = facts.get(i + 1);
+            if (marked
+                    && facts.get(i).name() > 1
+                    && !atoms.get(i).isMarked()
+                    && atoms.get(i).before() == Sep.STOP
+                    && atoms.get(i + 1).before() == Sep.COMMA
+                    && EDITOR.matches(role.text())) {
+                evidence[i][Label.KIND.place()] = SURE;
+                evidence[i][Label.AUTHOR.place()] -= SURE;
+                evidence[i + 1][Label.KIND.place()] = SURE;
+            }
+            marked |= atoms.get(i).is(MarkedText.ITALIC) || atoms.get(i).quote() > 0;
+        }
     }
 
     /// Where the bracket opens that the role closes and that holds nothing but names; the place of the role where it

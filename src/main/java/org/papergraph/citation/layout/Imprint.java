@@ -98,7 +98,7 @@ final class Imprint {
             boolean parted = atoms.get(house).before() == Sep.STOP && facts.get(house).venue() < 2;
             if (facts.get(i).is(Token.DATE)
                     && (atoms.get(i).before() == Sep.SPACE || (parted && atoms.get(i).before() == Sep.COMMA))
-                    && isPlace(facts.get(i - 1))
+                    && (isPlace(facts.get(i - 1)) || (i + 1 == atoms.size() && isTown(facts, i - 1)))
                     && atoms.get(i - 1).before() == Sep.COMMA
                     && (parted || atoms.get(house).before() == Sep.COMMA)
                     && !atoms.get(house).isMarked()
@@ -115,9 +115,26 @@ final class Imprint {
         }
     }
 
-    /// Whether nothing but remarks stands between this atom and italics before it.
+    /// "…, Marin Editore, Foggia 2001": a word or two behind a publisher that is known, or behind who edited the work.
+    private static boolean isTown(List<AtomFacts> facts, int i) {
+        AtomFacts town = facts.get(i);
+        return town.words() <= 2
+                && isName(town, 2)
+                && town.token() == Token.NONE
+                && (facts.get(i - 1).is(Token.PUBLISHER) || isCredit(facts.get(i - 2)));
+    }
+
+    /// "a cura di Ada Lind"
+    private static boolean isCredit(AtomFacts facts) {
+        return facts.is(Token.KIND) && facts.words() > 2;
+    }
+
+    /// Whether nothing but remarks stands between this atom and italics before it, or a statement who edited them.
     private static boolean isBehindItalics(List<Atom> atoms, List<AtomFacts> facts, int i) {
         int before = i - 1;
+        if (isCredit(facts.get(before))) {
+            return true;
+        }
         while (before > 0 && facts.get(before).is(Token.KIND)) {
             before--;
         }

@@ -30,6 +30,7 @@ public final class Layouts {
         new Rule(OPEN | ROUND, CreditedBodies::weigh),
         new Rule(ROUND, CorporateAuthor::weigh),
         new Rule(OPEN | ROUND, BracketedRole::weigh),
+        new Rule(MARKED | EntryMarks.of(Sep.STOP) | EntryMarks.of(Token.KIND), BracketedRole::weighBehind),
         new Rule(DATE, UntitledReference::weigh),
         new Rule(DATE, VenueLead::weigh),
         new Rule(0, TrailingRemark::weigh),
