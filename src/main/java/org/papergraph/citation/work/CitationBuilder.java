@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.papergraph.bib.AffiliationScope;
 import org.papergraph.bib.Authorship;
+import org.papergraph.bib.Contributors;
 import org.papergraph.bib.Identifier;
 import org.papergraph.bib.Links;
 import org.papergraph.bib.Publication;
@@ -43,6 +44,12 @@ public final class CitationBuilder {
     /// How much speaks for a book where its publisher or number is given, and where its title is brief.
     private static final double BOOK = 3.5;
     private static final double BRIEF = 0.6;
+    /// Just more than what speaks for a paper where nothing else does.
+    private static final double PLAIN = 0.45;
+
+    private static final int LONGEST_PLAIN = 7;
+
+    private static final int MOST_PLAIN = 3;
 
     private final PeopleReader peopleReader;
     private final TypeJudge types = new TypeJudge();
@@ -89,7 +96,12 @@ public final class CitationBuilder {
                 holds(identifiers, Identifier.Scheme.DOI) || (credited && date.isPresent()),
                 book(publication, reading, titleAtoms, identifiers)
                         + (remark.filter(CitationBuilder::namesChapters).isPresent() ? BOOK : 0)
-                        + (habits.books() && BriefTitles.isBare(reading) ? BRIEF : 0)));
+                        + (habits.books() && BriefTitles.isBare(reading) ? BRIEF : 0)
+                        + (links.main().isEmpty()
+                                        && isPlain(publication, people.contributors())
+                                        && (Words.count(title, ' ') < LONGEST_PLAIN || isSlanted(reading, titleAtoms))
+                                ? PLAIN
+                                : 0)));
         if (type == WorkType.HOMEPAGE && !credited && title.split(" ").length <= 5) {
             people = peopleReader.homepage(title, people);
         }
@@ -111,6 +123,22 @@ public final class CitationBuilder {
         boolean numbered = holds(identifiers, Identifier.Scheme.ISBN)
                 && publication.pages().isEmpty();
         return isBook(publication, reading, title) || numbered ? BOOK : 0;
+    }
+
+    /// Whether all that is known besides a title is who wrote the work, few people of whom nobody says where they work:
+    /// papers have longer titles, or a source.
+    private static boolean isPlain(Publication publication, Contributors people) {
+        return !people.authors().isEmpty()
+                && people.authors().size() <= MOST_PLAIN
+                && people.complete()
+                && people.authors().stream()
+                        .allMatch(author -> author.affiliations().isEmpty())
+                && publication.venue().isEmpty()
+                && publication.pages().isEmpty();
+    }
+
+    private static boolean isSlanted(Reading reading, List<Integer> title) {
+        return title.stream().allMatch(place -> reading.atom(place).is(MarkedText.ITALIC));
     }
 
     private static boolean namesChapters(String remark) {

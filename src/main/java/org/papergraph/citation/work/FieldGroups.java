@@ -45,7 +45,8 @@ final class FieldGroups {
                 && !atom.small()
                 && !enumerates(reading, at)
                 && reading.facts(at - 1).venue() >= 2;
-        boolean stopped = atom.before() == Sep.STOP && !isShortened(reading.facts(at - 1));
+        boolean slanted = atom.is(MarkedText.ITALIC) && previous.is(MarkedText.ITALIC);
+        boolean stopped = atom.before() == Sep.STOP && !slanted && !isShortened(reading.facts(at - 1));
         return links || place || stopped || atom.before() == Sep.PIPE || atom.before() == Sep.CELL;
     }
 
