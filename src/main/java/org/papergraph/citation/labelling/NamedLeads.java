@@ -50,6 +50,8 @@ public final class NamedLeads {
     private static final double NO_NAME = -1.5;
     /// A capitalised word that may be a family name scores more.
     private static final double UNKNOWN = -1;
+    /// A known given name, or initials, in front scores as much.
+    private static final double PERSON = 1.9;
     private static final double SURE = 6;
     private static final double KNOWN_BODY = 3;
     private static final int LONGEST_HAN = 6;
@@ -72,7 +74,7 @@ public final class NamedLeads {
         if (count.isNamed(count.colons, 0)) {
             leads.seps.add(Sep.COLON);
         }
-        if (count.isNamed(count.dashes, 0)) {
+        if (count.isNamed(count.dashes, 0) && count.behind * 2 < count.dashes.size()) {
             leads.seps.add(Sep.DASH);
         }
         if (count.isNamed(count.eastAsian, UNKNOWN)) {
@@ -104,6 +106,8 @@ public final class NamedLeads {
         private int entries;
         private int dated;
         private int datedNames;
+        /// Bullets that are a title, a dash and a name which is plainer to see than any in the title.
+        private int behind;
 
         Count(NameShape names) {
             this.names = names;
@@ -134,6 +138,9 @@ public final class NamedLeads {
                 char mark = lead.group(2).charAt(0);
                 (mark == ':' ? colons : mark == ',' ? commas : dashes).add(lead.group(1));
                 often.merge(lead.group(1), 1, Integer::sum);
+                String tail = text.substring(lead.end()).strip();
+                boolean named = mark != ':' && mark != ',' && names.score(tail) >= PERSON;
+                behind += named && names.score(tail) > names.score(lead.group(1)) ? 1 : 0;
             }
         }
 

@@ -15,6 +15,8 @@ final class EastAsianTitles {
     private static final int LONGEST_NAME = 10;
     private static final int MOST_NAMES = 5;
     private static final double BODY = 3;
+    /// How surely somebody is named whom a word says to have written.
+    private static final double CREDITED = 2;
 
     private EastAsianTitles() {}
 
@@ -38,6 +40,27 @@ final class EastAsianTitles {
             for (int i = end; i < atoms.size() && atoms.get(i).quote() == atoms.get(end).quote(); i++) {
                 evidence[i][Label.VENUE.place()] = Math.max(evidence[i][Label.VENUE.place()], 0) + SURE;
                 evidence[i][Label.TITLE.place()] -= SURE;
+            }
+        }
+    }
+
+    /// "기호적 인간 (노양진 저 | 서광사)", as Korean shops have it: the publisher behind those who wrote or translated.
+    static void weighShop(List<Atom> atoms, List<AtomFacts> facts, double[][] evidence) {
+        for (int i = 2; i < atoms.size(); i++) {
+            boolean house = atoms.get(i).before() == Sep.PIPE
+                    && atoms.get(i).bracket() == '('
+                    && atoms.get(i - 1).bracket() == '('
+                    && (i + 1 == atoms.size() || atoms.get(i + 1).bracket() == 0)
+                    && Scripts.hasCjk(facts.get(i).text())
+                    && (facts.get(i - 1).name() >= CREDITED || facts.get(i - 1).is(Token.KIND));
+            if (house) {
+                evidence[i][Label.PUBLISHER.place()] = SURE;
+                evidence[i][Label.TITLE.place()] -= SURE;
+            }
+            for (int j = i - 1; house && j > 0 && atoms.get(j).bracket() == '('; j--) {
+                Label label = facts.get(j).is(Token.KIND) ? Label.KIND : Label.AUTHOR;
+                evidence[j][label.place()] = Math.max(evidence[j][label.place()], 0) + SURE;
+                evidence[j][Label.TITLE.place()] -= SURE;
             }
         }
     }

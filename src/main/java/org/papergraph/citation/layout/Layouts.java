@@ -56,6 +56,7 @@ public final class Layouts {
         new Rule(QUOTE, Container::weigh),
         new Rule(QUOTE, QuotedJournal::weigh),
         new Rule(QUOTE, EastAsianTitles::weigh),
+        new Rule(ROUND | EntryMarks.of(Sep.PIPE), EastAsianTitles::weighShop),
         new Rule(LINK, BodyBeforeTitle::weigh),
         new Rule(EntryMarks.of(Sep.COMMA), UniversityTown::weigh),
         new Rule(EntryMarks.of(Sep.COMMA), SeriesBehindPress::weigh),

@@ -13,9 +13,12 @@ public final class EastAsianName {
     private static final Pattern ROLE = Pattern.compile(ROLES);
     /// "Ann Lee (著)", "山田 太郎（翻訳）".
     private static final Pattern BRACKETED = Pattern.compile("\\s*[（(]\\s*" + ROLES + "\\s*[)）]?\\s*$");
-    private static final Pattern OTHER = Pattern.compile("(?:监译|译者?|訳者?|翻訳|翻译|監訳|共訳|監修)\\s*[)）]?\\s*$");
+    private static final Pattern OTHER = Pattern.compile("(?:监译|译者?|訳者?|翻訳|翻译|監訳|共訳|監修|(?<=\\s)(?:옮김|역|번역|그림))\\s*[)）]?\\s*$");
     /// "岡谷貴之 著": the sign behind it says that somebody wrote.
     private static final Pattern CREDITED = Pattern.compile("\\p{IsHan}\\s*(?:编著|主编|著|編著|編)$");
+    /// "송효섭 지음"
+    private static final Pattern KOREAN_CREDITED = Pattern.compile(".{2,20}\\s(?:지음|지은이|저|공저|글|엮음|편저)");
+    private static final double CREDIT = 2.2;
     private static final Pattern NOISE = Pattern.compile("[\\s等]|(?:编著|主编|著|译|訳|编)$|[A-Za-z.]");
     /// The commonest Chinese family names; characters that names do not hold.
     private static final String SURNAMES =
@@ -45,7 +48,7 @@ public final class EastAsianName {
             return name.length() <= 20 ? 1.6 : -3;
         }
         if (Scripts.isHangul(name.charAt(0))) {
-            return korean(name);
+            return KOREAN_CREDITED.matcher(name).matches() ? CREDIT : korean(name);
         }
         String bare = NOISE.matcher(name).replaceAll("");
         boolean kana = bare.chars().anyMatch(c -> c >= 0x3040 && c <= 0x30FF);
@@ -58,7 +61,7 @@ public final class EastAsianName {
             return kana && bare.length() <= 8 ? 0.6 : -3;
         }
         if (CREDITED.matcher(name).find() && bare.length() <= 6) {
-            return 2.2;
+            return CREDIT;
         }
         boolean japanese = JAPANESE.contains(bare.substring(0, 2));
         boolean surname = japanese || (bare.length() < 4 && SURNAMES.indexOf(bare.charAt(0)) >= 0);

@@ -11,10 +11,12 @@ public final class EtAl {
             "(?i)[\\s,]*(?:\\b(?:and|&|et|und|и)\\s+)?(?:\\bet\\.?\\s?all?\\b\\.?|\\bat all?\\b\\.?|\\bdkk\\b\\.?|"
                     + "\\band (?:\\w+ )?others\\b|\\bothers\\b|\\bet coll\\b\\.?|\\bu\\. ?a\\b\\.?|"
                     + "(?<!\\p{L})и др(?!\\p{L})\\.?|"
-                    + "等人?(?:编?著|编)?|ほか(?:著)?|\\.{3}|…|(?-i:(?<=\\p{Ll}{2}))\\+)\\s*$");
+                    + "等人?(?:编?著|编)?|ほか(?:著)?|\\s외(?: (?:지음|저|공저|글|엮음))?|\\.{3}|…|(?-i:(?<=\\p{Ll}{2}))\\+)\\s*$");
 
     /// Last characters of the forms that stand in ASCII.
     private static final String LAST = ".lLsSaAkK+";
+
+    private static final String KOREAN = " 외";
 
     private EtAl() {}
 
@@ -65,7 +67,10 @@ public final class EtAl {
             case 'р', 'Р' -> endsWith(text, end, "др");
             default -> false;
         };
-        return word || text.indexOf('等', end - 5) >= 0 || text.indexOf("ほか", end - 5) >= 0;
+        return word
+                || text.indexOf('等', end - 5) >= 0
+                || text.indexOf("ほか", end - 5) >= 0
+                || text.indexOf(KOREAN, end - 6) >= 0;
     }
 
     /// Whether a "t" stands here, or before a full stop and a space.
@@ -96,6 +101,7 @@ public final class EtAl {
                 || tail.indexOf('…') >= 0
                 || tail.contains("др")
                 || tail.contains("ほか")
+                || tail.contains(KOREAN)
                 || tail.contains("u.")
                 || tail.contains("dkk")
                 || tail.contains("coll");
