@@ -4,8 +4,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// What generators of static sites read in a page and no reader sees: attribute lists `{:target="_blank"}` (Kramdown),
-/// tags `{% include x %}` (Liquid), shortcodes `{{< table >}}` (Hugo), and rules in HTML, behind which they go on with
-/// Markdown.
+/// tags `{% include x %}` (Liquid), shortcodes `{{< table >}}` (Hugo), links `[[A Title]]` of wikis, and rules in HTML,
+/// behind which they go on with Markdown.
 final class Templating {
     private static final Pattern MARKUP = Pattern.compile("\\{:[^{}\\n]{0,200}\\}|\\{%[^{}\\n]{0,200}%\\}");
 
@@ -30,11 +30,20 @@ final class Templating {
     /// "]({{ site.url }}/": an address that begins with what the generator fills in.
     private static final Pattern FILLED = Pattern.compile("(?<=\\]\\()[ \\t]*\\{\\{[ \\t]*([\\w.]{1,60})[ \\t]*\\}\\}");
 
+    /// "[[A Title]]", "[[file|A Title]]": a link of a wiki or of a collection of notes; one short word may be the label
+    /// of a link that is defined elsewhere, "[[pdf]]".
+    private static final Pattern WIKI =
+            Pattern.compile("\\[\\[(?![\\w.+-]{0,9}]])(?:[^\\[\\]|\\n]{1,200}\\\\?\\|)?([^\\[\\]|\\n]{2,200})]](?![(\\[])");
+
     private Templating() {}
 
     /// The text without such markup; its lines stay where they are. What is filled into addresses stays, without the
     /// spaces that would make them none.
     static String without(String text) {
+        return visible(text.contains("[[") ? WIKI.matcher(text).replaceAll("$1") : text);
+    }
+
+    private static String visible(String text) {
         if (text.indexOf('{') < 0 && !text.contains("<hr")) {
             return withoutLayout(text);
         }

@@ -29,6 +29,7 @@ public final class LineWorks {
     private static final Pattern LOG = Pattern.compile("(?:1[89]|20)\\d\\d ?[/.-]");
 
     private static final Pattern ENDS_IN_YEAR = Pattern.compile("(?<!\\d)(?:1[5-9]|20)\\d\\d[)\\]]?\\.?\\s*$");
+    private static final Pattern ENDS_IN_NUMBER = Pattern.compile("\\d\\.\\s*$");
     private static final int LONGEST_END = 10;
     private static final int LEAST_LINES = 3;
 
@@ -73,7 +74,7 @@ public final class LineWorks {
             others += look == Look.OTHER ? 1 : 0;
             bold = bold && isBoldAlone(unit.text(), starts.get(i), starts.get(i + 1));
             if (look == Look.OTHER && !bold) {
-                return List.of(unit);
+                return wrapped(unit, starts);
             }
             titles += look == Look.TITLE ? 1 : 0;
             // A reference behind a title may be the rest of the same work, one behind another is not.
@@ -85,7 +86,7 @@ public final class LineWorks {
         boolean works = others == 0
                 ? runs + 1 >= LEAST_LINES || cited == lines || (titles >= LEAST_LINES && titles == lines)
                 : lines > LEAST_LINES && others * 4 <= lines;
-        return works ? cut(unit, starts, starts) : List.of(unit);
+        return works ? cut(unit, starts, starts) : wrapped(unit, starts);
     }
 
     /// Where references begin, and the end of the text, if most lines are references, people first, and most are broken
@@ -113,6 +114,34 @@ public final class LineWorks {
         boolean most = cited > 1 && cited * 4 >= references.size() * 3 && broken * 2 > starts.size() - 1;
         references.add(starts.getLast());
         return most ? references : List.of();
+    }
+
+    /// A unit for each reference that an editor wrapped, which inverted names begin behind a year or pages and a full
+    /// stop; the unit alone where fewer than three do.
+    private List<Unit> wrapped(Unit unit, List<Integer> starts) {
+        MarkedText text = unit.text();
+        List<Integer> references = new ArrayList<>();
+        for (int i = 0; i + 1 < starts.size(); i++) {
+            int start = starts.get(i);
+            boolean behind = i == 0
+                    || ENDS_IN_NUMBER
+                            .matcher(text.string())
+                            .region(Math.max(0, start - LONGEST_END), start)
+                            .find();
+            if (behind && isNamed(text, start, starts.get(i + 1))) {
+                references.add(start);
+            }
+        }
+        boolean first = !references.isEmpty() && references.getFirst() == 0;
+        boolean several = first && references.size() >= LEAST_LINES;
+        references.add(starts.getLast());
+        return several ? cut(unit, references, starts) : List.of(unit);
+    }
+
+    private boolean isNamed(MarkedText text, int start, int end) {
+        MarkedText line = new MarkedText();
+        line.append(text, start, end);
+        return !LeadingNames.of(line, vocabulary).names().isEmpty();
     }
 
     /// Whether a line begins with a capital, and the line before ends with its year: "… Firenze 1952.".

@@ -29,7 +29,7 @@ public final class Bylines {
     /// What leads to those who wrote a work with its author, "joint work with": at the start of a piece alone.
     private static final StemPattern JOINT = StemPattern.of("(?iU)(?:joint(?:ly|(?: work| paper)?)|together|"
             + "co-?(?:authored|written)|(?:in )?collaboration|gemeinsam|zusammen|insieme|samen|совместно|wspólnie|"
-            + "(?:en )?collaboration|junto|en coautoría|em coautoria|com coautoria)"
+            + "(?:en )?collaboration|junto|(?:en |em )?co-?autor[ií]a)"
             + " (?:with|mit|avec|con|com|met|со?|z) (?=\\p{Lu})");
     private static final Pattern VAGUE = Pattern.compile("(?:various|many|several|multiple|different|numerous) ");
     private static final List<String> EDITED_BY = List.of(" by", " By", " BY");
