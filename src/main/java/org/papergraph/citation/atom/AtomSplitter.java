@@ -82,7 +82,7 @@ final class AtomSplitter {
     private void split(int from) {
         int i = from;
         while (i < string.length() && atoms.size() < MAX_ATOMS) {
-            if (i > start && Boundaries.marksChange(text, i)) {
+            if (i > start && Boundaries.marksChange(text, i) && !piece.isInitial(start, i)) {
                 boolean stopped = string.charAt(i - 1) == '.' && Character.isDigit(Boundaries.charAt(string, i - 2));
                 cut(stopped ? i - 1 : i, i, stopped ? Sep.STOP : Sep.SPACE);
             }
@@ -123,6 +123,7 @@ final class AtomSplitter {
             case ',', '，', '、', '،' -> Boundaries.isComma(string, i) ? cut(i, i + 1, Sep.COMMA) : i + 1;
             case ':', '：' -> Boundaries.isColon(string, i) ? cut(i, i + 1, Sep.COLON) : i + 1;
             case '|', '•', '‣', '｜' -> cut(i, i + 1, Sep.PIPE);
+            case '・' -> EastAsianName.isJoint(string, i) ? cut(i, i + 1, Sep.COMMA) : i + 1;
             case '·' -> Boundaries.isFree(string, i) ? cut(i, i + 1, Sep.PIPE) : i + 1;
             case ' ' -> space(i);
             case '/', '-', '–', '—', '−' -> dashOrSlash(i);
@@ -255,20 +256,7 @@ final class AtomSplitter {
             namesOpen = false;
             return cut(i, i, Sep.SPACE) + 1;
         }
-        return endOfWord(i);
-    }
-
-    /// End of the letters and digits that carry the same marks, a character of scripts without spaces being a word.
-    private int endOfWord(int i) {
-        int end = i + 1;
-        while (end < string.length()
-                && Character.isLetterOrDigit(string.charAt(end))
-                && text.link(end) == text.link(i)
-                && text.marks(end) == text.marks(i)
-                && !Scripts.isCjk(string.charAt(end))) {
-            end++;
-        }
-        return end;
+        return piece.endOfWord(i);
     }
 
     /// Whether what stands before this place carries marks as titles do.

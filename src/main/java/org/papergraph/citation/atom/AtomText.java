@@ -2,7 +2,9 @@ package org.papergraph.citation.atom;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.papergraph.citation.text.MarkedText;
+import org.papergraph.citation.text.Scripts;
 import org.papergraph.citation.text.Words;
 
 /// Looks at a stretch of text that may become an atom.
@@ -17,6 +19,8 @@ final class AtomText {
             Set.of("in", "in the", "to appear in", "published in", "appeared in", "dans", "dalam");
     private static final Set<String> PLACES =
             Set.of("en", "em", "at", "at the", "from", "presented at", "accepted at", "accepted to");
+
+    private static final Pattern INITIALS = Pattern.compile(" ?(?:\\p{Lu}\\.[ -]?){1,4}");
 
     private final MarkedText text;
     private final String string;
@@ -57,6 +61,26 @@ final class AtomText {
         boolean slanted =
                 (text.marks(from) & MarkedText.ITALIC) != 0 && (from == 0 || string.charAt(from - 1) != '(');
         return LEADS.contains(word) || ((set || slanted) && PLACES.contains(word));
+    }
+
+    /// End of the letters and digits that carry the same marks, a character of scripts without spaces being a word.
+    int endOfWord(int i) {
+        int end = i + 1;
+        while (end < string.length()
+                && Character.isLetterOrDigit(string.charAt(end))
+                && text.link(end) == text.link(i)
+                && text.marks(end) == text.marks(i)
+                && !Scripts.isCjk(string.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    /// "S. L. **Lind**": whether nothing but initials stands before the bold that begins here.
+    boolean isInitial(int start, int bold) {
+        return (text.marks(bold) & MarkedText.BOLD) != 0
+                && text.link(bold) == text.link(start)
+                && INITIALS.matcher(string.substring(start, bold)).matches();
     }
 
     static boolean isApostrophe(char c) {

@@ -19,6 +19,10 @@ public final class EastAsianName {
     /// "송효섭 지음"
     private static final Pattern KOREAN_CREDITED = Pattern.compile(".{2,20}\\s(?:지음|지은이|저|공저|글|엮음|편저)");
     private static final double CREDIT = 2.2;
+    /// A name with a space inside behind the dot, and one before it.
+    private static final Pattern JOINT = Pattern.compile("・[\\p{IsHan}々]{1,4} [\\p{IsHan}\\p{IsHiragana}々]{1,4}");
+    private static final Pattern SPACED_BEFORE = Pattern.compile("[\\p{IsHan}々]{1,4} [\\p{IsHan}\\p{IsHiragana}々]{1,4}$");
+    private static final int REACH = 10;
     private static final Pattern NOISE = Pattern.compile("[\\s等]|(?:编著|主编|著|译|訳|编)$|[A-Za-z.]");
     /// The commonest Chinese family names; characters that names do not hold.
     private static final String SURNAMES =
@@ -110,13 +114,21 @@ public final class EastAsianName {
             from++;
         }
         int to = space + 1;
-        while (to < text.length() && Scripts.isCjk(text.charAt(to))) {
+        while (to < text.length() && Scripts.isCjk(text.charAt(to)) && !isJoint(text, to)) {
             to++;
         }
         boolean ends =
-                to == text.length() || "*,、，;；.。:：（()/|\n".indexOf(text.charAt(to)) >= 0 || endsAtBracket(text, to);
+                to == text.length() || "*,、，;；.。:：（()/|\n・".indexOf(text.charAt(to)) >= 0 || endsAtBracket(text, to);
         String name = text.substring(from, to);
         return ends && (isSpaced(name) || (endsAtBracket(text, to) && name.length() <= 2 * LONGEST_PART + 1));
+    }
+
+    /// "浅野 倫子・横澤 一彦": whether the dot at this place stands between two names, each with a space inside; between
+    /// kana it stands within one.
+    public static boolean isJoint(String text, int dot) {
+        return text.charAt(dot) == '・'
+                && JOINT.matcher(text).region(dot, text.length()).lookingAt()
+                && SPACED_BEFORE.matcher(text.substring(Math.max(0, dot - REACH), dot)).find();
     }
 
     private static boolean endsAtBracket(String text, int to) {
