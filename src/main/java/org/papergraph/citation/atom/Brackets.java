@@ -7,11 +7,14 @@ import static org.papergraph.citation.text.Boundaries.nextVisible;
 import org.papergraph.citation.name.EastAsianName;
 import org.papergraph.citation.text.DateScan;
 import org.papergraph.citation.text.MarkedText;
+import org.papergraph.citation.text.Statements;
 import org.papergraph.citation.text.Words;
 import org.papergraph.citation.text.Years;
 
 /// Finds brackets, and tells those that hold a field from those that belong to the words around them.
 final class Brackets {
+    private static final int LONGEST_STATEMENT = 40;
+
     private Brackets() {}
 
     /// The bracket that closes the one at this place, or -1 where none does within reach.
@@ -68,6 +71,7 @@ final class Brackets {
                 && (text.link(close + 1) != text.link(close) || text.marks(close + 1) != text.marks(close));
         boolean starts = open == 0
                 || isBehindQuotation(string, open)
+                || (close - open < LONGEST_STATEMENT && Statements.is(string.substring(open + 1, close)))
                 || (isSpaceOrControl(string, open - 1) && open >= 2 && ".;:|".indexOf(string.charAt(open - 2)) >= 0);
         return edge || markEnds || starts || (Character.isUpperCase(next) && startsUpperWord(string, open + 1, close));
     }

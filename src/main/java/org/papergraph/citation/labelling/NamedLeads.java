@@ -35,6 +35,9 @@ public final class NamedLeads {
     /// "Family and given name：Title", as East Asian lists have it; a body may stand there too.
     private static final Pattern EAST_ASIAN = Pattern.compile(
             "\\P{L}{0,3}+(\\p{IsHan}[\\p{IsHan}\\p{IsKatakana}\\p{IsHiragana}ー・、 　]{1,20}+)(：|: ?)(?=.)");
+    /// Family names and a full stop.
+    private static final Pattern LINKED =
+            Pattern.compile("(\\p{Lu}[\\p{L}'’-]++(?:(?:, | & | and )\\p{Lu}[\\p{L}'’-]++){0,4}+)\\. (?=\\p{Lu})");
     /// Behind family names and a year: the title.
     private static final Pattern KEY = Pattern.compile(
             "(?:\\[\\d{1,3}\\] )?(.{0,60}?[ (,](?:1[5-9]|20)\\d\\d[a-z]?\\)?)(?::| [-–—]) (?=[\"“]?\\p{L})");
@@ -77,6 +80,9 @@ public final class NamedLeads {
         if (count.isNamed(count.dashes, 0) && count.behind * 2 < count.dashes.size()) {
             leads.seps.add(Sep.DASH);
         }
+        if (count.isNamed(count.stops, UNKNOWN) && count.behind * 2 < count.stops.size()) {
+            leads.seps.add(Sep.STOP);
+        }
         if (count.isNamed(count.eastAsian, UNKNOWN)) {
             leads.eastAsian = true;
             leads.seps.add(Sep.COLON);
@@ -100,6 +106,8 @@ public final class NamedLeads {
         private final Set<String> dashes = new HashSet<>();
         /// Before titles in quotation marks alone: other words with a comma behind them are as often no names.
         private final Set<String> commas = new HashSet<>();
+        /// At the start of links alone: "[Lind & Berg. Reeds at Rest](…)".
+        private final Set<String> stops = new HashSet<>();
         private final Set<String> eastAsian = new HashSet<>();
         private final Map<String, Integer> often = new HashMap<>();
         private int bullets;
@@ -128,8 +136,19 @@ public final class NamedLeads {
                 if (hasWordsBeforeMark(text)) {
                     lead(text);
                 }
+                Matcher linked = LINKED.matcher(isLinked(entry) ? text : "");
+                if (linked.lookingAt()) {
+                    stops.add(linked.group(1));
+                    behind += names.score(text.substring(linked.end()).strip()) >= PERSON ? 1 : 0;
+                }
             }
             entry.children().forEach(this::add);
+        }
+
+        private static boolean isLinked(ListEntry entry) {
+            return !entry.inlines().isEmpty()
+                    && entry.inlines().getFirst() instanceof Inline.Text(String _, var style, int _)
+                    && style.linked();
         }
 
         private void lead(String text) {

@@ -68,8 +68,10 @@ public final class Statements {
             + " |at |am |op |pada(?: tanggal)? )?(?:\\d{1,2}[:.]\\d{2},? )?(?:" + DAY
             + ",? ?)?(?:(?:from|von|de|van|da|à l['’]adresse)\\b)?|(?:disponível em|disponible"
             + " (?:en|sur)|disponibile (?:su|in|presso)|verfügbar unter|beschikbaar op|tillgänglig på|"
-            + "tersedia(?: (?:di|pada|dari|secara daring))?|available (?:online|at|from)|режим доступа|url)\\b:?)");
-    private static final Pattern DEGREE = Pattern.compile("(?iU)(?:(?:(?:ph\\.? ?d\\.?|d\\.?phil\\.?|m\\.?"
+            + "tersedia(?: (?:di|pada|dari|secara daring))?|available (?:online|at|from)|режим доступа|url)\\b:?|"
+            + "(?:free(?:ly available)?|full (?:book|text|version)|complete) online(?=\\s*+[)\\].,;]|$)|"
+            + "free (?:pdf|e-?book|download)(?=\\s*+[)\\].,;]|$)|links to an external site\\.?)");
+    private static final Pattern DEGREE = Pattern.compile("(?iU)(?:(?:unpublished )?(?:(?:ph\\.? ?d\\.?|d\\.?phil\\.?|m\\.?"
             + " ?(?:s|sc|a|eng|phil)\\.?|master['’]?s?|doctoral|"
             + "bachelor['’]?s?|diploma|undergraduate|honou?rs|licentiate)"
             + " ){1,2}(?:thesis|dissertation|diss\\b\\.?)|(?:tese|"
@@ -84,7 +86,7 @@ public final class Statements {
             "new", "rev", "exp", "upd", "изд", "acc", "ret", "las", "vie", "cit", "gee", "häm", "dos", "dia", "eri",
             "ver", "til", "дат", "ace", "con", "abg", "rec", "zug", "bes", "dis", "ava", "реж", "url", "пер", "tra",
             "aus", "ph", "phd", "d", "dph", "m", "ms", "msc", "ma", "mas", "doc", "bac", "dip", "und", "hon", "lic",
-            "tes", "thè", "дис", "авт", "ina", "hab", "phi", "jur", "med", "cha", "ch", "chs", "chp", "cap", "kap",
+            "unp", "fre", "ful", "com", "lin", "tes", "thè", "дис", "авт", "ina", "hab", "phi", "jur", "med", "cha", "ch", "chs", "chp", "cap", "kap",
             "гла", "гл", "pri", "seg", "ter", "cua", "qui", "sex", "sép", "oct", "nov", "sét", "oit", "non", "pre",
             "deu", "tro", "qua", "cin", "ers", "zwe", "dri", "fün", "sie", "ach", "вто", "тре", "чет", "пят", "шес");
 
