@@ -72,7 +72,7 @@ public final class NameStyles {
     static final Pattern BARE_INITIALS = Pattern.compile("\\p{Lu}{1,3} ");
     /// The year, a title in quotation marks or the editors' mark behind a list of whole names.
     static final Pattern CLOSED = Pattern.compile("\\.?+(?:(?:,? (?:et al|u\\. ?a)\\.?)? ?"
-            + "(?:\\((?:1[89]|20)\\d\\d[a-z]?\\)|(?<=\\.) ?(?:1[89]|20)\\d\\d[a-z]?\\. |(?<=\\.) ?[ns]\\. ?d\\. |"
+            + "(?:\\((?:1[5-9]|20)\\d\\d[a-z]?\\)|(?<=\\.) ?(?:1[5-9]|20)\\d\\d[a-z]?\\. |(?<=\\.) ?[ns]\\. ?d\\. |"
             + "(?<=[.]) ?[\"“]\\p{Lu})"
             + "|,? (?:u\\. ?a\\.:|(?:eds?|editors?|(?:u\\. ?a\\. )?\\((?:[Ee]ds?|[Hh]gg?|[Hh]rsgg?))\\b))");
     static final Pattern DOTS = Pattern.compile("(?:\\p{Lu}\\p{Ll}?+\\.[ -]?)++");

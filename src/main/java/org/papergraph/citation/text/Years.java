@@ -90,7 +90,7 @@ public final class Years {
         boolean free = suffix || endsWord(text, end);
         boolean bracketed =
                 start > 0 && text.charAt(start - 1) == '(' && end < text.length() && text.charAt(end) == ')';
-        int first = bracketed || endsImprint(text, start, end) ? 1450 : 1800;
+        int first = bracketed || isBehindNames(text, start, end) || endsImprint(text, start, end) ? 1450 : 1800;
         if (year < first || year > 2099 || !free) {
             return -1;
         }
@@ -108,6 +108,11 @@ public final class Years {
         boolean date =
                 year >= 1990 && year <= 2099 && isMonth(text.substring(start + 4, start + 6)) && day >= 1 && day <= 31;
         return date ? start + COMPACT : -1;
+    }
+
+    /// "Cobarrubias, Sebastián de. 1611. *Tesoro*": between two full stops.
+    private static boolean isBehindNames(String text, int start, int end) {
+        return text.startsWith(". ", start - 2) && text.startsWith(". ", end);
     }
 
     /// "… London 1672.": behind a written word, with nothing behind it, an early year is no number of something else.
