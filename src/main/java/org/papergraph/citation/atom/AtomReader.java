@@ -18,6 +18,7 @@ import org.papergraph.citation.text.DateScan;
 import org.papergraph.citation.text.MarkedText;
 import org.papergraph.citation.text.Memo;
 import org.papergraph.citation.text.Scripts;
+import org.papergraph.citation.text.Sep;
 import org.papergraph.citation.text.StemPattern;
 import org.papergraph.citation.text.Words;
 import org.papergraph.citation.text.Years;
@@ -129,7 +130,7 @@ public final class AtomReader {
     /// What brackets and links make of a text that says less without them: four digits are a year, a language tells
     /// what a copy is written in.
     private static Optional<Token> tag(Atom atom, String text) {
-        if ((atom.bracket() == '(' || atom.is(MarkedText.BOLD))
+        if ((atom.bracket() == '(' || atom.is(MarkedText.BOLD) || atom.before() == Sep.STOP)
                 && OLD_YEAR.matcher(text).matches()) {
             return Optional.of(Token.DATE);
         }
