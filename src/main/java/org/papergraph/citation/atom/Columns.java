@@ -67,7 +67,7 @@ public final class Columns {
                     + "language|level|difficulty|"
                     + "type|types|format|stars?|rating|code|github|links?|url|pdf|status|"
                     + "(?<!why )read|star|method|"
-                    + "framework|backbone|citations?|domain|area|field|size|license|"
+                    + "framework|backbone|citations|domain|area|field|size|license|"
                     + "modality|modalities|doi|"
                     + "slides|video|"
                     + "project|website|web|docs|documentation|demo|access|cited by|repo|"
@@ -292,6 +292,7 @@ public final class Columns {
             case VENUE ->
                 !date
                         && !facts.is(AtomFacts.Token.NUMBERS)
+                        && atom.before() != Sep.BY
                         && (!facts.is(AtomFacts.Token.PLACE) || atom.before() == Sep.CELL);
             case BODY, PUBLISHER -> !date && !facts.is(AtomFacts.Token.NUMBERS);
             case TITLE, KIND, NUMBERS, NOTE -> true;

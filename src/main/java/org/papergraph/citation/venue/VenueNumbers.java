@@ -78,6 +78,8 @@ public final class VenueNumbers {
     /// "Marsh Letters 16/2".
     static final Pattern SLASH_ISSUE =
             Pattern.compile("(?=\\d)(?<!\\S)(\\d{1,4})/(\\d{1,3}(?:[-–]\\d{1,3})?)(?=\\s*(?:[:,(]|$))");
+    /// "Zeitschrift für Watt, 2/2013": the issue of a year.
+    private static final Pattern YEARLY_ISSUE = Pattern.compile("(?<![\\d/])(\\d{1,2})/(?:19|20)\\d\\d(?!\\d)");
     /// "Marsh Letters 9:14 (2003): 12-30": where pages stand elsewhere.
     private static final Pattern COLON_ISSUE =
             Pattern.compile("(?=\\d)(?<!\\S)(\\d{1,4}):(\\d{1,2})(?=\\s*(?:[:,(]|$))");
@@ -156,6 +158,10 @@ public final class VenueNumbers {
         if (pages.isEmpty() && counted != null && counted.pattern() == COMMA_ISSUE && isPage(issue)) {
             pages = issue;
             issue = Optional.empty();
+        }
+        if (issue.isEmpty() && Numerals.around(rest, "/", false)) {
+            Matcher number = YEARLY_ISSUE.matcher(rest);
+            issue = number.find() ? Optional.of(number.group(1)) : issue;
         }
         if (issue.isEmpty() && Numerals.behind(rest, ISSUE_WORDS)) {
             Matcher number = ISSUE.matcher(rest);
