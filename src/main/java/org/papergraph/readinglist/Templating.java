@@ -32,8 +32,8 @@ final class Templating {
 
     /// "[[A Title]]", "[[file|A Title]]": a link of a wiki or of a collection of notes; one short word may be the label
     /// of a link that is defined elsewhere, "[[pdf]]".
-    private static final Pattern WIKI =
-            Pattern.compile("\\[\\[(?![\\w.+-]{0,9}]])(?:[^\\[\\]|\\n]{1,200}\\\\?\\|)?([^\\[\\]|\\n]{2,200})]](?![(\\[])");
+    private static final Pattern WIKI = Pattern.compile(
+            "\\[\\[(?![\\w.+-]{0,9}]])(?:[^\\[\\]|\\n]{1,200}\\\\?\\|)?([^\\[\\]|\\n]{2,200})]](?![(\\[])");
 
     private Templating() {}
 

@@ -62,8 +62,9 @@ public final class AtomReader {
             Set.of("python", "matlab", "tensorflow", "pytorch", "keras", "theano", "caffe", "torch", "java", "lua");
     /// "(PL)", "[ENG]": the language of a copy.
     private static final Set<String> LANGUAGES = Set.of(
-            "PL", "EN", "ENG", "DE", "GER", "DEU", "FR", "FRE", "FRA", "ES", "ESP", "SPA", "IT", "ITA", "RU", "RUS", "PT",
-            "POR", "NL", "SV", "SWE", "JP", "JPN", "CN", "CZ", "UA", "TR", "KR", "HU", "RO", "GR", "NO", "DK", "FI");
+            "PL", "EN", "ENG", "DE", "GER", "DEU", "FR", "FRE", "FRA", "ES", "ESP", "SPA", "IT", "ITA", "RU", "RUS",
+            "PT", "POR", "NL", "SV", "SWE", "JP", "JPN", "CN", "CZ", "UA", "TR", "KR", "HU", "RO", "GR", "NO", "DK",
+            "FI");
 
     private static final int LONGEST_LANGUAGE = 3;
     private final Vocabulary vocabulary;

@@ -58,8 +58,7 @@ final class AtomText {
         }
         String word = string.substring(from, to).toLowerCase(Locale.ROOT);
         boolean set = next < text.length() && (text.marks(next) & MarkedText.ITALIC) != 0;
-        boolean slanted =
-                (text.marks(from) & MarkedText.ITALIC) != 0 && (from == 0 || string.charAt(from - 1) != '(');
+        boolean slanted = (text.marks(from) & MarkedText.ITALIC) != 0 && (from == 0 || string.charAt(from - 1) != '(');
         return LEADS.contains(word) || ((set || slanted) && PLACES.contains(word));
     }
 

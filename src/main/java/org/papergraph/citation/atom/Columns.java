@@ -61,7 +61,8 @@ public final class Columns {
                     + "remarques?|備考|説明|概要"),
             Label.KIND,
             words("#|no\\.?|id|nr\\.?|groups?|(?:presentation|reading|meeting) dates?|"
-                    + "dates? (?:of presentation|presented|read|discussed)|" + MEETING + "|tasks?|topics?|subjects?|themes?|presented by|discussants?|"
+                    + "dates? (?:of presentation|presented|read|discussed)|" + MEETING
+                    + "|tasks?|topics?|subjects?|themes?|presented by|discussants?|"
                     + "leading|lead(?:er)?s?|discussion leaders?|facilitators?|moderators?|chairs?|"
                     + "tags?|category|categories|keywords?|"
                     + "language|level|difficulty|"
@@ -72,9 +73,9 @@ public final class Columns {
                     + "slides|video|"
                     + "project|website|web|docs|documentation|demo|access|cited by|repo|"
                     + "implementation|任务|类别|代码|链接|语言|星")));
-    private static final StemPattern FIELDS = StemPattern.of(any(EnumSet.complementOf(EnumSet.of(Label.KIND)))
-                    .expression()
-            + "|" + words(MEETING).expression());
+    private static final StemPattern FIELDS =
+            StemPattern.of(any(EnumSet.complementOf(EnumSet.of(Label.KIND))).expression() + "|"
+                    + words(MEETING).expression());
     /// Who spoke of a work: of a talk its author, of a paper mostly not.
     private static final StemPattern SPEAKERS = words("speakers?|presenters?|プレゼンター");
     private static final StemPattern AUTHORS = any(EnumSet.of(Label.AUTHOR));

@@ -20,9 +20,9 @@ public final class LabelLinks {
     private static final Pattern SHELL =
             Pattern.compile("[\\[({（]\\s*(?:" + MarkedText.LABEL + "[\\s,;|/&·+-]*)+[\\])}）]");
     private static final Set<String> NEUTRAL = Set.of(
-            "and", "the", "here", "of", "file", "files", "for", "with", "in", "on", "via", "to", "a", "an", "mb", "kb", "et", "und",
-            "page", "pages", "part", "no", "vol", "i", "ii", "iii", "at", "is", ".", "en", "fr", "al", "el", "zum",
-            "au");
+            "and", "the", "here", "of", "file", "files", "for", "with", "in", "on", "via", "to", "a", "an", "mb", "kb",
+            "et", "und", "page", "pages", "part", "no", "vol", "i", "ii", "iii", "at", "is", ".", "en", "fr", "al",
+            "el", "zum", "au");
 
     private static final Set<String> VENUES = Set.of(
             "arxiv",

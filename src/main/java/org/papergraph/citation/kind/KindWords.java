@@ -136,6 +136,7 @@ public final class KindWords {
             "to appear",
             "doi",
             "isbn",
+            "print",
             "issn",
             "url",
             "hot",

@@ -26,10 +26,12 @@ public final class TypeJudge {
     private static final Pattern SESSION = Pattern.compile(
             "^(?:class|lecture|week|session|lesson|unit|module|seminar|meeting|day|sitzung|woche|séance|"
                     + "clase|aula|semana|lezione|settimana|лекция|занятие|неделя)\\s*#?\\d+");
-    /// "EE266: Stochastic Control", "Stanford AA 203: …", "MIT 6.824, …": the number of a course, and neither a year nor
+    /// "EE266: Stochastic Control", "Stanford AA 203: …", "MIT 6.824, …": the number of a course, and neither a year
+    /// nor
     /// the number of a standard.
-    private static final Pattern COURSE_CODE = Pattern.compile("(?:\\p{Lu}\\p{L}+ )?(?:(?!RFC|ISO|IEC|DIN|IETF|FIPS|NIST|IEEE)\\p{Lu}{2,5} ?"
-            + "(?!(?:19|20)\\d\\d\\b)\\d{2,4}\\p{L}?|\\d{1,2}\\.\\d{2,3}\\p{L}?)[:,]? \\p{Lu}.*");
+    private static final Pattern COURSE_CODE =
+            Pattern.compile("(?:\\p{Lu}\\p{L}+ )?(?:(?!RFC|ISO|IEC|DIN|IETF|FIPS|NIST|IEEE)\\p{Lu}{2,5} ?"
+                    + "(?!(?:19|20)\\d\\d\\b)\\d{2,4}\\p{L}?|\\d{1,2}\\.\\d{2,3}\\p{L}?)[:,]? \\p{Lu}.*");
 
     private static final double CODED = 1.5;
     private static final double OUTER = 0.4;
@@ -72,7 +74,8 @@ public final class TypeJudge {
         if (clues.homepage) {
             return WorkType.HOMEPAGE;
         }
-        double[] votes = (clues.url.isPresent() ? linked : plain).of(clues.headings).clone();
+        double[] votes =
+                (clues.url.isPresent() ? linked : plain).of(clues.headings).clone();
         add(TAGS, lower(clues.tags), 1, votes);
         add(TITLES, lower(clues.title), 1, votes);
         if (clues.url.isPresent() && COURSE_CODE.matcher(clues.title).matches()) {

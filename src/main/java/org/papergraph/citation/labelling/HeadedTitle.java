@@ -65,7 +65,9 @@ final class HeadedTitle {
     /// Where the line ends that holds this atom.
     private static int lineEnd(List<Atom> atoms, int start) {
         int end = Math.min(start + 1, atoms.size());
-        while (end < atoms.size() && atoms.get(end).before() != Sep.LINE && atoms.get(end).before() != Sep.WRAP) {
+        while (end < atoms.size()
+                && atoms.get(end).before() != Sep.LINE
+                && atoms.get(end).before() != Sep.WRAP) {
             end++;
         }
         return end;

@@ -32,7 +32,10 @@ final class BoldSource {
         }
         if (title == 0
                 || source == atoms.size()
-                || facts.subList(title, source).stream().mapToInt(AtomFacts::words).sum() < TITLE
+                || facts.subList(title, source).stream()
+                                .mapToInt(AtomFacts::words)
+                                .sum()
+                        < TITLE
                 || !isSource(atoms.get(source), facts.get(source))) {
             return;
         }

@@ -9,7 +9,8 @@ import org.papergraph.citation.text.MarkedText;
 import org.papergraph.citation.text.Sep;
 import org.papergraph.citation.text.StemPattern;
 
-/// Finds who translated a work, in brackets behind its title, "Penser la vase (F. Sèvre, Trad.)", and who edited what it
+/// Finds who translated a work, in brackets behind its title, "Penser la vase (F. Sèvre, Trad.)", and who edited what
+/// it
 /// stands in, behind that.
 final class BracketedRole {
     private static final double SURE = 8;
@@ -40,7 +41,8 @@ final class BracketedRole {
                 evidence[i][Label.VENUE.place()] -= SURE;
             }
             if (first < role && isHouse(atoms, facts, role + 1)) {
-                evidence[role + 1][Label.PUBLISHER.place()] = Math.max(evidence[role + 1][Label.PUBLISHER.place()], SURE);
+                evidence[role + 1][Label.PUBLISHER.place()] =
+                        Math.max(evidence[role + 1][Label.PUBLISHER.place()], SURE);
                 evidence[role + 1][Label.TITLE.place()] -= SURE;
             }
         }
@@ -63,7 +65,11 @@ final class BracketedRole {
     /// "Lind, Ada. *Reeds*. Bo Okafor, ed. Porto: …": behind title and source stands who edited them.
     static void weighBehind(List<Atom> atoms, List<AtomFacts> facts, double[][] evidence) {
         boolean marked = false;
-        for (int i = 1; i + 1 < atoms.size() && !atoms.getFirst().isMarked() && facts.getFirst().name() > LEAST; i++) {
+        for (int i = 1;
+                i + 1 < atoms.size()
+                        && !atoms.getFirst().isMarked()
+                        && facts.getFirst().name() > LEAST;
+                i++) {
             AtomFacts role = facts.get(i + 1);
             if (marked
                     && facts.get(i).name() > 1

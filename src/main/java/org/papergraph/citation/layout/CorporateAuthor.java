@@ -126,8 +126,7 @@ final class CorporateAuthor {
         if (atoms.get(i).before() == Sep.STOP && isPlain(facts, i - 1)) {
             return true;
         }
-        return (bold || BodyWords.opens(facts.getFirst().text()))
-                && words(facts.subList(i, titleEnd(atoms, i))) > 2;
+        return (bold || BodyWords.opens(facts.getFirst().text())) && words(facts.subList(i, titleEnd(atoms, i))) > 2;
     }
 
     /// Where the pieces end that begin here, at colons, commas and dates within a title.
@@ -190,7 +189,9 @@ final class CorporateAuthor {
                     || isNoName(fact)
                     || isSaidAgain(facts, i, year);
         }
-        return named && words <= (plain ? LONGEST_PLAIN : LONGEST) && atoms.get(year).bracket() == '(';
+        return named
+                && words <= (plain ? LONGEST_PLAIN : LONGEST)
+                && atoms.get(year).bracket() == '(';
     }
 
     /// "Marsh Council", "BMEL", "Moorinformationszentrum Lund".

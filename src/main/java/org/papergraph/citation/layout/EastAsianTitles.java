@@ -26,7 +26,9 @@ final class EastAsianTitles {
         while (title < atoms.size() && atoms.get(title).quote() == 0) {
             title++;
         }
-        if (title == atoms.size() || !Scripts.hasCjk(facts.get(title).text()) || atoms.get(title).bracket() != 0) {
+        if (title == atoms.size()
+                || !Scripts.hasCjk(facts.get(title).text())
+                || atoms.get(title).bracket() != 0) {
             return;
         }
         int end = title;
@@ -37,7 +39,9 @@ final class EastAsianTitles {
             names(atoms.subList(0, title), facts, evidence, atoms.get(title).before());
         }
         if (end < atoms.size() && isJournal(atoms.get(end), facts.get(end))) {
-            for (int i = end; i < atoms.size() && atoms.get(i).quote() == atoms.get(end).quote(); i++) {
+            for (int i = end;
+                    i < atoms.size() && atoms.get(i).quote() == atoms.get(end).quote();
+                    i++) {
                 evidence[i][Label.VENUE.place()] = Math.max(evidence[i][Label.VENUE.place()], 0) + SURE;
                 evidence[i][Label.TITLE.place()] -= SURE;
             }
@@ -66,11 +70,11 @@ final class EastAsianTitles {
     }
 
     private static void names(List<Atom> before, List<AtomFacts> facts, double[][] evidence, Sep behind) {
-        boolean named = !before.isEmpty()
-                && before.size() <= MOST_NAMES
-                && (behind == Sep.COMMA || behind == Sep.COLON);
+        boolean named =
+                !before.isEmpty() && before.size() <= MOST_NAMES && (behind == Sep.COMMA || behind == Sep.COLON);
         for (int i = 0; named && i < before.size(); i++) {
-            named = isName(before.get(i), facts.get(i)) || (i == 0 && facts.get(i).is(Token.KIND));
+            named = isName(before.get(i), facts.get(i))
+                    || (i == 0 && facts.get(i).is(Token.KIND));
         }
         for (int i = 0; named && i < before.size(); i++) {
             if (facts.get(i).token() == Token.NONE) {

@@ -95,9 +95,11 @@ final class Imprint {
     static void weighPlaced(List<Atom> atoms, List<AtomFacts> facts, double[][] evidence) {
         for (int i = 3; i < atoms.size(); i++) {
             int house = i - 2;
-            boolean parted = atoms.get(house).before() == Sep.STOP && facts.get(house).venue() < 2;
+            boolean parted =
+                    atoms.get(house).before() == Sep.STOP && facts.get(house).venue() < 2;
             if (facts.get(i).is(Token.DATE)
-                    && (atoms.get(i).before() == Sep.SPACE || (parted && atoms.get(i).before() == Sep.COMMA))
+                    && (atoms.get(i).before() == Sep.SPACE
+                            || (parted && atoms.get(i).before() == Sep.COMMA))
                     && (isPlace(facts.get(i - 1)) || (i + 1 == atoms.size() && isTown(facts, i - 1)))
                     && atoms.get(i - 1).before() == Sep.COMMA
                     && (parted || atoms.get(house).before() == Sep.COMMA)

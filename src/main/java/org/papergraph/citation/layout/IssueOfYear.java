@@ -8,7 +8,8 @@ import org.papergraph.citation.atom.AtomFacts;
 import org.papergraph.citation.atom.AtomFacts.Token;
 import org.papergraph.citation.atom.Label;
 
-/// Tells the issue of a journal before its year, "2013: Den Deichen folgen. Zeitschrift für Watt, 2/2013", from a month:
+/// Tells the issue of a journal before its year, "2013: Den Deichen folgen. Zeitschrift für Watt, 2/2013", from a
+/// month:
 /// where the year stands alone too and pages follow, nobody says the month.
 final class IssueOfYear {
     private static final double SURE = 12;
@@ -19,7 +20,8 @@ final class IssueOfYear {
     /// Adds to the evidence of the issue.
     static void weigh(List<Atom> atoms, List<AtomFacts> facts, double[][] evidence) {
         for (int i = 1; i < atoms.size(); i++) {
-            Matcher issue = ISSUE.matcher(facts.get(i).is(Token.DATE) ? facts.get(i).text() : "");
+            Matcher issue =
+                    ISSUE.matcher(facts.get(i).is(Token.DATE) ? facts.get(i).text() : "");
             boolean paged = i + 1 < atoms.size() && facts.get(i + 1).is(Token.NUMBERS);
             if (issue.matches() && paged && isYearElsewhere(facts, issue.group(1))) {
                 evidence[i][Label.NUMBERS.place()] = Math.max(evidence[i][Label.NUMBERS.place()], 0) + SURE;

@@ -22,7 +22,8 @@ final class JapaneseReference {
     /// Adds to the evidence of the publisher or the journal.
     static void weigh(List<Atom> atoms, List<AtomFacts> facts, double[][] evidence) {
         int year = 0;
-        while (year < atoms.size() && !(facts.get(year).is(Token.DATE) && atoms.get(year).bracket() == '(')) {
+        while (year < atoms.size()
+                && !(facts.get(year).is(Token.DATE) && atoms.get(year).bracket() == '(')) {
             year++;
         }
         if (year == 0

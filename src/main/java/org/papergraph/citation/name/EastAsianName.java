@@ -13,7 +13,8 @@ public final class EastAsianName {
     private static final Pattern ROLE = Pattern.compile(ROLES);
     /// "Ann Lee (著)", "山田 太郎（翻訳）".
     private static final Pattern BRACKETED = Pattern.compile("\\s*[（(]\\s*" + ROLES + "\\s*[)）]?\\s*$");
-    private static final Pattern OTHER = Pattern.compile("(?:监译|译者?|訳者?|翻訳|翻译|監訳|共訳|監修|(?<=\\s)(?:옮김|역|번역|그림))\\s*[)）]?\\s*$");
+    private static final Pattern OTHER =
+            Pattern.compile("(?:监译|译者?|訳者?|翻訳|翻译|監訳|共訳|監修|(?<=\\s)(?:옮김|역|번역|그림))\\s*[)）]?\\s*$");
     /// "岡谷貴之 著": the sign behind it says that somebody wrote.
     private static final Pattern CREDITED = Pattern.compile("\\p{IsHan}\\s*(?:编著|主编|著|編著|編)$");
     /// "송효섭 지음"
@@ -21,7 +22,8 @@ public final class EastAsianName {
     private static final double CREDIT = 2.2;
     /// A name with a space inside behind the dot, and one before it.
     private static final Pattern JOINT = Pattern.compile("・[\\p{IsHan}々]{1,4} [\\p{IsHan}\\p{IsHiragana}々]{1,4}");
-    private static final Pattern SPACED_BEFORE = Pattern.compile("[\\p{IsHan}々]{1,4} [\\p{IsHan}\\p{IsHiragana}々]{1,4}$");
+    private static final Pattern SPACED_BEFORE =
+            Pattern.compile("[\\p{IsHan}々]{1,4} [\\p{IsHan}\\p{IsHiragana}々]{1,4}$");
     private static final int REACH = 10;
     private static final Pattern NOISE = Pattern.compile("[\\s等]|(?:编著|主编|著|译|訳|编)$|[A-Za-z.]");
     /// The commonest Chinese family names; characters that names do not hold.
@@ -128,7 +130,9 @@ public final class EastAsianName {
     public static boolean isJoint(String text, int dot) {
         return text.charAt(dot) == '・'
                 && JOINT.matcher(text).region(dot, text.length()).lookingAt()
-                && SPACED_BEFORE.matcher(text.substring(Math.max(0, dot - REACH), dot)).find();
+                && SPACED_BEFORE
+                        .matcher(text.substring(Math.max(0, dot - REACH), dot))
+                        .find();
     }
 
     private static boolean endsAtBracket(String text, int to) {

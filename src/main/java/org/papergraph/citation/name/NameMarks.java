@@ -54,7 +54,8 @@ public final class NameMarks {
 
     private static final Pattern DERIVED = Pattern.compile("\\s(?:d['’]après|nach|based on|after|über)\\s");
     private static final Pattern LAST_INITIAL = Pattern.compile("\\p{Lu}\\.[ -]?\\p{Lu}$");
-    private static final Pattern CJK_ROLE = Pattern.compile("\\s*(?:编著|主编|等著|著|编|[（(](?:著者?|編著?|编著?)[）)]|(?<=\\s)(?:지음|지은이|저|공저|글|엮음|편저))\\s*$");
+    private static final Pattern CJK_ROLE =
+            Pattern.compile("\\s*(?:编著|主编|等著|著|编|[（(](?:著者?|編著?|编著?)[）)]|(?<=\\s)(?:지음|지은이|저|공저|글|엮음|편저))\\s*$");
     private static final Pattern SUPERSCRIPT = Pattern.compile("[¹²³⁴⁵⁶⁷⁸⁹⁰]+");
     private static final Pattern LEAD = Pattern.compile("^[\\s*†‡§¶,.;:&\\]\\[)]+");
     /// An initial or a shortened word at the end.

@@ -33,7 +33,12 @@ public final class BriefTitles {
         return bare >= LEAST
                 && words / bare <= WORDS
                 && authors / bare <= AUTHORS
-                && section.getFirst().unit().headings().stream().noneMatch(MEETING::isIn);
+                && !isMeeting(section.getFirst().unit().headings());
+    }
+
+    /// Whether headings say that papers are listed, or what is read at meetings.
+    public static boolean isMeeting(List<String> headings) {
+        return headings.stream().anyMatch(MEETING::isIn);
     }
 
     /// Whether an entry holds a title without quotation marks and authors, and nothing of where or when the work came

@@ -111,7 +111,11 @@ public final class Boundaries {
         // "М.:Мир": the place of a publisher, cut short.
         boolean place = charAt(text, i - 1) == '.' && Character.isUpperCase(charAt(text, i + 1));
         boolean unspaced = Scripts.isCjk(charAt(text, i - 1)) && Scripts.isCjk(charAt(text, i + 1));
-        return place || unspaced || text.charAt(i) == '：' || charAt(text, i + 1) <= ' ' || "\"“[".indexOf(charAt(text, i + 1)) >= 0;
+        return place
+                || unspaced
+                || text.charAt(i) == '：'
+                || charAt(text, i + 1) <= ' '
+                || "\"“[".indexOf(charAt(text, i + 1)) >= 0;
     }
 
     /// Whether a question or exclamation mark ends something: what follows starts anew.

@@ -12,8 +12,8 @@ import org.papergraph.bib.PublicationDate;
 public final class DateScan {
     private static final Pattern WORD = Pattern.compile("[\\p{L}]+|\\d+");
     private static final Pattern YEAR = Pattern.compile("(?<![\\d.])((?:1[4-9]|20)\\d\\d)(?![\\d])");
-    private static final Pattern ISO = Pattern.compile(
-            "((?:19|20)\\d\\d)(?:[-./]| ?年 ?)(\\d{1,2})(?:(?:[-./]| ?月 ?)(\\d{1,2}))?(?!\\d)");
+    private static final Pattern ISO =
+            Pattern.compile("((?:19|20)\\d\\d)(?:[-./]| ?年 ?)(\\d{1,2})(?:(?:[-./]| ?月 ?)(\\d{1,2}))?(?!\\d)");
     private static final Pattern DAY = Pattern.compile("(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|\\.)?(?![\\d])");
     private static final Pattern SHORT_YEAR = Pattern.compile("['’‘]\\s?(\\d\\d)(?!\\d)");
     private static final Set<String> SEASONS =

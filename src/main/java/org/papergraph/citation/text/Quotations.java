@@ -53,7 +53,8 @@ public final class Quotations {
         return -1;
     }
 
-    /// `Ada Lind "Reeds" (PL)`: a word behind nothing but two or more words of a name, and before the end, a bracket or a
+    /// `Ada Lind "Reeds" (PL)`: a word behind nothing but two or more words of a name, and before the end, a bracket or
+    /// a
     /// date.
     private static boolean isNamed(String text, int open, int close) {
         int behind = Boundaries.nextVisible(text, close + 1);

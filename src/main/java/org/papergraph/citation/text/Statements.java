@@ -44,16 +44,16 @@ public final class Statements {
     private static final Pattern EDITION = Pattern.compile("(?iU)(?:" + ORDINAL + REVISED + EDITION_WORD + BEHIND
             + "|(?:revised|rev\\.|new|expanded|updated|anniversary|international) " + EDITION_WORD + "|изд\\. \\d+-е"
             + BEHIND + ")\\.?");
-    private static final Pattern CJK_EDITION = Pattern.compile("(?:原书|原著)?第 ?[\\d一二三四五六七八九十]{1,3} ?[版刷]|"
-            + "\\d{1,2}版|(?:[中英日法德俄]文|修订|增订|影印|典藏|精装|平装)版");
+    private static final Pattern CJK_EDITION =
+            Pattern.compile("(?:原书|原著)?第 ?[\\d一二三四五六七八九十]{1,3} ?[版刷]|" + "\\d{1,2}版|(?:[中英日法德俄]文|修订|增订|影印|典藏|精装|平装)版");
     private static final String CJK_FIRST = "第原中英日法德俄修增影典精平";
     private static final Pattern EXTENT = Pattern.compile("(?iU)(?:[xvil]{1,6},? ?\\+? ?)?\\d{1,5} ?(?:pp?|páginas|"
             + "págs?|seiten|с|стр|str|v|f|vols?|[页頁])\\b(?:[ :;,.]{1,3}(?:il|ил|ill)\\b)?(?:\\.|(?=\\s*+(?:[,;:)\\]–—"
             + "\\n\\x1E\\x1F-]|$)))");
     private static final Pattern TRANSLATED = Pattern.compile("(?iU)(?:пер(?:\\.|евод) (?:с|со) \\p{L}++\\.?|"
             + "translated from (?:the )?\\p{L}++(?! by )|original work published \\d{4}(?:, [^()]{3,60}(?=\\)))?|"
-                    + "œuvre originale publiée en \\d{4}|obra original publicada (?:en|em) \\d{4}|"
-                    + "original(?:werk|ausgabe)? (?:erschienen|veröffentlicht) \\d{4}|opera originale pubblicata nel \\d{4}|"
+            + "œuvre originale publiée en \\d{4}|obra original publicada (?:en|em) \\d{4}|"
+            + "original(?:werk|ausgabe)? (?:erschienen|veröffentlicht) \\d{4}|opera originale pubblicata nel \\d{4}|"
             + "(?:written )?in (?:chinese|japanese|russian|german|french|spanish|italian|korean|polish|portuguese|"
             + "dutch)"
             + "(?: with [^()]{3,40})?(?=\\s*+[)\\].,;])|"
@@ -71,24 +71,26 @@ public final class Statements {
             + "tersedia(?: (?:di|pada|dari|secara daring))?|available (?:online|at|from)|режим доступа|url)\\b:?|"
             + "(?:free(?:ly available)?|full (?:book|text|version)|complete) online(?=\\s*+[)\\].,;]|$)|"
             + "free (?:pdf|e-?book|download)(?=\\s*+[)\\].,;]|$)|links to an external site\\.?)");
-    private static final Pattern DEGREE = Pattern.compile("(?iU)(?:(?:unpublished )?(?:(?:ph\\.? ?d\\.?|d\\.?phil\\.?|m\\.?"
-            + " ?(?:s|sc|a|eng|phil)\\.?|master['’]?s?|doctoral|"
-            + "bachelor['’]?s?|diploma|undergraduate|honou?rs|licentiate)"
-            + " ){1,2}(?:thesis|dissertation|diss\\b\\.?)|(?:tese|"
-            + "dissertação|tesis|thèse|tesi|trabalho de conclusão)(?:"
-            + " de \\p{L}++| doctoral)?(?: en \\p{L}++| \\([^()]{3,60}\\))?|(?:дис|автореф)\\p{L}*\\.?["
-            + " .…]++(?:\\p{L}++\\.? ){0,3}наук|"
-            + "(?:inaugural-?)?dissertation(?= ?[,.\\])])|(?:phil|jur|med)\\. ?diss\\.?|diss\\.|habilitationsschrift)");
+    private static final Pattern DEGREE = Pattern.compile(
+            "(?iU)(?:(?:unpublished )?(?:(?:ph\\.? ?d\\.?|d\\.?phil\\.?|m\\.?"
+                    + " ?(?:s|sc|a|eng|phil)\\.?|master['’]?s?|doctoral|"
+                    + "bachelor['’]?s?|diploma|undergraduate|honou?rs|licentiate)"
+                    + " ){1,2}(?:thesis|dissertation|diss\\b\\.?)|(?:tese|"
+                    + "dissertação|tesis|thèse|tesi|trabalho de conclusão)(?:"
+                    + " de \\p{L}++| doctoral)?(?: en \\p{L}++| \\([^()]{3,60}\\))?|(?:дис|автореф)\\p{L}*\\.?["
+                    + " .…]++(?:\\p{L}++\\.? ){0,3}наук|"
+                    + "(?:inaugural-?)?dissertation(?= ?[,.\\])])|(?:phil|jur|med)\\. ?diss\\.?|diss\\.|habilitationsschrift)");
 
     /// First letters of the words that statements begin with.
     private static final Set<String> STEMS = Set.of(
-            "ori", "œuv", "obr", "ope", "in", "wri", "fir", "sec", "thi", "fou", "fif", "six", "sev", "eig", "nin", "ten", "ann", "int",
-            "new", "rev", "exp", "upd", "изд", "acc", "ret", "las", "vie", "cit", "gee", "häm", "dos", "dia", "eri",
-            "ver", "til", "дат", "ace", "con", "abg", "rec", "zug", "bes", "dis", "ava", "реж", "url", "пер", "tra",
-            "aus", "ph", "phd", "d", "dph", "m", "ms", "msc", "ma", "mas", "doc", "bac", "dip", "und", "hon", "lic",
-            "unp", "fre", "ful", "com", "lin", "tes", "thè", "дис", "авт", "ina", "hab", "phi", "jur", "med", "cha", "ch", "chs", "chp", "cap", "kap",
-            "гла", "гл", "pri", "seg", "ter", "cua", "qui", "sex", "sép", "oct", "nov", "sét", "oit", "non", "pre",
-            "deu", "tro", "qua", "cin", "ers", "zwe", "dri", "fün", "sie", "ach", "вто", "тре", "чет", "пят", "шес");
+            "ori", "œuv", "obr", "ope", "in", "wri", "fir", "sec", "thi", "fou", "fif", "six", "sev", "eig", "nin",
+            "ten", "ann", "int", "new", "rev", "exp", "upd", "изд", "acc", "ret", "las", "vie", "cit", "gee", "häm",
+            "dos", "dia", "eri", "ver", "til", "дат", "ace", "con", "abg", "rec", "zug", "bes", "dis", "ava", "реж",
+            "url", "пер", "tra", "aus", "ph", "phd", "d", "dph", "m", "ms", "msc", "ma", "mas", "doc", "bac", "dip",
+            "und", "hon", "lic", "unp", "fre", "ful", "com", "lin", "tes", "thè", "дис", "авт", "ina", "hab", "phi",
+            "jur", "med", "cha", "ch", "chs", "chp", "cap", "kap", "гла", "гл", "pri", "seg", "ter", "cua", "qui",
+            "sex", "sép", "oct", "nov", "sét", "oit", "non", "pre", "deu", "tro", "qua", "cin", "ers", "zwe", "dri",
+            "fün", "sie", "ach", "вто", "тре", "чет", "пят", "шес");
 
     private static final Map<String, List<Pattern>> BY_STEM = byStem();
 

@@ -100,7 +100,8 @@ public final class VenueNumbers {
     /// What may stand before a volume in Roman numerals.
     private static final List<String> BEFORE_ROMAN = List.of("omo ", " t.", "ol. ", "OMO ", " T.");
     private static final List<String> BEFORE_ARTICLE_NUMBER = List.of("#", "rt. ", "rticle ");
-    static final Set<String> ISSUE_WORDS = Set.of("no", "nr", "n", "m", "issue", "issues", "number", "heft", "№", "°", "º");
+    static final Set<String> ISSUE_WORDS =
+            Set.of("no", "nr", "n", "m", "issue", "issues", "number", "heft", "№", "°", "º");
     private static final Pattern NAMED_PAGES =
             Pattern.compile("(?<!\\p{L})(?:[Pp]ages?|[Pp]p?\\.|[Pp]ágs?\\.|[SСс]\\.) ?(\\d+) ?[-–—]{1,2} ?(\\d+)");
     /// Nothing but pages: "“A title.” (2014): 443-448".

@@ -24,6 +24,7 @@ import org.papergraph.citation.section.SectionHabits;
 import org.papergraph.citation.text.DateScan;
 import org.papergraph.citation.text.Lexicon;
 import org.papergraph.citation.text.MarkedText;
+import org.papergraph.citation.text.Scripts;
 import org.papergraph.citation.text.StemPattern;
 import org.papergraph.citation.text.TitleText;
 import org.papergraph.citation.text.Words;
@@ -99,7 +100,10 @@ public final class CitationBuilder {
                         + (habits.books() && BriefTitles.isBare(reading) ? BRIEF : 0)
                         + (links.main().isEmpty()
                                         && isPlain(publication, people.contributors())
-                                        && (Words.count(title, ' ') < LONGEST_PLAIN || isSlanted(reading, titleAtoms))
+                                        && !BriefTitles.isMeeting(reading.unit().headings())
+                                        && (isSlanted(reading, titleAtoms)
+                                                || (Words.count(title, ' ') < LONGEST_PLAIN
+                                                        && areWhole(people.contributors())))
                                 ? PLAIN
                                 : 0)));
         if (type == WorkType.HOMEPAGE && !credited && title.split(" ").length <= 5) {
@@ -135,6 +139,12 @@ public final class CitationBuilder {
                         .allMatch(author -> author.affiliations().isEmpty())
                 && publication.venue().isEmpty()
                 && publication.pages().isEmpty();
+    }
+
+    /// Whether given names or initials stand with the family names, without which papers are cited.
+    private static boolean areWhole(Contributors people) {
+        return people.authors().stream()
+                .allMatch(author -> author.nameAsWritten().indexOf(' ') > 0 || Scripts.hasCjk(author.nameAsWritten()));
     }
 
     private static boolean isSlanted(Reading reading, List<Integer> title) {

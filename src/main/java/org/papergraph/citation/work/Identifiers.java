@@ -46,8 +46,9 @@ final class Identifiers {
         for (int i = 0; i < reading.size(); i++) {
             boolean named = reading.label(i) != Label.NOTE && reading.label(i) != Label.TITLE;
             String atom = named ? reading.facts(i).text() : "";
+            boolean book = i > 0 && reading.facts(i - 1).text().equalsIgnoreCase("isbn");
             if (atom.length() >= SHORTEST && Words.hasDigit(atom)) {
-                text.append(atom).append(" ; ");
+                text.append(book ? "ISBN " : "").append(atom).append(" ; ");
             }
         }
         return text.toString();
