@@ -19,6 +19,7 @@ import org.papergraph.citation.name.NameShape;
 import org.papergraph.citation.name.Vocabulary;
 import org.papergraph.citation.text.Boundaries;
 import org.papergraph.citation.text.MarkedText;
+import org.papergraph.citation.text.Scripts;
 import org.papergraph.citation.text.Sep;
 import org.papergraph.citation.text.Words;
 import org.papergraph.readinglist.Inline;
@@ -118,7 +119,7 @@ public final class NamedLeads {
             if (entry.kind() == ListEntry.Kind.BULLET || entry.kind() == ListEntry.Kind.NUMBERED) {
                 bullets++;
                 Matcher name = EAST_ASIAN.matcher(text);
-                if (name.lookingAt()) {
+                if (Scripts.hasCjk(text) && name.lookingAt()) {
                     eastAsian.add(name.group(1));
                 }
                 if (hasWordsBeforeMark(text)) {
