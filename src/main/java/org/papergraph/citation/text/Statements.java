@@ -1,13 +1,6 @@
 package org.papergraph.citation.text;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /// Finds what references say of a copy rather than of the work: its edition, its extent, what it was translated from,
 /// when it was looked at, what degree it was written for. Each is a piece of its own, whatever stands around it:
@@ -37,18 +30,18 @@ public final class Statements {
             "(?:\\d{1,2}(?:st|nd|rd|th|-[еяй]е?|ª|º|[aeo]|ème|e)?\\.?,? ?|(?:" + WORD + ") )";
     private static final String NUMBER = "\\d{1,3}(?:\\.\\d{1,3})*(?: ?[-–] ?\\d{1,3}(?:\\.\\d{1,3})*)?";
     /// "chapters 1, 2 and 7", which end a piece: "Chapter 3 explains …" is prose.
-    private static final Pattern CHAPTERS = Pattern.compile(
+    private static final StemPattern CHAPTERS = StemPattern.of(
             "(?iU)(?:chapters?|chap\\.|chs?\\.|chps?\\.?|cap[ií]tulos?|caps?\\.|kapitel|kap\\.|chapitres?|capitol[oi]|"
                     + "глав[аы]|гл\\.) ?" + NUMBER + "(?:(?:, ?| (?:and|y|e|et|und|и|&) )" + NUMBER
                     + ")*+(?=\\s*+(?:[,;:.)\\]\"\\n\\x1E\\x1F]|$))");
-    private static final Pattern EDITION = Pattern.compile("(?iU)(?:" + ORDINAL + REVISED + EDITION_WORD + BEHIND
+    private static final StemPattern EDITION = StemPattern.of("(?iU)(?:" + ORDINAL + REVISED + EDITION_WORD + BEHIND
             + "|(?:revised|rev\\.|new|expanded|updated|anniversary|international) " + EDITION_WORD + "|изд\\. \\d+-е"
             + BEHIND + ")\\.?");
-    private static final Pattern CJK_EDITION = Pattern.compile("第[\\d一二三四五六七八九十]{1,3}[版刷]|\\d{1,2}版");
-    private static final Pattern EXTENT = Pattern.compile("(?iU)(?:[xvil]{1,6},? ?\\+? ?)?\\d{1,5} ?(?:pp?|páginas|"
+    private static final StemPattern CJK_EDITION = StemPattern.of("第[\\d一二三四五六七八九十]{1,3}[版刷]|\\d{1,2}版");
+    private static final StemPattern EXTENT = StemPattern.of("(?iU)(?:[xvil]{1,6},? ?\\+? ?)?\\d{1,5} ?(?:pp?|páginas|"
             + "págs?|seiten|с|стр|str|v|f|vols?|[页頁])\\b(?:[ :;,.]{1,3}(?:il|ил|ill)\\b)?(?:\\.|(?=\\s*+(?:[,;:)\\]–—"
             + "\\n\\x1E\\x1F-]|$)))");
-    private static final Pattern TRANSLATED = Pattern.compile("(?iU)(?:пер(?:\\.|евод) (?:с|со) \\p{L}++\\.?|"
+    private static final StemPattern TRANSLATED = StemPattern.of("(?iU)(?:пер(?:\\.|евод) (?:с|со) \\p{L}++\\.?|"
             + "translated from (?:the )?\\p{L}++(?! by )|original work published \\d{4}|"
             + "(?:written )?in (?:chinese|japanese|russian|german|french|spanish|italian|korean|polish|portuguese|"
             + "dutch)"
@@ -57,7 +50,7 @@ public final class Statements {
     private static final String DAY =
             "(?:\\d{1,2}\\.? ?(?:de )?\\p{L}{3,10}\\.?,? (?:de )?\\d{4}|\\p{L}{3,10}\\.? \\d{1,2},?"
                     + " \\d{4}|\\d{1,4}[-./]\\d{1,2}[-./]\\d{1,4}|\\d{1,2}-\\p{L}{3,9}-\\d{4})";
-    private static final Pattern ACCESSED = Pattern.compile("(?iU)(?:(?:accessed|retrieved|last"
+    private static final StemPattern ACCESSED = StemPattern.of("(?iU)(?:(?:accessed|retrieved|last"
             + " (?:accessed|visited|checked)|viewed|cited|дата обращения|acess?o"
             + " em|acesso|consult(?:é|ado|ada|ato|ed)|abgerufen(?: am)?|recuperado|recuperato|"
             + "zugriff am|besucht am|geraadpleegd|hämtad|dostęp|diakses|erişim(?: tarihi)?)\\b:? ?(?:on |le |el |em |il"
@@ -65,7 +58,7 @@ public final class Statements {
             + ",? ?)?(?:(?:from|von|de|van|da|à l['’]adresse)\\b)?|(?:disponível em|disponible"
             + " (?:en|sur)|disponibile (?:su|in|presso)|verfügbar unter|beschikbaar op|tillgänglig på|"
             + "tersedia(?: (?:di|pada|dari|secara daring))?|available (?:online|at|from)|режим доступа|url)\\b:?)");
-    private static final Pattern DEGREE = Pattern.compile("(?iU)(?:(?:(?:ph\\.? ?d\\.?|d\\.?phil\\.?|m\\.?"
+    private static final StemPattern DEGREE = StemPattern.of("(?iU)(?:(?:(?:ph\\.? ?d\\.?|d\\.?phil\\.?|m\\.?"
             + " ?(?:s|sc|a|eng|phil)\\.?|master['’]?s?|doctoral|"
             + "bachelor['’]?s?|diploma|undergraduate|honou?rs|licentiate)"
             + " ){1,2}(?:thesis|dissertation|diss\\b\\.?)|(?:tese|"
@@ -74,19 +67,7 @@ public final class Statements {
             + " .…]++(?:\\p{L}++\\.? ){0,3}наук|"
             + "(?:inaugural-?)?dissertation(?= ?[,.\\])])|(?:phil|jur|med)\\. ?diss\\.?|diss\\.|habilitationsschrift)");
 
-    /// First letters of the words that statements begin with.
-    private static final Set<String> STEMS = Set.of(
-            "ori", "in", "wri", "fir", "sec", "thi", "fou", "fif", "six", "sev", "eig", "nin", "ten", "ann", "int",
-            "new", "rev", "exp", "upd", "изд", "acc", "ret", "las", "vie", "cit", "gee", "häm", "dos", "dia", "eri",
-            "ver", "til", "дат", "ace", "con", "abg", "rec", "zug", "bes", "dis", "ava", "реж", "url", "пер", "tra",
-            "aus", "ph", "phd", "d", "dph", "m", "ms", "msc", "ma", "mas", "doc", "bac", "dip", "und", "hon", "lic",
-            "tes", "thè", "дис", "авт", "ina", "hab", "phi", "jur", "med", "cha", "ch", "chs", "chp", "cap", "kap",
-            "гла", "гл", "pri", "seg", "ter", "cua", "qui", "sex", "sép", "oct", "nov", "sét", "oit", "non", "pre",
-            "deu", "tro", "qua", "cin", "ers", "zwe", "dri", "fün", "sie", "ach", "вто", "тре", "чет", "пят", "шес");
-
-    private static final Map<String, List<Pattern>> BY_STEM = byStem();
-
-    private static final FirstLetters FIRST_LETTERS = FirstLetters.of(STEMS);
+    private static final List<StemPattern> WORDED = List.of(EDITION, ACCESSED, TRANSLATED, DEGREE, CHAPTERS);
 
     private Statements() {}
 
@@ -97,40 +78,13 @@ public final class Statements {
             return counted(text, start);
         }
         if (c == '第') {
-            return end(CJK_EDITION, text, start);
-        }
-        if (!FIRST_LETTERS.mayStandAt(text, start)) {
-            return -1;
-        }
-        int stem = start;
-        while (stem < text.length() && stem < start + 3 && Character.isLetter(text.charAt(stem))) {
-            stem++;
+            return CJK_EDITION.end(text, start);
         }
         int end = -1;
-        for (Pattern pattern : BY_STEM.getOrDefault(text.substring(start, stem).toLowerCase(Locale.ROOT), List.of())) {
-            end = Math.max(end, end(pattern, text, start));
+        for (StemPattern pattern : WORDED) {
+            end = Math.max(end, pattern.end(text, start));
         }
         return end;
-    }
-
-    /// The patterns that may hold behind each stem: those that find it, or would with more behind it.
-    private static Map<String, List<Pattern>> byStem() {
-        Map<String, List<Pattern>> patterns = new HashMap<>();
-        for (String stem : STEMS) {
-            patterns.put(
-                    stem,
-                    Stream.of(EDITION, ACCESSED, TRANSLATED, DEGREE, CHAPTERS)
-                            .filter(pattern -> mayBegin(pattern, stem))
-                            .toList());
-        }
-        return patterns;
-    }
-
-    /// Whether the stem is enough, or was too short to tell.
-    @SuppressWarnings("JdkObsolete")
-    private static boolean mayBegin(Pattern pattern, String stem) {
-        Matcher matcher = pattern.matcher(stem);
-        return matcher.lookingAt() || matcher.hitEnd();
     }
 
     /// End of what a number counts: editions by one or two digits, pages by letters right behind the number.
@@ -147,18 +101,13 @@ public final class Statements {
         boolean edition = digits - start <= 2 && Character.isLetter(Boundaries.charAt(text, word));
         boolean extent = Character.isLetter(behind == ' ' ? Boundaries.charAt(text, digits + 1) : behind);
         return Math.max(
-                edition ? Math.max(end(EDITION, text, start), end(CJK_EDITION, text, start)) : -1,
-                extent ? end(EXTENT, text, start) : -1);
-    }
-
-    private static int end(Pattern pattern, String text, int start) {
-        Matcher matcher = pattern.matcher(text).region(start, text.length());
-        return matcher.lookingAt() ? matcher.end() : -1;
+                edition ? Math.max(EDITION.end(text, start), CJK_EDITION.end(text, start)) : -1,
+                extent ? EXTENT.end(text, start) : -1);
     }
 
     /// Whether a whole text says that a copy is to be had, but not yet where: "Available at".
     public static boolean isAccess(String lower) {
-        return lower.startsWith("available ") && end(ACCESSED, lower, 0) == lower.length();
+        return lower.startsWith("available ") && ACCESSED.end(lower, 0) == lower.length();
     }
 
     /// Whether a whole text is such a statement.
