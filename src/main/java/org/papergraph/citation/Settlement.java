@@ -63,6 +63,8 @@ final class Settlement {
     private final Lexicon lexicon;
     private final Vocabulary vocabulary;
     private final PeopleReader people;
+    private final EntryReader.Shared shared;
+    private final CitationBuilder builder;
     private final DateScan dates;
     private final LabelLinks labels;
     private int ordinal;
@@ -76,6 +78,8 @@ final class Settlement {
         this.dates = new DateScan(lexicon);
         this.people = new PeopleReader(vocabulary);
         this.labels = new LabelLinks(lexicon);
+        this.shared = new EntryReader.Shared(vocabulary, dates);
+        this.builder = new CitationBuilder(vocabulary, dates);
     }
 
     void settle(List<Section> sections) {
@@ -84,7 +88,7 @@ final class Settlement {
         }
         FieldKeys keys = FieldKeys.of(sections);
         EntryLook look = new EntryLook(vocabulary, labels, keys);
-        EntryReader entries = new EntryReader(vocabulary, dates, keys, NamedLeads.of(sections, vocabulary));
+        EntryReader entries = new EntryReader(shared, keys, NamedLeads.of(sections, vocabulary));
         UnitFinder finder =
                 new UnitFinder(vocabulary, look, new WorkCuts(vocabulary, labels), new LineWorks(labels, vocabulary));
         HeadingWorks headings = new HeadingWorks(new DetailGrouping(keys, look), look, heading -> {
@@ -105,7 +109,6 @@ final class Settlement {
         NameWriting writing = writing(readings);
         boolean leading =
                 SectionHabits.leads(readings.stream().flatMap(List::stream).toList());
-        CitationBuilder builder = new CitationBuilder(vocabulary, dates);
         IntStream.range(0, readings.size())
                 .parallel()
                 .mapToObj(

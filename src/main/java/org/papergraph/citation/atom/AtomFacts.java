@@ -29,6 +29,11 @@ public record AtomFacts(
         return new AtomFacts(text, words, lower, content, name, body, venue, other);
     }
 
+    /// The same words, told how much they look like a name.
+    AtomFacts named(double score) {
+        return new AtomFacts(text, words, lower, content, score, body, venue, token);
+    }
+
     public boolean is(Token wanted) {
         return token == wanted;
     }
