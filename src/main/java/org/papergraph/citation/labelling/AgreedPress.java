@@ -16,7 +16,7 @@ final class AgreedPress {
 
     /// Adds to the scores of an atom's fields.
     static void weigh(Atom atom, AtomFacts facts, Format format, double[] score) {
-        if (format.hasPress(atom.before()) && mayBe(atom, facts)) {
+        if (mayBe(atom, facts) && format.hasPress(atom.before())) {
             int press = Label.PUBLISHER.place();
             score[press] = Math.max(score[press], score[Label.VENUE.place()] + 1);
         }

@@ -17,8 +17,8 @@ import org.papergraph.citation.text.DateScan;
 import org.papergraph.citation.text.MarkedText;
 import org.papergraph.citation.text.Memo;
 
-/// Begins to read entries of one list that are settled together; what many of them have in common is found once. Several
-/// threads may ask one reader.
+/// Begins to read entries of one list that are settled together; what many of them have in common is found once.
+/// Several threads may ask one reader.
 public final class EntryReader {
     private final Shared list;
     private final FieldKeys keys;

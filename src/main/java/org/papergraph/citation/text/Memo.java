@@ -5,8 +5,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /// Remembers what was found: lists name the same people, bodies, venues and years again and again. Holds what was asked
-/// last, some ten thousand questions at least and twice as many at most: once as many are held, those that are not asked
-/// again before as many others are forgotten together. Several threads may ask at once.
+/// last, some ten thousand questions at least and twice as many at most: those that are not asked again before as many
+/// others are forgotten together. Several threads may ask at once.
 ///
 /// @param <K> what is asked
 /// @param <T> what is found, the same for the same question
