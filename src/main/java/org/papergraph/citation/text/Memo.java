@@ -5,13 +5,13 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /// Remembers what was found: lists name the same people, bodies, venues and years again and again. Holds what was asked
-/// last, some ten thousand questions at least and twice as many at most: those that are not asked again before as many
-/// others are forgotten together. Several threads may ask at once.
+/// last, some eight thousand questions at least and twice as many at most: those that are not asked again before as
+/// many others are forgotten together. Several threads may ask at once.
 ///
 /// @param <K> what is asked
 /// @param <T> what is found, the same for the same question
 public final class Memo<K, T> {
-    private static final int MOST = 1 << 14;
+    private static final int MOST = 1 << 13;
 
     private final Function<K, T> find;
     private volatile Map<K, T> recent = new ConcurrentHashMap<>();
