@@ -22,6 +22,7 @@ import org.papergraph.citation.text.StemPattern;
 import org.papergraph.citation.text.Words;
 import org.papergraph.citation.text.Years;
 import org.papergraph.citation.venue.PublisherShape;
+import org.papergraph.citation.venue.SourceNumbers;
 import org.papergraph.citation.venue.VenueShape;
 
 /// Cuts a text into atoms and finds the facts of each. Several threads may ask one reader.
@@ -137,12 +138,13 @@ public final class AtomReader {
         String low = text.toLowerCase(Locale.ROOT);
         Token token = token(text, low, words);
         if (token == Token.ET_AL) {
-            return new AtomFacts(text, words, 0, 0, 3, 0, 0, token);
+            return new AtomFacts(text, words, 0, 0, 3, 0, 0, token, SourceNumbers.of(text));
         }
         double body = words <= 16 ? bodies.score(text, low) : 0;
         double venue = words <= 18 || VenueShape.isProceedings(text) ? venues.score(text) : 0;
         int content = lower == 0 ? 0 : content(text);
-        return new AtomFacts(text, words, lower, content, NameShape.IMPOSSIBLE, body, venue, token);
+        return new AtomFacts(
+                text, words, lower, content, NameShape.IMPOSSIBLE, body, venue, token, SourceNumbers.of(text));
     }
 
     /// What brackets and links make of a text that says less without them: four digits are a year, a language tells

@@ -20,7 +20,6 @@ import org.papergraph.citation.text.Boundaries;
 import org.papergraph.citation.text.MarkedText;
 import org.papergraph.citation.text.Sep;
 import org.papergraph.citation.text.StemPattern;
-import org.papergraph.citation.text.Words;
 import org.papergraph.readinglist.Inline;
 import org.papergraph.readinglist.ListEntry;
 import org.papergraph.readinglist.Section;
@@ -253,7 +252,7 @@ public final class NamedLeads {
                 && facts.getFirst().venue() < 2
                 && facts.getFirst().content() == 0
                 && !repeated.contains(facts.getFirst().text())
-                && !Words.hasDigit(facts.getFirst().text());
+                && !facts.getFirst().numbers().any();
     }
 
     /// "村松林太郎": as long as few names in Han are.

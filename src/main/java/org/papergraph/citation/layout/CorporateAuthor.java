@@ -131,7 +131,7 @@ final class CorporateAuthor {
                             && !REGISTERED.matcher(fact.text()).find())
                     || fact.name() > 1
                     || fact.startsLower()
-                    || Words.hasDigit(fact.text())) {
+                    || fact.numbers().any()) {
                 return false;
             }
             words += fact.words();
