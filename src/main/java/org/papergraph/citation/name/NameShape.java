@@ -197,8 +197,8 @@ public final class NameShape {
 
         /// Takes a word; false where no name can hold it.
         boolean take(String written, int place, int words) {
-            boolean nickname = place > 0 && place < words - 1 && "\"“".indexOf(written.charAt(0)) >= 0;
-            if (nickname && "\"”".indexOf(written.charAt(written.length() - 1)) >= 0) {
+            boolean nickname = place > 0 && place < words - 1 && Words.isOneOf(written.charAt(0), "\"“");
+            if (nickname && Words.isOneOf(written.charAt(written.length() - 1), "\"”")) {
                 return true;
             }
             WordFacts word = vocabulary.word(written);
