@@ -45,6 +45,9 @@ public final class NameShape {
     private static final Set<String> JOINERS =
             Set.of("and", "und", "et", "with", "и", "con", "ed", "e", "y", "en", "och", "og", "ve", "dan");
 
+    /// Words of a name.
+    private static final int LONGEST = 7;
+
     private static final int LONGEST_JOINER = 4;
     private static final int LONGEST_PARTICLE = 5;
 
@@ -147,8 +150,11 @@ public final class NameShape {
         }
         // "P.Lindqvist"
         boolean glued = name.indexOf('.') == 1 && GLUED.matcher(name).find();
+        if (!glued && areTooMany(name)) {
+            return IMPOSSIBLE;
+        }
         List<String> words = Words.split(glued ? GLUED.matcher(name).replaceAll(" ") : name, " ~");
-        if (words.size() > 7) {
+        if (words.size() > LONGEST) {
             return IMPOSSIBLE;
         }
         Count count = new Count();
@@ -158,6 +164,18 @@ public final class NameShape {
             }
         }
         return count.score();
+    }
+
+    /// Whether a text has more words than any name.
+    private static boolean areTooMany(String name) {
+        int words = 0;
+        char before = ' ';
+        for (int i = 0; i < name.length() && words <= LONGEST; i++) {
+            char c = name.charAt(i);
+            words += c != ' ' && c != '~' && (before == ' ' || before == '~') ? 1 : 0;
+            before = c;
+        }
+        return words > LONGEST;
     }
 
     /// Two to four words in Arabic or Hebrew letters: no capitals tell names from other words.

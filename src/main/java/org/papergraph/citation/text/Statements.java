@@ -1,6 +1,7 @@
 package org.papergraph.citation.text;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// Finds what references say of a copy rather than of the work: its edition, its extent, what it was translated from,
 /// when it was looked at, what degree it was written for. Each is a piece of its own, whatever stands around it:
@@ -69,6 +70,10 @@ public final class Statements {
 
     private static final List<StemPattern> WORDED = List.of(EDITION, ACCESSED, TRANSLATED, DEGREE, CHAPTERS);
 
+    /// Tells at once where none of them begins.
+    private static final StemPattern ANY =
+            StemPattern.of(WORDED.stream().map(StemPattern::expression).collect(Collectors.joining("|")));
+
     private Statements() {}
 
     /// End of the statement that begins at this place, or -1.
@@ -79,6 +84,9 @@ public final class Statements {
         }
         if (c == '第') {
             return CJK_EDITION.end(text, start);
+        }
+        if (!ANY.mayStartAt(text, start)) {
+            return -1;
         }
         int end = -1;
         for (StemPattern pattern : WORDED) {

@@ -58,12 +58,12 @@ public final class StemPattern {
 
     /// Whether all of a text is a match.
     public boolean matches(String text) {
-        return mayBegin(text, 0) && pattern.matcher(text).matches();
+        return mayStartAt(text, 0) && pattern.matcher(text).matches();
     }
 
     /// Whether a match begins at this place; what stands before it is seen.
     public boolean startsAt(String text, int place) {
-        return mayBegin(text, place) && begins(pattern.matcher(text), place);
+        return mayStartAt(text, place) && begins(pattern.matcher(text), place);
     }
 
     /// End of the match that begins at this place, or -1.
@@ -75,7 +75,7 @@ public final class StemPattern {
     /// The match that begins at this place, or null.
     @Nullable
     public Matcher at(String text, int place) {
-        if (!mayBegin(text, place)) {
+        if (!mayStartAt(text, place)) {
             return null;
         }
         Matcher matcher = pattern.matcher(text);
@@ -87,7 +87,7 @@ public final class StemPattern {
         Matcher matcher = null;
         int places = anchored ? Math.min(1, text.length()) : text.length();
         for (int place = 0; place < places; place++) {
-            if (mayBegin(text, place)) {
+            if (mayStartAt(text, place)) {
                 matcher = matcher == null ? pattern.matcher(text) : matcher;
                 if (begins(matcher, place)) {
                     return true;
@@ -108,7 +108,8 @@ public final class StemPattern {
         return pattern.pattern();
     }
 
-    private boolean mayBegin(String text, int place) {
+    /// Whether the characters at this place are such as a match can begin with.
+    boolean mayStartAt(String text, int place) {
         if (place >= text.length()) {
             return true;
         }
