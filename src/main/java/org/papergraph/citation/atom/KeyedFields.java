@@ -125,9 +125,7 @@ public record KeyedFields(MarkedText text, List<String> names) {
         end -= "])".indexOf(string.charAt(end - 1)) >= 0 ? 1 : 0;
         int behind = name + Character.charCount(string.codePointAt(name));
         boolean brief = string.codePointCount(behind, end) <= LONGEST;
-        return brief && isName(string, behind, end)
-                ? new Lead(start, name, end, skipSpaces(string, colon + 1))
-                : null;
+        return brief && isName(string, behind, end) ? new Lead(start, name, end, skipSpaces(string, colon + 1)) : null;
     }
 
     private static boolean isName(String string, int start, int end) {

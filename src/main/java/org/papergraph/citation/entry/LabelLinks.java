@@ -221,7 +221,8 @@ public final class LabelLinks {
             }
             return end;
         }
-        while (end < text.length() && (Character.isLetter(text.charAt(end)) || Words.isOneOf(text.charAt(end), "+#."))) {
+        while (end < text.length()
+                && (Character.isLetter(text.charAt(end)) || Words.isOneOf(text.charAt(end), "+#."))) {
             end++;
         }
         return end;

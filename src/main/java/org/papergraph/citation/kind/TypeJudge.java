@@ -66,7 +66,8 @@ public final class TypeJudge {
         if (clues.homepage) {
             return WorkType.HOMEPAGE;
         }
-        double[] votes = (clues.url.isPresent() ? linked : plain).of(clues.headings).clone();
+        double[] votes =
+                (clues.url.isPresent() ? linked : plain).of(clues.headings).clone();
         add(TAGS, lower(clues.tags), 1, votes);
         add(TITLES, lower(clues.title), 1, votes);
         clues.url.ifPresent(url -> add(ADDRESSES, lower(url), 1, votes));

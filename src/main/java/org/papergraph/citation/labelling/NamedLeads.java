@@ -191,9 +191,7 @@ public final class NamedLeads {
 
         /// @param least how surely a lead that counts as known is a name
         boolean isNamed(Set<String> leads, double least) {
-            long systems = leads.stream()
-                    .filter(SYSTEM::matches)
-                    .count();
+            long systems = leads.stream().filter(SYSTEM::matches).count();
             long known =
                     leads.stream().filter(lead -> names.score(lead) > least).count();
             long possible =

@@ -218,7 +218,10 @@ final class Imprint {
 
     /// "La Documentation palustre": behind a known place a few words are enough.
     private static boolean isPhrase(AtomFacts facts) {
-        return facts.words() <= 5 && facts.content() <= 1 && !facts.startsLower() && !facts.numbers().any();
+        return facts.words() <= 5
+                && facts.content() <= 1
+                && !facts.startsLower()
+                && !facts.numbers().any();
     }
 
     /// Capitalised words only, not many.

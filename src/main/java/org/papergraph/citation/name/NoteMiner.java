@@ -26,8 +26,27 @@ public final class NoteMiner {
 
     /// Of the verbs and the nouns behind a subject.
     private static final Needles TELLING = Needles.of(
-            "provide", "explain", "describe", "present", "argue", "discuss", "show", "introduce", "give", "wrote",
-            "offer", "survey", "review", "walk", "cover", "propose", "detail", "blog post", "talk", "lecture", "paper",
+            "provide",
+            "explain",
+            "describe",
+            "present",
+            "argue",
+            "discuss",
+            "show",
+            "introduce",
+            "give",
+            "wrote",
+            "offer",
+            "survey",
+            "review",
+            "walk",
+            "cover",
+            "propose",
+            "detail",
+            "blog post",
+            "talk",
+            "lecture",
+            "paper",
             "article");
 
     private final Vocabulary vocabulary;
@@ -52,10 +71,7 @@ public final class NoteMiner {
             return Optional.of(new Found(people(subject.group(2)), body));
         }
         Matcher possessive = POSSESSIVE.matcher(start);
-        if (named
-                && Words.hasAny(start, "'’")
-                && possessive.find()
-                && isPeople(possessive.group(1), true)) {
+        if (named && Words.hasAny(start, "'’") && possessive.find() && isPeople(possessive.group(1), true)) {
             return Optional.of(new Found(people(possessive.group(1)), Optional.empty()));
         }
         Matcher by = BY.matcher(start);

@@ -107,14 +107,18 @@ public final class Boundaries {
         }
         // "М.:Мир": the place of a publisher, cut short.
         boolean place = charAt(text, i - 1) == '.' && Character.isUpperCase(charAt(text, i + 1));
-        return place || text.charAt(i) == '：' || charAt(text, i + 1) <= ' ' || Words.isOneOf(charAt(text, i + 1), "\"“[");
+        return place
+                || text.charAt(i) == '：'
+                || charAt(text, i + 1) <= ' '
+                || Words.isOneOf(charAt(text, i + 1), "\"“[");
     }
 
     /// Whether a question or exclamation mark ends something: what follows starts anew.
     public static boolean endsSentence(String text, int i) {
         int next = nextVisible(text, i + 1);
         char c = charAt(text, next);
-        return next > i + 1 && (Character.isUpperCase(c) || Character.isDigit(c) || c < ' ' || Words.isOneOf(c, "([\"“"));
+        return next > i + 1
+                && (Character.isUpperCase(c) || Character.isDigit(c) || c < ' ' || Words.isOneOf(c, "([\"“"));
     }
 
     /// Whether what stands here does not simply go on with a sentence: a capital, a digit, a mark.

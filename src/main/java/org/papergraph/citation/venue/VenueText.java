@@ -51,8 +51,8 @@ public final class VenueText {
     /// "Annals of Marshes, submitted"
     private static final Pattern STATUS = Pattern.compile(
             "(?i),? \\(?(?:submitted|accepted|in press|in revision|under review|forthcoming|to appear)\\)?$");
-    private static final List<String> STATUS_ENDS = List.of(
-            "submitted", "accepted", "in press", "in revision", "under review", "forthcoming", "to appear");
+    private static final List<String> STATUS_ENDS =
+            List.of("submitted", "accepted", "in press", "in revision", "under review", "forthcoming", "to appear");
     /// First letters of the words below.
     private static final String LEADS_FIRST = "iIdВPpaAtTcCkKsSuUrRfFeE";
 

@@ -25,10 +25,12 @@ class SideBySideTest {
 
     @Test
     void throwsTheFaultOfAny() {
-        assertThrows(IllegalStateException.class, () -> SideBySide.each(List.of(1, 2, 3), i -> {
-            if (i == 2) {
-                throw new IllegalStateException("reed");
-            }
-        }));
+        assertThrows(
+                IllegalStateException.class,
+                () -> SideBySide.each(List.of(1, 2, 3), i -> {
+                    if (i == 2) {
+                        throw new IllegalStateException("reed");
+                    }
+                }));
     }
 }
