@@ -150,13 +150,11 @@ public final class NameShape {
         }
         // "P.Lindqvist"
         boolean glued = name.indexOf('.') == 1 && GLUED.matcher(name).find();
-        if (!glued && areTooMany(name)) {
+        String spaced = glued ? GLUED.matcher(name).replaceAll(" ") : name;
+        if (areTooMany(spaced)) {
             return IMPOSSIBLE;
         }
-        List<String> words = Words.split(glued ? GLUED.matcher(name).replaceAll(" ") : name, " ~");
-        if (words.size() > LONGEST) {
-            return IMPOSSIBLE;
-        }
+        List<String> words = Words.split(spaced, " ~");
         Count count = new Count();
         for (int i = 0; i < words.size(); i++) {
             if (!count.take(words.get(i), i, words.size())) {
