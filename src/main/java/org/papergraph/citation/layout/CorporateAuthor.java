@@ -131,7 +131,7 @@ final class CorporateAuthor {
                             && !REGISTERED.matcher(fact.text()).find())
                     || fact.name() > 1
                     || fact.startsLower()
-                    || fact.numbers().any()) {
+                    || Words.hasDigit(fact.text())) {
                 return false;
             }
             words += fact.words();

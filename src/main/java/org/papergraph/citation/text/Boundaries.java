@@ -62,7 +62,7 @@ public final class Boundaries {
         if (after == '*' || after == '†') {
             // "D. Lind,* B. Okafor": the mark of a corresponding author.
             int marks = i + 1;
-            while (Words.isOneOf(charAt(text, marks), "*†‡")) {
+            while ("*†‡".indexOf(charAt(text, marks)) >= 0) {
                 marks++;
             }
             return charAt(text, marks) == ' ';
@@ -75,7 +75,7 @@ public final class Boundaries {
                 || digits
                 || isBehindYear(text, i)
                 || Scripts.isCjk(after)
-                || Words.isOneOf(after, "\"“[");
+                || "\"“[".indexOf(after) >= 0;
     }
 
     /// "2020,47(17)": a year, the volume and its issue.
@@ -107,18 +107,14 @@ public final class Boundaries {
         }
         // "М.:Мир": the place of a publisher, cut short.
         boolean place = charAt(text, i - 1) == '.' && Character.isUpperCase(charAt(text, i + 1));
-        return place
-                || text.charAt(i) == '：'
-                || charAt(text, i + 1) <= ' '
-                || Words.isOneOf(charAt(text, i + 1), "\"“[");
+        return place || text.charAt(i) == '：' || charAt(text, i + 1) <= ' ' || "\"“[".indexOf(charAt(text, i + 1)) >= 0;
     }
 
     /// Whether a question or exclamation mark ends something: what follows starts anew.
     public static boolean endsSentence(String text, int i) {
         int next = nextVisible(text, i + 1);
         char c = charAt(text, next);
-        return next > i + 1
-                && (Character.isUpperCase(c) || Character.isDigit(c) || c < ' ' || Words.isOneOf(c, "([\"“"));
+        return next > i + 1 && (Character.isUpperCase(c) || Character.isDigit(c) || c < ' ' || "([\"“".indexOf(c) >= 0);
     }
 
     /// Whether what stands here does not simply go on with a sentence: a capital, a digit, a mark.
@@ -183,8 +179,8 @@ public final class Boundaries {
         return digits
                 && charAt(text, dash - 1) == ' '
                 && first >= 2
-                && Words.isOneOf(text.charAt(first - 2), ",:.")
-                && (last == text.length() || Words.isOneOf(text.charAt(last), ".,;)"));
+                && ",:.".indexOf(text.charAt(first - 2)) >= 0
+                && (last == text.length() || ".,;)".indexOf(text.charAt(last)) >= 0);
     }
 
     /// Whether marks or links change between the characters at this place, and not within a word.

@@ -1,7 +1,10 @@
 package org.papergraph.citation.text;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Finds what references say of a copy rather than of the work: its edition, its extent, what it was translated from,
 /// when it was looked at, what degree it was written for. Each is a piece of its own, whatever stands around it:
@@ -31,18 +34,18 @@ public final class Statements {
             "(?:\\d{1,2}(?:st|nd|rd|th|-[еяй]е?|ª|º|[aeo]|ème|e)?\\.?,? ?|(?:" + WORD + ") )";
     private static final String NUMBER = "\\d{1,3}(?:\\.\\d{1,3})*(?: ?[-–] ?\\d{1,3}(?:\\.\\d{1,3})*)?";
     /// "chapters 1, 2 and 7", which end a piece: "Chapter 3 explains …" is prose.
-    private static final StemPattern CHAPTERS = StemPattern.of(
+    private static final Pattern CHAPTERS = Pattern.compile(
             "(?iU)(?:chapters?|chap\\.|chs?\\.|chps?\\.?|cap[ií]tulos?|caps?\\.|kapitel|kap\\.|chapitres?|capitol[oi]|"
                     + "глав[аы]|гл\\.) ?" + NUMBER + "(?:(?:, ?| (?:and|y|e|et|und|и|&) )" + NUMBER
                     + ")*+(?=\\s*+(?:[,;:.)\\]\"\\n\\x1E\\x1F]|$))");
-    private static final StemPattern EDITION = StemPattern.of("(?iU)(?:" + ORDINAL + REVISED + EDITION_WORD + BEHIND
+    private static final Pattern EDITION = Pattern.compile("(?iU)(?:" + ORDINAL + REVISED + EDITION_WORD + BEHIND
             + "|(?:revised|rev\\.|new|expanded|updated|anniversary|international) " + EDITION_WORD + "|изд\\. \\d+-е"
             + BEHIND + ")\\.?");
-    private static final StemPattern CJK_EDITION = StemPattern.of("第[\\d一二三四五六七八九十]{1,3}[版刷]|\\d{1,2}版");
-    private static final StemPattern EXTENT = StemPattern.of("(?iU)(?:[xvil]{1,6},? ?\\+? ?)?\\d{1,5} ?(?:pp?|páginas|"
+    private static final Pattern CJK_EDITION = Pattern.compile("第[\\d一二三四五六七八九十]{1,3}[版刷]|\\d{1,2}版");
+    private static final Pattern EXTENT = Pattern.compile("(?iU)(?:[xvil]{1,6},? ?\\+? ?)?\\d{1,5} ?(?:pp?|páginas|"
             + "págs?|seiten|с|стр|str|v|f|vols?|[页頁])\\b(?:[ :;,.]{1,3}(?:il|ил|ill)\\b)?(?:\\.|(?=\\s*+(?:[,;:)\\]–—"
             + "\\n\\x1E\\x1F-]|$)))");
-    private static final StemPattern TRANSLATED = StemPattern.of("(?iU)(?:пер(?:\\.|евод) (?:с|со) \\p{L}++\\.?|"
+    private static final Pattern TRANSLATED = Pattern.compile("(?iU)(?:пер(?:\\.|евод) (?:с|со) \\p{L}++\\.?|"
             + "translated from (?:the )?\\p{L}++(?! by )|original work published \\d{4}|"
             + "(?:written )?in (?:chinese|japanese|russian|german|french|spanish|italian|korean|polish|portuguese|"
             + "dutch)"
@@ -51,7 +54,7 @@ public final class Statements {
     private static final String DAY =
             "(?:\\d{1,2}\\.? ?(?:de )?\\p{L}{3,10}\\.?,? (?:de )?\\d{4}|\\p{L}{3,10}\\.? \\d{1,2},?"
                     + " \\d{4}|\\d{1,4}[-./]\\d{1,2}[-./]\\d{1,4}|\\d{1,2}-\\p{L}{3,9}-\\d{4})";
-    private static final StemPattern ACCESSED = StemPattern.of("(?iU)(?:(?:accessed|retrieved|last"
+    private static final Pattern ACCESSED = Pattern.compile("(?iU)(?:(?:accessed|retrieved|last"
             + " (?:accessed|visited|checked)|viewed|cited|дата обращения|acess?o"
             + " em|acesso|consult(?:é|ado|ada|ato|ed)|abgerufen(?: am)?|recuperado|recuperato|"
             + "zugriff am|besucht am|geraadpleegd|hämtad|dostęp|diakses|erişim(?: tarihi)?)\\b:? ?(?:on |le |el |em |il"
@@ -59,7 +62,7 @@ public final class Statements {
             + ",? ?)?(?:(?:from|von|de|van|da|à l['’]adresse)\\b)?|(?:disponível em|disponible"
             + " (?:en|sur)|disponibile (?:su|in|presso)|verfügbar unter|beschikbaar op|tillgänglig på|"
             + "tersedia(?: (?:di|pada|dari|secara daring))?|available (?:online|at|from)|режим доступа|url)\\b:?)");
-    private static final StemPattern DEGREE = StemPattern.of("(?iU)(?:(?:(?:ph\\.? ?d\\.?|d\\.?phil\\.?|m\\.?"
+    private static final Pattern DEGREE = Pattern.compile("(?iU)(?:(?:(?:ph\\.? ?d\\.?|d\\.?phil\\.?|m\\.?"
             + " ?(?:s|sc|a|eng|phil)\\.?|master['’]?s?|doctoral|"
             + "bachelor['’]?s?|diploma|undergraduate|honou?rs|licentiate)"
             + " ){1,2}(?:thesis|dissertation|diss\\b\\.?)|(?:tese|"
@@ -68,7 +71,10 @@ public final class Statements {
             + " .…]++(?:\\p{L}++\\.? ){0,3}наук|"
             + "(?:inaugural-?)?dissertation(?= ?[,.\\])])|(?:phil|jur|med)\\. ?diss\\.?|diss\\.|habilitationsschrift)");
 
-    private static final List<StemPattern> WORDED = List.of(EDITION, ACCESSED, TRANSLATED, DEGREE, CHAPTERS);
+    private static final List<StemPattern> WORDED = Stream.of(EDITION, ACCESSED, TRANSLATED, DEGREE, CHAPTERS)
+            .map(Pattern::pattern)
+            .map(StemPattern::of)
+            .toList();
 
     /// Tells at once where none of them begins.
     private static final StemPattern ANY =
@@ -83,7 +89,7 @@ public final class Statements {
             return counted(text, start);
         }
         if (c == '第') {
-            return CJK_EDITION.end(text, start);
+            return end(CJK_EDITION, text, start);
         }
         if (!ANY.mayStartAt(text, start)) {
             return -1;
@@ -109,13 +115,18 @@ public final class Statements {
         boolean edition = digits - start <= 2 && Character.isLetter(Boundaries.charAt(text, word));
         boolean extent = Character.isLetter(behind == ' ' ? Boundaries.charAt(text, digits + 1) : behind);
         return Math.max(
-                edition ? Math.max(EDITION.end(text, start), CJK_EDITION.end(text, start)) : -1,
-                extent ? EXTENT.end(text, start) : -1);
+                edition ? Math.max(end(EDITION, text, start), end(CJK_EDITION, text, start)) : -1,
+                extent ? end(EXTENT, text, start) : -1);
+    }
+
+    private static int end(Pattern pattern, String text, int start) {
+        Matcher matcher = pattern.matcher(text).region(start, text.length());
+        return matcher.lookingAt() ? matcher.end() : -1;
     }
 
     /// Whether a whole text says that a copy is to be had, but not yet where: "Available at".
     public static boolean isAccess(String lower) {
-        return lower.startsWith("available ") && ACCESSED.end(lower, 0) == lower.length();
+        return lower.startsWith("available ") && end(ACCESSED, lower, 0) == lower.length();
     }
 
     /// Whether a whole text is such a statement.
