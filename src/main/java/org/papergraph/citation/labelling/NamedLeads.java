@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.papergraph.citation.atom.Atom;
 import org.papergraph.citation.atom.AtomFacts;
 import org.papergraph.citation.atom.AtomFacts.Token;
@@ -19,7 +20,7 @@ import org.papergraph.citation.name.Vocabulary;
 import org.papergraph.citation.text.Boundaries;
 import org.papergraph.citation.text.MarkedText;
 import org.papergraph.citation.text.Sep;
-import org.papergraph.citation.text.StemPattern;
+import org.papergraph.citation.text.Words;
 import org.papergraph.readinglist.Inline;
 import org.papergraph.readinglist.ListEntry;
 import org.papergraph.readinglist.Section;
@@ -28,17 +29,17 @@ import org.papergraph.readinglist.Section;
 /// (1999)](…) - Marshes". One entry does not tell: what stands before the mark may be half of the title. Among those
 /// of a whole list some names are known, and few words look like names of systems.
 public final class NamedLeads {
-    private static final StemPattern LEAD =
-            StemPattern.of("\\P{L}{0,3}+(\\p{Lu}[\\p{L}'’.-]*+(?: \\p{Lu}[\\p{L}'’.-]*+){0,2}+)"
+    private static final Pattern LEAD =
+            Pattern.compile("\\P{L}{0,3}+(\\p{Lu}[\\p{L}'’.-]*+(?: \\p{Lu}[\\p{L}'’.-]*+){0,2}+)"
                     + "(: | [-–—] |, (?=[\"“‘«]))(?=[\"“‘«]?\\[?\\p{L})");
     /// "Family and given name：Title", as East Asian lists have it; a body may stand there too.
-    private static final StemPattern EAST_ASIAN = StemPattern.of(
+    private static final Pattern EAST_ASIAN = Pattern.compile(
             "\\P{L}{0,3}+(\\p{IsHan}[\\p{IsHan}\\p{IsKatakana}\\p{IsHiragana}ー・、 　]{1,20}+)(：|: ?)(?=.)");
     /// Behind family names and a year: the title.
-    private static final StemPattern KEY = StemPattern.of(
+    private static final Pattern KEY = Pattern.compile(
             "(?:\\[\\d{1,3}\\] )?(.{0,60}?[ (,](?:1[5-9]|20)\\d\\d[a-z]?\\)?)(?::| [-–—]) (?=[\"“]?\\p{L})");
     /// "BERT", "TreeNet", "word2vec"
-    private static final StemPattern SYSTEM = StemPattern.of(".*(?:\\p{Lu}{3}|\\p{Ll}\\p{Lu}|\\d).*");
+    private static final Pattern SYSTEM = Pattern.compile(".*(?:\\p{Lu}{3}|\\p{Ll}\\p{Lu}|\\d).*");
     private static final int LEAST = 4;
     private static final int MANY = 8;
     private static final int LONGEST = 3;
@@ -116,8 +117,8 @@ public final class NamedLeads {
             }
             if (entry.kind() == ListEntry.Kind.BULLET || entry.kind() == ListEntry.Kind.NUMBERED) {
                 bullets++;
-                Matcher name = EAST_ASIAN.at(text, 0);
-                if (name != null) {
+                Matcher name = EAST_ASIAN.matcher(text);
+                if (name.lookingAt()) {
                     eastAsian.add(name.group(1));
                 }
                 if (hasWordsBeforeMark(text)) {
@@ -128,8 +129,8 @@ public final class NamedLeads {
         }
 
         private void lead(String text) {
-            Matcher lead = LEAD.at(text, 0);
-            if (lead != null && !FieldKeys.isKnown(lead.group(1).toLowerCase(Locale.ROOT))) {
+            Matcher lead = LEAD.matcher(text);
+            if (lead.lookingAt() && !FieldKeys.isKnown(lead.group(1).toLowerCase(Locale.ROOT))) {
                 char mark = lead.group(2).charAt(0);
                 (mark == ':' ? colons : mark == ',' ? commas : dashes).add(lead.group(1));
                 often.merge(lead.group(1), 1, Integer::sum);
@@ -181,8 +182,8 @@ public final class NamedLeads {
         }
 
         private void key(String text) {
-            Matcher key = KEY.at(text, 0);
-            if (key != null && ReferenceKey.is(key.group(1))) {
+            Matcher key = KEY.matcher(text);
+            if (key.lookingAt() && ReferenceKey.is(key.group(1))) {
                 dated++;
                 boolean several = NameShape.people(key.group(1)).size() > 1;
                 datedNames += several || key.group(1).contains(" et al") ? 1 : 0;
@@ -191,7 +192,9 @@ public final class NamedLeads {
 
         /// @param least how surely a lead that counts as known is a name
         boolean isNamed(Set<String> leads, double least) {
-            long systems = leads.stream().filter(SYSTEM::matches).count();
+            long systems = leads.stream()
+                    .filter(lead -> SYSTEM.matcher(lead).matches())
+                    .count();
             long known =
                     leads.stream().filter(lead -> names.score(lead) > least).count();
             long possible =
@@ -250,7 +253,7 @@ public final class NamedLeads {
                 && facts.getFirst().venue() < 2
                 && facts.getFirst().content() == 0
                 && !repeated.contains(facts.getFirst().text())
-                && !facts.getFirst().numbers().any();
+                && !Words.hasDigit(facts.getFirst().text());
     }
 
     /// "村松林太郎": as long as few names in Han are.
