@@ -31,6 +31,7 @@ import org.papergraph.citation.section.HeadingWorks;
 import org.papergraph.citation.section.ListMatter;
 import org.papergraph.citation.section.ScheduleLines;
 import org.papergraph.citation.section.SectionHabits;
+import org.papergraph.citation.section.SideBySide;
 import org.papergraph.citation.text.DateScan;
 import org.papergraph.citation.text.Lexicon;
 import org.papergraph.citation.work.CitationBuilder;
@@ -63,6 +64,8 @@ final class Settlement {
     private final Lexicon lexicon;
     private final Vocabulary vocabulary;
     private final PeopleReader people;
+    private final EntryReader.Shared shared;
+    private final CitationBuilder builder;
     private final DateScan dates;
     private final LabelLinks labels;
     private int ordinal;
@@ -76,6 +79,8 @@ final class Settlement {
         this.dates = new DateScan(lexicon);
         this.people = new PeopleReader(vocabulary);
         this.labels = new LabelLinks(lexicon);
+        this.shared = new EntryReader.Shared(vocabulary, dates);
+        this.builder = new CitationBuilder(vocabulary, dates);
     }
 
     void settle(List<Section> sections) {
@@ -84,7 +89,7 @@ final class Settlement {
         }
         FieldKeys keys = FieldKeys.of(sections);
         EntryLook look = new EntryLook(vocabulary, labels, keys);
-        EntryReader entries = new EntryReader(vocabulary, dates, keys, NamedLeads.of(sections, vocabulary));
+        EntryReader entries = new EntryReader(shared, keys, NamedLeads.of(sections, vocabulary));
         UnitFinder finder =
                 new UnitFinder(vocabulary, look, new WorkCuts(vocabulary, labels), new LineWorks(labels, vocabulary));
         HeadingWorks headings = new HeadingWorks(new DetailGrouping(keys, look), look, heading -> {
@@ -93,9 +98,8 @@ final class Settlement {
             return reading;
         });
         ScheduleLines schedule = ScheduleLines.of(sections, lexicon);
-        List<List<Candidate>> candidates = headings.sections(sections).parallelStream()
-                .map(section -> candidates(finder.units(section), entries, schedule))
-                .toList();
+        List<List<Candidate>> candidates = SideBySide.map(
+                headings.sections(sections), section -> candidates(finder.units(section), entries, schedule));
         List<List<Reading>> readings = candidates.stream()
                 .map(section -> section.stream()
                         .flatMap(candidate -> candidate.reading().stream())
@@ -105,24 +109,25 @@ final class Settlement {
         NameWriting writing = writing(readings);
         boolean leading =
                 SectionHabits.leads(readings.stream().flatMap(List::stream).toList());
-        CitationBuilder builder = new CitationBuilder(vocabulary, dates);
-        IntStream.range(0, readings.size())
-                .parallel()
-                .mapToObj(
+        SideBySide.map(
+                        places(readings),
                         i -> verdicts(candidates.get(i), SectionHabits.of(readings.get(i), leading, writing), builder))
-                .toList()
                 .forEach(verdicts -> verdicts.forEach(this::emit));
     }
 
     /// Settles the fields of every entry on its own, and then under what its section and the list agree on.
     private void settleAll(List<List<Reading>> readings) {
-        List<FormatVote> votes = readings.parallelStream().map(this::vote).toList();
+        List<FormatVote> votes = SideBySide.map(readings, this::vote);
         FormatVote listVote = new FormatVote();
         votes.forEach(listVote::add);
-        IntStream.range(0, readings.size()).parallel().forEach(i -> {
+        SideBySide.each(places(readings), i -> {
             Format format = Format.of(transitions, new FormatVote.Agreement(votes.get(i), listVote, LIST_WEIGHT));
             readings.get(i).forEach(reading -> reading.settle(format));
         });
+    }
+
+    private static List<Integer> places(List<List<Reading>> sections) {
+        return IntStream.range(0, sections.size()).boxed().toList();
     }
 
     private FormatVote vote(List<Reading> section) {

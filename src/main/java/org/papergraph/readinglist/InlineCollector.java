@@ -19,6 +19,8 @@ import org.papergraph.readinglist.Inline.Break;
 
 /// Turns inline Markdown, and the HTML mixed into it, into runs of text of one style each.
 final class InlineCollector {
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+
     private static final String MAIL = "mailto:";
     private static final Pattern EDITION = Pattern.compile("\\d{1,2}");
     private static final Pattern YEAR = Pattern.compile("(?:1[5-9]|20)\\d\\d\\b");
@@ -223,6 +225,6 @@ final class InlineCollector {
                 case Inline.Image _ -> {}
             }
         }
-        return plain.toString().replaceAll("\\s+", " ").strip();
+        return SPACES.matcher(plain).replaceAll(" ").strip();
     }
 }

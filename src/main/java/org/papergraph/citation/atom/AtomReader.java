@@ -23,6 +23,7 @@ import org.papergraph.citation.text.StemPattern;
 import org.papergraph.citation.text.Words;
 import org.papergraph.citation.text.Years;
 import org.papergraph.citation.venue.PublisherShape;
+import org.papergraph.citation.venue.SourceNumbers;
 import org.papergraph.citation.venue.VenueShape;
 
 /// Cuts a text into atoms and finds the facts of each. Several threads may ask one reader.
@@ -74,6 +75,9 @@ public final class AtomReader {
     private final VenueShape venues;
     private final PublisherShape publishers;
     private final KindWords kinds;
+    /// What does not depend on the words of the list.
+    private final Memo<String, AtomFacts> unnamed;
+
     private final Memo<String, AtomFacts> read = new Memo<>(this::facts);
 
     public AtomReader(Vocabulary vocabulary, DateScan dates) {
@@ -84,6 +88,23 @@ public final class AtomReader {
         this.venues = new VenueShape(vocabulary.lexicon());
         this.publishers = new PublisherShape(vocabulary.lexicon());
         this.kinds = new KindWords(vocabulary.lexicon());
+        this.unnamed = new Memo<>(this::unnamed);
+    }
+
+    private AtomReader(AtomReader other) {
+        this.vocabulary = other.vocabulary;
+        this.dates = other.dates;
+        this.names = other.names;
+        this.bodies = other.bodies;
+        this.venues = other.venues;
+        this.publishers = other.publishers;
+        this.kinds = other.kinds;
+        this.unnamed = other.unnamed;
+    }
+
+    /// A reader for entries further down the same list, whose words tell more of what is a name.
+    public AtomReader further() {
+        return new AtomReader(this);
     }
 
     /// @param names that are known before the text is cut
@@ -101,6 +122,16 @@ public final class AtomReader {
     }
 
     private AtomFacts facts(String text) {
+        AtomFacts told = unnamed.of(text);
+        if (told.is(Token.ET_AL) || told.words() > 16) {
+            return told;
+        }
+        double name = nameScore(text);
+        name = told.venue() >= 2.8 && told.venue() < 3.6 ? Math.min(name, 0) : name;
+        return told.named(told.body() >= 3.2 ? Math.min(name, -1) : name);
+    }
+
+    private AtomFacts unnamed(String text) {
         int words = 0;
         int lower = 0;
         int cjk = 0;
@@ -118,14 +149,13 @@ public final class AtomReader {
         String low = text.toLowerCase(Locale.ROOT);
         Token token = token(text, low, words);
         if (token == Token.ET_AL) {
-            return new AtomFacts(text, words, 0, 0, 3, 0, 0, token);
+            return new AtomFacts(text, words, 0, 0, 3, 0, 0, token, SourceNumbers.of(text));
         }
-        double name = words <= 16 ? nameScore(text) : NameShape.IMPOSSIBLE;
         double body = words <= 16 ? bodies.score(text, low) : 0;
         double venue = words <= 18 || VenueShape.isProceedings(text) ? venues.score(text) : 0;
-        name = venue >= 2.8 && venue < 3.6 ? Math.min(name, 0) : name;
-        name = body >= 3.2 ? Math.min(name, -1) : name;
-        return new AtomFacts(text, words, lower, lower == 0 ? 0 : content(text), name, body, venue, token);
+        int content = lower == 0 ? 0 : content(text);
+        return new AtomFacts(
+                text, words, lower, content, NameShape.IMPOSSIBLE, body, venue, token, SourceNumbers.of(text));
     }
 
     /// What brackets and links make of a text that says less without them: four digits are a year, a language tells

@@ -2,8 +2,7 @@ package org.papergraph.citation.atom;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.papergraph.citation.name.Vocabulary;
 import org.papergraph.citation.text.Boundaries;
 import org.papergraph.citation.text.MarkedText;
@@ -15,8 +14,8 @@ import org.papergraph.citation.text.Words;
 /// @param text without the keys
 /// @param names of its cells, empty where no keys were found
 public record KeyedFields(MarkedText text, List<String> names) {
-    private static final Pattern KEY = Pattern.compile("(?:^|(?<=[\\n\\x1E|;]|[.,] | [-–—] ))\\s*[\\[(•]?"
-            + "(\\p{L}[\\p{L}() /;'’-]{0,22}?)[\\])]?\\s{0,2}[:：]\\s*");
+    /// Characters of a key behind its first.
+    private static final int LONGEST = 22;
 
     private static final String BORDERS = "\n\u001E|;";
 
@@ -62,40 +61,94 @@ public record KeyedFields(MarkedText text, List<String> names) {
     private static List<Key> keys(MarkedText text, String string, FieldKeys list) {
         List<Key> keys = new ArrayList<>();
         boolean labelled = isLabelled(text.string());
-        Matcher matcher = KEY.matcher(string).useTransparentBounds(true).useAnchoringBounds(false);
-        for (int at = nextKey(matcher, string, 0); at >= 0; at = nextKey(matcher, string, matcher.end())) {
-            String name = matcher.group(1).strip();
+        for (Lead lead = nextLead(string, 0); lead != null; lead = nextLead(string, lead.value)) {
+            String name = string.substring(lead.name, lead.end).strip();
             boolean titled = Columns.isTitle(name);
             boolean field = titled || Columns.isField(name);
-            boolean opensLine = matcher.start() > 0 && text.at(matcher.start() - 1) == MarkedText.LINE;
+            boolean opensLine = lead.start > 0 && text.at(lead.start - 1) == MarkedText.LINE;
             boolean known = field || FieldKeys.isCopy(name) || (opensLine && (labelled || list.isOften(name)));
-            boolean first = matcher.start() == 0;
+            boolean first = lead.start == 0;
             known |= !keys.isEmpty() && FieldKeys.isRemark(name);
             known &= !first || titled || Columns.isReference(name) || FieldKeys.isCopy(name);
-            boolean linked = text.link(matcher.start(1)) >= 0 && matcher.end() < text.length();
+            boolean linked = text.link(lead.name) >= 0 && lead.value < text.length();
             if (known && !linked) {
-                keys.add(new Key(name, matcher.start(), matcher.end(), field || !FieldKeys.isCopy(name)));
+                keys.add(new Key(name, lead.start, lead.value, field || !FieldKeys.isCopy(name)));
             }
         }
         return keys;
     }
 
-    /// Place of the next key, which the matcher then holds; or -1.
-    private static int nextKey(Matcher matcher, String string, int from) {
+    /// What may be a key, from the border before it to what stands behind its colon.
+    private record Lead(int start, int name, int end, int value) {}
+
+    @Nullable
+    private static Lead nextLead(String string, int from) {
         for (int i = from; i < string.length(); i++) {
-            if (mayStart(string, i)
-                    && FieldKeys.colonBehind(string, i)
-                    && matcher.region(i, string.length()).lookingAt()) {
-                return i;
+            if (mayStart(string, i) && FieldKeys.colonBehind(string, i)) {
+                Lead lead = lead(string, i);
+                if (lead != null) {
+                    return lead;
+                }
             }
         }
-        return -1;
+        return null;
     }
 
+    /// Whether a border stands before this place, or a mark and a space.
     private static boolean mayStart(String string, int i) {
         char before = Boundaries.charAt(string, i - 1);
-        return i == 0
-                || (before == ' ' ? i > 1 && ".,-–—".indexOf(string.charAt(i - 2)) >= 0 : BORDERS.indexOf(before) >= 0);
+        if (i == 0 || before != ' ') {
+            return i == 0 || BORDERS.indexOf(before) >= 0;
+        }
+        char mark = Boundaries.charAt(string, i - 2);
+        return mark == '.'
+                || mark == ','
+                || ((mark == '-' || mark == '–' || mark == '—') && i > 2 && string.charAt(i - 3) == ' ');
+    }
+
+    /// "[Year]: ", "Authors : ": a word or several before a colon, perhaps in brackets.
+    @Nullable
+    private static Lead lead(String string, int start) {
+        int name = skipSpaces(string, start);
+        name += "[(•".indexOf(Boundaries.charAt(string, name)) >= 0 ? 1 : 0;
+        int colon = name;
+        while (colon < string.length() && string.charAt(colon) != ':' && string.charAt(colon) != '：') {
+            colon++;
+        }
+        if (colon == string.length() || !Character.isLetter(string.codePointAt(name))) {
+            return null;
+        }
+        int end = colon;
+        while (end > colon - 2 && isSpace(string.charAt(end - 1))) {
+            end--;
+        }
+        end -= "])".indexOf(string.charAt(end - 1)) >= 0 ? 1 : 0;
+        int behind = name + Character.charCount(string.codePointAt(name));
+        boolean brief = string.codePointCount(behind, end) <= LONGEST;
+        return brief && isName(string, behind, end) ? new Lead(start, name, end, skipSpaces(string, colon + 1)) : null;
+    }
+
+    private static boolean isName(String string, int start, int end) {
+        for (int i = start; i < end; i++) {
+            char c = string.charAt(i);
+            if (!Character.isLetter(c) && "() /;'’-".indexOf(c) < 0 && !Character.isLetter(string.codePointAt(i))) {
+                return false;
+            }
+            i += Character.isHighSurrogate(c) ? 1 : 0;
+        }
+        return true;
+    }
+
+    private static int skipSpaces(String string, int from) {
+        int i = from;
+        while (i < string.length() && isSpace(string.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || (c >= '\t' && c <= '\r');
     }
 
     /// Whether all lines but the first begin with a word and a colon.

@@ -139,7 +139,7 @@ final class CitedLine {
     /// Place of the next mark that parts pieces of a reference, or the end of the text.
     static int borderAt(String text, int from) {
         for (int i = from; i < text.length(); i++) {
-            if (",;:.".indexOf(text.charAt(i)) >= 0 && borderEnd(text, i) <= text.length()) {
+            if (Words.isOneOf(text.charAt(i), ",;:.") && borderEnd(text, i) <= text.length()) {
                 return i;
             }
         }
@@ -153,7 +153,7 @@ final class CitedLine {
         if (stop && !(i > 2 && text.substring(i - 3, i).chars().allMatch(Character::isLowerCase))) {
             return text.length() + 1;
         }
-        end += !stop && "\"”".indexOf(Boundaries.charAt(text, end)) >= 0 ? 1 : 0;
+        end += !stop && Words.isOneOf(Boundaries.charAt(text, end), "\"”") ? 1 : 0;
         int space = end;
         while (space < text.length() && text.charAt(space) <= ' ') {
             space++;

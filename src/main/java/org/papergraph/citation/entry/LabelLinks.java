@@ -136,7 +136,7 @@ public final class LabelLinks {
             at--;
         }
         boolean amongLabels = at > 0 && text.at(at) == ',' && text.link(at - 1) >= 0;
-        return at > 0 && "|*,.".indexOf(text.at(at)) >= 0 && text.link(at) < 0 && !amongLabels;
+        return at > 0 && Words.isOneOf(text.at(at), "|*,.") && text.link(at) < 0 && !amongLabels;
     }
 
     /// "[[arXiv](…)] A Title": whether the bracket that ends here opens an entry, and words follow it, in the place
@@ -221,7 +221,8 @@ public final class LabelLinks {
             }
             return end;
         }
-        while (end < text.length() && (Character.isLetter(text.charAt(end)) || "+#.".indexOf(text.charAt(end)) >= 0)) {
+        while (end < text.length()
+                && (Character.isLetter(text.charAt(end)) || Words.isOneOf(text.charAt(end), "+#."))) {
             end++;
         }
         return end;
@@ -250,7 +251,7 @@ public final class LabelLinks {
     /// Whether a label stands first in a bracket.
     private static boolean opensShell(MarkedText text) {
         for (int i = 0; i < text.length(); i++) {
-            if ("[({（".indexOf(text.at(i)) >= 0) {
+            if (Words.isOneOf(text.at(i), "[({（")) {
                 int next = i + 1;
                 while (next < text.length() && text.at(next) <= ' ' && text.at(next) != MarkedText.LABEL) {
                     next++;

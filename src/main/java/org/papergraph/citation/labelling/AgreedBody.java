@@ -5,7 +5,6 @@ import org.papergraph.citation.atom.AtomFacts;
 import org.papergraph.citation.atom.AtomFacts.Token;
 import org.papergraph.citation.atom.Label;
 import org.papergraph.citation.text.MarkedText;
-import org.papergraph.citation.text.Words;
 
 /// A body that nobody knows, "[A Title](…) `Marshly`", "A Title (Marshly)". The word alone says little; that the
 /// section has known bodies in the same marks says it.
@@ -35,6 +34,6 @@ final class AgreedBody {
                 && facts.venue() < 2
                 && !AgreedName.isSure(facts)
                 && Character.isUpperCase(facts.text().codePointAt(0))
-                && !Words.hasDigit(facts.text());
+                && !facts.numbers().any();
     }
 }

@@ -15,7 +15,7 @@ final class AgreedEvidence {
     ///
     /// @param format on which the section has voted
     static void weigh(List<Atom> atoms, List<AtomFacts> facts, Format format, double[][] scores) {
-        boolean nameless = facts.stream().noneMatch(AgreedName::isSure);
+        boolean nameless = areNameless(facts);
         for (int i = 0; i < scores.length; i++) {
             double[] marks = format.marks(atoms.get(i));
             for (int label = 0; label < marks.length; label++) {
@@ -35,6 +35,15 @@ final class AgreedEvidence {
                 AgreedName.weigh(atoms.get(i), facts.get(i), agreed, scores[i]);
             }
         }
+    }
+
+    private static boolean areNameless(List<AtomFacts> facts) {
+        for (AtomFacts each : facts) {
+            if (AgreedName.isSure(each)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// Whether neither a title in quotation marks, as papers have, stands before an atom, nor a volume or pages behind

@@ -4,7 +4,6 @@ import org.papergraph.citation.atom.Atom;
 import org.papergraph.citation.atom.AtomFacts;
 import org.papergraph.citation.atom.AtomFacts.Token;
 import org.papergraph.citation.atom.Label;
-import org.papergraph.citation.text.Words;
 
 /// A press that nobody knows, "Ada Okafor. *A Title*. Marlow, 1999". The word alone says little; that the section has
 /// known presses behind the same mark, and fewer venues, says it.
@@ -16,7 +15,7 @@ final class AgreedPress {
 
     /// Adds to the scores of an atom's fields.
     static void weigh(Atom atom, AtomFacts facts, Format format, double[] score) {
-        if (format.hasPress(atom.before()) && mayBe(atom, facts)) {
+        if (mayBe(atom, facts) && format.hasPress(atom.before())) {
             int press = Label.PUBLISHER.place();
             score[press] = Math.max(score[press], score[Label.VENUE.place()] + 1);
         }
@@ -29,6 +28,6 @@ final class AgreedPress {
                 && facts.token() == Token.NONE
                 && facts.venue() < 1
                 && !facts.startsLower()
-                && !Words.hasDigit(facts.text());
+                && !facts.numbers().any();
     }
 }

@@ -56,13 +56,17 @@ final class Decoder {
     List<Label> decode() {
         int count = evidence.length;
         double[] best = new double[STATES];
-        byte[][] back = new byte[count][STATES];
+        double[] next = new double[STATES];
+        byte[] back = new byte[count * STATES];
         Arrays.fill(best, Double.NEGATIVE_INFINITY);
         for (int label = 0; label < N; label++) {
             best[state(label, false)] = evidence[0][label] + format.start(label);
         }
         for (int i = 1; i < count; i++) {
-            best = step(i, best, back[i]);
+            step(i, best, next, back);
+            double[] spare = best;
+            best = next;
+            next = spare;
         }
         int last = 0;
         for (int state = 0; state < STATES; state++) {
@@ -72,26 +76,26 @@ final class Decoder {
         Label[] labels = new Label[count];
         for (int i = count - 1; i >= 0; i--) {
             labels[i] = LABELS.get(last % N);
-            last = i > 0 ? back[i][last] : last;
+            last = i > 0 ? back[i * STATES + last] : last;
         }
         return List.of(labels);
     }
 
-    /// The best score of each state at an atom, from those at the atom before.
+    /// Finds the best score of each state at an atom from those at the atom before.
     ///
     /// @param back where the states that the scores come from are noted
-    private double[] step(int i, double[] best, byte[] back) {
-        double[] next = new double[STATES];
+    private void step(int i, double[] best, double[] next, byte[] back) {
         Arrays.fill(next, Double.NEGATIVE_INFINITY);
         double[] own = evidence[i];
         double[] step = steps(i);
+        int at = i * STATES;
         for (int to = 0; to < N; to++) {
             double late = to == NOTE ? EARLY_NOTE : 0;
             for (int from = to == 0 ? 0 : 1; from < N; from++) {
                 double score = best[from] + own[to] + (step[from * N + to] - late);
                 if (score > next[to]) {
                     next[to] = score;
-                    back[to] = (byte) from;
+                    back[at + to] = (byte) from;
                 }
             }
         }
@@ -101,11 +105,10 @@ final class Decoder {
                 double score = best[N + from] + own[to] + step[from * N + to];
                 if (score > next[N + to]) {
                     next[N + to] = score;
-                    back[N + to] = (byte) (N + from);
+                    back[at + N + to] = (byte) (N + from);
                 }
             }
         }
-        return next;
     }
 
     /// How likely fields are among all readings, by the forward algorithm (Rabiner 1989), whose weights are scaled at

@@ -17,26 +17,37 @@ import org.papergraph.citation.text.DateScan;
 import org.papergraph.citation.text.MarkedText;
 import org.papergraph.citation.text.Memo;
 
-/// Begins to read the entries of one list; what many of them have in common is found once. Several threads may ask one
-/// reader.
+/// Begins to read entries of one list that are settled together; what many of them have in common is found once.
+/// Several threads may ask one reader.
 public final class EntryReader {
-    private final Vocabulary vocabulary;
+    private final Shared list;
     private final FieldKeys keys;
     private final NamedLeads leads;
-    private final DateScan dates;
     private final AtomReader atoms;
-    private final TypeJudge types = new TypeJudge();
-    private final Memo<String, Columns.Name> columns = new Memo<>(Columns.Name::of);
-    private final Memo<Junction.Marks, Junction> junctions = new Memo<>(Junction::new);
 
     /// @param keys words that name fields in the list
     /// @param leads whether names lead its entries
-    public EntryReader(Vocabulary vocabulary, DateScan dates, FieldKeys keys, NamedLeads leads) {
-        this.vocabulary = vocabulary;
+    public EntryReader(Shared list, FieldKeys keys, NamedLeads leads) {
+        this.list = list;
         this.keys = keys;
         this.leads = leads;
-        this.dates = dates;
-        this.atoms = new AtomReader(vocabulary, dates);
+        this.atoms = list.atoms.further();
+    }
+
+    /// What the readers of one list share: what they find whichever entries are settled together.
+    public static final class Shared {
+        private final Vocabulary vocabulary;
+        private final DateScan dates;
+        private final AtomReader atoms;
+        private final TypeJudge types = new TypeJudge();
+        private final Memo<String, Columns.Name> columns = new Memo<>(Columns.Name::of);
+        private final Memo<Junction.Marks, Junction> junctions = new Memo<>(Junction::new);
+
+        public Shared(Vocabulary vocabulary, DateScan dates) {
+            this.vocabulary = vocabulary;
+            this.dates = dates;
+            this.atoms = new AtomReader(vocabulary, dates);
+        }
     }
 
     /// Reads a unit, whose fields are still to be settled.
@@ -57,14 +68,14 @@ public final class EntryReader {
 
     /// The text without the meeting that a work was read for.
     MarkedText withoutSession(MarkedText text) {
-        return SessionLead.without(text, dates);
+        return SessionLead.without(text, list.dates);
     }
 
     /// The text cut at the names of its fields.
     ///
     /// @param columns of the table whose row it is, empty where it is none
     KeyedFields fields(MarkedText text, List<String> columns) {
-        return columns.isEmpty() ? KeyedFields.of(text, keys) : KeyedFields.ofRow(text, columns, vocabulary);
+        return columns.isEmpty() ? KeyedFields.of(text, keys) : KeyedFields.ofRow(text, columns, list.vocabulary);
     }
 
     /// The columns of a row, or the keys of an entry.
@@ -72,24 +83,24 @@ public final class EntryReader {
         if (names.isEmpty()) {
             return new Columns(List.of(), atoms);
         }
-        return new Columns(names.stream().map(columns::of).toList(), atoms);
+        return new Columns(names.stream().map(list.columns::of).toList(), atoms);
     }
 
     /// Whether the headings above say that books are listed.
     boolean holdsBooks(List<String> headings) {
-        return types.holdsBooks(headings);
+        return list.types.holdsBooks(headings);
     }
 
     /// The names that are known before a text is cut.
     KnownNames names(MarkedText text) {
-        return KnownNames.of(text, vocabulary);
+        return KnownNames.of(text, list.vocabulary);
     }
 
     /// The places between neighbouring atoms, one fewer than there are atoms.
     List<Junction> junctions(List<Atom> atoms) {
         List<Junction> found = new ArrayList<>(atoms.size());
         for (int i = 1; i < atoms.size(); i++) {
-            found.add(junctions.of(Junction.Marks.between(atoms.get(i - 1), atoms.get(i))));
+            found.add(list.junctions.of(Junction.Marks.between(atoms.get(i - 1), atoms.get(i))));
         }
         return found;
     }

@@ -1,6 +1,5 @@
 package org.papergraph.citation.labelling;
 
-import java.util.regex.Pattern;
 import org.papergraph.citation.atom.Atom;
 import org.papergraph.citation.atom.AtomFacts;
 import org.papergraph.citation.atom.AtomFacts.Token;
@@ -8,24 +7,11 @@ import org.papergraph.citation.atom.Columns;
 import org.papergraph.citation.atom.Label;
 import org.papergraph.citation.entry.LinkRoles;
 import org.papergraph.citation.text.MarkedText;
-import org.papergraph.citation.text.Numerals;
-import org.papergraph.citation.text.Words;
-import org.papergraph.citation.venue.VenueNumbers;
 
 /// How well an atom fits each field, from its words and its markup. The figures are logarithms of odds, set by hand
 /// from what the marks mean in lists of any field; what one list means by them is the format's vote.
 final class Evidence {
     private static final int LABELS = Label.COUNT;
-
-    /// "SIGPLAN Notices 9(4)": a short name with a volume behind it.
-    private static final Pattern NUMBERED =
-            Pattern.compile("\\p{Lu}[\\p{L}\\d.]*(?: (?:\\p{Lu}[\\p{L}\\d.]*|of|and|on|the|in|&|für|und|der|des|de|"
-                    + "la|et|du)){0,6} \\d{1,4}(?:\\s?\\(\\d+\\)|\\.\\d+)?"
-                    + "(?:[,:]\\s?[\\w.–-]+)?");
-
-    /// "… 140:725-742": volume and pages, with which only a venue ends.
-    private static final Pattern PAGED =
-            Pattern.compile(".*\\p{L}\\.? \\d{1,4}(?:\\s?\\(\\d+\\))?[:, ]\\s?\\w?\\d+ ?[-–] ?\\w?\\d+");
 
     private final LinkRoles roles;
     private final Columns columns;
@@ -44,13 +30,12 @@ final class Evidence {
         double[] score = new double[LABELS];
         boolean profile = roles.isProfile(atom.link());
         boolean linked = atom.linked() && !profile;
-        boolean counted = Words.hasDigit(facts.text());
         score[Label.TITLE.place()] = title(atom, facts, linked) + (first ? 0.4 : 0) - (profile ? 1.5 : 0);
         score[Label.TITLE.place()] += first && linked && facts.is(Token.KIND) ? 2 : 0;
         score[Label.AUTHOR.place()] = author(atom, facts, linked) + (profile ? 2.2 : 0);
         score[Label.BODY.place()] =
                 facts.body() > 0 ? facts.body() * 1.15 - 0.8 - 0.3 * Math.max(0, facts.lower() - 3) : -4.2;
-        score[Label.VENUE.place()] = venue(atom, facts, linked, counted);
+        score[Label.VENUE.place()] = venue(atom, facts, linked);
         if (first && linked && facts.words() >= 3 && facts.venue() < 3.6) {
             // "[Fast General Transactions](…)": an entry begins with a link to the work.
             score[Label.VENUE.place()] -= 2.5;
@@ -63,7 +48,7 @@ final class Evidence {
         score[Label.KIND.place()] = kind(atom, facts, linked);
         score[Label.NUMBERS.place()] = facts.is(Token.NUMBERS) || facts.is(Token.IDENTIFIER) ? 4.2 : -7;
         score[Label.NOTE.place()] = note(atom, facts, linked) - (first ? 1.5 : 0);
-        if (counted && !linked && (isPaged(facts.text()) || VenueNumbers.isLaw(facts.text()))) {
+        if (!linked && facts.numbers().pages()) {
             score[Label.VENUE.place()] += 2.5;
             score[Label.TITLE.place()] -= 2.5;
         }
@@ -78,10 +63,6 @@ final class Evidence {
         }
         columns.weigh(atom, facts, score);
         return score;
-    }
-
-    private static boolean isPaged(String text) {
-        return Numerals.around(text, "-–", true) && PAGED.matcher(text).matches();
     }
 
     private static double title(Atom atom, AtomFacts facts, boolean linked) {
@@ -122,23 +103,18 @@ final class Evidence {
         return score - (facts.token() == Token.NONE ? 0 : 3);
     }
 
-    private static double venue(Atom atom, AtomFacts facts, boolean linked, boolean counted) {
+    private static double venue(Atom atom, AtomFacts facts, boolean linked) {
         double score = facts.venue() > 0 ? facts.venue() * 1.25 - 0.6 : -2.2;
         score += atom.is(MarkedText.ITALIC) ? 0.4 : 0;
         score -= linked ? 0.4 : 0;
         score -= atom.quote() > 0 ? 3 : 0;
         score -= facts.venue() == 0 && (facts.words() > 9 || facts.words() == 1) ? 1.6 : 0;
-        score += counted && isNumbered(facts.text()) ? 1.8 : 0;
+        score += facts.numbers().volume() ? 1.8 : 0;
         score -= facts.venue() < 2 ? 0.25 * facts.lower() : 0;
         score -= facts.name() > 1.5 ? 1 : 0;
         // "for those without access to the journal" is said of one, and names none.
         score -= facts.lower() >= 5 && facts.lower() == facts.words() ? 4.5 : 0;
         return score - (facts.is(Token.DATE) || facts.is(Token.NUMBERS) || facts.is(Token.KIND) ? 3.5 : 0);
-    }
-
-    private static boolean isNumbered(String text) {
-        return Character.isUpperCase(text.codePointAt(0))
-                && NUMBERED.matcher(text).matches();
     }
 
     private static double kind(Atom atom, AtomFacts facts, boolean linked) {

@@ -7,7 +7,6 @@ import org.papergraph.citation.atom.AtomFacts.Token;
 import org.papergraph.citation.atom.Label;
 import org.papergraph.citation.text.MarkedText;
 import org.papergraph.citation.text.Sep;
-import org.papergraph.citation.text.Words;
 
 /// Finds the body that published the proceedings which a reference ends with, "In Proceedings of …, pages 3-9, Porto.
 /// Association for Reeds.": it is nobody's place of work.
@@ -82,7 +81,7 @@ final class ClosingPublisher {
                 && facts.words() <= LONGEST
                 && facts.content() <= 1
                 && !facts.startsLower()
-                && !Words.hasDigit(facts.text());
+                && !facts.numbers().any();
     }
 
     private static boolean isBody(Atom atom, AtomFacts facts) {

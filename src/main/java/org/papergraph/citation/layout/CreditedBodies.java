@@ -70,7 +70,7 @@ final class CreditedBodies {
                                 && fact.words() >= 2
                                 && fact.words() <= 4
                                 && fact.venue() < 1
-                                && !Words.hasDigit(fact.text())));
+                                && !fact.numbers().any()));
     }
 
     /// The first atom behind the bracket that opens here.

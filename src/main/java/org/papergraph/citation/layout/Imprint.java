@@ -9,7 +9,6 @@ import org.papergraph.citation.atom.AtomFacts.Token;
 import org.papergraph.citation.atom.Label;
 import org.papergraph.citation.text.MarkedText;
 import org.papergraph.citation.text.Sep;
-import org.papergraph.citation.text.Words;
 
 /// Finds the imprint that ends a reference to a book, "Sofia: Marin Press": where the publisher sits, which need be no
 /// place that is known, and its name, which need be none either.
@@ -239,7 +238,10 @@ final class Imprint {
 
     /// "La Documentation palustre": behind a known place a few words are enough.
     private static boolean isPhrase(AtomFacts facts) {
-        return facts.words() <= 5 && facts.content() <= 1 && !facts.startsLower() && !Words.hasDigit(facts.text());
+        return facts.words() <= 5
+                && facts.content() <= 1
+                && !facts.startsLower()
+                && !facts.numbers().any();
     }
 
     /// Capitalised words only, not many.
@@ -247,7 +249,7 @@ final class Imprint {
         return facts.words() <= words
                 && (facts.content() == 0 || facts.text().endsWith(" etc."))
                 && !facts.startsLower()
-                && !Words.hasDigit(facts.text());
+                && !facts.numbers().any();
     }
 
     /// Whether a year is given and what stands before has words enough for a title.

@@ -7,7 +7,6 @@ import org.papergraph.citation.atom.AtomFacts.Token;
 import org.papergraph.citation.atom.Label;
 import org.papergraph.citation.text.MarkedText;
 import org.papergraph.citation.text.Sep;
-import org.papergraph.citation.text.Words;
 
 /// Finds where a book with its title in italics was printed: "*Reeds at Rest*. Lund, 1931.", "*Reeds* (Oxford, 1931)",
 /// "*Reeds*, Cambridge, Mass., Marin Press, 1931.", "*Reeds*. Weil am Rhein: Marin Museum, 1931.". The place of a
@@ -89,7 +88,7 @@ final class PlaceBehindTitle {
                 && atom.quote() == 0
                 && facts.words() <= LONGEST_PLACE
                 && !facts.startsLower()
-                && !Words.hasDigit(facts.text())
+                && !facts.numbers().any()
                 && (facts.token() == Token.NONE || facts.is(Token.PLACE));
     }
 
@@ -113,7 +112,7 @@ final class PlaceBehindTitle {
                 && atom.quote() == 0
                 && facts.words() <= LONGEST_HOUSE
                 && !facts.startsLower()
-                && !Words.hasDigit(facts.text());
+                && !facts.numbers().any();
         return named
                 && ((atom.before() == Sep.COLON && facts.token() != Token.KIND)
                         || (atom.before() == Sep.COMMA

@@ -7,7 +7,6 @@ import org.papergraph.citation.atom.AtomFacts.Token;
 import org.papergraph.citation.atom.Label;
 import org.papergraph.citation.name.EtAl;
 import org.papergraph.citation.text.Sep;
-import org.papergraph.citation.text.Words;
 
 /// Finds the family name between a title in quotation marks and the year in brackets: `"A Title" - Okafor (1935)`.
 final class QuotedCredit {
@@ -41,6 +40,6 @@ final class QuotedCredit {
                 && facts.venue() < 1
                 && facts.body() < 1
                 && !facts.startsLower()
-                && !Words.hasDigit(facts.text());
+                && !facts.numbers().any();
     }
 }

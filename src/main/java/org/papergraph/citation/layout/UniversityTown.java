@@ -25,14 +25,15 @@ final class UniversityTown {
     static void weigh(List<Atom> atoms, List<AtomFacts> facts, double[][] evidence) {
         for (int i = 1; i + 1 < atoms.size(); i++) {
             Sep sep = atoms.get(i + 1).before();
+            if ((sep != Sep.COMMA && sep != Sep.COLON) || !isTown(atoms.get(i), facts.get(i))) {
+                continue;
+            }
             boolean state = STATE.matcher(facts.get(i + 1).text()).matches();
-            boolean printed = (sep == Sep.COMMA || sep == Sep.COLON)
-                    && (state || facts.get(i + 1).is(Token.PUBLISHER));
-            if (printed && isTown(atoms.get(i), facts.get(i))) {
+            if (state || facts.get(i + 1).is(Token.PUBLISHER)) {
                 place(evidence[i]);
-                if (state) {
-                    place(evidence[i + 1]);
-                }
+            }
+            if (state) {
+                place(evidence[i + 1]);
             }
         }
     }

@@ -8,7 +8,6 @@ import org.papergraph.citation.atom.Label;
 import org.papergraph.citation.name.EtAl;
 import org.papergraph.citation.name.NameShape;
 import org.papergraph.citation.text.Sep;
-import org.papergraph.citation.text.Words;
 
 /// Entries that say no more of a work than people, the year and perhaps the venue: "Lee & Kim 2017 Heredity",
 /// "Lee et al. (2017)".
@@ -49,7 +48,7 @@ public final class UntitledReference {
                         && facts.name() > FAMILY
                         && facts.venue() < 2
                         && facts.token() == Token.NONE
-                        && !Words.hasDigit(facts.text()));
+                        && !facts.numbers().any());
     }
 
     private static boolean isOpen(AtomFacts facts) {

@@ -252,14 +252,14 @@ public final class BodyShape {
     private static int joinEnd(String lower, int i) {
         char c = lower.charAt(i);
         if (c != ' ') {
-            return "&/,+(".indexOf(c) >= 0 ? i + 1 : i;
+            return Words.isOneOf(c, "&/,+(") ? i + 1 : i;
         }
         return lower.startsWith(" x ", i) ? i + 3 : lower.startsWith(" and ", i) ? i + 5 : i;
     }
 
     private static String stripped(String text) {
         int end = text.length();
-        while (end > 0 && ". )".indexOf(text.charAt(end - 1)) >= 0) {
+        while (end > 0 && Words.isOneOf(text.charAt(end - 1), ". )")) {
             end--;
         }
         return text.substring(0, end);

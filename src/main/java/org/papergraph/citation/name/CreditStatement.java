@@ -1,19 +1,18 @@
 package org.papergraph.citation.name;
 
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.papergraph.citation.text.Boundaries;
-import org.papergraph.citation.text.FirstLetters;
 import org.papergraph.citation.text.Lexicon;
+import org.papergraph.citation.text.StemPattern;
 
 /// Finds what references say behind a title of those who translated or edited it: "Trans. Ann Lee and Bo Kim",
 /// "Vertaald door J. Lind", "(eds. A. Lee y B. Kim)". They are not its authors.
 public final class CreditStatement {
     /// "Ed." stands before a publisher too, "Trans." before the rest of a journal's name: then people must be plain to
     /// see behind it.
-    private static final Pattern ROLE = Pattern.compile("(?iU)(?:(?<ed>eds?\\. |edd\\. )|(?<host>edited by )|"
+    private static final StemPattern ROLE = StemPattern.of("(?iU)(?:(?<ed>eds?\\. |edd\\. )|(?<host>edited by )|"
             + "(?<meeting>(?:presented|discussed|led|chosen) by |vorgestellt von |présenté par )|"
             + "trans(?:l(?:ated)?)?\\.?(?: from (?:the )?\\p{L}++)?(?: (?:and|&) ed(?:ited|s?\\.))? by |"
             + "(?<trans>transl?\\.(?: (?:and|&) eds?\\.)? )|"
@@ -32,47 +31,6 @@ public final class CreditStatement {
             + "a cura di |(?:diretto|diretta|tradotto|tradotta|curato|curata) da |trad\\. (?:it\\. )?|"
             + "пер\\. (?:с \\p{L}++\\.? )?|под ред(?:\\.|акцией) |"
             + "(?:przeł|tłum|red|překl|přel|ford)\\. |přeložila? |(?:översättning|övers\\.)(?: av)? )");
-
-    /// Of the words that statements begin with.
-    private static final FirstLetters FIRST_LETTERS = FirstLetters.of(Set.of(
-            "ed",
-            "presented",
-            "discussed",
-            "led",
-            "chosen",
-            "vorgestellt",
-            "translated",
-            "with",
-            "an",
-            "introduction",
-            "foreword",
-            "afterword",
-            "illustrated",
-            "comp",
-            "vertaald",
-            "ingeleid",
-            "bezorgd",
-            "samengesteld",
-            "onder",
-            "hg",
-            "hrsg",
-            "eingeleitet",
-            "kommentiert",
-            "aus",
-            "mit",
-            "nachwort",
-            "avec",
-            "une",
-            "postface",
-            "sous",
-            "con",
-            "organização",
-            "note",
-            "curato",
-            "diretto",
-            "přel",
-            "ford",
-            "red"));
 
     /// Behind what the work stands in: the editors of that, "In *Reeds*, edited by Ann Lee".
     private static final Pattern HOSTED = Pattern.compile("[.,”\"’»?!] ?[Ii]n:? ");
@@ -106,11 +64,8 @@ public final class CreditStatement {
     }
 
     private static int end(String text, int start, boolean alone, Lexicon lexicon) {
-        if (!Character.isLetter(text.charAt(start)) || !FIRST_LETTERS.mayStandAt(text, start)) {
-            return -1;
-        }
-        Matcher role = ROLE.matcher(text).region(start, text.length());
-        if (!role.lookingAt()
+        Matcher role = ROLE.at(text, start);
+        if (role == null
                 || (role.group("host") != null
                         && !alone
                         && !HOSTED.matcher(text).region(0, start).find())

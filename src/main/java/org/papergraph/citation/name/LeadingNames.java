@@ -129,7 +129,7 @@ public record LeadingNames(List<Name> names, int end) {
     private static boolean mayEnd(String text, int from) {
         int end = Math.min(text.length(), from + REACH);
         for (int i = from; i < end; i++) {
-            if (",.;(".indexOf(text.charAt(i)) >= 0) {
+            if (Words.isOneOf(text.charAt(i), ",.;(")) {
                 return true;
             }
         }

@@ -3,6 +3,7 @@ package org.papergraph.citation.name;
 import static org.papergraph.citation.text.Boundaries.charAt;
 
 import org.papergraph.citation.text.MarkedText;
+import org.papergraph.citation.text.Words;
 
 /// A look at what stands where a list of names may begin or go on: cheap signs without which none of the forms of
 /// [NameStyles] holds, so that most of them need not be tried.
@@ -99,7 +100,7 @@ record NameLook(String text, int at, int comma) {
             return false;
         }
         int end = given();
-        while (Character.isLetter(charAt(text, end)) || "-'’".indexOf(charAt(text, end)) >= 0) {
+        while (Character.isLetter(charAt(text, end)) || Words.isOneOf(charAt(text, end), "-'’")) {
             end++;
         }
         return (charAt(text, end) == ' ' && charAt(text, end + 2) == '.') || isSuffix(given());
@@ -108,7 +109,7 @@ record NameLook(String text, int at, int comma) {
     /// "SILVA, João"
     boolean mayShout() {
         char second = charAt(text, at + 1);
-        return mayInvert() && (Character.isUpperCase(second) || "'’-".indexOf(second) >= 0);
+        return mayInvert() && (Character.isUpperCase(second) || Words.isOneOf(second, "'’-"));
     }
 
     /// "SILVA": whether the first letters are capitals.
@@ -178,13 +179,13 @@ record NameLook(String text, int at, int comma) {
     /// Whether a bracket, a mark, a capital or a digit stands behind names, as where the next field begins.
     static boolean goesOn(String text, int end) {
         char c = charAt(text, charAt(text, end) == ' ' ? end + 1 : end);
-        return Character.isUpperCase(c) || (c >= '0' && c <= '9') || "([\"“:.,;".indexOf(c) >= 0;
+        return Character.isUpperCase(c) || (c >= '0' && c <= '9') || Words.isOneOf(c, "([\"“:.,;");
     }
 
     /// Whether the first letter of a word for editors stands behind names.
     static boolean mayHaveRole(String text, int end) {
         int at = end;
-        while (", (".indexOf(charAt(text, at)) >= 0) {
+        while (Words.isOneOf(charAt(text, at), ", (")) {
             at++;
         }
         return "EeHhOoCcDdÉé".indexOf(charAt(text, at)) >= 0;
@@ -211,10 +212,16 @@ record NameLook(String text, int at, int comma) {
         boolean parted = false;
         for (int i = from; i < text.length(); i++) {
             char c = text.charAt(i);
+            if ((marked.marks(i) & MarkedText.ITALIC) != 0) {
+                return true;
+            }
+            if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')) {
+                continue;
+            }
             char next = charAt(text, i + 1);
             boolean year = c == '.' && Character.isDigit(next == ' ' ? charAt(text, i + 2) : next);
             boolean editor = c == ' ' && text.startsWith("ed", i + 1);
-            if (year || editor || "(\"“".indexOf(c) >= 0 || (marked.marks(i) & MarkedText.ITALIC) != 0) {
+            if (year || editor || c == '(' || c == '"' || c == '“') {
                 return true;
             }
             // "Lind / Okafor: …", "Ada Lind u. a.: …": a colon ends a list too, and what closes it may stand anywhere.

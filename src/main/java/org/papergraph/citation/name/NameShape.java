@@ -45,6 +45,9 @@ public final class NameShape {
     private static final Set<String> JOINERS =
             Set.of("and", "und", "et", "with", "и", "con", "ed", "e", "y", "en", "och", "og", "ve", "dan");
 
+    /// Words of a name.
+    private static final int LONGEST = 7;
+
     private static final int LONGEST_JOINER = 4;
     private static final int LONGEST_PARTICLE = 5;
 
@@ -147,10 +150,11 @@ public final class NameShape {
         }
         // "P.Lindqvist"
         boolean glued = name.indexOf('.') == 1 && GLUED.matcher(name).find();
-        List<String> words = Words.split(glued ? GLUED.matcher(name).replaceAll(" ") : name, " ~");
-        if (words.size() > 7) {
+        String spaced = glued ? GLUED.matcher(name).replaceAll(" ") : name;
+        if (areTooMany(spaced)) {
             return IMPOSSIBLE;
         }
+        List<String> words = Words.split(spaced, " ~");
         Count count = new Count();
         for (int i = 0; i < words.size(); i++) {
             if (!count.take(words.get(i), i, words.size())) {
@@ -158,6 +162,18 @@ public final class NameShape {
             }
         }
         return count.score();
+    }
+
+    /// Whether a text has more words than any name.
+    private static boolean areTooMany(String name) {
+        int words = 0;
+        char before = ' ';
+        for (int i = 0; i < name.length() && words <= LONGEST; i++) {
+            char c = name.charAt(i);
+            words += c != ' ' && c != '~' && (before == ' ' || before == '~') ? 1 : 0;
+            before = c;
+        }
+        return words > LONGEST;
     }
 
     /// Two to four words in Arabic or Hebrew letters: no capitals tell names from other words.
@@ -197,8 +213,8 @@ public final class NameShape {
 
         /// Takes a word; false where no name can hold it.
         boolean take(String written, int place, int words) {
-            boolean nickname = place > 0 && place < words - 1 && "\"“".indexOf(written.charAt(0)) >= 0;
-            if (nickname && "\"”".indexOf(written.charAt(written.length() - 1)) >= 0) {
+            boolean nickname = place > 0 && place < words - 1 && Words.isOneOf(written.charAt(0), "\"“");
+            if (nickname && Words.isOneOf(written.charAt(written.length() - 1), "\"”")) {
                 return true;
             }
             WordFacts word = vocabulary.word(written);

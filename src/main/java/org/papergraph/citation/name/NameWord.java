@@ -80,7 +80,7 @@ public final class NameWord {
         while (end > start && isMark(word, end)) {
             end--;
         }
-        while (start < end && "\"“”*(‘[".indexOf(word.charAt(start)) >= 0) {
+        while (start < end && Words.isOneOf(word.charAt(start), "\"“”*(‘[")) {
             start++;
         }
         return word.substring(start, end);
@@ -90,6 +90,6 @@ public final class NameWord {
     private static boolean isMark(String word, int end) {
         char c = word.charAt(end - 1);
         boolean digit = Character.isDigit(c) && end > 2 && Character.isLowerCase(word.charAt(end - 2));
-        return "*†‡§¶+,;#^()[]\"“”¹²³⁴".indexOf(c) >= 0 || digit;
+        return Words.isOneOf(c, "*†‡§¶+,;#^()[]\"“”¹²³⁴") || digit;
     }
 }

@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.papergraph.citation.text.Needles;
+import org.papergraph.citation.text.Words;
 
 /// Finds the person whom a curator's remark names as the writer: "Codd's argument for …", "Ann Lee and Bo Kim explain
 /// …", "…, proposed by Eric Brewer".
@@ -22,6 +24,31 @@ public final class NoteMiner {
                     + "[Pp]aper|[Ee]ssay|[Tt]alk|[Cc]ourse)\\s+by\\s+(?:prof(?:essor)?\\.?\\s+|dr\\.?\\s+)?("
                     + NAMES + ")(?=[\\s,.;:)]|$)");
 
+    /// Of the verbs and the nouns behind a subject.
+    private static final Needles TELLING = Needles.of(
+            "provide",
+            "explain",
+            "describe",
+            "present",
+            "argue",
+            "discuss",
+            "show",
+            "introduce",
+            "give",
+            "wrote",
+            "offer",
+            "survey",
+            "review",
+            "walk",
+            "cover",
+            "propose",
+            "detail",
+            "blog post",
+            "talk",
+            "lecture",
+            "paper",
+            "article");
+
     private final Vocabulary vocabulary;
     private final NameShape names;
     private final BodyShape bodies;
@@ -37,17 +64,18 @@ public final class NoteMiner {
 
     public Optional<Found> mine(String note) {
         String start = note.length() > 400 ? note.substring(0, 400) : note;
+        boolean named = !start.isEmpty() && Character.isUpperCase(start.codePointAt(0));
         Matcher subject = SUBJECT.matcher(start);
-        if (subject.find() && isPeople(subject.group(2), false)) {
+        if (named && TELLING.areIn(start) && subject.find() && isPeople(subject.group(2), false)) {
             Optional<String> body = Optional.ofNullable(subject.group(1)).filter(b -> bodies.score(b) > 2);
             return Optional.of(new Found(people(subject.group(2)), body));
         }
         Matcher possessive = POSSESSIVE.matcher(start);
-        if (possessive.find() && isPeople(possessive.group(1), true)) {
+        if (named && Words.hasAny(start, "'’") && possessive.find() && isPeople(possessive.group(1), true)) {
             return Optional.of(new Found(people(possessive.group(1)), Optional.empty()));
         }
         Matcher by = BY.matcher(start);
-        return by.find() && isPeople(by.group(1), false)
+        return start.contains("by") && by.find() && isPeople(by.group(1), false)
                 ? Optional.of(new Found(people(by.group(1)), Optional.empty()))
                 : Optional.empty();
     }

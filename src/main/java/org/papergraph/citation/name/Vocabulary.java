@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.papergraph.citation.name.WordFacts.Sign;
 import org.papergraph.citation.text.Lexicon;
 import org.papergraph.citation.text.Memo;
+import org.papergraph.citation.text.Words;
 
 /// Words that a list itself writes in lower case: capitalised elsewhere in it, they are words of titles, not names.
 /// This evidence needs no dictionary and works in any language.
@@ -78,7 +79,7 @@ public final class Vocabulary {
     }
 
     private static boolean endsFree(String text, int end) {
-        return end == text.length() || " ,.;:)?!\n".indexOf(text.charAt(end)) >= 0;
+        return end == text.length() || Words.isOneOf(text.charAt(end), " ,.;:)?!\n");
     }
 
     /// Whether a capitalised word, given in lower case, is a word of the language rather than a name.

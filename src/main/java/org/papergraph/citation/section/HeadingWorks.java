@@ -66,19 +66,18 @@ public final class HeadingWorks {
     /// The sections with details below their entries; works among the headings are entries of the section above.
     public List<Section> sections(List<Section> written) {
         List<Section> sections = pairs.joined(written);
-        List<Verdict> verdicts = sections.parallelStream().map(this::verdict).toList();
+        List<Verdict> verdicts = SideBySide.map(sections, this::verdict);
         for (int i = 0; i < sections.size(); i++) {
             if (sections.get(i).heading().isPresent()) {
                 depths.computeIfAbsent(sections.get(i).headings().size(), _ -> new Depth())
                         .count(verdicts.get(i));
             }
         }
-        List<Section> made = IntStream.range(0, sections.size())
-                .parallel()
-                .mapToObj(i -> isWork(sections.get(i), verdicts.get(i))
+        List<Section> made = SideBySide.map(
+                IntStream.range(0, sections.size()).boxed().toList(),
+                i -> isWork(sections.get(i), verdicts.get(i))
                         ? withHeading(sections.get(i))
-                        : withDetails(sections.get(i)))
-                .toList();
+                        : withDetails(sections.get(i)));
         List<Section> read = new ArrayList<>();
         boolean open = false;
         for (int i = 0; i < sections.size(); i++) {

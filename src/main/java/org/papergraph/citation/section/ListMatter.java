@@ -1,7 +1,6 @@
 package org.papergraph.citation.section;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.papergraph.citation.entry.Unit;
@@ -72,8 +71,7 @@ public final class ListMatter {
 
     private static boolean isNavigation(String destination) {
         char first = Character.toLowerCase(Boundaries.charAt(destination, 0));
-        boolean elsewhere =
-                first == 'h' && !destination.toLowerCase(Locale.ROOT).contains("readme");
+        boolean elsewhere = first == 'h' && destination.indexOf('#') < 0;
         return ".rclhm".indexOf(first) >= 0
                 && !elsewhere
                 && NAVIGATION.matcher(destination).matches();

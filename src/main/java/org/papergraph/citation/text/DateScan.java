@@ -19,8 +19,8 @@ public final class DateScan {
     private static final Set<String> SEASONS =
             Set.of("spring", "summer", "fall", "autumn", "winter", "printemps", "automne", "frühjahr", "herbst");
 
-    private static final Pattern PAGE_WORD =
-            Pattern.compile("(?i)(?:\\bpages?|\\bpp?\\.?|\\bvol(?:ume)?\\.?|\\bno\\.?|:)\\s*$");
+    private static final Set<String> PAGE_WORDS = Set.of("page", "pages", "p", "pp", "vol", "volume", "no");
+    private static final int LONGEST_PAGE_WORD = "volume".length();
 
     /// Between the ends of a span of time: "Sep 2022 thru Dec 2022".
     private static final Pattern UNTIL =
@@ -88,11 +88,23 @@ public final class DateScan {
         while (before >= 0 && text.charAt(before) <= ' ') {
             before--;
         }
-        return before >= 0
-                && "sepolSEPOL.:".indexOf(text.charAt(before)) >= 0
-                && PAGE_WORD
-                        .matcher(text.substring(Math.max(0, start - 9), start))
-                        .find();
+        if (before < 0 || "sepolSEPOL.:".indexOf(text.charAt(before)) < 0) {
+            return false;
+        }
+        int end = text.charAt(before) == '.' ? before : before + 1;
+        int word = end;
+        while (word > 0 && end - word <= LONGEST_PAGE_WORD && isLetter(text.charAt(word - 1))) {
+            word--;
+        }
+        char lead = Boundaries.charAt(text, word - 1);
+        boolean within = lead == '_' || (lead >= '0' && lead <= '9') || isLetter(lead);
+        String lower = within ? "" : text.substring(word, end).toLowerCase(Locale.ROOT);
+        return text.charAt(before) == ':'
+                || (PAGE_WORDS.contains(lower) && !(end == before && lower.startsWith("page")));
+    }
+
+    private static boolean isLetter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
     /// End of a month, and perhaps a day, behind a year: "2021, May", "2015 May 28"; or -1.

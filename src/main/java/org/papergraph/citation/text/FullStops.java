@@ -55,7 +55,7 @@ public final class FullStops {
         if (text.charAt(i) == '。' || Years.endsNone(text, i)) {
             return true;
         }
-        if (after > ' ' && "\"”'’)]*_“".indexOf(after) < 0) {
+        if (after > ' ' && !Words.isOneOf(after, "\"”'’)]*_“")) {
             return Character.isUpperCase(after) && gluedSentence(text, i);
         }
         int wordStart = i;
@@ -67,7 +67,7 @@ public final class FullStops {
         boolean upper = Character.isUpperCase(follows)
                 || Character.isDigit(follows)
                 || follows < ' '
-                || "\"“([«”’".indexOf(follows) >= 0
+                || Words.isOneOf(follows, "\"“([«”’")
                 || Scripts.isCaseless(follows)
                 || Years.isNoneAt(text, next)
                 || startsServer(text, next);
@@ -185,7 +185,7 @@ public final class FullStops {
         boolean prose = title && Character.isLowerCase(text.charAt(end + 1));
         boolean cyrillic = wordStart < text.length()
                 && Character.UnicodeScript.of(text.charAt(wordStart)) == Character.UnicodeScript.CYRILLIC;
-        boolean word = end > next && end < text.length() && " -,:'’".indexOf(text.charAt(end)) >= 0;
+        boolean word = end > next && end < text.length() && Words.isOneOf(text.charAt(end), " -,:'’");
         boolean inverted = word
                 && (InvertedEnd.is(before)
                         || (cyrillic && RUSSIAN.matcher(before).find()));
@@ -281,7 +281,7 @@ public final class FullStops {
         int end = next;
         while (end < text.length()
                 && end < next + SOURCE
-                && (Character.isLetter(text.charAt(end)) || " &-'’".indexOf(text.charAt(end)) >= 0)) {
+                && (Character.isLetter(text.charAt(end)) || Words.isOneOf(text.charAt(end), " &-'’"))) {
             end++;
         }
         return end > next + 2 && text.startsWith(", ", end) && Character.isDigit(charAt(text, end + 2));

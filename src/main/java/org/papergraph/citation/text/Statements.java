@@ -1,12 +1,9 @@
 package org.papergraph.citation.text;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Finds what references say of a copy rather than of the work: its edition, its extent, what it was translated from,
@@ -79,22 +76,17 @@ public final class Statements {
                     + "dissertação|tesis|thèse|tesi|trabalho de conclusão)(?:"
                     + " de \\p{L}++| doctoral)?(?: en \\p{L}++| \\([^()]{3,60}\\))?|(?:дис|автореф)\\p{L}*\\.?["
                     + " .…]++(?:\\p{L}++\\.? ){0,3}наук|"
-                    + "(?:inaugural-?)?dissertation(?= ?[,.\\])])|(?:phil|jur|med)\\. ?diss\\.?|diss\\.|habilitationsschrift)");
+                    + "(?:inaugural-?)?dissertation(?= ?[,.\\])])|(?:phil|jur|med)\\. ?diss\\.?|diss\\.|"
+                    + "habilitationsschrift)");
 
-    /// First letters of the words that statements begin with.
-    private static final Set<String> STEMS = Set.of(
-            "ori", "œuv", "obr", "ope", "in", "wri", "fir", "sec", "thi", "fou", "fif", "six", "sev", "eig", "nin",
-            "ten", "ann", "int", "new", "rev", "exp", "upd", "изд", "acc", "ret", "las", "vie", "cit", "gee", "häm",
-            "dos", "dia", "eri", "ver", "til", "дат", "ace", "con", "abg", "rec", "zug", "bes", "dis", "ava", "реж",
-            "url", "пер", "tra", "aus", "ph", "phd", "d", "dph", "m", "ms", "msc", "ma", "mas", "doc", "bac", "dip",
-            "und", "hon", "lic", "unp", "fre", "ful", "com", "lin", "tes", "thè", "дис", "авт", "ina", "hab", "phi",
-            "jur", "med", "cha", "ch", "chs", "chp", "cap", "kap", "гла", "гл", "pri", "seg", "ter", "cua", "qui",
-            "sex", "sép", "oct", "nov", "sét", "oit", "non", "pre", "deu", "tro", "qua", "cin", "ers", "zwe", "dri",
-            "fün", "sie", "ach", "вто", "тре", "чет", "пят", "шес");
+    private static final List<StemPattern> WORDED = Stream.of(EDITION, ACCESSED, TRANSLATED, DEGREE, CHAPTERS)
+            .map(Pattern::pattern)
+            .map(StemPattern::of)
+            .toList();
 
-    private static final Map<String, List<Pattern>> BY_STEM = byStem();
-
-    private static final FirstLetters FIRST_LETTERS = FirstLetters.of(STEMS);
+    /// Tells at once where none of them begins.
+    private static final StemPattern ANY =
+            StemPattern.of(WORDED.stream().map(StemPattern::expression).collect(Collectors.joining("|")));
 
     private Statements() {}
 
@@ -107,38 +99,14 @@ public final class Statements {
         if (CJK_FIRST.indexOf(c) >= 0) {
             return end(CJK_EDITION, text, start);
         }
-        if (!FIRST_LETTERS.mayStandAt(text, start)) {
+        if (!ANY.mayStartAt(text, start)) {
             return -1;
         }
-        int stem = start;
-        while (stem < text.length() && stem < start + 3 && Character.isLetter(text.charAt(stem))) {
-            stem++;
-        }
         int end = -1;
-        for (Pattern pattern : BY_STEM.getOrDefault(text.substring(start, stem).toLowerCase(Locale.ROOT), List.of())) {
-            end = Math.max(end, end(pattern, text, start));
+        for (StemPattern pattern : WORDED) {
+            end = Math.max(end, pattern.end(text, start));
         }
         return end;
-    }
-
-    /// The patterns that may hold behind each stem: those that find it, or would with more behind it.
-    private static Map<String, List<Pattern>> byStem() {
-        Map<String, List<Pattern>> patterns = new HashMap<>();
-        for (String stem : STEMS) {
-            patterns.put(
-                    stem,
-                    Stream.of(EDITION, ACCESSED, TRANSLATED, DEGREE, CHAPTERS)
-                            .filter(pattern -> mayBegin(pattern, stem))
-                            .toList());
-        }
-        return patterns;
-    }
-
-    /// Whether the stem is enough, or was too short to tell.
-    @SuppressWarnings("JdkObsolete")
-    private static boolean mayBegin(Pattern pattern, String stem) {
-        Matcher matcher = pattern.matcher(stem);
-        return matcher.lookingAt() || matcher.hitEnd();
     }
 
     /// End of what a number counts: editions by one or two digits, pages by letters right behind the number.

@@ -2,12 +2,14 @@ package org.papergraph.citation.text;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/// A regular expression that is tried only where two characters stand that a match can begin with. Most places of most
-/// texts hold no such two, and one look at a table is far cheaper than to try all that the expression offers.
+/// A regular expression that is tried only where four characters stand that a match can begin with. Most places of most
+/// texts hold not even one or two of them, and a look at a table is far cheaper than to try all that the expression
+/// offers.
 ///
-/// Which characters those are is asked of the expression itself, once for each two that are met: a match that fails for
-/// want of more text might go on. The expression must not need what stands before the match; it may rule it out, and
+/// Which characters those are is asked of the expression itself, when they are met: a match that fails for want of more
+/// text might go on. The expression must not need what stands before the match; it may rule it out, and
 /// where it rules out letters no place inside a word is tried.
 /// Several threads may ask one pattern.
 public final class StemPattern {
@@ -17,6 +19,9 @@ public final class StemPattern {
     /// Characters of Latin, Greek and Cyrillic that are looked up alone, where the next is not among the former; before
     /// all others the expression is tried.
     private static final int ONE = 0x530;
+
+    /// Those last met are looked up in fours.
+    private static final int FOURS = 10;
 
     private static final byte MAY = 1;
     private static final byte CANNOT = 2;
@@ -34,6 +39,9 @@ public final class StemPattern {
     /// By first character alone: a smaller table, in which most are found already that cannot begin a match.
     private final byte[] firsts = new byte[ONE];
 
+    /// By a hash of four characters: them, in seven bits each, and in the last two what was found.
+    private final int[] fours = new int[1 << FOURS];
+
     private StemPattern(Pattern pattern) {
         this.pattern = pattern;
         this.empty = pattern.matcher("").matches();
@@ -50,21 +58,28 @@ public final class StemPattern {
 
     /// Whether all of a text is a match.
     public boolean matches(String text) {
-        return mayBegin(text, 0) && pattern.matcher(text).matches();
+        return mayStartAt(text, 0) && pattern.matcher(text).matches();
     }
 
     /// Whether a match begins at this place; what stands before it is seen.
     public boolean startsAt(String text, int place) {
-        return mayBegin(text, place) && begins(pattern.matcher(text), place);
+        return mayStartAt(text, place) && begins(pattern.matcher(text), place);
     }
 
     /// End of the match that begins at this place, or -1.
     public int end(String text, int place) {
-        if (!mayBegin(text, place)) {
-            return -1;
+        Matcher match = at(text, place);
+        return match == null ? -1 : match.end();
+    }
+
+    /// The match that begins at this place, or null.
+    @Nullable
+    public Matcher at(String text, int place) {
+        if (!mayStartAt(text, place)) {
+            return null;
         }
         Matcher matcher = pattern.matcher(text);
-        return begins(matcher, place) ? matcher.end() : -1;
+        return begins(matcher, place) ? matcher : null;
     }
 
     /// Whether a match stands anywhere in a text.
@@ -72,7 +87,7 @@ public final class StemPattern {
         Matcher matcher = null;
         int places = anchored ? Math.min(1, text.length()) : text.length();
         for (int place = 0; place < places; place++) {
-            if (mayBegin(text, place)) {
+            if (mayStartAt(text, place)) {
                 matcher = matcher == null ? pattern.matcher(text) : matcher;
                 if (begins(matcher, place)) {
                     return true;
@@ -93,7 +108,8 @@ public final class StemPattern {
         return pattern.pattern();
     }
 
-    private boolean mayBegin(String text, int place) {
+    /// Whether the characters at this place are such as a match can begin with.
+    boolean mayStartAt(String text, int place) {
         if (place >= text.length()) {
             return true;
         }
@@ -109,7 +125,27 @@ public final class StemPattern {
             int two = first * TWO + text.charAt(place + 1);
             found = stems[two] == 0 ? asked(stems, two, text.substring(place, place + 2)) : stems[two];
         }
-        return found == MAY || (found == MAY_WORD && !isInWord(text, place));
+        boolean may = found == MAY || (found == MAY_WORD && !isInWord(text, place));
+        return may && (place + 4 > text.length() || mayGoOn(text, place));
+    }
+
+    /// Whether a match can begin with the four characters at this place.
+    private boolean mayGoOn(String text, int place) {
+        int four = 0;
+        for (int i = place; i < place + 4; i++) {
+            char c = text.charAt(i);
+            if (c >= TWO) {
+                return true;
+            }
+            four = four << 7 | c;
+        }
+        int at = (four * 0x9E3779B1) >>> (Integer.SIZE - FOURS);
+        int known = fours[at];
+        if (known >>> 2 != four || known == 0) {
+            known = four << 2 | found(text.substring(place, place + 4));
+            fours[at] = known;
+        }
+        return (known & 3) != CANNOT;
     }
 
     private static boolean isInWord(String text, int place) {
@@ -118,12 +154,15 @@ public final class StemPattern {
     }
 
     private byte asked(byte[] table, int at, String stem) {
-        byte found = CANNOT;
+        table[at] = found(stem);
+        return table[at];
+    }
+
+    private byte found(String stem) {
         if (mayBegin("", stem)) {
-            found = mayBegin("a", stem) || mayBegin("Z", stem) ? MAY : MAY_WORD;
+            return mayBegin("a", stem) || mayBegin("Z", stem) ? MAY : MAY_WORD;
         }
-        table[at] = found;
-        return found;
+        return CANNOT;
     }
 
     @SuppressWarnings("JdkObsolete")

@@ -178,7 +178,7 @@ public final class VenueNumbers {
     }
 
     /// Whether the volume stands before the name and the page behind it.
-    public static boolean isLaw(String text) {
+    static boolean isLaw(String text) {
         return Character.isDigit(text.charAt(0)) && LAW.matcher(text).matches();
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.papergraph.citation.text.Boundaries;
 import org.papergraph.citation.text.Numerals;
 import org.papergraph.citation.text.StemPattern;
 import org.papergraph.citation.text.Words;
@@ -50,7 +51,8 @@ public final class VenueText {
     /// "Annals of Marshes, submitted"
     private static final Pattern STATUS = Pattern.compile(
             "(?i),? \\(?(?:submitted|accepted|in press|in revision|under review|forthcoming|to appear)\\)?$");
-    private static final String STATUS_ENDS = "dDsSnNwWgGrR)";
+    private static final List<String> STATUS_ENDS =
+            List.of("submitted", "accepted", "in press", "in revision", "under review", "forthcoming", "to appear");
     /// First letters of the words below.
     private static final String LEADS_FIRST = "iIdВPpaAtTcCkKsSuUrRfFeE";
 
@@ -105,8 +107,7 @@ public final class VenueText {
     /// The name alone: without "in", year, ordinal, numbers.
     static String bare(String text) {
         String led = isLed(text) ? lead(text).matcher(text).replaceFirst("") : text;
-        boolean status = !led.isEmpty() && STATUS_ENDS.indexOf(led.charAt(led.length() - 1)) >= 0;
-        String name = status ? STATUS.matcher(led).replaceFirst("") : led;
+        String name = mayEndInStatus(led) ? STATUS.matcher(led).replaceFirst("") : led;
         name = endsInRoman(name) ? ROMAN.matcher(name).replaceFirst("") : name;
         boolean numbered = Words.hasDigit(name);
         if (!numbered && !name.regionMatches(true, 0, "arxiv:", 0, 6)) {
@@ -125,6 +126,19 @@ public final class VenueText {
             name = shortYear.group(1);
         }
         return edges(name);
+    }
+
+    private static boolean mayEndInStatus(String text) {
+        int end = text.endsWith(")") ? text.length() - 1 : text.length();
+        if ("dDsSnNwWgGrR".indexOf(Boundaries.charAt(text, end - 1)) < 0) {
+            return false;
+        }
+        for (String status : STATUS_ENDS) {
+            if (text.regionMatches(true, end - status.length(), status, 0, status.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean endsInRoman(String name) {

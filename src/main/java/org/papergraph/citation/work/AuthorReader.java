@@ -74,9 +74,10 @@ final class AuthorReader {
             NamePiece.add(bare, place, separator(reading, place), pieces);
         }
         NameOrder order = new NameOrder(lexicon, writing);
-        List<NamePiece> ordered = order.straighten(joinedByMarks(reading, pieces)).stream()
-                .flatMap(piece -> unparted.of(piece).stream())
-                .toList();
+        List<NamePiece> ordered = new ArrayList<>(pieces.size());
+        for (NamePiece piece : order.straighten(joinedByMarks(reading, pieces))) {
+            ordered.addAll(unparted.of(piece));
+        }
         List<ParsedAuthor> names = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         boolean dotless = isDotless(pieces);

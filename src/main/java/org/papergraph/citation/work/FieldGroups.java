@@ -83,7 +83,7 @@ final class FieldGroups {
             end++;
         }
         // A quotation that opens the span but closes right behind it, or a question mark that belongs to it.
-        if (end < length && "?!".indexOf(text.at(end)) >= 0) {
+        if (end < length && Words.isOneOf(text.at(end), "?!")) {
             end++;
         }
         if (start > 0
@@ -92,7 +92,7 @@ final class FieldGroups {
             start--;
             if (reading.atom(group.getLast()).quote()
                     == reading.atom(group.getFirst()).quote()) {
-                while (end < length && !isQuote(text.at(end)) && ".,".indexOf(text.at(end)) >= 0) {
+                while (end < length && !isQuote(text.at(end)) && Words.isOneOf(text.at(end), ".,")) {
                     end++;
                 }
                 end += end < length && isQuote(text.at(end)) ? 1 : 0;
@@ -102,6 +102,6 @@ final class FieldGroups {
     }
 
     private static boolean isQuote(char c) {
-        return "\"“”«»「」『』„《》".indexOf(c) >= 0;
+        return Words.isOneOf(c, "\"“”«»「」『』„《》");
     }
 }

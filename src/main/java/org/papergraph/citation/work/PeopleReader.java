@@ -150,7 +150,7 @@ public final class PeopleReader {
 
     private static String firstPart(String text) {
         int end = 0;
-        while (end < text.length() && ",.;(".indexOf(text.charAt(end)) < 0) {
+        while (end < text.length() && !Words.isOneOf(text.charAt(end), ",.;(")) {
             end++;
         }
         return text.substring(0, end);

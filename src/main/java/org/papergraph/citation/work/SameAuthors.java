@@ -7,6 +7,8 @@ import org.papergraph.bib.Authorship;
 import org.papergraph.bib.Contributors;
 import org.papergraph.bib.Work;
 import org.papergraph.citation.entry.Unit;
+import org.papergraph.citation.text.Boundaries;
+import org.papergraph.citation.text.Words;
 
 /// Knows references that name no authors since they are those of the reference above: "———. *Reeds at Rest*. 1986.",
 /// "\_\_\_\_. *Reeds*", "Ders.: Reeds".
@@ -21,6 +23,11 @@ public final class SameAuthors {
     private static final Pattern WORD =
             Pattern.compile(BEGINNING + "(?:Ders|Dies|Idem|Eadem|Id|Ead)\\b(?=\\.?[,:]|\\. )");
 
+    /// What the first and the second of these begin with.
+    private static final String DASH = "—–―─-";
+
+    private static final String UNDERSCORE = "\\_";
+
     private static final Pattern ADDED =
             Pattern.compile(BEGINNING + "[—–―─_-]{1,}[*\\s]*[,;] *(?:(?:and|&|und|et|y|e|en) )?\\p{Lu}\\p{Ll}");
 
@@ -29,9 +36,36 @@ public final class SameAuthors {
     /// Whether a unit begins with what stands for the authors of the one before it.
     public static boolean areIn(Unit unit) {
         String text = unit.text().string();
-        return DASHES.matcher(text).lookingAt()
-                || WORD.matcher(text).lookingAt()
-                || UNDERSCORES.matcher(unit.source()).lookingAt();
+        String source = unit.source();
+        int start = start(text);
+        return (Words.isOneOf(Boundaries.charAt(text, start), DASH)
+                        && DASHES.matcher(text).lookingAt())
+                || (mayBeWord(text, start) && WORD.matcher(text).lookingAt())
+                || (Words.isOneOf(Boundaries.charAt(source, start(source)), UNDERSCORE)
+                        && UNDERSCORES.matcher(source).lookingAt());
+    }
+
+    /// Place behind the marks and the number that a reference may begin with; a dash is such a mark before a space.
+    private static int start(String text) {
+        int i = 0;
+        while (i < text.length() && isBeginning(text, i)) {
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean isBeginning(String text, int i) {
+        char c = text.charAt(i);
+        return c <= ' '
+                || (c >= '0' && c <= '9')
+                || (c == '-' ? Boundaries.charAt(text, i + 1) <= ' ' : Words.isOneOf(c, "*+•[].)"));
+    }
+
+    private static boolean mayBeWord(String text, int start) {
+        return text.startsWith("Ders", start)
+                || text.startsWith("Dies", start)
+                || text.startsWith("Id", start)
+                || text.startsWith("Ead", start);
     }
 
     /// The work with the authors of the last one that names its own, and behind them those that it adds: "———, and Ann

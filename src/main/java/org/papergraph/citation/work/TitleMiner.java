@@ -112,7 +112,9 @@ final class TitleMiner {
     /// "Leeds: A Course on Reeds": the body that a title begins with.
     private Optional<String> lead(String title) {
         Matcher lead = LEAD.matcher(title);
-        return lead.find() && bodies.score(lead.group(1)) > 3 ? Optional.of(lead.group(1)) : Optional.empty();
+        return title.indexOf(':') > 0 && lead.find() && bodies.score(lead.group(1)) > 3
+                ? Optional.of(lead.group(1))
+                : Optional.empty();
     }
 
     private static String lower(String text) {

@@ -21,12 +21,21 @@ class MemoTest {
     }
 
     @Test
-    void answersAnewWhatItHasNoRoomFor() {
+    void forgetsWhatIsNotAskedAgain() {
         IntStream.range(0, 1 << 15).forEach(i -> lengths.of("reed " + i));
         asked.clear();
         assertEquals(
                 List.of(6, 12, 12),
                 List.of(lengths.of("reed 0"), lengths.of("late marshes"), lengths.of("late marshes")));
-        assertEquals(List.of("late marshes", "late marshes"), asked);
+        assertEquals(List.of("reed 0", "late marshes"), asked);
+    }
+
+    @Test
+    void keepsWhatIsAskedAgainAndAgain() {
+        for (int i = 0; i < 1 << 15; i++) {
+            lengths.of("marsh");
+            lengths.of("reed " + i);
+        }
+        assertEquals(1, asked.stream().filter("marsh"::equals).count());
     }
 }

@@ -1,0 +1,36 @@
+package org.papergraph.citation.section;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class SideBySideTest {
+    @Test
+    void givesWhatIsMadeOfEachInTheirOrder() {
+        List<Integer> numbers = IntStream.range(0, 1000).boxed().toList();
+        assertEquals(numbers.stream().map(i -> i * 2).toList(), SideBySide.map(numbers, i -> i * 2));
+        assertEquals(List.of(), SideBySide.map(List.of(), i -> i));
+    }
+
+    @Test
+    void doesToEachOnce() {
+        AtomicInteger sum = new AtomicInteger();
+        SideBySide.each(IntStream.rangeClosed(1, 100).boxed().toList(), sum::addAndGet);
+        assertEquals(5050, sum.get());
+    }
+
+    @Test
+    void throwsTheFaultOfAny() {
+        assertThrows(
+                IllegalStateException.class,
+                () -> SideBySide.each(List.of(1, 2, 3), i -> {
+                    if (i == 2) {
+                        throw new IllegalStateException("reed");
+                    }
+                }));
+    }
+}
