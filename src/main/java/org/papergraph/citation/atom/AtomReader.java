@@ -38,15 +38,16 @@ public final class AtomReader {
             + "\\(?\\d{1,4}\\)?\\s?(?:\\([a-z\\d]{1,6}(?:[-–/]\\d+)?\\)|\\d{1,3})?[,:]?\\s?"
             + "(?:pp?\\.\\s?)?[a-z]?\\d+(?:\\s?[-–—]\\s?[a-z]?\\d+)?|"
             + "\\d{1,4}\\s?\\([a-z]\\)|\\d{1,4}\\s?\\(\\p{L}{3,9}\\.?(?:[-–/]\\p{L}{3,9})?\\)(?::?\\s?[\\d:–-]+)?|"
-            + "(?:\\d{1,4}\\s?(?:\\(\\d{1,4}\\))?[,:]?\\s?)?#\\s?\\d{1,6}|art(?:icle|\\.)?(?: id| no\\.?| number)? e?\\d{1,8}|"
+            + "(?:\\d{1,4}\\s?(?:\\(\\d{1,4}\\))?[,:]?\\s?)?#\\s?\\d{1,6}|"
+            + "art(?:icle|\\.)?(?: id| no\\.?| number)? e?\\d{1,8}|"
             + "\\d{1,3},\\d{1,3}|\\d{1,4}/\\d{1,3}(?:[-–]\\d{1,3})?|(?:\\d{1,4}:\\s?)?e\\d{3,}|\\d{2,5}[a-f]");
     /// "tomo IV": a volume in Roman numerals.
     private static final StemPattern ROMAN = StemPattern.of("(?i)(?:tomo|t\\.|vol\\.?|bd\\.) ?[ivxl]{1,6}");
     private static final int LONGEST_ROMAN = 12;
     private static final StemPattern IDENTIFIER =
             StemPattern.of("(?i)(?:arxiv:?\\s?(?:[a-z.-]+/)?\\d[\\d.v/]*|abs/\\d{4}\\.\\d+|"
-                    + "(?:astro-ph|cond-mat|gr-qc|hep-(?:ex|lat|ph|th)|math-ph|math|nlin|nucl-(?:ex|th)|quant-ph)/\\d{7}|"
-                    + "doi[:=]?\\s?10\\.\\S+|"
+                    + "(?:astro-ph|cond-mat|gr-qc|hep-(?:ex|lat|ph|th)|math-ph|math|nlin|"
+                    + "nucl-(?:ex|th)|quant-ph)/\\d{7}|doi[:=]?\\s?10\\.\\S+|"
                     + "10\\.\\d{4,}/\\S+|isbn.*\\d|97[89](?:[- ]?\\d){9}[- ]?[\\dx]|\\d{4}\\.\\d{4,5}(?:v\\d+)?)");
     /// "[美]", "[唐]": where or when the author behind it lived.
     private static final Pattern DYNASTY = Pattern.compile("\\p{IsHan}{1,3}");

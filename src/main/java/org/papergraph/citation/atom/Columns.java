@@ -68,10 +68,8 @@ public final class Columns {
                     + "language|level|difficulty|"
                     + "type|types|format|stars?|rating|code|github|links?|url|pdf|status|"
                     + "(?<!why )read|star|method|"
-                    + "framework|backbone|citations|domain|area|field|size|license|"
-                    + "modality|modalities|doi|"
-                    + "slides|video|"
-                    + "project|website|web|docs|documentation|demo|access|cited by|repo|"
+                    + "framework|backbone|citations|domain|area|field|size|license|modality|modalities|doi|"
+                    + "slides|video|project|website|web|docs|documentation|demo|access|cited by|repo|"
                     + "implementation|任务|类别|代码|链接|语言|星")));
     private static final StemPattern FIELDS =
             StemPattern.of(any(EnumSet.complementOf(EnumSet.of(Label.KIND))).expression() + "|"

@@ -75,6 +75,11 @@ public final class Reading {
         } else if (titleBehindYear > 0) {
             NamedLeads.weighKey(evidence, titleBehindYear);
         }
+        weighLayouts();
+        this.junctions = reader.junctions(atoms);
+    }
+
+    private void weighLayouts() {
         Layouts.weigh(atoms, facts, evidence);
         LinkedSubtitle.weigh(atoms, facts, roles, evidence);
         PaperSubtitle.weigh(atoms, facts, roles, evidence);
@@ -83,7 +88,6 @@ public final class Reading {
         }
         new ReferenceOrder(atoms, facts, evidence, books)
                 .weigh(names.leading().names().size());
-        this.junctions = reader.junctions(atoms);
     }
 
     private void weighNames() {

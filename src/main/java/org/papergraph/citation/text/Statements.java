@@ -68,8 +68,8 @@ public final class Statements {
             + "tersedia(?: (?:di|pada|dari|secara daring))?|available (?:online|at|from)|режим доступа|url)\\b:?|"
             + "(?:free(?:ly available)?|full (?:book|text|version)|complete) online(?=\\s*+[)\\].,;]|$)|"
             + "free (?:pdf|e-?book|download)(?=\\s*+[)\\].,;]|$)|links to an external site\\.?)");
-    private static final Pattern DEGREE = Pattern.compile(
-            "(?iU)(?:(?:unpublished )?(?:(?:ph\\.? ?d\\.?|d\\.?phil\\.?|m\\.?"
+    private static final Pattern DEGREE =
+            Pattern.compile("(?iU)(?:(?:unpublished )?(?:(?:ph\\.? ?d\\.?|d\\.?phil\\.?|m\\.?"
                     + " ?(?:s|sc|a|eng|phil)\\.?|master['’]?s?|doctoral|"
                     + "bachelor['’]?s?|diploma|undergraduate|honou?rs|licentiate)"
                     + " ){1,2}(?:thesis|dissertation|diss\\b\\.?)|(?:tese|"

@@ -102,32 +102,9 @@ public final class VenueNumbers {
     private static final List<String> BEFORE_ARTICLE_NUMBER = List.of("#", "rt. ", "rticle ");
     static final Set<String> ISSUE_WORDS =
             Set.of("no", "nr", "n", "m", "issue", "issues", "number", "heft", "№", "°", "º");
-    private static final Pattern NAMED_PAGES =
-            Pattern.compile("(?<!\\p{L})(?:[Pp]ages?|[Pp]p?\\.|[Pp]ágs?\\.|[SСс]\\.) ?(\\d+) ?[-–—]{1,2} ?(\\d+)");
-    /// Nothing but pages: "“A title.” (2014): 443-448".
-    private static final Pattern RANGE = Pattern.compile("[\\s:,]*(\\d+) ?[-–—]{1,2} ?(\\d+)[\\s.,]*");
-    private static final Pattern NAMED_VOLUME = Pattern.compile(
-            "(?<!\\p{L})(?:[Vv]ol(?:ume|\\.)|[Bb]d\\.|[Тт]ом|[Tt]omo|[Tt]\\.) ?(\\d+|[IVXL]{1,6}(?!\\p{L}))");
-
     private static final int MOST_ISSUES = 60;
 
     private VenueNumbers() {}
-
-    /// Volume and pages where words say that they are: "Vol. 61", "pp. 3-9".
-    public static Publication named(String text) {
-        if (!Words.hasDigit(text)) {
-            return Publication.NONE;
-        }
-        Matcher range = RANGE.matcher(text);
-        Matcher pages = range.matches() ? range.reset() : NAMED_PAGES.matcher(text);
-        Matcher volume = NAMED_VOLUME.matcher(text);
-        return new Publication(
-                Optional.empty(),
-                volume.find() ? Optional.of(volume.group(1)) : Optional.empty(),
-                Optional.empty(),
-                pages.find() ? Optional.of(pages.group(1) + "-" + pages.group(2)) : Optional.empty(),
-                Optional.empty());
-    }
 
     /// Volume, issue and pages in a text that stands after a venue.
     public static Publication numbers(String text) {
@@ -161,12 +138,10 @@ public final class VenueNumbers {
             issue = Optional.empty();
         }
         if (issue.isEmpty() && Numerals.around(rest, "/", false)) {
-            Matcher number = YEARLY_ISSUE.matcher(rest);
-            issue = number.find() ? Optional.of(number.group(1)) : issue;
+            issue = first(YEARLY_ISSUE, rest);
         }
         if (issue.isEmpty() && Numerals.behind(rest, ISSUE_WORDS)) {
-            Matcher number = ISSUE.matcher(rest);
-            issue = number.find() ? Optional.of(number.group(1)) : Optional.empty();
+            issue = first(ISSUE, rest);
         }
         return new Publication(Optional.empty(), volume, issue, pages, Optional.empty());
     }
@@ -243,6 +218,11 @@ public final class VenueNumbers {
                 text.indexOf(", ") > 0 ? ROMAN_VOLUME : null,
                 paged && Numerals.around(text, ":", false) ? COLON_ISSUE : null,
                 BARE_VOLUME);
+    }
+
+    private static Optional<String> first(Pattern form, String text) {
+        Matcher matcher = form.matcher(text);
+        return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
     }
 
     private static Optional<String> issue(Matcher counted) {

@@ -12,7 +12,8 @@ import org.papergraph.citation.text.Words;
 /// Takes the name of a venue out of a text: without "in", ordinal, year and numbers.
 public final class VenueText {
     private static final String IN = "(?:[Ii]n|IN|[Ee]n|[Ee]m|dans|dalam|В|Published in|"
-            + "[Aa]ccepted (?:for publication )?(?:to|at|by|in)|(?:[Aa]ccepted|[Ff]orthcoming)(?: for publication)?(?=, )|[Tt]o appear in|"
+            + "[Aa]ccepted (?:for publication )?(?:to|at|by|in)|"
+            + "(?:[Aa]ccepted|[Ff]orthcoming)(?: for publication)?(?=, )|[Tt]o appear in|"
             + "[Ss]ubmitted to|[Uu]nder (?:review|revision) (?:at|in|for|by)|[Rr]evision (?:for|at)|"
             + "[Ii]n press (?:at|in)|"
             + "[Ff]orthcoming in|"

@@ -100,10 +100,7 @@ public final class CitationBuilder {
                         + (habits.books() && BriefTitles.isBare(reading) ? BRIEF : 0)
                         + (links.main().isEmpty()
                                         && isPlain(publication, people.contributors())
-                                        && !BriefTitles.isMeeting(reading.unit().headings())
-                                        && (isSlanted(reading, titleAtoms)
-                                                || (Words.count(title, ' ') < LONGEST_PLAIN
-                                                        && areWhole(people.contributors())))
+                                        && isBrief(reading, titleAtoms, title, people.contributors())
                                 ? PLAIN
                                 : 0)));
         if (type == WorkType.HOMEPAGE && !credited && title.split(" ").length <= 5) {
@@ -139,6 +136,12 @@ public final class CitationBuilder {
                         .allMatch(author -> author.affiliations().isEmpty())
                 && publication.venue().isEmpty()
                 && publication.pages().isEmpty();
+    }
+
+    /// Whether a title is as brief as those of books, or in italics, outside of meetings, where papers are read.
+    private static boolean isBrief(Reading reading, List<Integer> atoms, String title, Contributors people) {
+        return !BriefTitles.isMeeting(reading.unit().headings())
+                && (isSlanted(reading, atoms) || (Words.count(title, ' ') < LONGEST_PLAIN && areWhole(people)));
     }
 
     /// Whether given names or initials stand with the family names, without which papers are cited.

@@ -16,6 +16,7 @@ import org.papergraph.citation.text.Memo;
 import org.papergraph.citation.text.Sep;
 import org.papergraph.citation.text.StemPattern;
 import org.papergraph.citation.text.Words;
+import org.papergraph.citation.venue.NamedNumbers;
 import org.papergraph.citation.venue.VenueNumbers;
 import org.papergraph.citation.venue.VenueText;
 
@@ -69,7 +70,7 @@ final class PublicationReader {
             venue = Optional.of("arXiv");
         }
         Publication counted =
-                venue.isPresent() ? numbered.of(numbers.toString().strip()) : VenueNumbers.named(numbers.toString());
+                venue.isPresent() ? numbered.of(numbers.toString().strip()) : NamedNumbers.of(numbers.toString());
         Optional<String> pages = counted.pages().or(() -> pages(reading));
         return new Publication(venue, counted.volume(), counted.issue(), pages, publisher);
     }
