@@ -30,8 +30,8 @@ final class Templating {
     /// "]({{ site.url }}/": an address that begins with what the generator fills in.
     private static final Pattern FILLED = Pattern.compile("(?<=\\]\\()[ \\t]*\\{\\{[ \\t]*([\\w.]{1,60})[ \\t]*\\}\\}");
 
-    /// "[[A Title]]", "[[file|A Title]]": a link of a wiki or of a collection of notes; one short word may be the label
-    /// of a link that is defined elsewhere, "[[pdf]]".
+    /// `[[A Title]]`, `[[file|A Title]]`: a link of a wiki or of a collection of notes; one short word may be the label
+    /// of a link that is defined elsewhere, `[[pdf]]`.
     private static final Pattern WIKI = Pattern.compile(
             "\\[\\[(?![\\w.+-]{0,9}]])(?:[^\\[\\]|\\n]{1,200}\\\\?\\|)?([^\\[\\]|\\n]{2,200})]](?![(\\[])");
 
