@@ -18,6 +18,11 @@ public interface WebPart {
         return Optional.empty();
     }
 
+    /// Makes what the first visitors of a generation would wait for, and keeps it. Called in the background, once for
+    /// each
+    /// generation, while requests are answered.
+    default void warm(GraphReader reader) {}
+
     /// Filters by path that stand before Fuseki's endpoints.
     default Map<String, Filter> filters() {
         return Map.of();

@@ -30,10 +30,17 @@ abstract class ExplorerPage extends PageServlet {
             throws IOException {
         Optional<View> view = view(reader, request);
         if (view.isEmpty()) {
-            response.setStatus(HttpServletResponse.SC_NOT_FOUND);
-            response.setHeader("Cache-Control", "no-store");
+            unknown(response);
+        } else {
+            write(bytes(view.get()), response);
         }
-        write(view.orElseGet(ExplorerPage::unknown), response);
+    }
+
+    /// Answers that the address names nothing.
+    static void unknown(HttpServletResponse response) throws IOException {
+        response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+        response.setHeader("Cache-Control", "no-store");
+        write(bytes(unknown()), response);
     }
 
     private static View unknown() {
@@ -47,12 +54,17 @@ abstract class ExplorerPage extends PageServlet {
         return page.toString();
     }
 
-    private static void write(View view, HttpServletResponse response) throws IOException {
+    /// The page as written, in UTF-8.
+    static byte[] bytes(View view) {
         Utf8ByteOutput page = new Utf8ByteOutput();
         render(view, page);
+        return page.toByteArray();
+    }
+
+    static void write(byte[] page, HttpServletResponse response) throws IOException {
         response.setContentType("text/html;charset=utf-8");
-        response.setContentLength(page.getContentLength());
-        page.writeTo(response.getOutputStream());
+        response.setContentLength(page.length);
+        response.getOutputStream().write(page);
     }
 
     private static void render(View view, TemplateOutput page) {

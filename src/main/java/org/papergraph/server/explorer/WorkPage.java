@@ -11,8 +11,8 @@ import java.util.Set;
 public final class WorkPage extends ThingPage {
     private static final long serialVersionUID = 1;
 
-    WorkPage() {
-        super("work", "https://w3id.org/papergraph/ontology#Work");
+    WorkPage(PageStore kept) {
+        super(kept, "work", "https://w3id.org/papergraph/ontology#Work");
     }
 
     /// Something said about the work: a date, an identifier, a venue.

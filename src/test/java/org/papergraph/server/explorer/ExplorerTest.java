@@ -192,6 +192,20 @@ class ExplorerTest {
     }
 
     @Test
+    void whatIsKeptOfAnEarlierBuildIsShownNoMore(@TempDir Path other) throws Exception {
+        try (ExplorerFixture moving = new ExplorerFixture(other, ExplorerFixture.graph())) {
+            for (int time = 0; time < 2; time++) {
+                assertTrue(moving.page("/").contains("<dt>works</dt><dd>5</dd>"));
+                assertTrue(moving.page("/page/person/ada").contains("<h1><bdi>Ada Lovelace</bdi></h1>"));
+            }
+            moving.publish(ExplorerFixture.graph().replace("\"Ada Lovelace\"", "\"Augusta Ada King\"")
+                    + "<https://w3id.org/papergraph/id/work/sixth> a pg:Work ; dcterms:title \"The Sixth\" .");
+            assertTrue(moving.page("/").contains("<dt>works</dt><dd>6</dd>"));
+            assertTrue(moving.page("/page/person/ada").contains("<h1><bdi>Augusta Ada King</bdi></h1>"));
+        }
+    }
+
+    @Test
     void anAddressOfAnEarlierBuildLeadsToItsSuccessor() throws Exception {
         HttpResponse<String> answer = site.get("/page/person/ada-king");
         assertEquals(301, answer.statusCode());
