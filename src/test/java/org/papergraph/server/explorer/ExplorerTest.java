@@ -60,6 +60,10 @@ class ExplorerTest {
         /                              | <p class="note">and 3 without a year</p>
         /page/person/alonzo            | <p class="note">and 1 without a year</p>
         /                              | <bdi>University of Cambridge</bdi></a> <span class="count">2<
+        /                              | <bdi>Labs</bdi></a> <span class="count">1<
+        /                              | <dt>institutions</dt><dd>3</dd>
+        /page/organization/labs        | <small>part of</small> <a href="/page/organization/holding">
+        /page/organization/holding     | <small>department</small> <a href="/page/organization/labs">
         /page/person/ada               | A. A. Lovelace
         /page/person/ada               | A. A. King
         /page/person/ada               | lists/machines.md:12
@@ -152,6 +156,11 @@ class ExplorerTest {
         assertTrue(
                 answer.headers().firstValue("Content-Type").orElse("").startsWith(type),
                 answer.headers().toString());
+    }
+
+    @Test
+    void aParentThatNoListNamesIsNotAmongTheInstitutions() throws Exception {
+        assertFalse(site.page("/").contains("Holding"));
     }
 
     @Test
