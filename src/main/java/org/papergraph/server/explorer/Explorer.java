@@ -27,6 +27,7 @@ public final class Explorer implements WebPart {
         servlets.put("/search/suggest", new Suggestions(names));
         servlets.put("/page/person/*", new PersonPage(kept, people, names));
         servlets.put("/page/work/*", new WorkPage(kept));
+        servlets.put("/cite/*", new CitationFile());
         servlets.put("/page/organization/*", new OrganizationPage(kept));
         servlets.put("/page/topic/*", new TopicPage(kept));
         servlets.put("/page/venue/*", new VenuePage(kept));

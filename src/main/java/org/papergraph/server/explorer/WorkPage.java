@@ -37,6 +37,7 @@ public final class WorkPage extends ThingPage {
             Panel<Fact> facts,
             Panel<Author> authors,
             Panel<Entry> entries,
+            Panel<Cited> citations,
             Panel<Outside> links,
             Panel<Decision> decisions) {}
 
@@ -47,6 +48,7 @@ public final class WorkPage extends ThingPage {
                 facts(subject),
                 authors(subject),
                 entries(subject),
+                Cited.panel(subject),
                 Outside.panel(subject, "Copies and links"),
                 Decision.panel(subject));
         return new View("work.jte", subject.frame(), work);

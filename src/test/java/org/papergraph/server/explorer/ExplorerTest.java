@@ -75,6 +75,12 @@ class ExplorerTest {
         /page/work/notes               | Read the last note first.
         /page/work/notes               | https://example.org/notes.pdf
         /page/work/systems             | Proceedings of the Society
+        /page/work/systems             | <h2 id="cite">Cite this<
+        /page/work/systems             | @inproceedings{turing1938systems,
+        /page/work/systems             | <a href="/cite/work/systems.bib" download>
+        /cite/work/systems.bib         | author = {Turing, Alan and Church, A.}
+        /cite/work/systems.bib         | booktitle = {Proceedings of the Society}
+        /cite/work/systems.json        | "type":"paper-conference","title":"Systems of Logic"
         /page/organization/cambridge   | Notes on the Analytical Engine
         /page/organization/cambridge   | King's College
         /page/organization/cambridge   | Works (2)
@@ -350,6 +356,7 @@ class ExplorerTest {
                 "/static/query.js",
                 "/static/yasgui.js",
                 "/static/network.js",
+                "/static/copy.js",
                 "/static/cytoscape.js",
                 "/static/yasgui.css"
             })
