@@ -47,7 +47,7 @@ public final class Explorer implements WebPart {
     }
 
     @Override
-    public Optional<String> notFound() {
-        return Optional.of(ExplorerPage.notFound());
+    public Optional<String> errorPage(int status) {
+        return ExplorerPage.error(status);
     }
 }

@@ -30,28 +30,31 @@ abstract class ExplorerPage extends PageServlet {
             throws IOException {
         Optional<View> view = view(reader, request);
         if (view.isEmpty()) {
-            unknown(response);
+            unknown(request, response);
         } else {
             write(bytes(view.get()), response);
         }
     }
 
-    /// Answers that the address names nothing.
-    static void unknown(HttpServletResponse response) throws IOException {
+    /// Answers that the address names nothing: with a page, or with a line for who asks for data alone.
+    static void unknown(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String accept = request.getHeader("Accept");
+        if (accept != null && !accept.contains("text/html") && !accept.contains("*/*")) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
         response.setStatus(HttpServletResponse.SC_NOT_FOUND);
         response.setHeader("Cache-Control", "no-store");
-        write(bytes(unknown()), response);
+        write(bytes(ErrorPage.NOTHING_HERE.view()), response);
     }
 
-    private static View unknown() {
-        return new View("unknown.jte", Frame.general("Nothing here", ""), "");
-    }
-
-    /// The page of an address that names nothing, in HTML.
-    static String notFound() {
-        StringOutput page = new StringOutput();
-        render(unknown(), page);
-        return page.toString();
+    /// The page for an error, in HTML; empty for a status that only programs meet.
+    static Optional<String> error(int status) {
+        return ErrorPage.of(status).map(error -> {
+            StringOutput page = new StringOutput();
+            render(error.view(), page);
+            return page.toString();
+        });
     }
 
     /// The page as written, in UTF-8.

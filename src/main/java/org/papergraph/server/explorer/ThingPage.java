@@ -68,7 +68,7 @@ abstract class ThingPage extends ExplorerPage {
         }
         Optional<View> view = view(reader, request);
         if (view.isEmpty()) {
-            unknown(response);
+            unknown(request, response);
             return;
         }
         byte[] page = bytes(view.get());

@@ -203,6 +203,7 @@ class BrowserTest {
         "query, /query?name=coauthors",
         "network, /network",
         "endless, /page/person/endless",
+        "absent, /page/person/nobody",
     })
     void aPageFitsEveryReader(String name, String path) throws IOException {
         for (String scheme : List.of("light", "dark")) {

@@ -70,6 +70,15 @@ final class ExplorerFixture implements AutoCloseable {
                 HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
     }
 
+    HttpResponse<String> send(String method, String path, String accept) throws IOException, InterruptedException {
+        return client.send(
+                HttpRequest.newBuilder(server.address().resolve(path))
+                        .method(method, HttpRequest.BodyPublishers.noBody())
+                        .header("Accept", accept)
+                        .build(),
+                HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+    }
+
     /// The body of a page that is there.
     String page(String path) throws IOException, InterruptedException {
         HttpResponse<String> response = get(path);

@@ -189,7 +189,17 @@ class ExplorerTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/id/person/nobody", "/id/nothing.ttl", "/page/nothing/at-all", "/nothing", "/static/nothing"})
+            strings = {
+                "/id/person/nobody",
+                "/page/person/nobody",
+                "/cite/work/nothing.bib",
+                "/cite/work/systems",
+                "/cite/",
+                "/id/nothing.ttl",
+                "/page/nothing/at-all",
+                "/nothing",
+                "/static/nothing"
+            })
     void aBrowserIsShownThatPageAtEveryAddress(String path) throws Exception {
         HttpResponse<String> page = site.get(path, "text/html,application/xhtml+xml;q=0.9,*/*;q=0.8");
         assertEquals(404, page.statusCode());
@@ -217,6 +227,19 @@ class ExplorerTest {
                     + "<https://w3id.org/papergraph/id/work/sixth> a pg:Work ; dcterms:title \"The Sixth\" .");
             assertTrue(moving.page("/").contains("<dt>works</dt><dd>6</dd>"));
             assertTrue(moving.page("/page/person/ada").contains("<h1><bdi>Augusta Ada King</bdi></h1>"));
+        }
+    }
+
+    @Test
+    void aRefusalIsAPageForBrowsersAndALineForMachines() throws Exception {
+        HttpResponse<String> page = site.send("DELETE", "/page/person/ada", "text/html");
+        assertEquals(405, page.statusCode());
+        assertTrue(page.body().contains("<h1>Not offered here</h1>"), page.body());
+        assertTrue(page.body().contains("<input id=\"again\" name=\"q\""), page.body());
+        for (String type : List.of("application/json", "text/turtle", "*/*")) {
+            HttpResponse<String> line = site.send("DELETE", "/page/person/ada", type);
+            assertEquals(405, line.statusCode());
+            assertTrue(line.body().startsWith("405 Method Not Allowed\n"), line.body());
         }
     }
 
