@@ -44,8 +44,19 @@ class ArchitectureTest {
                             "coauthorship",
                             "rdf",
                             "store")),
-            Map.entry("server", List.of("store", "coauthorship", "bib")),
-            Map.entry("cli", List.of("build", "server", "store", "coauthorship", "exchange", "citation", "bib")));
+            Map.entry("bibliography", List.of("store", "exchange", "citation", "readinglist", "bib")),
+            Map.entry("server", List.of("store", "coauthorship", "bibliography", "exchange", "bib")),
+            Map.entry(
+                    "cli",
+                    List.of(
+                            "build",
+                            "server",
+                            "store",
+                            "coauthorship",
+                            "bibliography",
+                            "exchange",
+                            "citation",
+                            "bib")));
 
     private static final Map<String, List<String>> LIBRARY_IN = Map.of(
             "org.commonmark..", List.of("readinglist"),

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.concurrent.Callable;
-import org.papergraph.store.GraphFormat;
 import org.papergraph.store.KnowledgeGraph;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -19,28 +18,31 @@ import picocli.CommandLine.Option;
         footerHeading = "%nExamples:%n",
         footer = {
             "  papergraph export --output turtle | riot --validate --syntax=turtle",
-            "  papergraph export --file graph.nq.gz"
+            "  papergraph export --file graph.nq.gz",
+            "  papergraph export --output bibtex > works.bib"
         })
 final class ExportCommand implements Callable<Integer> {
-    private static final SequencedMap<String, GraphFormat> BY_ENDING = byEnding();
+    private static final SequencedMap<String, ExportFormat> BY_ENDING = byEnding();
 
-    private static SequencedMap<String, GraphFormat> byEnding() {
-        SequencedMap<String, GraphFormat> formats = new LinkedHashMap<>();
-        formats.put("ttl", GraphFormat.TURTLE);
-        formats.put("trig", GraphFormat.TRIG);
-        formats.put("nt", GraphFormat.NTRIPLES);
-        formats.put("nq", GraphFormat.NQUADS);
-        formats.put("jsonld", GraphFormat.JSONLD);
-        formats.put("rdf", GraphFormat.RDFXML);
+    private static SequencedMap<String, ExportFormat> byEnding() {
+        SequencedMap<String, ExportFormat> formats = new LinkedHashMap<>();
+        formats.put("ttl", ExportFormat.TURTLE);
+        formats.put("trig", ExportFormat.TRIG);
+        formats.put("nt", ExportFormat.NTRIPLES);
+        formats.put("nq", ExportFormat.NQUADS);
+        formats.put("jsonld", ExportFormat.JSONLD);
+        formats.put("rdf", ExportFormat.RDFXML);
+        formats.put("bib", ExportFormat.BIBTEX);
+        formats.put("json", ExportFormat.CSL_JSON);
         return formats;
     }
 
     @Option(
             names = "--output",
             paramLabel = "FORMAT",
-            description = "${COMPLETION-CANDIDATES}; TRIG and NQUADS hold the named graphs too (default: by the file's"
-                    + " ending, else TURTLE).")
-    private Optional<GraphFormat> output = Optional.empty();
+            description = "${COMPLETION-CANDIDATES}; TRIG and NQUADS hold the named graphs too; BIBTEX and csl-json the"
+                    + " works alone (default: by the file's ending, else TURTLE).")
+    private Optional<ExportFormat> output = Optional.empty();
 
     @Option(
             names = "--file",
@@ -60,13 +62,13 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        GraphFormat format =
-                output.or(() -> FileEnding.format(file, BY_ENDING, "--output")).orElse(GraphFormat.TURTLE);
+        ExportFormat format =
+                output.or(() -> FileEnding.format(file, BY_ENDING, "--output")).orElse(ExportFormat.TURTLE);
         try (KnowledgeGraph graph = Graphs.open(location.path(), console)) {
             if (file.equals("-")) {
-                graph.export(format, console.out());
+                format.write(graph, console.out(), console.err());
             } else {
-                OutputFile.write(Path.of(file), out -> graph.export(format, out));
+                OutputFile.write(Path.of(file), out -> format.write(graph, out, console.err()));
             }
         }
         return Papergraph.DONE;

@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
@@ -24,18 +26,32 @@ public final class GraphReader {
 
     private static final long QUESTION_MILLIS = 10_000;
 
-    private final Generation generation;
+    /// What nobody waits for may take longer.
+    private static final long PATIENT_MILLIS = 120_000;
 
-    private GraphReader(Generation generation) {
+    private final Generation generation;
+    private final long questionMillis;
+    private final BooleanSupplier stopped;
+
+    private GraphReader(Generation generation, long questionMillis, BooleanSupplier stopped) {
         this.generation = generation;
+        this.questionMillis = questionMillis;
+        this.stopped = stopped;
     }
 
     /// The reader for a request that this server answers; it must not outlive the request.
     public static GraphReader of(ServletRequest request) {
         if (request.getAttribute(GENERATION) instanceof Generation generation) {
-            return new GraphReader(generation);
+            return new GraphReader(generation, QUESTION_MILLIS, () -> false);
         }
         throw new IllegalStateException("the request did not come through the server's filter");
+    }
+
+    /// The reader for work that no visitor waits for; it must not outlive the lease of the generation.
+    ///
+    /// @param stopped whether the work is wanted no more; a question then ends at its next row
+    static GraphReader patient(Generation generation, BooleanSupplier stopped) {
+        return new GraphReader(generation, PATIENT_MILLIS, stopped);
     }
 
     /// Name of the generation that is read: the same name, the same answers.
@@ -60,7 +76,12 @@ public final class GraphReader {
         return read(graph -> {
             List<T> rows = new ArrayList<>();
             try (QueryExec exec = exec(graph, query, values)) {
-                exec.select().forEachRemaining(binding -> rows.add(row.apply(binding)));
+                exec.select().forEachRemaining(binding -> {
+                    if (stopped.getAsBoolean()) {
+                        throw new QueryCancelledException();
+                    }
+                    rows.add(row.apply(binding));
+                });
             }
             return rows;
         });
@@ -80,9 +101,9 @@ public final class GraphReader {
         return Txn.calculateRead(graph, () -> action.apply(graph));
     }
 
-    private static QueryExec exec(DatasetGraph graph, Query query, Map<String, Node> values) {
+    private QueryExec exec(DatasetGraph graph, Query query, Map<String, Node> values) {
         QueryExecBuilder builder = QueryExec.dataset(graph).query(query);
         values.forEach((name, value) -> builder.substitution(Var.alloc(name), value));
-        return builder.timeout(QUESTION_MILLIS, TimeUnit.MILLISECONDS).build();
+        return builder.timeout(questionMillis, TimeUnit.MILLISECONDS).build();
     }
 }

@@ -38,8 +38,8 @@ final class HttpServer {
     static void harden(Server server, ServerConfig config) {
         server.setConnectors(new Connector[] {connector(server, config)});
         server.addBean(new NetworkConnectionLimit(CONNECTIONS, server));
-        PlainErrors errors = new PlainErrors(config.parts().stream()
-                .flatMap(part -> part.notFound().stream())
+        PlainErrors errors = new PlainErrors(status -> config.parts().stream()
+                .flatMap(part -> part.errorPage(status).stream())
                 .findFirst());
         server.setErrorHandler(errors);
         Handler servlets = server.getHandler();

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.apache.jena.query.QueryCancelledException;
+import org.papergraph.server.guard.PlainErrors;
 
 /// A page made from the graph: cached by generation, refused politely when it would take too long.
 public abstract class PageServlet extends HttpServlet {
@@ -34,9 +35,9 @@ public abstract class PageServlet extends HttpServlet {
         try {
             page(graph, request, response);
         } catch (QueryCancelledException _) {
-            response.resetBuffer();
             response.setHeader("Retry-After", "10");
-            text(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, "This page took too long to make.");
+            request.setAttribute(PlainErrors.EXPLANATION, "This page took too long to make.");
+            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         }
     }
 

@@ -29,10 +29,12 @@ public final class PapergraphServer implements AutoCloseable {
     private final ProcessLockdown lockdown = ProcessLockdown.begin();
     private final HeapGuard heap = new HeapGuard(running);
     private final GenerationWatch watch;
+    private final WarmUp warmUp;
     private final FusekiServer fuseki;
 
     private PapergraphServer(ServerConfig config, GenerationOpener opener, Generation first, int seen) {
         this.config = config;
+        this.warmUp = new WarmUp(config, generations);
         this.watch = new GenerationWatch(config, opener, this::publish, seen);
         this.endpoints = new Endpoints(
                 new GuardedQuery(config.limits(), new QueryPlaces(config.limits()), running, config.notices()));
@@ -69,6 +71,7 @@ public final class PapergraphServer implements AutoCloseable {
         }
         server.heap.start();
         server.watch.start();
+        server.warmUp.begin();
         return server;
     }
 
@@ -98,6 +101,7 @@ public final class PapergraphServer implements AutoCloseable {
     private void publish(Generation generation) {
         generations.publish(
                 generation, next -> DataAccessPointRegistry.set(fuseki.getServletContext(), endpoints.registry(next)));
+        warmUp.begin();
     }
 
     /// Address of the start page.
@@ -132,6 +136,7 @@ public final class PapergraphServer implements AutoCloseable {
         watch.close();
         heap.close();
         fuseki.stop();
+        warmUp.close();
         generations.close();
         lockdown.close();
     }

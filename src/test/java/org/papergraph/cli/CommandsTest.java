@@ -131,6 +131,19 @@ class CommandsTest {
     }
 
     @Test
+    void theWorksOfAGraphAreExportedAsABibliography() throws IOException {
+        String bibtex = done("export", "--output", "bibtex", "--loc", graph);
+        assertTrue(bibtex.startsWith("% Encoding: UTF-8\n\n@"), bibtex);
+        Path file = folder.resolve("works.bib");
+        assertEquals("", done("export", "--file", file, "--loc", graph));
+        assertEquals(bibtex, Files.readString(file));
+        String csl = done("export", "--output", "csl-json", "--loc", graph);
+        assertEquals(
+                bibtex.lines().filter(line -> line.startsWith("@")).count(),
+                csl.lines().filter(line -> line.contains("\"citation-key\"")).count());
+    }
+
+    @Test
     void theSameListGivesTheSameBytes() {
         done("build", LIST, "--loc", folder.resolve("again"));
         assertEquals(

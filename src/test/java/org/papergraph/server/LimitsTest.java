@@ -66,6 +66,8 @@ class LimitsTest {
         try (PapergraphServer server = start(Limits.standard())) {
             RawHttp.Answer whole = new RawHttp(server.address()).query("/papers/sparql", MANY, "Accept: text/csv");
             assertTrue(whole.complete());
+            int most = whole.body().length() / (64 * 1024);
+            assertTrue(whole.chunks() <= most, "not a piece for each row, but: " + whole.chunks());
         }
     }
 

@@ -14,7 +14,9 @@ import java.util.TreeMap;
 /// HTTP by the byte, for requests that no well-behaved client sends.
 record RawHttp(int port) {
     /// What came back; `complete` is false when the connection broke before the end of the body.
-    record Answer(int status, Map<String, String> headers, String body, boolean complete) {
+    ///
+    /// @param chunks how many pieces the body came in, 0 for one of announced length
+    record Answer(int status, Map<String, String> headers, String body, boolean complete, int chunks) {
         String header(String name) {
             return headers.getOrDefault(name.toLowerCase(Locale.ROOT), "");
         }
@@ -80,7 +82,7 @@ record RawHttp(int port) {
         String text = new String(all, StandardCharsets.ISO_8859_1);
         int end = text.indexOf("\r\n\r\n");
         if (end < 0) {
-            return new Answer(0, Map.of(), text, false);
+            return new Answer(0, Map.of(), text, false, 0);
         }
         String[] lines = text.substring(0, end).split("\r\n");
         Map<String, String> headers = new TreeMap<>();
@@ -96,13 +98,22 @@ record RawHttp(int port) {
         boolean complete = chunked
                 ? new String(rest, StandardCharsets.ISO_8859_1).endsWith("0\r\n\r\n")
                 : rest.length == Integer.parseInt(headers.getOrDefault("content-length", "" + rest.length));
-        byte[] body = chunked ? unchunked(rest) : rest;
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        int chunks = chunked ? unchunk(rest, body) : 0;
+        if (!chunked) {
+            body.writeBytes(rest);
+        }
         return new Answer(
-                Integer.parseInt(lines[0].split(" ")[1]), headers, new String(body, StandardCharsets.UTF_8), complete);
+                Integer.parseInt(lines[0].split(" ")[1]),
+                headers,
+                body.toString(StandardCharsets.UTF_8),
+                complete,
+                chunks);
     }
 
-    private static byte[] unchunked(byte[] chunks) {
-        ByteArrayOutputStream body = new ByteArrayOutputStream();
+    /// Takes the chunks apart and counts them.
+    private static int unchunk(byte[] chunks, ByteArrayOutputStream body) {
+        int count = 0;
         String text = new String(chunks, StandardCharsets.ISO_8859_1);
         int at = 0;
         while (at < text.length()) {
@@ -117,7 +128,8 @@ record RawHttp(int port) {
             if (size == 0) {
                 break;
             }
+            count++;
         }
-        return body.toByteArray();
+        return count;
     }
 }

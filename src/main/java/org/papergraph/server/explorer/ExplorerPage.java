@@ -30,29 +30,44 @@ abstract class ExplorerPage extends PageServlet {
             throws IOException {
         Optional<View> view = view(reader, request);
         if (view.isEmpty()) {
-            response.setStatus(HttpServletResponse.SC_NOT_FOUND);
-            response.setHeader("Cache-Control", "no-store");
+            unknown(request, response);
+        } else {
+            write(bytes(view.get()), response);
         }
-        write(view.orElseGet(ExplorerPage::unknown), response);
     }
 
-    private static View unknown() {
-        return new View("unknown.jte", Frame.general("Nothing here", ""), "");
+    /// Answers that the address names nothing: with a page, or with a line for who asks for data alone.
+    static void unknown(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String accept = request.getHeader("Accept");
+        if (accept != null && !accept.contains("text/html") && !accept.contains("*/*")) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+        response.setHeader("Cache-Control", "no-store");
+        write(bytes(ErrorPage.NOTHING_HERE.view()), response);
     }
 
-    /// The page of an address that names nothing, in HTML.
-    static String notFound() {
-        StringOutput page = new StringOutput();
-        render(unknown(), page);
-        return page.toString();
+    /// The page for an error, in HTML; empty for a status that only programs meet.
+    static Optional<String> error(int status) {
+        return ErrorPage.of(status).map(error -> {
+            StringOutput page = new StringOutput();
+            render(error.view(), page);
+            return page.toString();
+        });
     }
 
-    private static void write(View view, HttpServletResponse response) throws IOException {
+    /// The page as written, in UTF-8.
+    static byte[] bytes(View view) {
         Utf8ByteOutput page = new Utf8ByteOutput();
         render(view, page);
+        return page.toByteArray();
+    }
+
+    static void write(byte[] page, HttpServletResponse response) throws IOException {
         response.setContentType("text/html;charset=utf-8");
-        response.setContentLength(page.getContentLength());
-        page.writeTo(response.getOutputStream());
+        response.setContentLength(page.length);
+        response.getOutputStream().write(page);
     }
 
     private static void render(View view, TemplateOutput page) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.papergraph.server.GraphReader;
+import org.papergraph.server.PerGeneration;
 
 /// The start page: what is in the graph.
 public final class HomePage extends ExplorerPage {
@@ -29,11 +30,23 @@ public final class HomePage extends ExplorerPage {
             Panel<Counted> organizations,
             Panel<Counted> topics) {}
 
+    private final transient PerGeneration<Home> home;
+
+    HomePage(PerGeneration<Home> home) {
+        this.home = home;
+    }
+
     @Override
     protected Optional<View> view(GraphReader reader, HttpServletRequest request) {
+        Frame frame = Frame.general("What is in the graph", "").aboutTheGraph();
+        return Optional.of(new View("home.jte", frame, home.get(reader)));
+    }
+
+    /// Counts the whole graph: seconds where it has millions of triples.
+    static Home of(GraphReader reader) {
         Site site = Site.of(reader);
         Question lists = Question.named("lists");
-        Home home = new Home(
+        return new Home(
                 counts(reader),
                 lists.panel(
                         "lists",
@@ -48,8 +61,6 @@ public final class HomePage extends ExplorerPage {
                 top(reader, "people", "Most listed people"),
                 top(reader, "organizations", "Institutions with their departments"),
                 top(reader, "topics", "Topics"));
-        Frame frame = Frame.general("What is in the graph", "").aboutTheGraph();
-        return Optional.of(new View("home.jte", frame, home));
     }
 
     private static Panel<Counted> top(GraphReader reader, String what, String title) {

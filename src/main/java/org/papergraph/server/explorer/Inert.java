@@ -20,6 +20,16 @@ final class Inert {
         return cut(plain(text, true), LONGEST_PARAGRAPH);
     }
 
+    /// A text of many lines that is copied from the page: whole, but for characters that reorder or hide text.
+    static String listing(String text) {
+        return text.codePoints()
+                .filter(character -> character == '\n'
+                        || (Character.getType(character) != Character.CONTROL
+                                && (Character.getType(character) != Character.FORMAT || isJoiner(character))))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
     private static String plain(String text, boolean breaks) {
         StringBuilder plain = new StringBuilder(Math.min(text.length(), LONGEST_PARAGRAPH * 2));
         text.codePoints().limit(LONGEST_PARAGRAPH * 2L).forEach(character -> {

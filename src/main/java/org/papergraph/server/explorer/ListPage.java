@@ -16,8 +16,8 @@ public final class ListPage extends ThingPage {
     private static final long serialVersionUID = 1;
     private static final int PAGE = 500;
 
-    ListPage() {
-        super("list", "https://w3id.org/papergraph/ontology#ReadingList");
+    ListPage(PageStore kept) {
+        super(kept, "list", "https://w3id.org/papergraph/ontology#ReadingList");
     }
 
     /// An entry in the list.

@@ -31,6 +31,9 @@ public record NetworkChoice(
     /// Farther than this nearly everyone is reached.
     public static final int MOST_STEPS = 4;
 
+    /// What is shown to who chooses nothing.
+    static final NetworkChoice EVERYONE = new NetworkChoice(0, 0, "", "", "", 1, Measure.STRENGTH, "", 1);
+
     static NetworkChoice of(HttpServletRequest request) {
         int from = ExplorerPage.number(request, "from");
         int to = ExplorerPage.number(request, "to");

@@ -6,8 +6,8 @@ import java.util.List;
 public final class OrganizationPage extends ThingPage {
     private static final long serialVersionUID = 1;
 
-    OrganizationPage() {
-        super("organization", "https://w3id.org/papergraph/ontology#Organization");
+    OrganizationPage(PageStore kept) {
+        super(kept, "organization", "https://w3id.org/papergraph/ontology#Organization");
     }
 
     /// What the page shows.

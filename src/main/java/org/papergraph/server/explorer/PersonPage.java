@@ -10,8 +10,8 @@ public final class PersonPage extends ThingPage {
     private final transient PerGeneration<People> people;
     private final transient PerGeneration<NameIndex> names;
 
-    PersonPage(PerGeneration<People> people, PerGeneration<NameIndex> names) {
-        super("person", "http://xmlns.com/foaf/0.1/Person");
+    PersonPage(PageStore kept, PerGeneration<People> people, PerGeneration<NameIndex> names) {
+        super(kept, "person", "http://xmlns.com/foaf/0.1/Person");
         this.people = people;
         this.names = names;
     }

@@ -24,6 +24,7 @@ final class StaticFiles extends HttpServlet {
             "/explorer.css", new Asset(OWN + "explorer.css", CSS),
             "/icon.svg", new Asset(OWN + "icon.svg", "image/svg+xml"),
             "/query.js", new Asset(OWN + "query.js", SCRIPT),
+            "/copy.js", new Asset(OWN + "copy.js", SCRIPT),
             "/suggest.js", new Asset(OWN + "suggest.js", SCRIPT),
             "/network.js", new Asset(OWN + "network.js", SCRIPT),
             "/cytoscape.js", new Asset(LIBRARIES + "cytoscape/3.33.1/dist/cytoscape.esm.min.mjs", SCRIPT),

@@ -15,12 +15,15 @@ abstract class ThingPage extends ExplorerPage {
     private static final long serialVersionUID = 1;
     private static final Node REPLACED_BY = NodeFactory.createURI("http://purl.org/dc/terms/isReplacedBy");
 
+    private final transient PageStore kept;
     private final String path;
     private final String kind;
 
+    /// @param kept holds what was written lately
     /// @param path of the kind below `/page/` and below the base
     /// @param kind IRI of the class that the thing must have
-    ThingPage(String path, String kind) {
+    ThingPage(PageStore kept, String path, String kind) {
+        this.kept = kept;
         this.path = path;
         this.kind = kind;
     }
@@ -51,13 +54,26 @@ abstract class ThingPage extends ExplorerPage {
     @Override
     protected final void page(GraphReader reader, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
+        String address = request.getRequestURI() + '?' + request.getQueryString();
+        Optional<byte[]> known = kept.page(reader.generation(), address);
+        if (known.isPresent()) {
+            write(known.get(), response);
+            return;
+        }
         Optional<String> successor = successor(reader, iri(reader, request));
         if (successor.isPresent()) {
             response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
             response.setHeader("Location", Site.of(reader).page(successor.get()));
             return;
         }
-        super.page(reader, request, response);
+        Optional<View> view = view(reader, request);
+        if (view.isEmpty()) {
+            unknown(request, response);
+            return;
+        }
+        byte[] page = bytes(view.get());
+        kept.keep(reader.generation(), address, page);
+        write(page, response);
     }
 
     @Override

@@ -6,8 +6,8 @@ import java.util.List;
 public final class TopicPage extends ThingPage {
     private static final long serialVersionUID = 1;
 
-    TopicPage() {
-        super("topic", "http://www.w3.org/2004/02/skos/core#Concept");
+    TopicPage(PageStore kept) {
+        super(kept, "topic", "http://www.w3.org/2004/02/skos/core#Concept");
     }
 
     /// What the page shows.

@@ -4,8 +4,8 @@ package org.papergraph.server.explorer;
 public final class VenuePage extends ThingPage {
     private static final long serialVersionUID = 1;
 
-    VenuePage() {
-        super("venue", "https://w3id.org/papergraph/ontology#Venue");
+    VenuePage(PageStore kept) {
+        super(kept, "venue", "https://w3id.org/papergraph/ontology#Venue");
     }
 
     /// What the page shows.

@@ -11,8 +11,8 @@ import java.util.Set;
 public final class WorkPage extends ThingPage {
     private static final long serialVersionUID = 1;
 
-    WorkPage() {
-        super("work", "https://w3id.org/papergraph/ontology#Work");
+    WorkPage(PageStore kept) {
+        super(kept, "work", "https://w3id.org/papergraph/ontology#Work");
     }
 
     /// Something said about the work: a date, an identifier, a venue.
@@ -37,6 +37,7 @@ public final class WorkPage extends ThingPage {
             Panel<Fact> facts,
             Panel<Author> authors,
             Panel<Entry> entries,
+            Panel<Cited> citations,
             Panel<Outside> links,
             Panel<Decision> decisions) {}
 
@@ -47,6 +48,7 @@ public final class WorkPage extends ThingPage {
                 facts(subject),
                 authors(subject),
                 entries(subject),
+                Cited.panel(subject),
                 Outside.panel(subject, "Copies and links"),
                 Decision.panel(subject));
         return new View("work.jte", subject.frame(), work);

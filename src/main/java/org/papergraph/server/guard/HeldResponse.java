@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /// A response whose first bytes are held back, so that a failure on the way can still become an honest status.
 ///
-/// Writers of results flush early; here a flush is passed on only when [#HOLD] bytes have been written. A failure
-/// before that is answered as if nothing had been written; one after it ends the connection without the end of the
-/// body.
+/// Writers of results flush early, some after each row; here a flush is passed on only when [#HOLD] bytes have been
+/// written since the last, since each costs a call of the system. A failure before the first is answered as if nothing
+/// had been written; one after it ends the connection without the end of the body.
 final class HeldResponse extends HttpServletResponseWrapper {
     /// Bytes held back; the connector's buffer is at least as large.
     static final int HOLD = 128 * 1024;
@@ -65,6 +65,7 @@ final class HeldResponse extends HttpServletResponseWrapper {
             resetBuffer();
             if (stream != null) {
                 stream.written = 0;
+                stream.flushed = 0;
             }
         }
     }
@@ -106,6 +107,7 @@ final class HeldResponse extends HttpServletResponseWrapper {
     private final class Stream extends ServletOutputStream {
         private final ServletOutputStream out;
         private long written;
+        private long flushed;
 
         Stream(ServletOutputStream out) {
             this.out = out;
@@ -140,7 +142,8 @@ final class HeldResponse extends HttpServletResponseWrapper {
 
         @Override
         public void flush() throws IOException {
-            if (written >= HOLD && !cut) {
+            if (written - flushed >= HOLD && !cut) {
+                flushed = written;
                 out.flush();
             }
         }

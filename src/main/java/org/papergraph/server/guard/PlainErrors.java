@@ -3,6 +3,7 @@ package org.papergraph.server.guard;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
@@ -13,7 +14,7 @@ import org.eclipse.jetty.util.Callback;
 import org.jspecify.annotations.Nullable;
 
 /// Errors of the container as plain text: the status, what a servlet explains, and nothing of the request or the
-/// machine. A browser that asks for what is not there is shown a page.
+/// machine. A browser is shown a page, where there is one for the status.
 public final class PlainErrors extends ErrorHandler {
     /// Request attribute with text of ours that follows the status.
     public static final String EXPLANATION = PlainErrors.class.getName() + ".explanation";
@@ -21,11 +22,11 @@ public final class PlainErrors extends ErrorHandler {
     /// Request attribute with the methods to name in a 405.
     static final String ALLOW = PlainErrors.class.getName() + ".allow";
 
-    private final Optional<String> notFound;
+    private final IntFunction<Optional<String>> pages;
 
-    /// @param notFound the page of a 404, in HTML
-    public PlainErrors(Optional<String> notFound) {
-        this.notFound = notFound;
+    /// @param pages the page for a status, in HTML; empty if there is none
+    public PlainErrors(IntFunction<Optional<String>> pages) {
+        this.pages = pages;
     }
 
     @Override
@@ -50,7 +51,7 @@ public final class PlainErrors extends ErrorHandler {
         if (request.getAttribute(ALLOW) instanceof String methods) {
             headers.put(HttpHeader.ALLOW, methods);
         }
-        Optional<String> page = code == HttpStatus.NOT_FOUND_404 && isBrowser(request) ? notFound : Optional.empty();
+        Optional<String> page = isBrowser(request) ? pages.apply(code) : Optional.empty();
         headers.put(HttpHeader.CONTENT_TYPE, page.isPresent() ? "text/html;charset=utf-8" : "text/plain;charset=utf-8");
         String body = page.orElseGet(() -> line(request, code));
         response.write(true, ByteBuffer.wrap(body.getBytes(StandardCharsets.UTF_8)), callback);

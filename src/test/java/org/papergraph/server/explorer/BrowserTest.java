@@ -144,6 +144,21 @@ class BrowserTest {
     }
 
     @Test
+    void aCitationIsOpenedAndCopiedByKeyboard() {
+        ChromeDriver driver = open("/page/work/systems");
+        WebElement summary = driver.findElement(By.cssSelector("section[aria-labelledby=cite] summary"));
+        summary.sendKeys(Keys.ENTER);
+        assertTrue(
+                driver.findElement(By.id("citebib")).getText().contains("@inproceedings{turing1938systems"),
+                driver.getPageSource());
+        driver.findElement(By.cssSelector("[data-copy=citebib]")).sendKeys(Keys.ENTER);
+        new WebDriverWait(driver, Duration.ofSeconds(30))
+                .until(ExpectedConditions.textMatches(
+                        By.cssSelector("section[aria-labelledby=cite] [role=status]"),
+                        java.util.regex.Pattern.compile("copied|the browser did not allow it")));
+    }
+
+    @Test
     void theFirstStopOfTheTabKeyLeadsToTheContent() {
         ChromeDriver driver = open("/");
         driver.findElement(By.tagName("body")).sendKeys(Keys.TAB);
@@ -188,6 +203,7 @@ class BrowserTest {
         "query, /query?name=coauthors",
         "network, /network",
         "endless, /page/person/endless",
+        "absent, /page/person/nobody",
     })
     void aPageFitsEveryReader(String name, String path) throws IOException {
         for (String scheme : List.of("light", "dark")) {

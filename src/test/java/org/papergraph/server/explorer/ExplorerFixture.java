@@ -18,6 +18,7 @@ import org.papergraph.store.GenerationWriter;
 
 /// A server with the explorer over a small graph, some of it hostile.
 final class ExplorerFixture implements AutoCloseable {
+    private final Path folder;
     private final PapergraphServer server;
     private final HttpClient client = HttpClient.newHttpClient();
 
@@ -26,11 +27,22 @@ final class ExplorerFixture implements AutoCloseable {
     }
 
     ExplorerFixture(Path folder, String trig) {
+        this.folder = folder;
         new GenerationWriter(folder)
                 .publish(stream -> RDFParser.fromString(trig, Lang.TRIG).parse(stream));
         server = PapergraphServer.start(ServerConfig.of(folder, _ -> {})
                 .listeningOn("localhost", 0)
                 .withParts(List.of(new LinkedData(), new Explorer())));
+    }
+
+    /// Publishes another graph and waits until it is served.
+    void publish(String trig) throws IOException, InterruptedException {
+        String before = get("/").headers().firstValue("ETag").orElseThrow();
+        new GenerationWriter(folder)
+                .publish(stream -> RDFParser.fromString(trig, Lang.TRIG).parse(stream));
+        while (get("/").headers().firstValue("ETag").orElseThrow().equals(before)) {
+            Thread.sleep(50);
+        }
     }
 
     static String graph() throws IOException {
@@ -53,6 +65,15 @@ final class ExplorerFixture implements AutoCloseable {
     HttpResponse<String> get(String path, String accept) throws IOException, InterruptedException {
         return client.send(
                 HttpRequest.newBuilder(server.address().resolve(path))
+                        .header("Accept", accept)
+                        .build(),
+                HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+    }
+
+    HttpResponse<String> send(String method, String path, String accept) throws IOException, InterruptedException {
+        return client.send(
+                HttpRequest.newBuilder(server.address().resolve(path))
+                        .method(method, HttpRequest.BodyPublishers.noBody())
                         .header("Accept", accept)
                         .build(),
                 HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));

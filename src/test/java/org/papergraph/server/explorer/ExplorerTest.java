@@ -60,6 +60,10 @@ class ExplorerTest {
         /                              | <p class="note">and 3 without a year</p>
         /page/person/alonzo            | <p class="note">and 1 without a year</p>
         /                              | <bdi>University of Cambridge</bdi></a> <span class="count">2<
+        /                              | <bdi>Labs</bdi></a> <span class="count">1<
+        /                              | <dt>institutions</dt><dd>3</dd>
+        /page/organization/labs        | <small>part of</small> <a href="/page/organization/holding">
+        /page/organization/holding     | <small>department</small> <a href="/page/organization/labs">
         /page/person/ada               | A. A. Lovelace
         /page/person/ada               | A. A. King
         /page/person/ada               | lists/machines.md:12
@@ -71,6 +75,12 @@ class ExplorerTest {
         /page/work/notes               | Read the last note first.
         /page/work/notes               | https://example.org/notes.pdf
         /page/work/systems             | Proceedings of the Society
+        /page/work/systems             | <h2 id="cite">Cite this<
+        /page/work/systems             | @inproceedings{turing1938systems,
+        /page/work/systems             | <a href="/cite/work/systems.bib" download>
+        /cite/work/systems.bib         | author = {Turing, Alan and Church, A.}
+        /cite/work/systems.bib         | booktitle = {Proceedings of the Society}
+        /cite/work/systems.json        | "type":"paper-conference","title":"Systems of Logic"
         /page/organization/cambridge   | Notes on the Analytical Engine
         /page/organization/cambridge   | King's College
         /page/organization/cambridge   | Works (2)
@@ -155,6 +165,11 @@ class ExplorerTest {
     }
 
     @Test
+    void aParentThatNoListNamesIsNotAmongTheInstitutions() throws Exception {
+        assertFalse(site.page("/").contains("Holding"));
+    }
+
+    @Test
     void entriesStandInTheCuratorsOrder() throws Exception {
         Matcher entries = Pattern.compile("id=\"entry-(\\d+)\"").matcher(site.page("/page/list/machines"));
         List<String> ordinals = new ArrayList<>();
@@ -174,7 +189,17 @@ class ExplorerTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/id/person/nobody", "/id/nothing.ttl", "/page/nothing/at-all", "/nothing", "/static/nothing"})
+            strings = {
+                "/id/person/nobody",
+                "/page/person/nobody",
+                "/cite/work/nothing.bib",
+                "/cite/work/systems",
+                "/cite/",
+                "/id/nothing.ttl",
+                "/page/nothing/at-all",
+                "/nothing",
+                "/static/nothing"
+            })
     void aBrowserIsShownThatPageAtEveryAddress(String path) throws Exception {
         HttpResponse<String> page = site.get(path, "text/html,application/xhtml+xml;q=0.9,*/*;q=0.8");
         assertEquals(404, page.statusCode());
@@ -189,6 +214,33 @@ class ExplorerTest {
                 "text/plain;charset=utf-8",
                 line.headers().firstValue("Content-Type").orElse(""));
         assertTrue(line.body().startsWith("404 Not Found\n"), line.body());
+    }
+
+    @Test
+    void whatIsKeptOfAnEarlierBuildIsShownNoMore(@TempDir Path other) throws Exception {
+        try (ExplorerFixture moving = new ExplorerFixture(other, ExplorerFixture.graph())) {
+            for (int time = 0; time < 2; time++) {
+                assertTrue(moving.page("/").contains("<dt>works</dt><dd>5</dd>"));
+                assertTrue(moving.page("/page/person/ada").contains("<h1><bdi>Ada Lovelace</bdi></h1>"));
+            }
+            moving.publish(ExplorerFixture.graph().replace("\"Ada Lovelace\"", "\"Augusta Ada King\"")
+                    + "<https://w3id.org/papergraph/id/work/sixth> a pg:Work ; dcterms:title \"The Sixth\" .");
+            assertTrue(moving.page("/").contains("<dt>works</dt><dd>6</dd>"));
+            assertTrue(moving.page("/page/person/ada").contains("<h1><bdi>Augusta Ada King</bdi></h1>"));
+        }
+    }
+
+    @Test
+    void aRefusalIsAPageForBrowsersAndALineForMachines() throws Exception {
+        HttpResponse<String> page = site.send("DELETE", "/page/person/ada", "text/html");
+        assertEquals(405, page.statusCode());
+        assertTrue(page.body().contains("<h1>Not offered here</h1>"), page.body());
+        assertTrue(page.body().contains("<input id=\"again\" name=\"q\""), page.body());
+        for (String type : List.of("application/json", "text/turtle", "*/*")) {
+            HttpResponse<String> line = site.send("DELETE", "/page/person/ada", type);
+            assertEquals(405, line.statusCode());
+            assertTrue(line.body().startsWith("405 Method Not Allowed\n"), line.body());
+        }
     }
 
     @Test
@@ -327,6 +379,7 @@ class ExplorerTest {
                 "/static/query.js",
                 "/static/yasgui.js",
                 "/static/network.js",
+                "/static/copy.js",
                 "/static/cytoscape.js",
                 "/static/yasgui.css"
             })
