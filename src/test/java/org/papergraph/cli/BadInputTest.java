@@ -237,20 +237,20 @@ class BadInputTest {
 
     @Test
     void anEndingThatNamesNoFormatIsRefused() {
-        Path bib = folder.resolve("x.bib");
+        Path text = folder.resolve("x.docx");
         assertEquals(
                 new Ran(
                         2,
                         "",
-                        "papergraph: " + bib + ": no format ends in .bib; end the name in"
-                                + " .ttl, .trig, .nt, .nq, .jsonld, .rdf, or give --output\n"),
-                Ran.of("export", "--file", bib, "--loc", graph));
+                        "papergraph: " + text + ": no format ends in .docx; end the name in"
+                                + " .ttl, .trig, .nt, .nq, .jsonld, .rdf, .bib, .json, or give --output\n"),
+                Ran.of("export", "--file", text, "--loc", graph));
         Ran network = Ran.of("coauthors", "--file", folder.resolve("net.xyz.gz"), "--loc", graph);
         assertOneLine(2, network, "no format ends in .xyz; end the name in .txt, .csv,", "or give --format");
-        assertFalse(Files.exists(bib));
+        assertFalse(Files.exists(text));
         assertEquals(
                 0,
-                Ran.of("export", "--file", bib, "--output", "turtle", "--loc", graph)
+                Ran.of("export", "--file", text, "--output", "turtle", "--loc", graph)
                         .code());
         assertEquals(
                 0,
