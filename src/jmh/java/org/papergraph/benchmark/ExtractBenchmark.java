@@ -88,7 +88,7 @@ public class ExtractBenchmark {
     @Warmup(iterations = 12, time = 3)
     @Measurement(iterations = 6, time = 2)
     public int extract() throws IOException {
-        CitationWriter writer = CitationFormat.JSONL.writer(OutputStream.nullOutputStream());
+        CitationWriter writer = CitationFormat.JSONL.writer(OutputStream.nullOutputStream(), _ -> {});
         int lines = new CitationReader(new BibtexReader())
                 .read("list.md", ListText.of(bytes), outcome -> {
                     if (outcome instanceof Outcome.Cited(var citation)) {
