@@ -17,8 +17,7 @@ public final class GraphBibliography {
     private GraphBibliography() {}
 
     /// Writes all works, in the order of their addresses, into a stream, which stays open. One graph gives the same
-    /// bytes,
-    /// and each work another key. Linear in the works; one is held at a time, and the addresses of all.
+    /// bytes, and each work another key. Linear in the works; one is held at a time, and the addresses of all.
     ///
     /// @param changedKeys is told of each citation key of a source that could not be kept
     /// @throws UncheckedIOException when the stream refuses it
@@ -37,8 +36,7 @@ public final class GraphBibliography {
     }
 
     /// One work as a document of its own; empty if the address names no work. Its key lacks the letter that tells it,
-    /// among
-    /// all works, from another of the same author, year and word.
+    /// among all works, from another of the same author, year and word.
     public static Optional<String> cite(KnowledgeGraph graph, String iri, CitationFormat format) {
         return StoredWorks.read(graph, works -> works.work(iri)).map(work -> {
             ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -26,8 +26,7 @@ final class StoredNames {
     }
 
     /// The name as the work has it. Where it ends with the person's family name, that is one part, however many words
-    /// it
-    /// has; the graph keeps a particle within it.
+    /// it has; the graph keeps a particle within it.
     private static PersonName name(StoredWork.Maker maker) {
         PersonName read = PersonNameParser.parse(maker.written());
         String known = maker.family();

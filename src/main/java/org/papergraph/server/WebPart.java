@@ -21,8 +21,7 @@ public interface WebPart {
     }
 
     /// Makes what the first visitors of a generation would wait for, and keeps it. Called in the background, once for
-    /// each
-    /// generation, while requests are answered.
+    /// each generation, while requests are answered.
     default void warm(GraphReader reader) {}
 
     /// Filters by path that stand before Fuseki's endpoints.

@@ -27,8 +27,7 @@ public final class TypeJudge {
             "^(?:class|lecture|week|session|lesson|unit|module|seminar|meeting|day|sitzung|woche|séance|"
                     + "clase|aula|semana|lezione|settimana|лекция|занятие|неделя)\\s*#?\\d+");
     /// "EE266: Stochastic Control", "Stanford AA 203: …", "MIT 6.824, …": the number of a course, and neither a year
-    /// nor
-    /// the number of a standard.
+    /// nor the number of a standard.
     private static final Pattern COURSE_CODE =
             Pattern.compile("(?:\\p{Lu}\\p{L}+ )?(?:(?!RFC|ISO|IEC|DIN|IETF|FIPS|NIST|IEEE)\\p{Lu}{2,5} ?"
                     + "(?!(?:19|20)\\d\\d\\b)\\d{2,4}\\p{L}?|\\d{1,2}\\.\\d{2,3}\\p{L}?)[:,]? \\p{Lu}.*");

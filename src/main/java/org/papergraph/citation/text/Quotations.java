@@ -53,9 +53,8 @@ public final class Quotations {
         return -1;
     }
 
-    /// `Ada Lind "Reeds" (PL)`: a word behind nothing but two or more words of a name, and before the end, a bracket or
-    /// a
-    /// date.
+    /// `Ada Lind "Reeds" (PL)`: a word behind nothing but two or more words of a name, and before the end, a bracket
+    /// or a date.
     private static boolean isNamed(String text, int open, int close) {
         int behind = Boundaries.nextVisible(text, close + 1);
         char next = Boundaries.charAt(text, behind);
@@ -86,8 +85,7 @@ public final class Quotations {
     }
 
     /// `[Lind and Kim “Reeds at Rest” 1999](…)`: nothing but capitalised words, joined or not, stands before the mark
-    /// in the
-    /// link, and a year or the end of the link behind the closing one.
+    /// in the link, and a year or the end of the link behind the closing one.
     private static boolean isBehindNames(MarkedText text, int open) {
         int start = open;
         while (start > 0 && text.link(start - 1) == text.link(open)) {
