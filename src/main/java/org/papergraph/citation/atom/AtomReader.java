@@ -32,7 +32,7 @@ public final class AtomReader {
             "(?i)(?:,?\\s*(?:and|&|et|und)?\\s*)?(?:et\\.? ?all?\\.?|at all?\\.?|dkk\\.?|and (?:\\w+ )?others|"
                     + "et coll?\\.?|u\\. ?a\\.?|и др\\.?|等人?|ほか|\\.\\.\\.|others)");
     private static final StemPattern NUMBERS = StemPattern.of("(?iu)(?:(?:vol(?:ume)?|v|no|nr|n|issue|n[°º]|"
-            + "núm|a(?=\\.)|anno|pp?|pages?|hlm|halaman|blz|pág|págs|bd|band|heft|jg|tome|№|том|т|s|с|стр)\\.?\\s*)+"
+            + "núm|a(?=\\.)|anno|pp?|pages?|hlm|halaman|blz|pág|págs|bd|band|heft|jg|tome|№|том|т|s|с|стр)\\.?:?\\s*)+"
             + "[\\d.:,\\s()–-]+|[\\d.:()–—-]{1,24}|\\d+ vols?\\.?|"
             + "[a-z]?\\d+\\s?[-–]\\s?[a-z]?\\d+(?:\\.e\\d+)?|\\d+\\s*\\(\\d+\\)(?::\\s*[\\d–-]+)?|"
             + "\\(?\\d{1,4}\\)?\\s?(?:\\([a-z\\d]{1,6}(?:[-–/]\\d+)?\\)|\\d{1,3})?[,:]?\\s?"

@@ -1,5 +1,6 @@
 package org.papergraph.citation.text;
 
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -17,6 +18,8 @@ public final class Boundaries {
 
     /// Last character of "10.1000", the shortest prefix of a DOI.
     private static final int SHORTEST_PREFIX = 6;
+
+    private static final Set<String> COUNTING = Set.of("pages", "page", "pp", "volume", "vol", "issue", "isbn");
 
     private Boundaries() {}
 
@@ -108,6 +111,9 @@ public final class Boundaries {
         if (series) {
             return false;
         }
+        if (isCounting(text, i)) {
+            return false;
+        }
         // "М.:Мир": the place of a publisher, cut short.
         boolean place = charAt(text, i - 1) == '.' && Character.isUpperCase(charAt(text, i + 1));
         boolean unspaced = Scripts.isCjk(charAt(text, i - 1)) && Scripts.isCjk(charAt(text, i + 1));
@@ -116,6 +122,18 @@ public final class Boundaries {
                 || text.charAt(i) == '：'
                 || charAt(text, i + 1) <= ' '
                 || "\"“[".indexOf(charAt(text, i + 1)) >= 0;
+    }
+
+    /// "Pages: 12-30", "ISBN: 978…": whether a word stands before the colon that says what the number behind it counts.
+    private static boolean isCounting(String text, int colon) {
+        if (!Character.isDigit(charAt(text, nextVisible(text, colon + 1)))) {
+            return false;
+        }
+        int start = colon;
+        while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+            start--;
+        }
+        return COUNTING.contains(text.substring(start, colon).toLowerCase(Locale.ROOT));
     }
 
     /// Whether a question or exclamation mark ends something: what follows starts anew.

@@ -15,7 +15,7 @@ public final class Numerals {
         for (int i = 1; i < text.length(); i++) {
             if (isDigit(text.charAt(i)) && !isDigit(text.charAt(i - 1))) {
                 int at = visibleBefore(text, i);
-                at -= at >= 0 && text.charAt(at) == '.' ? 1 : 0;
+                at -= at >= 0 && (text.charAt(at) == '.' || text.charAt(at) == ':') ? 1 : 0;
                 if (at >= 0 && words.contains(wordBefore(text, at + 1))) {
                     return true;
                 }
@@ -31,7 +31,7 @@ public final class Numerals {
             at++;
         }
         at = visibleBefore(text, at);
-        at -= at >= 0 && text.charAt(at) == '.' ? 1 : 0;
+        at -= at >= 0 && (text.charAt(at) == '.' || text.charAt(at) == ':') ? 1 : 0;
         while (at >= 0 && Character.isLetter(text.charAt(at))) {
             at--;
         }

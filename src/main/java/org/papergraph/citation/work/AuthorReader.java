@@ -31,6 +31,10 @@ import org.papergraph.citation.text.Sep;
 final class AuthorReader {
     private static final Pattern UNDOTTED = Pattern.compile("(?:^|\\s)\\p{Lu}(?:\\s|$)");
 
+    /// "Ana Pastore y Piontti", "Joan Puig i Cadafalch": two family names of one person.
+    private static final Pattern DOUBLE_FAMILY =
+            Pattern.compile("\\p{Lu}\\S* (?:\\p{Lu}\\S* )+(?:y|i) \\p{Lu}[\\p{L}'’-]+");
+
     private final Lexicon lexicon;
     private final UnpartedNames unparted;
     private final Memo<String, Optional<Name>> known = new Memo<>(AuthorReader::name);
@@ -71,7 +75,11 @@ final class AuthorReader {
             String bare = reading.facts(place).is(AtomFacts.Token.ET_AL) ? "" : EtAl.without(text);
             etAl |= bare.length() < text.length()
                     || EtAl.begins(reading.text(), reading.atom(place).end());
-            NamePiece.add(bare, place, separator(reading, place), pieces);
+            if (DOUBLE_FAMILY.matcher(bare).matches() && goesOn(reading, places, place)) {
+                pieces.add(NamePiece.of(bare, place, separator(reading, place), false));
+            } else {
+                NamePiece.add(bare, place, separator(reading, place), pieces);
+            }
         }
         NameOrder order = new NameOrder(lexicon, writing);
         List<NamePiece> ordered = new ArrayList<>(pieces.size());
@@ -89,6 +97,11 @@ final class AuthorReader {
                     .ifPresent(names::add);
         }
         return new Authors(names, etAl, credited || order.inverted());
+    }
+
+    /// Whether another name follows behind a comma: the last is joined by a word, those before it are not.
+    private static boolean goesOn(Reading reading, List<Integer> places, int place) {
+        return places.contains(place + 1) && reading.atom(place + 1).before() == Sep.COMMA;
     }
 
     /// "Wei, Wei": of bare family names in one list, two alike are two people.
