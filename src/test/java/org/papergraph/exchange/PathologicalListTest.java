@@ -122,6 +122,9 @@ class PathologicalListTest {
         assertReadToItsEnd("* " + "Lind, A. and ".repeat(15_000));
         assertReadToItsEnd("* **" + "Title: \"with 'quotes' ".repeat(10_000));
         assertReadToItsEnd("* http://" + "a.b/".repeat(50_000));
+        assertReadToItsEnd("* Title " + "\"(a)b".repeat(1_000_000));
+        assertReadToItsEnd("* Ada Lind " + "\"A\" (1) ".repeat(500_000));
+        assertReadToItsEnd("* Title 10. " + "10.1 ".repeat(1_000_000));
     }
 
     @Test

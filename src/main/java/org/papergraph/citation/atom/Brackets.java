@@ -14,6 +14,7 @@ import org.papergraph.citation.text.Years;
 /// Finds brackets, and tells those that hold a field from those that belong to the words around them.
 final class Brackets {
     private static final int LONGEST_STATEMENT = 40;
+    private static final int REACH = 400;
 
     private Brackets() {}
 
@@ -80,8 +81,8 @@ final class Brackets {
     private static boolean isBehindQuotation(String text, int open) {
         int before = open - (charAt(text, open - 1) == ' ' ? 2 : 1);
         char mark = charAt(text, before);
-        // One mark both opens and closes.
-        boolean closes = mark != '"' || Words.count(text.substring(0, open), '"') % 2 == 0;
+        // One mark both opens and closes; far from the start which of both costs too much to find.
+        boolean closes = mark != '"' || (open < REACH && Words.count(text.substring(0, open), '"') % 2 == 0);
         return "\"”»》」』".indexOf(mark) >= 0 && closes;
     }
 

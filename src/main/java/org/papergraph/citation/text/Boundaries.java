@@ -19,6 +19,8 @@ public final class Boundaries {
     /// Last character of "10.1000", the shortest prefix of a DOI.
     private static final int SHORTEST_PREFIX = 6;
 
+    private static final int LONGEST_PREFIX = 20;
+
     private static final Set<String> COUNTING = Set.of("pages", "page", "pp", "volume", "vol", "issue", "isbn");
 
     private Boundaries() {}
@@ -228,10 +230,11 @@ public final class Boundaries {
 
     /// End of the DOI that begins here, whatever numbers like years it holds, without the marks behind it; or -1.
     public static int endOfDoi(String text, int i) {
-        int slash = text.startsWith("10.", i) ? text.indexOf('/', i) : -1;
-        boolean doi = slash > i + SHORTEST_PREFIX
-                && text.substring(i + 3, slash).chars().allMatch(c -> Character.isDigit(c) || c == '.');
-        if (!doi) {
+        int slash = i;
+        while (slash < i + LONGEST_PREFIX && (charAt(text, slash) == '.' || Character.isDigit(charAt(text, slash)))) {
+            slash++;
+        }
+        if (!text.startsWith("10.", i) || slash <= i + SHORTEST_PREFIX || charAt(text, slash) != '/') {
             return -1;
         }
         int end = slash;

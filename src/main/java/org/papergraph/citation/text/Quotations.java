@@ -5,6 +5,9 @@ import java.util.regex.Pattern;
 /// Finds where a quotation ends, and whether it is one that may hold a title.
 public final class Quotations {
     private static final int REACH = 400;
+    /// What stands before a title that follows a name alone is not longer, so that long texts are not looked at again
+    /// and again.
+    private static final int LONGEST_NAME = 80;
 
     private Quotations() {}
 
@@ -58,8 +61,9 @@ public final class Quotations {
     private static boolean isNamed(String text, int open, int close) {
         int behind = Boundaries.nextVisible(text, close + 1);
         char next = Boundaries.charAt(text, behind);
-        String before = text.substring(0, open);
-        return (behind >= text.length() || next == '(' || Character.isDigit(next))
+        String before = text.substring(0, Math.min(open, LONGEST_NAME));
+        return open < LONGEST_NAME
+                && (behind >= text.length() || next == '(' || Character.isDigit(next))
                 && Character.isUpperCase(Boundaries.charAt(text, open + 1))
                 && before.strip().indexOf(' ') > 0
                 && NAMES.matcher(before).matches();
