@@ -35,6 +35,9 @@ final class AuthorReader {
     private static final Pattern DOUBLE_FAMILY =
             Pattern.compile("\\p{Lu}\\S* (?:\\p{Lu}\\S* )+(?:y|i) \\p{Lu}[\\p{L}'’-]+");
 
+    /// Characters of a name.
+    private static final int LONGEST = 80;
+
     private final Lexicon lexicon;
     private final UnpartedNames unparted;
     private final Memo<String, Optional<Name>> known = new Memo<>(AuthorReader::name);
@@ -75,7 +78,7 @@ final class AuthorReader {
             String bare = reading.facts(place).is(AtomFacts.Token.ET_AL) ? "" : EtAl.without(text);
             etAl |= bare.length() < text.length()
                     || EtAl.begins(reading.text(), reading.atom(place).end());
-            if (DOUBLE_FAMILY.matcher(bare).matches() && goesOn(reading, places, place)) {
+            if (hasDoubleFamily(bare) && goesOn(reading, places, place)) {
                 pieces.add(NamePiece.of(bare, place, separator(reading, place), false));
             } else {
                 NamePiece.add(bare, place, separator(reading, place), pieces);
@@ -97,6 +100,12 @@ final class AuthorReader {
                     .ifPresent(names::add);
         }
         return new Authors(names, etAl, credited || order.inverted());
+    }
+
+    private static boolean hasDoubleFamily(String name) {
+        return name.length() < LONGEST
+                && (name.contains(" y ") || name.contains(" i "))
+                && DOUBLE_FAMILY.matcher(name).matches();
     }
 
     /// Whether another name follows behind a comma: the last is joined by a word, those before it are not.
