@@ -1,5 +1,6 @@
 package org.papergraph.server.explorer;
 
+import java.util.List;
 import java.util.Optional;
 
 /// What a person is told in place of a page that cannot be shown.
@@ -34,6 +35,6 @@ public record ErrorPage(String heading, String advice) {
     }
 
     View view() {
-        return new View("error.jte", Frame.general(heading, ""), this);
+        return new View("error.jte", new Frame(heading, "", List.of(), Optional.empty()), this);
     }
 }
