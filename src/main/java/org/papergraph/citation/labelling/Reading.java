@@ -18,6 +18,7 @@ import org.papergraph.citation.name.KnownNames;
 import org.papergraph.citation.name.LeadingNames;
 import org.papergraph.citation.text.MarkedText;
 import org.papergraph.citation.text.Sep;
+import org.papergraph.citation.venue.CodedLead;
 import org.papergraph.citation.venue.GluedSource;
 import org.papergraph.citation.venue.HostEditors;
 
@@ -43,7 +44,7 @@ public final class Reading {
     private double share;
 
     Reading(Unit unit, MarkedText whole, LinkRoles roles, EntryReader reader) {
-        MarkedText written = HostEditors.without(GluedSource.apart(reader.withoutSession(whole)));
+        MarkedText written = HostEditors.without(GluedSource.apart(CodedLead.opened(reader.withoutSession(whole))));
         this.unit = unit;
         KeyedFields fields = reader.fields(written, unit.columns());
         this.text = fields.text();
