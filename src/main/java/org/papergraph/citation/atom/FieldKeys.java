@@ -125,7 +125,7 @@ public final class FieldKeys {
     }
 
     public static boolean isKnown(String key) {
-        return Columns.isTitle(key) || Columns.isField(key) || isCopy(key);
+        return ColumnName.isTitle(key) || ColumnName.isField(key) || isCopy(key);
     }
 
     static boolean isCopy(String key) {
@@ -139,17 +139,17 @@ public final class FieldKeys {
 
     /// Whether a text says who made a work, or when and where it came out.
     public static boolean isReference(String plain) {
-        return lead(plain).filter(Columns::isReference).isPresent();
+        return lead(plain).filter(ColumnName::isReference).isPresent();
     }
 
     /// Name of the column that the values of a key belong to.
     static String column(String key) {
-        return Columns.isTitle(key) || Columns.isField(key) ? key : isCopy(key) ? "link" : "notes";
+        return ColumnName.isTitle(key) || ColumnName.isField(key) ? key : isCopy(key) ? "link" : "notes";
     }
 
     /// Whether a text says who made a work, "Authors: Ann Lee".
     public static boolean isCredit(String plain) {
-        return lead(plain).filter(Columns::isAuthors).isPresent();
+        return lead(plain).filter(ColumnName::isAuthors).isPresent();
     }
 
     /// Keys of a list.

@@ -63,13 +63,13 @@ public record KeyedFields(MarkedText text, List<String> names) {
         boolean labelled = isLabelled(text.string());
         for (Lead lead = nextLead(string, 0); lead != null; lead = nextLead(string, lead.value)) {
             String name = string.substring(lead.name, lead.end).strip();
-            boolean titled = Columns.isTitle(name);
-            boolean field = titled || Columns.isField(name);
+            boolean titled = ColumnName.isTitle(name);
+            boolean field = titled || ColumnName.isField(name);
             boolean opensLine = lead.start > 0 && text.at(lead.start - 1) == MarkedText.LINE;
             boolean known = field || FieldKeys.isCopy(name) || (opensLine && (labelled || list.isOften(name)));
             boolean first = lead.start == 0;
             known |= !keys.isEmpty() && FieldKeys.isRemark(name);
-            known &= !first || titled || Columns.isReference(name) || FieldKeys.isCopy(name);
+            known &= !first || titled || ColumnName.isReference(name) || FieldKeys.isCopy(name);
             boolean linked = text.link(lead.name) >= 0 && lead.value < text.length();
             if (known && !linked) {
                 keys.add(new Key(name, lead.start, lead.value, field || !FieldKeys.isCopy(name)));

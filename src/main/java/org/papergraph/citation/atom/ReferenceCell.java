@@ -21,7 +21,7 @@ final class ReferenceCell {
     ///
     /// @param columns names of the cells
     static Optional<MarkedText> in(MarkedText row, List<String> columns, Vocabulary vocabulary) {
-        if (columns.size() < 2 || columns.stream().anyMatch(Columns::namesAuthors)) {
+        if (columns.size() < 2 || columns.stream().anyMatch(ColumnName::namesAuthors)) {
             return Optional.empty();
         }
         List<MarkedText> cells = cells(row);
@@ -55,7 +55,7 @@ final class ReferenceCell {
         kept.append(reference, 0, reference.length());
         for (int place = 0; place < cells.size(); place++) {
             MarkedText cell = cells.get(place);
-            boolean told = place < columns.size() && Columns.namesRemarks(columns.get(place));
+            boolean told = place < columns.size() && ColumnName.namesRemarks(columns.get(place));
             if (cell != reference && (told || isLinked(cell))) {
                 kept.append(MarkedText.LINE, 0, -1);
                 kept.append(cell, 0, cell.length());

@@ -3,7 +3,7 @@ package org.papergraph.citation.entry;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.papergraph.citation.atom.Columns;
+import org.papergraph.citation.atom.ColumnName;
 import org.papergraph.citation.text.Words;
 import org.papergraph.readinglist.EntryLink;
 import org.papergraph.readinglist.Inline;
@@ -39,7 +39,7 @@ final class CellWorks {
 
     private void take() {
         List<Integer> ranks =
-                row.columns().stream().map(name -> Columns.Name.of(name).rank()).toList();
+                row.columns().stream().map(name -> ColumnName.of(name).rank()).toList();
         int best = ranks.stream().min(Integer::compare).orElseThrow();
         int cell = 0;
         int start = 0;

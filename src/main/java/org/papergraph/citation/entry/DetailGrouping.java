@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.papergraph.citation.atom.Columns;
+import org.papergraph.citation.atom.ColumnName;
 import org.papergraph.citation.atom.FieldKeys;
 import org.papergraph.citation.text.Words;
 import org.papergraph.readinglist.Inline;
@@ -115,7 +115,7 @@ public final class DetailGrouping {
         return entry.kind() == ListEntry.Kind.PARAGRAPH
                 && leader.kind() != ListEntry.Kind.HTML
                 && FieldKeys.lead(look.plain(entry))
-                        .filter(k -> Columns.isReference(k) || (FieldKeys.isKnown(k) && keys.isOften(k)))
+                        .filter(k -> ColumnName.isReference(k) || (FieldKeys.isKnown(k) && keys.isOften(k)))
                         .isPresent();
     }
 

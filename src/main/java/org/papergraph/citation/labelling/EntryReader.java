@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.papergraph.citation.atom.Atom;
 import org.papergraph.citation.atom.AtomReader;
+import org.papergraph.citation.atom.ColumnName;
 import org.papergraph.citation.atom.Columns;
 import org.papergraph.citation.atom.FieldKeys;
 import org.papergraph.citation.atom.KeyedFields;
@@ -40,7 +41,7 @@ public final class EntryReader {
         private final DateScan dates;
         private final AtomReader atoms;
         private final TypeJudge types = new TypeJudge();
-        private final Memo<String, Columns.Name> columns = new Memo<>(Columns.Name::of);
+        private final Memo<String, ColumnName> columns = new Memo<>(ColumnName::of);
         private final Memo<Junction.Marks, Junction> junctions = new Memo<>(Junction::new);
 
         public Shared(Vocabulary vocabulary, DateScan dates) {

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.papergraph.citation.atom.Atom;
-import org.papergraph.citation.atom.Columns;
+import org.papergraph.citation.atom.ColumnName;
 import org.papergraph.citation.atom.Label;
 import org.papergraph.citation.entry.ReferenceKey;
 import org.papergraph.citation.entry.Unit;
@@ -139,7 +139,7 @@ public final class Admission {
         }
         if (reading.unit().kind() == ListEntry.Kind.ROW
                 && !hasAny(reading, Label.AUTHOR)
-                && Columns.nameNoWorks(reading.unit().columns())) {
+                && ColumnName.nameNoWorks(reading.unit().columns())) {
             return Optional.of("row of a table that lists no works");
         }
         if (isHeadRow(reading)) {
@@ -211,7 +211,7 @@ public final class Admission {
         return title.size() == 1
                 && !reading.atom(title.getFirst()).linked()
                 && reading.facts(title.getFirst()).words() <= 3
-                && Columns.isField(reading.facts(title.getFirst()).text());
+                && ColumnName.isField(reading.facts(title.getFirst()).text());
     }
 
     /// "BROAD datasets [[Web](…)]": a title, the labels of its links, and nothing else.

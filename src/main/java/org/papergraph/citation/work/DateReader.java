@@ -8,11 +8,14 @@ import org.papergraph.citation.atom.AtomFacts;
 import org.papergraph.citation.atom.Label;
 import org.papergraph.citation.labelling.Reading;
 import org.papergraph.citation.text.DateScan;
+import org.papergraph.citation.text.Sep;
 import org.papergraph.citation.text.Statements;
 import org.papergraph.citation.text.Words;
+import org.papergraph.readinglist.ListEntry;
 
 /// Reads when a work came out: from the atoms of the date, or else from venue, tags, labels of links and title.
 final class DateReader {
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
     private static final Pattern GLUED_YEAR =
             Pattern.compile("(?:\\b(?:[A-Z][A-Za-z&/-]*[A-Z]|ar[Xx]iv)\\s?['’‘]?\\s?)(\\d\\d)(?!\\d)");
     private static final Pattern LABEL_YEAR = Pattern.compile("\\b((?:19|20)\\d\\d)\\b");
@@ -78,13 +81,23 @@ final class DateReader {
     private Optional<PublicationDate> fromTags(Reading reading) {
         for (int place : reading.places(Label.KIND)) {
             String text = reading.facts(place).text();
-            boolean dated = Words.hasDigit(text) && !Statements.is(text);
+            boolean dated = Words.hasDigit(text) && !Statements.is(text) && !isDayInRow(reading, place);
             Optional<PublicationDate> date = dated ? dates.date(text) : Optional.empty();
             if (date.isPresent()) {
                 return date;
             }
         }
         return Optional.empty();
+    }
+
+    /// Whether a day, or the year behind it, stands in a column that is said to hold no date of publication: when a
+    /// work was read.
+    private static boolean isDayInRow(Reading reading, int place) {
+        boolean alone = reading.atom(place).before() == Sep.CELL
+                && (place + 1 == reading.size() || reading.atom(place + 1).before() == Sep.CELL);
+        return reading.unit().kind() == ListEntry.Kind.ROW
+                && reading.facts(place).is(AtomFacts.Token.DATE)
+                && !(alone && YEAR.matcher(reading.facts(place).text()).matches());
     }
 
     /// A year in brackets inside the title: "Sequence Models(2017): A Tutorial".
