@@ -106,12 +106,11 @@ final class Settlement {
                         .toList())
                 .toList();
         settleAll(readings);
-        NameWriting writing = writing(readings);
-        boolean leading =
-                SectionHabits.leads(readings.stream().flatMap(List::stream).toList());
+        SectionHabits.OfList habits =
+                SectionHabits.OfList.of(readings.stream().flatMap(List::stream).toList(), writing(readings));
         SideBySide.map(
                         places(readings),
-                        i -> verdicts(candidates.get(i), SectionHabits.of(readings.get(i), leading, writing), builder))
+                        i -> verdicts(candidates.get(i), SectionHabits.of(readings.get(i), habits), builder))
                 .forEach(verdicts -> verdicts.forEach(this::emit));
     }
 

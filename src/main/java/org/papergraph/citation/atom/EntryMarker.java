@@ -9,12 +9,41 @@ import org.papergraph.citation.text.Sep;
 
 /// Knows what marks an entry as one of many and says nothing of its work: a number, a check box, "Text:" in
 /// bold.
-final class EntryMarker {
+public final class EntryMarker {
     /// "12", "2.1"
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}(?:\\.\\d{1,3}){0,2}");
 
     /// "**Text:** Lind & Okafor (2021). …": what a bold word calls the work behind it.
-    private static final Set<String> CALLED = Set.of("text", "reading", "paper", "book", "article", "reference");
+    private static final Set<String> CALLED = Set.of(
+            "text",
+            "texts",
+            "reading",
+            "readings",
+            "further reading",
+            "additional reading",
+            "required",
+            "optional",
+            "recommended",
+            "paper",
+            "book",
+            "article",
+            "reference",
+            "werk",
+            "literatur",
+            "weitere literatur",
+            "lektüre",
+            "texte",
+            "ouvrage",
+            "lecture",
+            "obra",
+            "texto",
+            "lectura",
+            "opera",
+            "testo",
+            "книга",
+            "статья");
+
+    private static final int LONGEST = 24;
 
     private EntryMarker() {}
 
@@ -25,6 +54,16 @@ final class EntryMarker {
             atoms.set(0, atoms.getFirst().first());
         }
         return atoms;
+    }
+
+    /// Whether a text begins with a word in bold that says that a work stands behind it.
+    public static boolean isCalled(MarkedText text) {
+        String string = text.string();
+        int colon = string.indexOf(':');
+        return colon > 0
+                && colon <= LONGEST
+                && (text.marks(0) & MarkedText.BOLD) != 0
+                && CALLED.contains(string.substring(0, colon).strip().toLowerCase(Locale.ROOT));
     }
 
     private static boolean isMarker(MarkedText text, Atom first, Atom second) {

@@ -1,18 +1,17 @@
 package org.papergraph.citation.section;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.papergraph.citation.atom.Atom;
 import org.papergraph.citation.atom.ColumnName;
+import org.papergraph.citation.atom.EntryMarker;
 import org.papergraph.citation.atom.Label;
 import org.papergraph.citation.entry.ReferenceKey;
 import org.papergraph.citation.entry.Unit;
 import org.papergraph.citation.labelling.Reading;
 import org.papergraph.citation.text.MarkedText;
 import org.papergraph.citation.text.Numerals;
-import org.papergraph.citation.text.Sep;
 import org.papergraph.citation.text.Words;
 import org.papergraph.readinglist.EntryLink;
 import org.papergraph.readinglist.ListEntry;
@@ -51,7 +50,7 @@ public final class Admission {
         }
         return switch (unit.kind()) {
             case PARAGRAPH, HTML ->
-                (habits.leads(unit.kind()) && opensWithLink(reading)) || (habits.sites() && isSite(reading))
+                (habits.leads(unit.kind()) && TitlePlace.opensWithLink(reading)) || (habits.sites() && isSite(reading))
                         ? Optional.empty()
                         : prose(
                                 reading,
@@ -59,7 +58,15 @@ public final class Admission {
                                 linked,
                                 (described && !habits.bullets()) || strong(reading) || isNumbered(reading));
             case BULLET, NUMBERED, ROW, HEADING, BIBTEX ->
-                bullet(reading, title, linked, described || (habits.unlinked() && isTitle(reading, title)));
+                bullet(
+                        reading,
+                        title,
+                        linked,
+                        described
+                                || (habits.unlinked() && TitlePlace.isTitle(reading, title))
+                                || (habits.boxed()
+                                        && SectionHabits.isBoxed(reading)
+                                        && TitlePlace.isWhole(reading, title)));
         };
     }
 
@@ -98,24 +105,6 @@ public final class Admission {
                 .anyMatch(place -> Numerals.around(reading.facts(place).text(), "-–", false));
     }
 
-    /// Whether a unit opens with words enough for a title, and has but a marked remark behind them.
-    private static boolean isTitle(Reading reading, List<Integer> title) {
-        if (title.isEmpty() || title.getFirst() != 0) {
-            return false;
-        }
-        int words = 0;
-        for (int place : title) {
-            words += reading.facts(place).words();
-        }
-        boolean remark = title.size() == reading.size()
-                || reading.atom(title.size()).is(MarkedText.ITALIC)
-                || reading.atom(title.size()).bracket() != 0;
-        return words >= 3
-                && remark
-                && !reading.facts(0).startsLower()
-                && !reading.facts(title.getLast()).text().endsWith("?");
-    }
-
     private static Optional<String> bullet(Reading reading, List<Integer> title, boolean linked, boolean described) {
         boolean tagged = hasAny(reading, Label.BODY) && !title.isEmpty();
         if (reading.unit().leads() && !linked && ReferenceKey.is(reading.text().string())) {
@@ -148,7 +137,8 @@ public final class Admission {
         Atom first = reading.atom(title.getFirst());
         boolean marked = first.is(MarkedText.BOLD) || first.quote() > 0 || first.is(MarkedText.ITALIC);
         boolean sentence = reading.facts(title.getFirst()).words() > 20;
-        return described || tagged || (marked && reading.size() > title.size()) || isBook(reading, title)
+        boolean called = EntryMarker.isCalled(reading.text());
+        return described || tagged || called || (marked && reading.size() > title.size()) || isBook(reading, title)
                 ? sentence && !marked && !strong(reading) ? Optional.of("prose") : Optional.empty()
                 : Optional.of("no link and nothing but words");
     }
@@ -191,13 +181,14 @@ public final class Admission {
         boolean reference = reading.isReference() || dated;
         boolean plainTitle = !marked && reading.facts(title.getFirst()).words() > 16 && !reference;
         boolean short1 = reading.size() == 1 && reading.facts(0).text().split(" ").length <= 1;
-        if (notesBefore || plainTitle || short1 || !(marked || described || onlyLabelled(reading, title))) {
+        if (notesBefore || plainTitle || short1 || !(marked || described || TitlePlace.onlyLabelled(reading, title))) {
             return Optional.of("prose");
         }
-        if (!marked && onlyLabelled(reading, title)) {
+        if (!marked && TitlePlace.onlyLabelled(reading, title)) {
             return Optional.empty();
         }
-        boolean whole = described || (reading.unit().kind() == ListEntry.Kind.PARAGRAPH && onlyTitle(reading, title));
+        boolean whole = described
+                || (reading.unit().kind() == ListEntry.Kind.PARAGRAPH && TitlePlace.onlyTitle(reading, title));
         return whole ? Optional.empty() : Optional.of("prose");
     }
 
@@ -209,82 +200,17 @@ public final class Admission {
     /// "**Abstract**. What follows …": a word for what stands behind it.
     private static boolean isLabel(Reading reading, List<Integer> title) {
         return title.size() == 1
+                && title.getFirst() == 0
                 && !reading.atom(title.getFirst()).linked()
                 && reading.facts(title.getFirst()).words() <= 3
                 && ColumnName.isField(reading.facts(title.getFirst()).text());
     }
 
-    /// "BROAD datasets [[Web](…)]": a title, the labels of its links, and nothing else.
-    private static boolean onlyLabelled(Reading reading, List<Integer> title) {
-        int links = reading.roles().links().size();
-        for (int link = 0; link < links; link++) {
-            if (!reading.roles().isLabel(link)) {
-                return false;
-            }
-        }
-        int end = reading.text().length();
-        boolean labelLast = end > 0 && reading.text().at(end - 1) == MarkedText.LABEL;
-        return links > 0
-                && labelLast
-                && title.size() == reading.size()
-                && !reading.roles().text(0).isEmpty();
-    }
-
-    /// Whether a title that is linked, or bold on a line of its own, opens the unit.
-    static boolean opensWithLink(Reading reading) {
-        return reading.size() > 0
-                && !reading.places(Label.TITLE).isEmpty()
-                && reading.places(Label.TITLE).getFirst() == 0
-                && ((reading.atom(0).linked() && (linkedWords(reading) >= 2 || endsThere(reading)))
-                        || boldLine(reading));
-    }
-
-    /// Whether a title in bold stands alone on its line but for the labels of links.
-    private static boolean boldLine(Reading reading) {
-        int end = 0;
-        while (end < reading.size() && reading.atom(end).is(MarkedText.BOLD)) {
-            end++;
-        }
-        boolean alone = end < reading.size() && reading.atom(end).before() == Sep.LINE;
-        return alone && reading.facts(0).words() >= 2 && !reading.unit().links().isEmpty();
-    }
-
-    /// Whether a field, not a sentence, goes on behind the linked title.
-    private static boolean endsThere(Reading reading) {
-        return reading.size() == 1 || reading.atom(1).before() != Sep.SPACE;
-    }
-
-    private static int linkedWords(Reading reading) {
-        int words = 0;
-        for (int place : reading.places(Label.TITLE)) {
-            words += reading.atom(place).linked() ? reading.facts(place).words() : 0;
-        }
-        return words;
-    }
-
-    /// Whether the marked title opens the paragraph.
-    private static boolean onlyTitle(Reading reading, List<Integer> title) {
-        Atom first = reading.atom(title.getFirst());
-        boolean opens = title.getFirst() == 0
-                && (first.linked() || first.is(MarkedText.BOLD) || (first.quote() > 0 && isLinked(reading)))
-                && ((first.is(MarkedText.BOLD) && first.linked()) || reading.size() == title.size());
-        String text = reading.facts(title.getFirst()).text().toLowerCase(Locale.ROOT);
-        return opens
-                && !text.startsWith("back to")
-                && reading.facts(title.getFirst()).words() >= 2;
-    }
-
     private static boolean strong(Reading reading) {
-        return hasAny(reading, Label.AUTHOR)
+        return (hasAny(reading, Label.AUTHOR)
+                        || (reading.size() > 1 && reading.label(0) == Label.BODY && reading.label(1) == Label.DATE))
                 && !reading.places(Label.TITLE).isEmpty()
-                && (hasAny(reading, Label.DATE, Label.VENUE) || titleMarked(reading));
-    }
-
-    private static boolean titleMarked(Reading reading) {
-        Atom first = reading.atom(reading.places(Label.TITLE).getFirst());
-        return first.is(MarkedText.BOLD)
-                || first.quote() > 0
-                || (first.linked() && reading.places(Label.TITLE).getFirst() == 0);
+                && (hasAny(reading, Label.DATE, Label.VENUE) || TitlePlace.titleMarked(reading));
     }
 
     private static boolean hasAny(Reading reading, Label... labels) {

@@ -1,6 +1,7 @@
 package org.papergraph.citation.section;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.papergraph.citation.labelling.Reading;
 import org.papergraph.citation.name.NameWriting;
 import org.papergraph.readinglist.ListEntry;
@@ -12,6 +13,7 @@ import org.papergraph.readinglist.ListEntry;
 /// @param listLeading whether most paragraphs of the list do
 /// @param sites whether several paragraphs, and most, are a name and an address
 /// @param unlinked whether most bullets without a link cite works: then one that is but a title does too
+/// @param boxed whether the list ticks off works, so that what has a box to tick and is but a title is one
 /// @param books whether entries that say nothing but title and authors are books
 /// @param writing how names are written
 public record SectionHabits(
@@ -20,6 +22,7 @@ public record SectionHabits(
         boolean listLeading,
         boolean sites,
         boolean unlinked,
+        boolean boxed,
         boolean books,
         NameWriting writing) {
     /// Paragraphs of a list that must begin with a linked title before all are expected to.
@@ -28,29 +31,58 @@ public record SectionHabits(
     /// The same for a section.
     private static final int SECTION_LEAST = 2;
 
+    private static final Pattern BOX = Pattern.compile("\\s*[-*+]\\s+\\[[ xX]\\]\\s");
+    /// Entries with boxes that must cite works before all are expected to.
+    private static final int BOXED_LEAST = 3;
+
     /// Bullets without a link that must cite works before more are expected to.
     private static final int UNLINKED_LEAST = 2;
 
-    /// Whether the list has paragraphs enough that begin with a linked title.
-    public static boolean leads(List<Reading> list) {
-        return leads(list, LIST_LEAST);
+    /// What the entries of a list have in common, whichever section they stand in.
+    ///
+    /// @param leading whether most paragraphs begin with a linked title
+    /// @param boxed whether the list ticks off works
+    /// @param writing how names are written
+    public record OfList(boolean leading, boolean boxed, NameWriting writing) {
+        public static OfList of(List<Reading> list, NameWriting writing) {
+            return new OfList(SectionHabits.leads(list, LIST_LEAST), areBoxed(list), writing);
+        }
     }
 
-    public static SectionHabits of(List<Reading> section, boolean listLeading, NameWriting writing) {
+    public static SectionHabits of(List<Reading> section, OfList list) {
         long bullets = section.stream().filter(SectionHabits::isBullet).count();
         return new SectionHabits(
                 bullets * 2 >= section.size(),
                 leads(section, SECTION_LEAST),
-                listLeading,
+                list.leading,
                 areSites(section),
                 isUnlinked(section),
+                list.boxed,
                 BriefTitles.areBooks(section),
-                writing);
+                list.writing);
     }
 
     /// Whether an entry of this kind may be cited by its linked title alone.
     public boolean leads(ListEntry.Kind kind) {
         return leading || (listLeading && kind == ListEntry.Kind.PARAGRAPH);
+    }
+
+    /// "- [x] Reeds at Rest": whether a box to tick off stands before an entry.
+    static boolean isBoxed(Reading reading) {
+        return BOX.matcher(reading.unit().source()).lookingAt();
+    }
+
+    /// Whether entries have boxes, and several of them say or link to enough to be works.
+    private static boolean areBoxed(List<Reading> list) {
+        int boxed = 0;
+        int cited = 0;
+        for (Reading reading : list) {
+            if (isBoxed(reading)) {
+                boxed++;
+                cited += Admission.isDescribed(reading) || Admission.isLinked(reading) ? 1 : 0;
+            }
+        }
+        return cited >= BOXED_LEAST && cited * 5 >= boxed;
     }
 
     private static boolean isBullet(Reading reading) {
@@ -65,7 +97,7 @@ public record SectionHabits(
         for (Reading reading : readings) {
             if (!isBullet(reading)) {
                 paragraphs++;
-                leading += Admission.opensWithLink(reading) ? 1 : 0;
+                leading += TitlePlace.opensWithLink(reading) ? 1 : 0;
             }
         }
         return leading >= least && leading * 5 >= paragraphs * 3;

@@ -15,6 +15,7 @@ import org.papergraph.bib.PublicationDate;
 import org.papergraph.bib.Work;
 import org.papergraph.bib.WorkType;
 import org.papergraph.citation.atom.AtomFacts.Token;
+import org.papergraph.citation.atom.ColumnName;
 import org.papergraph.citation.atom.Label;
 import org.papergraph.citation.kind.TypeJudge;
 import org.papergraph.citation.labelling.Reading;
@@ -99,7 +100,7 @@ public final class CitationBuilder {
                         + (remark.filter(CitationBuilder::namesChapters).isPresent() ? BOOK : 0)
                         + (habits.books() && BriefTitles.isBare(reading) ? BRIEF : 0)
                         + (links.main().isEmpty()
-                                        && isPlain(publication, people.contributors())
+                                        && isPlain(publication, people.contributors(), habits.boxed())
                                         && isBrief(reading, titleAtoms, title, people.contributors())
                                 ? PLAIN
                                 : 0)));
@@ -126,10 +127,10 @@ public final class CitationBuilder {
         return isBook(publication, reading, title) || numbered ? BOOK : 0;
     }
 
-    /// Whether all that is known besides a title is who wrote the work, few people of whom nobody says where they work:
-    /// papers have longer titles, or a source.
-    private static boolean isPlain(Publication publication, Contributors people) {
-        return !people.authors().isEmpty()
+    /// Whether all that is known besides a title is who wrote the work, few people of whom nobody says where they work,
+    /// or nobody in a list of things to read: papers have longer titles, or a source.
+    private static boolean isPlain(Publication publication, Contributors people, boolean boxed) {
+        return (boxed || !people.authors().isEmpty())
                 && people.authors().size() <= MOST_PLAIN
                 && people.complete()
                 && people.authors().stream()
@@ -208,6 +209,8 @@ public final class CitationBuilder {
         return title.stream().allMatch(place -> reading.atom(place).is(MarkedText.ITALIC))
                 && reading.places(Label.KIND).stream()
                         .anyMatch(place -> place > title.getLast()
+                                && reading.atom(place).cell()
+                                        == reading.atom(title.getLast()).cell()
                                 && (reading.facts(place).is(Token.PLACE)
                                         || reading.facts(place).is(Token.NONE)));
     }
@@ -244,6 +247,11 @@ public final class CitationBuilder {
     /// Words of kind beside the title, and the label of the main link where it names more than a file format.
     private static String tags(Reading reading, Links links) {
         StringBuilder tags = new StringBuilder();
+        int cell = reading.places(Label.TITLE).isEmpty()
+                ? Integer.MAX_VALUE
+                : reading.atom(reading.places(Label.TITLE).getFirst()).cell();
+        List<String> columns = reading.unit().columns();
+        tags.append(cell < columns.size() && ColumnName.namesBooks(columns.get(cell)) ? "book | " : "");
         for (int place : reading.places(Label.KIND)) {
             tags.append(reading.facts(place).text()).append(" | ");
         }
