@@ -29,7 +29,7 @@ import org.papergraph.citation.venue.VenueShape;
 /// Cuts a text into atoms and finds the facts of each. Several threads may ask one reader.
 public final class AtomReader {
     private static final StemPattern ET_AL = StemPattern.of(
-            "(?i)(?:,?\\s*(?:and|&|et|und)?\\s*)?(?:et\\.? ?all?\\.?|at all?\\.?|dkk\\.?|and (?:\\w+ )?others|"
+            "(?i)(?:,?\\s*(?:and|&|et|und)?\\s*)?(?:et\\.? ?al(?:l|ii)?\\.?|at all?\\.?|dkk\\.?|and (?:\\w+ )?others|"
                     + "et coll?\\.?|u\\. ?a\\.?|и др\\.?|等人?|ほか|\\.\\.\\.|others)");
     private static final StemPattern NUMBERS = StemPattern.of("(?iu)(?:(?:vol(?:ume)?|v|no|nr|n|issue|n[°º]|"
             + "núm|a(?=\\.)|anno|pp?|pages?|hlm|halaman|blz|pág|págs|bd|band|heft|jg|tome|№|том|т|s|с|стр)\\.?:?\\s*)+"
@@ -44,11 +44,12 @@ public final class AtomReader {
     /// "tomo IV": a volume in Roman numerals.
     private static final StemPattern ROMAN = StemPattern.of("(?i)(?:tomo|t\\.|vol\\.?|bd\\.) ?[ivxl]{1,6}");
     private static final int LONGEST_ROMAN = 12;
-    private static final StemPattern IDENTIFIER =
-            StemPattern.of("(?i)(?:arxiv:?\\s?(?:[a-z.-]+/)?\\d[\\d.v/]*|abs/\\d{4}\\.\\d+|"
+    private static final StemPattern IDENTIFIER = StemPattern.of(
+            "(?i)(?:arxiv:?\\s?(?:[a-z.-]+/)?\\d[\\d.v/]*|abs/\\d{4}\\.\\d+|"
                     + "(?:astro-ph|cond-mat|gr-qc|hep-(?:ex|lat|ph|th)|math-ph|math|nlin|"
                     + "nucl-(?:ex|th)|quant-ph)/\\d{7}|doi[:=]?\\s?10\\.\\S+|"
-                    + "10\\.\\d{4,}/\\S+|isbn.*\\d|97[89](?:[- ]?\\d){9}[- ]?[\\dx]|\\d{4}\\.\\d{4,5}(?:v\\d+)?)");
+                    + "10\\.\\d{4,}/\\S+|isbn.*[\\dx]\\.?|"
+                    + "97[89](?:[- ]?\\d){9}[- ]?[\\dx]|\\d{4}\\.\\d{4,5}(?:v\\d+)?)");
     /// "[美]", "[唐]": where or when the author behind it lived.
     private static final Pattern DYNASTY = Pattern.compile("\\p{IsHan}{1,3}");
     /// "(HQN pp. 159-168)": pages in a book that the list names by its initials.

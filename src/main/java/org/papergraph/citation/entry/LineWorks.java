@@ -28,6 +28,10 @@ public final class LineWorks {
     /// "2019/05/12 added …": what was changed when.
     private static final Pattern LOG = Pattern.compile("(?:1[89]|20)\\d\\d ?[/.-]");
 
+    /// "Marsh Institute (2008). A Report …": the year in brackets between author and title.
+    private static final Pattern BEHIND_AUTHOR =
+            Pattern.compile("[^(]{3,80}\\((?:1[89]|20)\\d\\d[a-z]?\\)[.,:]? *\\p{L}(?:[^ ]* ){3}");
+
     private static final Pattern ENDS_IN_YEAR = Pattern.compile("(?<!\\d)(?:1[5-9]|20)\\d\\d[)\\]]?\\.?\\s*$");
     private static final Pattern ENDS_IN_NUMBER = Pattern.compile("\\d\\.\\s*$");
     private static final int LONGEST_END = 10;
@@ -63,30 +67,50 @@ public final class LineWorks {
         }
         LinkRoles roles = new LinkRoles(unit.links());
         labels.take(unit.text(), roles);
-        int titles = 0;
-        int runs = 0;
-        int cited = 0;
-        int others = 0;
+        Tally tally = new Tally();
         boolean bold = true;
-        Look previous = Look.OTHER;
         for (int i = 0; i + 1 < starts.size(); i++) {
             Look look = look(unit.text(), starts.get(i), starts.get(i + 1), roles);
-            others += look == Look.OTHER ? 1 : 0;
             bold = bold && isBoldAlone(unit.text(), starts.get(i), starts.get(i + 1));
             if (look == Look.OTHER && !bold) {
                 return wrapped(unit, starts);
             }
+            String line = unit.text().substring(starts.get(i), starts.get(i + 1));
+            tally.take(look, isCited(line), hasTitle(unit.text(), starts.get(i), starts.get(i + 1), roles));
+        }
+        return tally.areWorks() ? cut(unit, starts, starts) : wrapped(unit, starts);
+    }
+
+    /// Counts what the lines of a paragraph look like.
+    private static final class Tally {
+        private int lines;
+        private int titles;
+        private int runs;
+        private int cited;
+        private int linked;
+        private int others;
+        private Look previous = Look.OTHER;
+
+        void take(Look look, boolean citedLine, boolean linkedLine) {
+            lines++;
             titles += look == Look.TITLE ? 1 : 0;
+            cited += citedLine ? 1 : 0;
+            linked += linkedLine ? 1 : 0;
+            others += look == Look.OTHER ? 1 : 0;
             // A reference behind a title may be the rest of the same work, one behind another is not.
-            cited += isCited(unit.text().substring(starts.get(i), starts.get(i + 1))) ? 1 : 0;
             runs += look == Look.REFERENCE && previous == Look.REFERENCE ? 1 : 0;
             previous = look;
         }
-        int lines = starts.size() - 1;
-        boolean works = others == 0
-                ? runs + 1 >= LEAST_LINES || cited == lines || (titles >= LEAST_LINES && titles == lines)
-                : lines > LEAST_LINES && others * 4 <= lines;
-        return works ? cut(unit, starts, starts) : wrapped(unit, starts);
+
+        boolean areWorks() {
+            if (others > 0) {
+                return lines > LEAST_LINES && others * 4 <= lines;
+            }
+            return runs + 1 >= LEAST_LINES
+                    || cited == lines
+                    || (linked == lines && runs > 0)
+                    || (titles >= LEAST_LINES && titles == lines);
+        }
     }
 
     /// Where references begin, and the end of the text, if most lines are references, people first, and most are broken
@@ -154,8 +178,12 @@ public final class LineWorks {
                         .find();
     }
 
-    /// Whether a line begins with a family name and initials, and a year follows: "Lind, A., Berg, C., 2003. …".
+    /// Whether a line begins with family name and initials before a year, "Lind, A., Berg, C., 2003. …", or with words
+    /// before a year in brackets.
     private static boolean isCited(String line) {
+        if (BEHIND_AUTHOR.matcher(line).lookingAt()) {
+            return true;
+        }
         Matcher name = NameStyles.INVERTED.matcher(line);
         return name.lookingAt()
                 && CITED_YEAR.matcher(line).region(name.end(), line.length()).lookingAt();
@@ -198,6 +226,22 @@ public final class LineWorks {
                 : Look.OTHER;
     }
 
+    /// Whether a line holds the link of a title.
+    private static boolean hasTitle(MarkedText text, int start, int end, LinkRoles roles) {
+        for (int i = start; i < end; i++) {
+            int link = text.link(i);
+            int last = i;
+            while (last < end && text.link(last) == link) {
+                last++;
+            }
+            if (link >= 0 && !roles.isLabel(link) && words(text.substring(i, last)) >= LEAST_TITLE) {
+                return true;
+            }
+            i = last - 1;
+        }
+        return false;
+    }
+
     /// Whether a line begins with words in bold before others: "**Lind**, Ada: Reeds at Rest".
     private static boolean isBoldAlone(MarkedText text, int start, int end) {
         return (text.marks(start) & MarkedText.BOLD) != 0 && (text.marks(end - 1) & MarkedText.BOLD) == 0;
@@ -220,7 +264,7 @@ public final class LineWorks {
             }
             MarkedText part = new MarkedText(starts.get(i + 1) - starts.get(i));
             part.append(unit.text(), starts.get(i), starts.get(i + 1));
-            works.add(unit.withText(part)
+            works.add(unit.withText(ReferenceKey.without(part))
                     .withLinks(onlyIn(part, unit.links()))
                     .bullet(lines(unit.span(), first, next - 1), source(source, first, next - 1)));
         }

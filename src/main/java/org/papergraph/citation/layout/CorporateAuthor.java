@@ -9,6 +9,7 @@ import org.papergraph.citation.atom.AtomFacts;
 import org.papergraph.citation.atom.AtomFacts.Token;
 import org.papergraph.citation.atom.Label;
 import org.papergraph.citation.text.MarkedText;
+import org.papergraph.citation.text.Scripts;
 import org.papergraph.citation.text.Sep;
 import org.papergraph.citation.text.Words;
 import org.papergraph.citation.text.Years;
@@ -22,6 +23,10 @@ final class CorporateAuthor {
     private static final int LONGEST = 12;
     private static final int LONGEST_PLAIN = 18;
     private static final int ATOMS = 4;
+    /// Score of names below which a text is hardly one.
+    private static final double UNLIKELY = -1;
+    /// Words before the year that need name no body, if more make up the title.
+    private static final int BRIEF = 3;
     /// Words that name bodies in this place; elsewhere they are as likely words of a title.
     private static final Set<String> HEADS = Set.of(
             "society",
@@ -76,6 +81,13 @@ final class CorporateAuthor {
         if (year < 1 || year + 1 >= atoms.size() || !isTitle(atoms, facts, year + 1) || !isBody(atoms, facts, year)) {
             return;
         }
+        boolean person = evidence[0][Label.AUTHOR.place()] > 0;
+        boolean unknown = isBrief(facts, year)
+                && facts.getFirst().body() < 1
+                && !isBodyWord(facts.getFirst().text());
+        if (unknown && (person || atoms.get(year + 1).before() != Sep.STOP)) {
+            return;
+        }
         for (int i = 0; i < year; i++) {
             evidence[i][Label.BODY.place()] = SURE;
             evidence[i][Label.TITLE.place()] -= NOT;
@@ -126,7 +138,20 @@ final class CorporateAuthor {
         if (atoms.get(i).before() == Sep.STOP && isPlain(facts, i - 1)) {
             return true;
         }
-        return (bold || BodyWords.opens(facts.getFirst().text())) && words(facts.subList(i, titleEnd(atoms, i))) > 2;
+        int words = words(facts.subList(i, titleEnd(atoms, i)));
+        return (bold || BodyWords.opens(facts.getFirst().text())) ? words > 2 : isBrief(facts, i - 1) && words > BRIEF;
+    }
+
+    /// "Marsh Times (2019). A brief history of the reeds": a few words of no language before a sentence.
+    private static boolean isBrief(List<AtomFacts> facts, int year) {
+        AtomFacts first = facts.getFirst();
+        return year == 1
+                && first.words() > 1
+                && first.words() <= BRIEF
+                && first.content() == 0
+                && first.name() < UNLIKELY
+                && first.text().indexOf('&') < 0
+                && !Scripts.isCaseless(first.text().codePointAt(0));
     }
 
     /// Where the pieces end that begin here, at colons, commas and dates within a title.
@@ -185,6 +210,7 @@ final class CorporateAuthor {
             words += fact.words();
             named |= fact.body() >= 1
                     || isBodyWord(fact.text())
+                    || isBrief(facts, year)
                     || BodyWords.opens(fact.text())
                     || isNoName(fact)
                     || isSaidAgain(facts, i, year);

@@ -8,13 +8,13 @@ import org.papergraph.citation.text.MarkedText;
 /// "et al." in the forms that lists use.
 public final class EtAl {
     private static final Pattern AT_END = Pattern.compile(
-            "(?i)[\\s,]*(?:\\b(?:and|&|et|und|и)\\s+)?(?:\\bet\\.?\\s?all?\\b\\.?|\\bat all?\\b\\.?|\\bdkk\\b\\.?|"
-                    + "\\band (?:\\w+ )?others\\b|\\bothers\\b|\\bet coll\\b\\.?|\\bu\\. ?a\\b\\.?|"
+            "(?i)[\\s,]*(?:\\b(?:and|&|et|und|и)\\s+)?(?:\\bet\\.?\\s?al(?:l|ii)?\\b\\.?|\\bat all?\\b\\.?|"
+                    + "\\bdkk\\b\\.?|\\band (?:\\w+ )?others\\b|\\bothers\\b|\\bet coll\\b\\.?|\\bu\\. ?a\\b\\.?|"
                     + "(?<!\\p{L})и др(?!\\p{L})\\.?|"
                     + "等人?(?:编?著|编)?|ほか(?:著)?|\\s외(?: (?:지음|저|공저|글|엮음))?|\\.{3}|…|(?-i:(?<=\\p{Ll}{2}))\\+)\\s*$");
 
     /// Last characters of the forms that stand in ASCII.
-    private static final String LAST = ".lLsSaAkK+";
+    private static final String LAST = ".lLsSaAkKiI+";
 
     private static final String KOREAN = " 외";
 
@@ -61,6 +61,7 @@ public final class EtAl {
                 endsWith(text, end, "coll")
                         || (endsWith(text, end, "al") && isBehindT(text, end - 3))
                         || (endsWith(text, end, "all") && isBehindT(text, end - 4));
+            case 'i', 'I' -> endsWith(text, end, "et alii");
             case 's', 'S' -> endsWith(text, end, "others");
             case 'a', 'A' -> endsWith(text, end, "u.a") || endsWith(text, end, "u. a");
             case 'k', 'K' -> endsWith(text, end, " dkk");
