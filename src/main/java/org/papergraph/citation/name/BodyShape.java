@@ -161,7 +161,9 @@ public final class BodyShape {
         if (words.length == 0 || words.length > 16 || bare.endsWith("?")) {
             return 0;
         }
-        boolean initials = words.length > 1 && words[0].equals("u.") && words[1].endsWith(".");
+        boolean initials = words.length > 1
+                && words[0].equals("u.")
+                && (words[1].endsWith(".") || (words.length == 2 && !lexicon.isPlace(words[1])));
         if (words.length >= 2 && words.length <= 4 && PREFIXES.contains(words[0]) && !initials) {
             return 3.2;
         }

@@ -60,7 +60,7 @@ final class InitialNames extends NameCollector {
         int at = look.at();
         if (first || style != Style.TRAILING) {
             if (look.mayInvertDotted() && look.mayWriteSecond() && isSecondGiven(at)) {
-                return false;
+                return look.mayShout() && name(NameStyles.SHOUTED, at);
             }
             if ((look.mayInvertDotted() && (plain(look) || name(NameStyles.INVERTED, at)))
                     || (look.mayShout() && name(NameStyles.SHOUTED, at))) {

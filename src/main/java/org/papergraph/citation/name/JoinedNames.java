@@ -45,11 +45,31 @@ public final class JoinedNames {
             int start = inverted ? joined.startBefore(and, end) : -1;
             List<LeadingNames.Name> names = start < 0 ? List.of() : joined.list(NameLook.at(text, start));
             if (!names.isEmpty()) {
+                List<LeadingNames.Name> pairs =
+                        joined.pairs(end, names.getFirst().start());
                 end = names.getLast().end();
-                found.addAll(joined.areEditors(end) ? List.of() : names);
+                if (!joined.areEditors(end)) {
+                    found.addAll(pairs);
+                    found.addAll(names);
+                }
             }
         }
         return found;
+    }
+
+    /// "Okonjo, Adaeze, Vogt, Claus, " before a list: inverted names with nothing but commas between, that fill the
+    /// text up to it; empty where half of the given names are not known.
+    private List<LeadingNames.Name> pairs(int from, int list) {
+        List<LeadingNames.Name> pairs = new ArrayList<>();
+        Matcher pair = NameStyles.INVERTED_PAIR.matcher(text).useTransparentBounds(true);
+        int known = 0;
+        int at = Boundaries.nextVisible(text, from);
+        while (at < list && pairs.size() < MOST && pair.region(at, list).lookingAt()) {
+            pairs.add(new LeadingNames.Name(at, pair.end(), pair.group(2) + " " + pair.group(1)));
+            known += isKnown(pair.group(2)) ? 1 : 0;
+            at = pair.end() + 2;
+        }
+        return at == list && known * 2 >= pairs.size() ? pairs : List.of();
     }
 
     /// The names of the list that begins at a place.

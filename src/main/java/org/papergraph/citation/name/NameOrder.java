@@ -67,14 +67,18 @@ public final class NameOrder {
         return ordered;
     }
 
-    /// "Okafor, Ada B., Lind, Bo": family and given names in turn, with nothing but commas between them.
+    /// "Okafor, Ada B., Lind, Bo": family and given names in turn, with nothing but commas between them, or with "and"
+    /// before the last.
     private boolean isAlternating(List<NamePiece> pieces) {
         int names = pieces.size() / 2;
         int given = 0;
         int odd = 0;
+        boolean closed = false;
         for (int i = 0; i < pieces.size(); i++) {
             NamePiece piece = pieces.get(i);
-            boolean parted = i > 0 && (piece.joined() || piece.before() != Sep.COMMA);
+            boolean last = i > 0 && i == pieces.size() - 2;
+            boolean parted = i > 0 && !(last && piece.joined()) && (piece.joined() || piece.before() != Sep.COMMA);
+            closed |= last && piece.joined();
             if (parted
                     || (i % 2 == 0
                             ? !isFamilyAlone(piece, false)
@@ -84,7 +88,7 @@ public final class NameOrder {
             given += i % 2 == 1 && isGiven(piece) ? 1 : 0;
             odd += i % 2 == 0 && isKnownGiven(piece) ? 1 : 0;
         }
-        boolean pairs = isFamilyFirst()
+        boolean pairs = isFamilyFirst() || closed
                 ? given * 2 >= names && odd * 3 <= names * 2
                 : given * 3 >= names * 2 && odd * 3 <= names;
         return names > 1 && pieces.size() % 2 == 0 && pairs;
@@ -195,7 +199,9 @@ public final class NameOrder {
     private static int full(NamePiece piece) {
         int full = 0;
         for (String word : piece.words()) {
-            full += NameShape.isParticle(word) ? 0 : 1;
+            boolean shouted =
+                    word.length() > 1 && piece.words().size() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
+            full += NameShape.isParticle(shouted ? word.toLowerCase(Locale.ROOT) : word) ? 0 : 1;
         }
         return full;
     }

@@ -38,10 +38,11 @@ public final class NameStyles {
             "((?:" + SMALL + " ){0,3}" + LAST + "), (" + GIVEN + "(?: " + GIVEN + ")?+)(?=, |; | & | and )");
     /// "SILVA, João Pedro da"
     static final Pattern SHOUTED = Pattern.compile("(\\p{Lu}[\\p{Lu}'’-]++(?: (?:" + SMALL
-            + " ){0,2}\\p{Lu}[\\p{Lu}'’-]++){0,3}), (" + GIVEN + "(?: (?:(?:de|da|do|dos|das|van|von|du) )?"
+            + " ){0,2}\\p{Lu}[\\p{Lu}'’-]++){0,3}), ((?:\\p{Lu}\\. )?+" + GIVEN
+            + "(?: (?:(?:de|da|do|dos|das|van|von|du) )?"
             + GIVEN
-            + "){0,3}(?: \\p{Lu}\\.)*+(?: (?:de|da|do|dos|das|van|von|du)\\b)?+)(?=\\s*+(?:[;.(:]|et"
-            + " al|\\[|$|(?:e|y|et|und|and) \\p{Lu}{2}))");
+            + "){0,3}(?: \\p{Lu}\\.)*+(?: (?:de|da|do|dos|das|van|von|du)\\b)?+)(?=\\s*+(?:[;.(:]"
+            + "|, (?:\\[|(?:1[5-9]|20)\\d\\d\\.)|et al|\\[|$|(?:e|y|et|und|and) \\p{Lu}{2}))");
     /// "Harel D.", "Smith JA"
     static final Pattern TRAILING = Pattern.compile(
             "((?:" + SMALL + " ){0,3}" + LAST + "(?: (?:Jr|Sr)\\b\\.?)?+) (" + DOTTED + "|" + BARE + ")");

@@ -9,7 +9,7 @@ import org.papergraph.citation.text.Needles;
 /// S. Konomi (Eds.) Cooperative Buildings".
 public final class HostEditors {
     private static final String ROLE =
-            "(?:\\((?:[Ee]ds?|[Éé]ds?|[Hh]rsgg?|[Hh]gg?|[Oo]rgs?|[Cc]oords?|[Dd]irs?|[Cc]omps?|"
+            "(?:\\((?:[Ee]dd?s?|[Éé]ds?|[Hh]rsgg?|[Hh]gg?|[Oo]rgs?|[Cc]oords?|[Dd]irs?|[Cc]omps?|"
                     + "[Rr]ed|editors?)\\.?\\)[.,:]?|(?:[Ee]ds?|[Hh]rsgg?|[Oo]rgs?|[Cc]oords?|[Dd]irs?)\\.[,:]?"
                     + "(?=[,:]? ?[\"“«\\p{Lu}])|editors?[.,:])\\s*";
     private static final String TOKEN =

@@ -14,7 +14,7 @@ import org.papergraph.citation.text.Lexicon.Role;
 import org.papergraph.citation.text.Words;
 
 /// Identifiers of a work: from its main link, from the text, from the links that name copies of it, in this order of
-/// trust.
+/// trust; but shops link to whatever edition they sell, so an ISBN in the text comes first.
 final class Identifiers {
     /// Of a text that names an identifier: a DOI has the prefix, a slash and more.
     private static final int SHORTEST = "10.1000/1".length();
@@ -24,13 +24,17 @@ final class Identifiers {
     static List<Identifier> of(Reading reading, Links links) {
         Map<Identifier.Scheme, Identifier> found = new EnumMap<>(Identifier.Scheme.class);
         String main = links.main().orElse("");
+        String text = text(reading);
+        List<Identifier> written = text.isEmpty() ? List.of() : IdentifierFinder.inText(text);
+        add(
+                written.stream()
+                        .filter(identifier -> identifier.scheme() == Identifier.Scheme.ISBN)
+                        .toList(),
+                found);
         if (!main.isEmpty()) {
             add(IdentifierFinder.inUrl(main), found);
         }
-        String text = text(reading);
-        if (!text.isEmpty()) {
-            add(IdentifierFinder.inText(text), found);
-        }
+        add(written, found);
         for (int link = 0; link < reading.roles().links().size(); link++) {
             String url = reading.roles().links().get(link).destination();
             if (!url.equals(main) && (reading.roles().role(link) == Role.PAPER || isTag(reading, link))) {
