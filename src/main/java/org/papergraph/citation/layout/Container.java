@@ -14,6 +14,8 @@ final class Container {
     /// Words that the name of a journal without italics has at most.
     private static final int LONGEST = 6;
 
+    private static final int LEAST = 3;
+
     private Container() {}
 
     /// Adds to the evidence of the atoms behind a quotation.
@@ -35,14 +37,15 @@ final class Container {
         }
     }
 
-    /// Adds to the evidence of italics that "in" parts from others: "*A Title*, in *A Book*".
+    /// Adds to the evidence of italics that "in" parts from others, or from words enough for a title: "*A Title*, in *A
+    /// Book*".
     static void weighSlanted(List<Atom> atoms, List<AtomFacts> facts, double[][] evidence) {
         boolean contained = false;
         for (int i = 1; i < atoms.size(); i++) {
             boolean italic = atoms.get(i).is(MarkedText.ITALIC) && !atoms.get(i).linked();
             boolean opens = italic
                     && atoms.get(i).before() == Sep.IN
-                    && atoms.get(i - 1).is(MarkedText.ITALIC)
+                    && (atoms.get(i - 1).is(MarkedText.ITALIC) || isPhrase(facts.get(i - 1)))
                     && facts.get(i).token() == AtomFacts.Token.NONE;
             contained = opens || (contained && italic && atoms.get(i).continues(atoms.get(i - 1)));
             if (contained) {
@@ -50,6 +53,10 @@ final class Container {
                 evidence[i][Label.TITLE.place()] -= SURE;
             }
         }
+    }
+
+    private static boolean isPhrase(AtomFacts facts) {
+        return facts.token() == AtomFacts.Token.NONE && facts.words() >= LEAST && facts.name() < 0;
     }
 
     /// "“A title.” Marsh School (1954)": plain words between the quotation and the year in brackets.

@@ -24,6 +24,7 @@ public final class Layouts {
 
     private static final Rule[] ALL = {
         new Rule(MARKED, TitleSpan::weigh),
+        new Rule(0, PeriodInTitle::weigh),
         new Rule(0, LeadingList::weigh),
         new Rule(DATE | ROUND | EntryMarks.of(Sep.CLOSE), LeadingList::weighBeforeYear),
         new Rule(0, ListedNames::weigh),
@@ -43,6 +44,8 @@ public final class Layouts {
         new Rule(DATE | ITALIC, Imprint::weighPlaced),
         new Rule(0, JournalSubtitle::weigh),
         new Rule(NUMBERS, NumberedSource::weigh),
+        new Rule(MARKED | EntryMarks.of(Sep.COMMA), SoleFamilyName::weigh),
+        new Rule(ITALIC, SlantedTitle::weigh),
         new Rule(ITALIC, SlantedSource::weigh),
         new Rule(DATE | ITALIC | ROUND, SlantedPeriodical::weigh),
         new Rule(DATE | NUMBERS | EntryMarks.of(Sep.DASH), DashedSource::weigh),

@@ -18,7 +18,7 @@ final class TitleSpan {
     private static final double YEAR = 7;
 
     /// "1795-1865"
-    private static final StemPattern YEARS = StemPattern.of("1[4-9]\\d\\d ?[-–] ?(?:1[4-9]|20)\\d\\d");
+    private static final StemPattern YEARS = StemPattern.of("1\\d\\d\\d ?[-–] ?(?:(?:1\\d|20)\\d\\d|\\d\\d)");
 
     private TitleSpan() {}
 

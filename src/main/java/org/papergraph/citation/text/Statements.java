@@ -31,7 +31,7 @@ public final class Statements {
             "первое|второе|третье|четвёртое|четвертое|пятое|шестое");
 
     private static final String ORDINAL =
-            "(?:\\d{1,2}(?:st|nd|rd|th|-[еяй]е?|ª|º|[aeo]|ème|e)?\\.?,? ?|(?:" + WORD + ") )";
+            "(?:\\d{1,2}(?:st|n?d|rd|th|-[еяй]е?|ª|º|[aeo]|[eè]re|er|[eè]me|\\^e\\^)?\\.?,? ?|(?:" + WORD + ") )";
     private static final String NUMBER = "\\d{1,3}(?:\\.\\d{1,3})*(?: ?[-–] ?\\d{1,3}(?:\\.\\d{1,3})*)?";
     /// "chapters 1, 2 and 7", which end a piece: "Chapter 3 explains …" is prose.
     private static final Pattern CHAPTERS = Pattern.compile(
