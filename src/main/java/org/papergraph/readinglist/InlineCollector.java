@@ -145,8 +145,14 @@ final class InlineCollector {
         openLinks.push(links.size() - 1);
     }
 
+    /// Ends a link, whose text may be its address: `<a href="https://…">https://…</a>`.
     void closeLink() {
-        openLinks.poll();
+        Integer link = openLinks.poll();
+        if (link != null
+                && runStyle.link() == link
+                && run.toString().strip().equals(links.get(link).destination())) {
+            links.set(link, new EntryLink(links.get(link).destination(), true));
+        }
     }
 
     private int currentLink() {
