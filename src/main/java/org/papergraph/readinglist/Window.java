@@ -7,7 +7,7 @@ import java.util.List;
 /// @param firstLine number of the first of them, 1-based
 record Window(int firstLine, List<String> lines) {
     String text() {
-        return Templating.without(String.join("\n", Outdent.of(BracketedBullet.of(lines))));
+        return Templating.without(String.join("\n", Outdent.of(BracketedBullet.of(SimpleTable.of(lines)))));
     }
 
     /// Source of the lines `from` to `to` of the file, both included.

@@ -24,6 +24,8 @@ public final class Columns {
     private final List<Set<Label>> fields = new ArrayList<>();
     private int authors = -1;
     private int byline = Integer.MAX_VALUE;
+    /// The column of a title that marks set apart from the rest of its reference, or -1.
+    private int marked = -1;
 
     /// The columns of one row.
     ///
@@ -40,12 +42,29 @@ public final class Columns {
                 .orElse(byline);
         boolean papers = title >= 0 && names.get(title).rank() == ColumnName.PAPERS;
         boolean meetings = names.stream().anyMatch(ColumnName::leads);
+        marked = papers && isMarkedWithin(title, atoms) ? title : -1;
         for (int cell = 0; cell < names.size(); cell++) {
             ColumnName name = names.get(cell);
             boolean ofMeeting = (papers && name.speaks()) || (meetings && name.day());
             fields.add(cell == title ? Set.of(Label.TITLE) : ofMeeting ? Set.of(Label.KIND) : name.fields());
             authors = fields.getLast().contains(Label.AUTHOR) ? cell : authors;
         }
+    }
+
+    /// "Ann Lee, *A Title*" in a column of readings: whether quotation marks or italics set a title apart from other
+    /// words.
+    private static boolean isMarkedWithin(int title, List<Atom> atoms) {
+        boolean set = false;
+        boolean plain = false;
+        for (Atom atom : atoms) {
+            set |= atom.cell() == title && isSet(atom);
+            plain |= atom.cell() == title && !isSet(atom) && (atom.before() == Sep.CELL || atom.before() == Sep.START);
+        }
+        return set && plain;
+    }
+
+    private static boolean isSet(Atom atom) {
+        return atom.quote() > 0 || atom.is(MarkedText.ITALIC) || atom.is(MarkedText.BOLD);
     }
 
     /// The column that holds the title, or -1.
@@ -82,6 +101,10 @@ public final class Columns {
         for (Label label : atom.cell() < fields.size() ? fields.get(atom.cell()) : Set.<Label>of()) {
             // "A Title, by Ann Lee" in one cell, or the names on a line of their own.
             boolean credited = label == Label.TITLE && atom.start() >= byline && facts.name() > -0.5;
+            boolean beside = label == Label.TITLE && atom.cell() == marked && !isSet(atom);
+            if (beside) {
+                continue;
+            }
             if (!credited && fits(label, atom, facts)) {
                 score[label.place()] = Math.max(score[label.place()], 0) + WEIGHT;
                 // "23/10/2024" in a column of meetings is no year of publication.
