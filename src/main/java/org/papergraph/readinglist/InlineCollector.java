@@ -29,6 +29,7 @@ final class InlineCollector {
     private final List<EntryLink> links = new ArrayList<>();
     private final Deque<Integer> openLinks = new ArrayDeque<>();
     private final StringBuilder run = new StringBuilder();
+    private final LabelSpans aside = new LabelSpans();
     private Style runStyle = Style.PLAIN;
     private int runLine;
     private int line;
@@ -111,6 +112,10 @@ final class InlineCollector {
 
     /// Takes a tag that marks text; tags of blocks are the caller's.
     void tag(HtmlTag tag) {
+        if (tag.name().equals("span")) {
+            aside.tag(tag);
+            return;
+        }
         int step = tag.closing() ? -1 : 1;
         switch (tag.name()) {
             case "b", "strong" -> bold = Math.max(0, bold + step);
@@ -161,6 +166,9 @@ final class InlineCollector {
     }
 
     void text(String text, boolean code) {
+        if (aside.takes(text)) {
+            return;
+        }
         Style style = new Style(bold > 0, italic > 0, code, currentLink());
         if (run.isEmpty() || !style.equals(runStyle)) {
             flush();
@@ -203,6 +211,10 @@ final class InlineCollector {
 
     List<Inline> inlines() {
         flush();
+        aside.taken().ifPresent(labels -> {
+            lineBreak(Break.Kind.LINE);
+            inlines.add(new Inline.Text(labels, new Style(false, false, true, -1), line));
+        });
         return inlines;
     }
 
