@@ -151,7 +151,15 @@ public final class EntryLook {
     }
 
     private static boolean mayBePeople(ListEntry entry) {
-        return entry.kind() == ListEntry.Kind.PARAGRAPH && entry.links().isEmpty();
+        return entry.kind() == ListEntry.Kind.PARAGRAPH && entry.links().isEmpty() && !opensInItalics(entry);
+    }
+
+    /// "*How Reeds Grow* (2003) Ann Lee, Bo Kim": whether several words in italics open an entry before others.
+    private static boolean opensInItalics(ListEntry entry) {
+        return entry.inlines().size() > 1
+                && entry.inlines().getFirst() instanceof Inline.Text(String text, Style style, int _)
+                && style.italic()
+                && text.strip().indexOf(' ') > 0;
     }
 
     /// Whether an entry below a heading says who made the work that the heading names, or cites it in full.

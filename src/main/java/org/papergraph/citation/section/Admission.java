@@ -18,14 +18,17 @@ import org.papergraph.readinglist.ListEntry;
 
 /// Decides whether a unit whose fields are settled cites anything at all.
 public final class Admission {
-    private static final Pattern CREDITS =
-            Pattern.compile("(?i)\\W*(?:contributors?|maintain(?:ers?|ed)|curat(?:ors?|ed)|editors?|last updated?|"
-                    + "updated?|note|warning|update|see also|back to)\\b");
+    private static final Pattern CREDITS = Pattern.compile(
+            "(?i)\\W*(?:contributors?|maintain(?:ers?|ed)|curat(?:ors?|ed)|editors?|last updated?|"
+                    + "updated?|note|warning|update|see also|back to|the following|here (?:is|are)|below (?:is|are))\\b");
 
     private static final Pattern NUMBER = Pattern.compile("\\\\?\\[\\d{1,4}\\\\?]:?\\s+\\S");
 
     /// Words that the title of a book has at least where nothing else is said.
     private static final int LEAST_TITLE = 2;
+
+    /// Words of a sentence before what looks like a title.
+    private static final int SENTENCE = 6;
 
     private static final int LONGEST_SITE = 14;
     private static final Pattern SITE = Pattern.compile("[\\p{Lu}\\p{Lo}\\d].*(?: [-–—]|:)");
@@ -179,7 +182,8 @@ public final class Admission {
         boolean marked = first.linked() || first.is(MarkedText.BOLD) || first.quote() > 0;
         boolean dated = title.getFirst() > 1 && hasAny(reading, Label.AUTHOR) && hasAny(reading, Label.DATE);
         boolean reference = reading.isReference() || dated;
-        boolean plainTitle = !marked && reading.facts(title.getFirst()).words() > 16 && !reference;
+        boolean plainTitle =
+                !marked && !reference && (reading.facts(title.getFirst()).words() > 16 || opensWithSentence(reading));
         boolean short1 = reading.size() == 1 && reading.facts(0).text().split(" ").length <= 1;
         if (notesBefore || plainTitle || short1 || !(marked || described || TitlePlace.onlyLabelled(reading, title))) {
             return Optional.of("prose");
@@ -190,6 +194,13 @@ public final class Admission {
         boolean whole = described
                 || (reading.unit().kind() == ListEntry.Kind.PARAGRAPH && TitlePlace.onlyTitle(reading, title));
         return whole ? Optional.empty() : Optional.of("prose");
+    }
+
+    /// Whether words that are no title and name nobody open a unit, more than the name of a venue has.
+    private static boolean opensWithSentence(Reading reading) {
+        return reading.label(0) == Label.VENUE
+                && reading.facts(0).words() >= SENTENCE
+                && !hasAny(reading, Label.AUTHOR);
     }
 
     /// "[4] “A Title.” [Online]. …": prose begins with no number in brackets.

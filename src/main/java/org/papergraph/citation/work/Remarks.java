@@ -15,6 +15,9 @@ import org.papergraph.citation.text.Words;
 
 /// The curator's own words about a work: the text behind the reference that is no field of it.
 final class Remarks {
+    /// Words of a remark before a title; fewer are a label.
+    private static final int LEAST_BEFORE = 4;
+
     private Remarks() {}
 
     static Optional<String> of(Reading reading) {
@@ -27,7 +30,7 @@ final class Remarks {
             }
         }
         if (behind.isEmpty()) {
-            return Optional.empty();
+            return before(reading);
         }
         // What stands between the cells of a row, or the values of two keys, belongs to neither.
         boolean cells = reading.atom(behind.getFirst()).cell()
@@ -36,6 +39,20 @@ final class Remarks {
         String cleaned =
                 Words.spaced(text, "" + MarkedText.LABEL + MarkedText.CELL).strip();
         return cleaned.isEmpty() ? Optional.empty() : Optional.of(cleaned);
+    }
+
+    /// What a curator says of a work before its title.
+    private static Optional<String> before(Reading reading) {
+        int end = 0;
+        while (end < reading.size()
+                && reading.label(end) == Label.NOTE
+                && reading.atom(end).cell() == 0) {
+            end++;
+        }
+        boolean title = end > 0 && end < reading.size() && reading.label(end) == Label.TITLE;
+        return title && reading.facts(0).words() >= LEAST_BEFORE
+                ? Optional.of(span(reading, 0, end - 1))
+                : Optional.empty();
     }
 
     /// The cells one after the other; such as hold but tags count only where no other says anything.
