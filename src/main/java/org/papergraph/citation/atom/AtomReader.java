@@ -31,17 +31,19 @@ public final class AtomReader {
     private static final StemPattern ET_AL = StemPattern.of(
             "(?i)(?:,?\\s*(?:and|&|et|und)?\\s*)?(?:et\\.? ?al(?:l|ii)?\\.?|at all?\\.?|dkk\\.?|and (?:\\w+ )?others|"
                     + "et coll?\\.?|u\\. ?a\\.?|и др\\.?|等人?|ほか|\\.\\.\\.|others)");
-    private static final StemPattern NUMBERS = StemPattern.of(
-            "(?iu)(?:(?:vol(?:ume)?|v|no|nr|n|issue|n[°º]|"
-                    + "núm|a(?=\\.)|anno|pp?|pages?|hlm|halaman|blz|pág|págs|bd|band|heft|jg|tome|№|том|т|s|с|стр)\\.?:?\\s*)+"
-                    + "[\\d.:,\\s()–-]+|[\\d.:()–—-]{1,24}|\\d+ vols?\\.?|"
-                    + "[a-z]?\\d+\\s?[-–]\\s?[a-z]?\\d+(?:\\.e\\d+)?|\\d+\\s*\\(\\d+\\)(?::\\s*[\\d–-]+)?|"
-                    + "\\(?\\d{1,4}\\)?\\s?(?:\\([a-z\\d]{1,6}(?:[-–/]\\d+)?\\)|\\d{1,3})?[,:]?\\s?"
-                    + "(?:pp?\\.\\s?)?[a-z]?\\d+(?:\\s?[-–—]\\s?[a-z]?\\d+)?|"
-                    + "\\d{1,4}\\s?\\([a-z]\\)|\\d{1,4}\\s?\\(\\p{L}{3,9}\\.?(?:[-–/]\\p{L}{3,9})?\\)(?::?\\s?[\\d:–-]+)?|"
-                    + "(?:\\d{1,4}\\s?(?:\\(\\d{1,4}\\))?[,:]?\\s?)?#\\s?\\d{1,6}|"
-                    + "art(?:icle|\\.)?(?: id| no\\.?| number)? e?\\d{1,8}|"
-                    + "\\d{1,3},\\d{1,3}|\\d{1,4}/\\d{1,3}(?:[-–]\\d{1,3})?|(?:\\d{1,4}:\\s?|p\\. ?)?(?-i:e[a-z]{0,3}|E)\\d{3,}|e\\d{2}|\\d{2,5}[a-f]");
+    private static final StemPattern NUMBERS = StemPattern.of("(?iu)(?:(?:vol(?:ume)?|v|no|nr|n|issue|n[°º]|"
+            + "núm|a(?=\\.)|anno|pp?|pages?|hlm|halaman|blz|pág|"
+            + "págs|bd|band|heft|jg|tome|№|том|т|s|с|стр)\\.?:?\\s*)+"
+            + "[\\d.:,\\s()–-]+|[\\d.:()–—-]{1,24}|\\d+ vols?\\.?|"
+            + "[a-z]?\\d+\\s?[-–]\\s?[a-z]?\\d+(?:\\.e\\d+)?|\\d+\\s*\\(\\d+\\)(?::\\s*[\\d–-]+)?|"
+            + "\\(?\\d{1,4}\\)?\\s?(?:\\([a-z\\d]{1,6}(?:[-–/]\\d+)?\\)|\\d{1,3})?[,:]?\\s?"
+            + "(?:pp?\\.\\s?)?[a-z]?\\d+(?:\\s?[-–—]\\s?[a-z]?\\d+)?|"
+            + "\\d{1,4}\\s?\\([a-z]\\)|\\d{1,4}\\s?\\(\\p{L}{3,9}\\.?(?:[-–/]\\p{L}{3,9})?\\)"
+            + "(?::?\\s?[\\d:–-]+)?|"
+            + "(?:\\d{1,4}\\s?(?:\\(\\d{1,4}\\))?[,:]?\\s?)?#\\s?\\d{1,6}|"
+            + "art(?:icle|\\.)?(?: id| no\\.?| number)? e?\\d{1,8}|"
+            + "\\d{1,3},\\d{1,3}|\\d{1,4}/\\d{1,3}(?:[-–]\\d{1,3})?|"
+            + "(?:\\d{1,4}:\\s?|p\\. ?)?(?-i:e[a-z]{0,3}|E)\\d{3,}|e\\d{2}|\\d{2,5}[a-f]");
     /// "tomo IV": a volume in Roman numerals.
     private static final StemPattern ROMAN = StemPattern.of("(?i)(?:tomo|t\\.|vol\\.?|bd\\.) ?[ivxl]{1,6}");
     private static final int LONGEST_ROMAN = 12;

@@ -53,18 +53,18 @@ public record ColumnName(int rank, Set<Label> fields, boolean speaks, boolean le
                     + "описание|notas?|descripción|beschreibung|kommentar|commentaires?|"
                     + "remarques?|備考|説明|概要"),
             Label.KIND,
-            words(
-                    "#|no\\.?|id|nr\\.?|groups?|day|weekday|jour|wochentag|día|giorno|(?:presentation|reading|meeting) dates?|"
-                            + "dates? (?:of presentation|presented|read|discussed)|" + MEETING
-                            + "|tasks?|topics?|subjects?|themes?|presented by|discussants?|"
-                            + "leading|lead(?:er)?s?|discussion leaders?|facilitators?|moderators?|chairs?|"
-                            + "tags?|category|categories|keywords?|"
-                            + "language|level|difficulty|"
-                            + "type|types|format|stars?|rating|code|github|links?|url|pdf|status|"
-                            + "(?<!why )read|star|method|techniques?|"
-                            + "framework|backbone|citations|domain|area|field|size|license|modality|modalities|doi|"
-                            + "slides|video|project|website|web|docs|documentation|demo|access|cited by|repo|"
-                            + "implementation|任务|类别|代码|链接|语言|星")));
+            words("#|no\\.?|id|nr\\.?|groups?|day|weekday|jour|wochentag|día|giorno|"
+                    + "(?:presentation|reading|meeting) dates?|"
+                    + "dates? (?:of presentation|presented|read|discussed)|" + MEETING
+                    + "|tasks?|topics?|subjects?|themes?|presented by|discussants?|"
+                    + "leading|lead(?:er)?s?|discussion leaders?|facilitators?|moderators?|chairs?|"
+                    + "tags?|category|categories|keywords?|"
+                    + "language|level|difficulty|"
+                    + "type|types|format|stars?|rating|code|github|links?|url|pdf|status|"
+                    + "(?<!why )read|star|method|techniques?|"
+                    + "framework|backbone|citations|domain|area|field|size|license|modality|modalities|doi|"
+                    + "slides|video|project|website|web|docs|documentation|demo|access|cited by|repo|"
+                    + "implementation|任务|类别|代码|链接|语言|星")));
     private static final StemPattern FIELDS =
             StemPattern.of(any(EnumSet.complementOf(EnumSet.of(Label.KIND))).expression() + "|"
                     + words(MEETING).expression());

@@ -143,23 +143,11 @@ public final class EntryLook {
 
     /// Whether a paragraph only says who made the work above it.
     boolean isPeople(ListEntry entry) {
-        return mayBePeople(entry) && people.is(plain(entry));
+        return PeopleLine.mayBe(entry) && people.is(plain(entry));
     }
 
     private boolean isPeople(EntryWords words) {
-        return mayBePeople(words.entry()) && people.is(words.plain());
-    }
-
-    private static boolean mayBePeople(ListEntry entry) {
-        return entry.kind() == ListEntry.Kind.PARAGRAPH && entry.links().isEmpty() && !opensInItalics(entry);
-    }
-
-    /// "*How Reeds Grow* (2003) Ann Lee, Bo Kim": whether several words in italics open an entry before others.
-    private static boolean opensInItalics(ListEntry entry) {
-        return entry.inlines().size() > 1
-                && entry.inlines().getFirst() instanceof Inline.Text(String text, Style style, int _)
-                && style.italic()
-                && text.strip().indexOf(' ') > 0;
+        return PeopleLine.mayBe(words.entry()) && people.is(words.plain());
     }
 
     /// Whether an entry below a heading says who made the work that the heading names, or cites it in full.

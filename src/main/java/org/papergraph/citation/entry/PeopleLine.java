@@ -6,6 +6,9 @@ import org.papergraph.citation.name.BodyShape;
 import org.papergraph.citation.name.EtAl;
 import org.papergraph.citation.name.NameShape;
 import org.papergraph.citation.text.Words;
+import org.papergraph.readinglist.Inline;
+import org.papergraph.readinglist.ListEntry;
+import org.papergraph.readinglist.Style;
 
 /// Tells a text that only says who made a work, and where they work, from one that names a work: "Ann Lee (MIT)*; Bo
 /// Kim (ETH Zürich)", "Ann Lee, Bo Kim and Chen Wei".
@@ -21,6 +24,19 @@ final class PeopleLine {
     PeopleLine(NameShape names, BodyShape bodies) {
         this.names = names;
         this.bodies = bodies;
+    }
+
+    /// Whether an entry is a paragraph of words alone, none of which stand out as titles do.
+    static boolean mayBe(ListEntry entry) {
+        return entry.kind() == ListEntry.Kind.PARAGRAPH && entry.links().isEmpty() && !opensInItalics(entry);
+    }
+
+    /// "*How Reeds Grow* (2003) Ann Lee, Bo Kim": whether several words in italics open an entry before others.
+    private static boolean opensInItalics(ListEntry entry) {
+        return entry.inlines().size() > 1
+                && entry.inlines().getFirst() instanceof Inline.Text(String text, Style style, int _)
+                && style.italic()
+                && text.strip().indexOf(' ') > 0;
     }
 
     /// Whether at least two names, or one with a bracket, make up the text but for bodies and a few words that may be

@@ -1,6 +1,7 @@
 package org.papergraph.citation.layout;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.papergraph.citation.atom.Atom;
 import org.papergraph.citation.atom.AtomFacts;
@@ -8,11 +9,13 @@ import org.papergraph.citation.atom.AtomFacts.Token;
 import org.papergraph.citation.atom.Label;
 import org.papergraph.citation.text.Sep;
 
-/// Finds pages that look like years, "In Proceedings of …, 1926–40. Porto: Leme, 2021": a range behind a comma, and the
-/// year elsewhere.
+/// Finds pages that look like years, "In Proceedings of …, 1926–40. Porto: Leme, 2021": a range behind a comma and the
+/// year behind it, or behind a volume and the year before it.
 final class PagesLikeYears {
     private static final double SURE = 9;
     private static final Pattern RANGE = Pattern.compile("\\d{4}[-–]\\d{2,4}");
+    private static final Pattern VOLUME = Pattern.compile("\\p{L}\\.? \\d{1,4}$");
+    private static final Set<Sep> BEFORE = Set.of(Sep.COMMA, Sep.COLON, Sep.CLOSE);
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
     private PagesLikeYears() {}
@@ -22,16 +25,26 @@ final class PagesLikeYears {
         for (int i = 1; i < atoms.size(); i++) {
             boolean range = facts.get(i).is(Token.DATE)
                     && atoms.get(i).bracket() == 0
-                    && (atoms.get(i).before() == Sep.COMMA || atoms.get(i).before() == Sep.COLON)
+                    && BEFORE.contains(atoms.get(i).before())
                     && RANGE.matcher(facts.get(i).text()).matches();
-            if (range && facts.subList(i + 1, facts.size()).stream().anyMatch(PagesLikeYears::isYear)) {
+            if (range && (isYear(facts, i + 1, facts.size()) || (isBehindVolume(facts, i) && isYear(facts, 0, i)))) {
                 evidence[i][Label.NUMBERS.place()] = SURE;
                 evidence[i][Label.DATE.place()] -= SURE;
             }
         }
     }
 
-    private static boolean isYear(AtomFacts facts) {
-        return facts.is(Token.DATE) && YEAR.matcher(facts.text()).matches();
+    private static boolean isYear(List<AtomFacts> facts, int from, int end) {
+        return facts.subList(from, end).stream()
+                .anyMatch(
+                        fact -> fact.is(Token.DATE) && YEAR.matcher(fact.text()).matches());
+    }
+
+    /// "35(6), 1882–1893", "Marsh Physics 49 (1984) 1933–1942".
+    private static boolean isBehindVolume(List<AtomFacts> facts, int i) {
+        int volume = facts.get(i - 1).is(Token.DATE) ? i - 2 : i - 1;
+        return volume > 0
+                && (facts.get(volume).is(Token.NUMBERS)
+                        || VOLUME.matcher(facts.get(volume).text()).find());
     }
 }

@@ -18,9 +18,10 @@ import org.papergraph.readinglist.ListEntry;
 
 /// Decides whether a unit whose fields are settled cites anything at all.
 public final class Admission {
-    private static final Pattern CREDITS = Pattern.compile(
-            "(?i)\\W*(?:contributors?|maintain(?:ers?|ed)|curat(?:ors?|ed)|editors?|last updated?|"
-                    + "updated?|note|warning|update|see also|back to|the following|here (?:is|are)|below (?:is|are))\\b");
+    private static final Pattern CREDITS =
+            Pattern.compile("(?i)\\W*(?:contributors?|maintain(?:ers?|ed)|curat(?:ors?|ed)|editors?|last updated?|"
+                    + "updated?|note|warning|update|see also|back to|the following|"
+                    + "here (?:is|are)|below (?:is|are))\\b");
 
     private static final Pattern NUMBER = Pattern.compile("\\\\?\\[\\d{1,4}\\\\?]:?\\s+\\S");
 

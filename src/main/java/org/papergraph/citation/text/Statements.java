@@ -45,7 +45,8 @@ public final class Statements {
             Pattern.compile("(?:原书|原著)?第 ?[\\d一二三四五六七八九十]{1,3} ?[版刷]|" + "\\d{1,2}版|(?:[中英日法德俄]文|修订|增订|影印|典藏|精装|平装)版");
     private static final String CJK_FIRST = "第原中英日法德俄修增影典精平";
     private static final Pattern EXTENT = Pattern.compile("(?iU)(?:[xvil]{1,6},? ?\\+? ?)?\\d{1,5} ?(?:pp?|páginas|"
-            + "págs?|seiten|с|стр|str|v|f|vols?|[页頁])\\b(?:[ :;,.]{1,3}(?:il|ил|ill)\\b)?(?:\\.|(?=\\s*+(?:[,;:)\\]–—"
+            + "págs?|seiten|с|стр|str|v|f|vols?|bde|bände|voll|tomos|[页頁])\\b"
+            + "(?:[ :;,.]{1,3}(?:il|ил|ill)\\b)?(?:\\.|(?=\\s*+(?:[,;:)\\]–—"
             + "\\n\\x1E\\x1F-]|$)))");
     private static final Pattern TRANSLATED = Pattern.compile("(?iU)(?:пер(?:\\.|евод) (?:с|со) \\p{L}++\\.?|"
             + "translated from (?:the )?\\p{L}++(?! by )|original work published \\d{4}(?:, [^()]{3,60}(?=\\)))?|"

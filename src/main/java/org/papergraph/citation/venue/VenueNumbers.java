@@ -17,7 +17,7 @@ import org.papergraph.citation.text.Words;
 
 /// Finds volume, issue and pages in what stands behind the name of a venue.
 public final class VenueNumbers {
-    private static final Pattern DOI = Pattern.compile("\\b10\\.\\d{4,}/\\S+");
+    private static final Pattern DOI = Pattern.compile("(?i)(?:\\bdoi ?[:=]? ?)?\\b10\\.\\d{4,}/\\S+");
     private static final Pattern ARXIV_NUMBER = Pattern.compile("(?i)arxiv\\s?:?\\s?[\\w.-]*/?[\\w.]*\\d");
     /// "Article ID 621690", "#34".
     private static final Pattern NAMED_ARTICLE =
@@ -61,14 +61,16 @@ public final class VenueNumbers {
     static final Pattern BRACKETED_ARTICLE =
             Pattern.compile(BRACKETED.pattern() + "(?::\\s?\\d+(?:\\s?[-–]\\s?\\d+)?)?");
     /// "Psychological review, 63(5), 277": the page, or the number of the article.
-    private static final Pattern BRACKETED_PAGE =
-            Pattern.compile("\\d\\s?\\(\\d{1,4}(?:[-–/]\\d+)?\\)[,:]?\\s*([eE]?\\d{1,6})(?=[\\s.,;]*$)");
+    private static final Pattern BRACKETED_PAGE = Pattern.compile(
+            "\\d\\s?\\(\\d{1,4}(?:[-–/]\\d+)?\\)[,:]?\\s*(?:p\\.\\s?)?((?:[eE][a-z]{0,3})?\\d{1,9})(?=[\\s.,;]*$)");
     /// "Marsh Science 15.2 (2013): 135": the page, or the number of the article.
     private static final Pattern DOTTED_PAGE =
             Pattern.compile("\\d\\.\\d{1,5}\\s*(?:\\(\\d{4}\\))?\\s*:\\s*([eE]?\\d{1,6})(?=[\\s.,;]*$)");
     /// "BMJ 340:c332", "148(1):76": the page, or the number of the article, behind a volume.
     private static final Pattern COLON_PAGE =
             Pattern.compile("(?<=\\d\\)?\\s?):\\s?([a-zA-Z]?\\d{1,7}[a-z]?)(?=[\\s.,;]*$)");
+    /// "Marsh and Reed Studies, e2334": the number of an article alone.
+    private static final Pattern ARTICLE = Pattern.compile("(?:^|[\\s,:])([eE]\\d{3,9})(?=[\\s.,;]*$)");
     /// "88 Marsh L.J. 1408": volume, journal and first page as lawyers cite them (The Bluebook, rule 16).
     private static final Pattern LAW =
             Pattern.compile("(\\d{1,3}) (\\p{Lu}[\\p{L}.&'’ -]+) (\\d{1,5})(?:[-–](\\d{1,5}))?(?![\\d.(:])[, ]*");
@@ -102,6 +104,7 @@ public final class VenueNumbers {
     private static final List<String> BEFORE_ARTICLE_NUMBER = List.of("#", "rt. ", "rticle ");
     static final Set<String> ISSUE_WORDS =
             Set.of("no", "nr", "n", "m", "issue", "issues", "number", "heft", "№", "°", "º");
+    private static final Set<String> ELECTRONIC_WORDS = Set.of("e");
     private static final int MOST_ISSUES = 60;
 
     private VenueNumbers() {}
@@ -175,7 +178,11 @@ public final class VenueNumbers {
             return Optional.of(page.group(1));
         }
         Matcher colon = text.indexOf(':') > 0 ? COLON_PAGE.matcher(text) : null;
-        return colon != null && colon.find() ? Optional.of(colon.group(1)) : Optional.empty();
+        if (colon != null && colon.find()) {
+            return Optional.of(colon.group(1));
+        }
+        Matcher article = Numerals.behind(text, ELECTRONIC_WORDS) ? ARTICLE.matcher(text) : null;
+        return article != null && article.find() ? Optional.of(article.group(1)) : Optional.empty();
     }
 
     /// "Marsh Fusion 28, 682": no journal has as many issues a year.

@@ -139,10 +139,12 @@ public final class CitationBuilder {
                 && publication.pages().isEmpty();
     }
 
-    /// Whether a title is as brief as those of books, or in italics, outside of meetings, where papers are read.
+    /// Whether a title is in italics, or as brief as those of books outside of meetings, where papers are read.
     private static boolean isBrief(Reading reading, List<Integer> atoms, String title, Contributors people) {
-        return !BriefTitles.isMeeting(reading.unit().headings())
-                && (isSlanted(reading, atoms) || (Words.count(title, ' ') < LONGEST_PLAIN && areWhole(people)));
+        return isSlanted(reading, atoms)
+                || (Words.count(title, ' ') < LONGEST_PLAIN
+                        && areWhole(people)
+                        && !BriefTitles.isMeeting(reading.unit().headings()));
     }
 
     /// Whether given names or initials stand with the family names, without which papers are cited.
