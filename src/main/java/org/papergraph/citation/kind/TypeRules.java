@@ -128,16 +128,13 @@ final class TypeRules {
             pattern(FORUM, 3, "^r/", "r/"),
             words(SOFTWARE, 1.5, "toolbox", "library for", "sdk", "framework for", "toolkit"),
             words(BLOG_POST, 2.2, "blog post", "blog"),
-            words(
+            words(WEBSITE, 3, "reading list", "list of", "awesome", "bibliography", "paper list", "roadmap"),
+            pattern(
                     WEBSITE,
                     3,
-                    "reading list",
-                    "list of",
-                    "awesome",
-                    "bibliography",
-                    "paper list",
-                    "resource",
-                    "roadmap"));
+                    "\\bresources(?:$|[:(]| (?:for|on|about|and)\\b)"
+                            + "|\\bresource (?:list|page|guide|collection|hub|cent(?:er|re))s?\\b",
+                    "resource"));
 
     /// Words of a heading.
     static final List<TypeRule> HEADING = List.of(
