@@ -54,7 +54,7 @@ public final class Layouts {
         new Rule(DATE, IssueOfYear::weigh),
         new Rule(DATE | ROUND | EntryMarks.of(Sep.STOP), JapaneseReference::weigh),
         new Rule(BOLD | ITALIC, BoldNames::weigh),
-        new Rule(BOLD, LedTitle::weigh),
+        new Rule(MARKED, LedTitle::weigh),
         new Rule(BOLD, BoldSource::weigh),
         new Rule(BOLD | EntryMarks.of(Sep.COMMA), BoldNames::weighInverted),
         new Rule(QUOTE, DatedQuotation::weigh),

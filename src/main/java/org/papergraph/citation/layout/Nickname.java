@@ -71,12 +71,14 @@ final class Nickname {
                 && isWritten(facts.getFirst().text());
     }
 
-    /// Whether all before the title is short, names nobody and is set off by a colon, a dash, bold or brackets.
+    /// Whether all before the title is short, names nobody and is set off by a colon, a dash, bold or brackets, or by a
+    /// full stop before a link.
     private boolean leads(int title) {
         Atom first = atoms.getFirst();
         Sep sep = atoms.get(title).before();
         boolean set = sep == Sep.COLON
                 || sep == Sep.DASH
+                || (sep == Sep.STOP && title == 1 && facts.getFirst().words() > 1 && isLinkedPhrase(title))
                 || ((sep == Sep.SPACE || sep == Sep.CLOSE) && (first.is(MarkedText.BOLD) || first.bracket() != 0));
         if (!set || atoms.get(title).cell() != first.cell()) {
             return false;
@@ -90,6 +92,12 @@ final class Nickname {
             }
         }
         return words <= LONGEST;
+    }
+
+    private boolean isLinkedPhrase(int title) {
+        return atoms.get(title).linked()
+                && facts.get(title).words() > 2
+                && facts.get(title).name() < 0;
     }
 
     private static boolean isFree(AtomFacts facts, boolean bracketed) {

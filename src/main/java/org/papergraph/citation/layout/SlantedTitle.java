@@ -13,6 +13,7 @@ import org.papergraph.citation.text.Sep;
 final class SlantedTitle {
     private static final double LEAD = 6;
     private static final double BEHIND = 3;
+    private static final int LEAST = 4;
 
     private SlantedTitle() {}
 
@@ -35,6 +36,10 @@ final class SlantedTitle {
             evidence[first][Label.AUTHOR.place()] -= LEAD;
             evidence[first][Label.TITLE.place()] += BEHIND;
         }
+        if (isLong(facts.get(first))) {
+            evidence[first][Label.VENUE.place()] -= BEHIND;
+            evidence[first][Label.TITLE.place()] += BEHIND;
+        }
         for (int i = first + 1; i < end; i++) {
             boolean within =
                     facts.get(i).is(Token.NONE) && isWithin(atoms.get(i).before());
@@ -54,11 +59,20 @@ final class SlantedTitle {
             double[] score = evidence[i];
             boolean name = score[Label.AUTHOR.place()] > score[Label.TITLE.place()]
                     && facts.get(i).name() > 0;
+            name = name && atoms.get(i).quote() == 0;
             if (!name && !facts.get(i).is(Token.DATE)) {
                 return false;
             }
         }
         return parted && !facts.get(0).is(Token.DATE) && facts.get(first).token() == Token.NONE;
+    }
+
+    /// Whether a text is longer than the short names of journals, which stand there where no title is given.
+    private static boolean isLong(AtomFacts facts) {
+        return facts.words() >= LEAST
+                && facts.venue() < 1
+                && !facts.numbers().any()
+                && !facts.text().endsWith(".");
     }
 
     private static boolean isWithin(Sep sep) {
