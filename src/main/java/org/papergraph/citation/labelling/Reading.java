@@ -14,6 +14,7 @@ import org.papergraph.citation.entry.Unit;
 import org.papergraph.citation.layout.AccessRemark;
 import org.papergraph.citation.layout.Layouts;
 import org.papergraph.citation.layout.UntitledReference;
+import org.papergraph.citation.name.BracketedInitials;
 import org.papergraph.citation.name.KnownNames;
 import org.papergraph.citation.name.LeadingNames;
 import org.papergraph.citation.text.MarkedText;
@@ -44,7 +45,8 @@ public final class Reading {
     private double share;
 
     Reading(Unit unit, MarkedText whole, LinkRoles roles, EntryReader reader) {
-        MarkedText written = HostEditors.without(GluedSource.apart(CodedLead.opened(reader.withoutSession(whole))));
+        MarkedText written = HostEditors.without(
+                GluedSource.apart(CodedLead.opened(BracketedInitials.opened(reader.withoutSession(whole)))));
         this.unit = unit;
         KeyedFields fields = reader.fields(written, unit.columns());
         this.text = fields.text();

@@ -68,6 +68,7 @@ public final class Admission {
                         linked,
                         described
                                 || (habits.unlinked() && TitlePlace.isTitle(reading, title))
+                                || TitlePlace.isAmongPapers(reading, title)
                                 || (habits.boxed()
                                         && SectionHabits.isBoxed(reading)
                                         && TitlePlace.isWhole(reading, title)));

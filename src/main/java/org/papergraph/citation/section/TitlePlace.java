@@ -1,5 +1,6 @@
 package org.papergraph.citation.section;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.papergraph.citation.atom.Atom;
@@ -8,10 +9,33 @@ import org.papergraph.citation.labelling.Reading;
 import org.papergraph.citation.text.MarkedText;
 import org.papergraph.citation.text.Scripts;
 import org.papergraph.citation.text.Sep;
+import org.papergraph.citation.text.StemPattern;
+import org.papergraph.citation.text.Words;
 
 /// Tells how the title of a unit stands out, and what stands beside it.
 final class TitlePlace {
+    private static final StemPattern PAPERS = StemPattern.of("(?iU)\\b(?:papers|articles)\\b");
+    /// Words of a title that is written as titles are; one word in so many at least is long and has a capital.
+    private static final int LEAST_PAPER = 7;
+
+    private static final int LONG = 4;
+
     private TitlePlace() {}
+
+    /// Whether a bullet below a heading of papers is but a title, most of whose long words have capitals.
+    static boolean isAmongPapers(Reading reading, List<Integer> title) {
+        List<String> headings = reading.unit().headings();
+        if (headings.isEmpty() || !PAPERS.isIn(headings.getLast()) || !isWhole(reading, title)) {
+            return false;
+        }
+        List<String> words = new ArrayList<>();
+        title.forEach(place -> words.addAll(Words.split(reading.facts(place).text(), " ")));
+        long capitals = words.stream()
+                .filter(word -> word.length() >= LONG && Character.isUpperCase(word.charAt(0)))
+                .count();
+        long all = words.stream().filter(word -> word.length() >= LONG).count();
+        return words.size() >= LEAST_PAPER && capitals * 4 >= all * 3;
+    }
 
     /// Whether a title that is linked, or bold on a line of its own, opens the unit.
     static boolean opensWithLink(Reading reading) {

@@ -7,7 +7,8 @@ import org.papergraph.citation.text.MarkedText;
 import org.papergraph.citation.text.Words;
 
 /// Opens the code that some lists write before a title, as in the names of their files: "18-SNOW-Reeds at Rest" and
-/// "SNOW-2018-Reeds at Rest" stand for "[SNOW 2018] Reeds at Rest".
+/// "SNOW-2018-Reeds at Rest" stand for "[SNOW 2018] Reeds at Rest". The key of "Lind2018SNOW - Reeds at Rest" is taken
+/// away.
 public final class CodedLead {
     /// Short name of a venue: two capitals at least.
     private static final String VENUE = "(?=\\p{L}*\\p{Lu}\\p{Ll}*\\p{Lu})\\p{Lu}[\\p{L}&+]{1,11}";
@@ -16,6 +17,10 @@ public final class CodedLead {
 
     private static final Pattern CODE = Pattern.compile("(?:(?<year>" + YEAR + ")[-_](?<venue>" + VENUE + ")|(?<first>"
             + VENUE + ")[-_](?<behind>" + YEAR + "))[-_](?=\\p{L}*[\\p{Lu}\\d])");
+
+    /// "Lindqvist2000SNOW - A Title": the key of a bibliography.
+    private static final Pattern KEY =
+            Pattern.compile("\\p{Lu}\\p{L}{2,40}(?:19|20)\\d\\d\\p{L}{0,8}(?: [-–—] |: )(?=\\p{L})");
 
     /// Words that the title behind a code has at least.
     private static final int LEAST = 3;
@@ -29,6 +34,12 @@ public final class CodedLead {
     /// The text with its code in brackets; the same where it begins with none.
     public static MarkedText opened(MarkedText text) {
         String string = text.string();
+        Matcher key = mayBeKeyed(string) ? KEY.matcher(string) : null;
+        if (key != null && key.lookingAt()) {
+            MarkedText kept = new MarkedText(text.length());
+            kept.append(text, key.end(), text.length());
+            return kept;
+        }
         if (!mayBeCoded(string)) {
             return text;
         }
@@ -38,10 +49,25 @@ public final class CodedLead {
         }
         String venue = code.group("venue") == null ? code.group("first") : code.group("venue");
         String year = code.group("year") == null ? code.group("behind") : code.group("year");
+        return inBrackets(text, venue + " " + inFull(year), code.end());
+    }
+
+    private static MarkedText inBrackets(MarkedText text, String code, int end) {
         MarkedText opened = new MarkedText(text.length() + 4);
-        opened.append("[" + venue + " " + inFull(year) + "] ", 0, text.link(0));
-        opened.append(text, code.end(), text.length());
+        opened.append("[" + code + "] ", 0, text.link(0));
+        opened.append(text, end, text.length());
         return opened;
+    }
+
+    /// Whether the first word begins with a letter and holds digits.
+    private static boolean mayBeKeyed(String text) {
+        int end = 0;
+        boolean digits = false;
+        while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+            digits |= Character.isDigit(text.charAt(end));
+            end++;
+        }
+        return digits && Character.isLetter(text.charAt(0));
     }
 
     private static boolean mayBeCoded(String text) {

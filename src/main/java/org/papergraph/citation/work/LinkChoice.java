@@ -3,6 +3,7 @@ package org.papergraph.citation.work;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -92,7 +93,13 @@ final class LinkChoice {
             return postscript;
         }
         for (int link : usable) {
-            if (!roles.isProfile(link)) {
+            boolean page = isAuthors(reading, link)
+                    && !roles.links()
+                            .get(link)
+                            .destination()
+                            .toLowerCase(Locale.ROOT)
+                            .endsWith(".pdf");
+            if (!roles.isProfile(link) && !page) {
                 return link;
             }
         }

@@ -15,6 +15,7 @@ import org.papergraph.citation.text.Words;
 
 /// The curator's own words about a work: the text behind the reference that is no field of it.
 final class Remarks {
+    private static final List<String> ARROWS = List.of("->", "=>", "→", "⇒", "➔", "⟶");
     /// Words of a remark before a title; fewer are a label.
     private static final int LEAST_BEFORE = 4;
 
@@ -36,9 +37,19 @@ final class Remarks {
         boolean cells = reading.atom(behind.getFirst()).cell()
                 != reading.atom(behind.getLast()).cell();
         String text = cells ? byCell(reading, behind) : span(reading, behind.getFirst(), last(reading, behind));
-        String cleaned =
-                Words.spaced(text, "" + MarkedText.LABEL + MarkedText.CELL).strip();
+        String cleaned = withoutArrow(
+                Words.spaced(text, "" + MarkedText.LABEL + MarkedText.CELL).strip());
         return cleaned.isEmpty() ? Optional.empty() : Optional.of(cleaned);
+    }
+
+    /// "-> What it is about": the arrow parts the remark from its work.
+    private static String withoutArrow(String remark) {
+        for (String arrow : ARROWS) {
+            if (remark.startsWith(arrow)) {
+                return remark.substring(arrow.length()).strip();
+            }
+        }
+        return remark;
     }
 
     /// What a curator says of a work before its title.
