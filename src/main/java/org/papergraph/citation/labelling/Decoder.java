@@ -59,6 +59,7 @@ final class Decoder {
         double[] next = new double[STATES];
         byte[] back = new byte[count * STATES];
         Arrays.fill(best, Double.NEGATIVE_INFINITY);
+        Arrays.fill(next, Double.NEGATIVE_INFINITY);
         for (int label = 0; label < N; label++) {
             best[state(label, false)] = evidence[0][label] + format.start(label);
         }
@@ -85,29 +86,35 @@ final class Decoder {
     ///
     /// @param back where the states that the scores come from are noted
     private void step(int i, double[] best, double[] next, byte[] back) {
-        Arrays.fill(next, Double.NEGATIVE_INFINITY);
         double[] own = evidence[i];
         double[] step = steps(i);
         int at = i * STATES;
         for (int to = 0; to < N; to++) {
             double late = to == NOTE ? EARLY_NOTE : 0;
+            double most = Double.NEGATIVE_INFINITY;
+            int likeliest = 0;
             for (int from = to == 0 ? 0 : 1; from < N; from++) {
                 double score = best[from] + own[to] + (step[from * N + to] - late);
-                if (score > next[to]) {
-                    next[to] = score;
-                    back[at + to] = (byte) from;
+                if (score > most) {
+                    most = score;
+                    likeliest = from;
                 }
             }
+            next[to] = most;
+            back[at + to] = (byte) likeliest;
         }
         for (int to = 1; to < N; to++) {
-            next[N + to] = best[0] + own[to] + step[to];
+            double most = best[0] + own[to] + step[to];
+            int likeliest = 0;
             for (int from = 1; from < N; from++) {
                 double score = best[N + from] + own[to] + step[from * N + to];
-                if (score > next[N + to]) {
-                    next[N + to] = score;
-                    back[at + N + to] = (byte) (N + from);
+                if (score > most) {
+                    most = score;
+                    likeliest = N + from;
                 }
             }
+            next[N + to] = most;
+            back[at + N + to] = (byte) likeliest;
         }
     }
 
