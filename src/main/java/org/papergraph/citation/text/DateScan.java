@@ -39,8 +39,8 @@ public final class DateScan {
         if (end < 0) {
             return end;
         }
-        Matcher join = UNTIL.matcher(text).region(end, text.length());
-        int other = Boundaries.charAt(text, end) == ' ' && join.lookingAt() ? endOfOne(text, join.end()) : -1;
+        int join = Boundaries.charAt(text, end) == ' ' ? matchEnd(UNTIL, text, end) : -1;
+        int other = join > 0 ? endOfOne(text, join) : -1;
         return other > 0 ? other : end;
     }
 
