@@ -19,6 +19,8 @@ final class RuleIndex {
     private final List<TypeRule> rules;
     /// Needles of three characters and more, by the first three.
     private final Needle[][] buckets = new Needle[BUCKETS][];
+    /// Whether a bucket holds any.
+    private final boolean[] held = new boolean[BUCKETS];
 
     private Needle[] pairs = NONE;
     private Needle[] single = NONE;
@@ -50,6 +52,7 @@ final class RuleIndex {
             default -> {
                 int bucket = bucket(needle.text, 0);
                 buckets[bucket] = with(buckets[bucket], needle);
+                held[bucket] = true;
             }
         }
     }
@@ -89,8 +92,11 @@ final class RuleIndex {
     private long met(String lower) {
         long met = 0;
         for (int i = 0; i + 2 < lower.length(); i++) {
-            for (Needle needle : buckets[bucket(lower, i)]) {
-                met |= meets(lower, i, needle, met);
+            int bucket = bucket(lower, i);
+            if (held[bucket]) {
+                for (Needle needle : buckets[bucket]) {
+                    met |= meets(lower, i, needle, met);
+                }
             }
         }
         for (Needle needle : pairs) {
