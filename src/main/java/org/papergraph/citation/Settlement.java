@@ -92,11 +92,8 @@ final class Settlement {
         EntryReader entries = new EntryReader(shared, keys, NamedLeads.of(sections, vocabulary));
         UnitFinder finder =
                 new UnitFinder(vocabulary, look, new WorkCuts(vocabulary, labels), new LineWorks(labels, vocabulary));
-        HeadingWorks headings = new HeadingWorks(new DetailGrouping(keys, look), look, heading -> {
-            Reading reading = reading(finder.heading(heading), entries);
-            reading.settle(unvoted);
-            return reading;
-        });
+        HeadingWorks headings = new HeadingWorks(
+                new DetailGrouping(keys, look), look, heading -> reading(finder.heading(heading), entries));
         ScheduleLines schedule = ScheduleLines.of(sections, lexicon);
         List<List<Candidate>> candidates = SideBySide.map(
                 headings.sections(sections), section -> candidates(finder.units(section), entries, schedule));
@@ -115,9 +112,9 @@ final class Settlement {
                 .forEach(verdicts -> verdicts.forEach(this::emit));
     }
 
-    /// Settles the fields of every entry on its own, and then under what its section and the list agree on.
+    /// Settles the fields of every entry, each read on its own before, under what its section and the list agree on.
     private void settleAll(List<List<Reading>> readings) {
-        List<FormatVote> votes = SideBySide.map(readings, this::vote);
+        List<FormatVote> votes = SideBySide.map(readings, Settlement::vote);
         FormatVote listVote = new FormatVote();
         votes.forEach(listVote::add);
         SideBySide.each(places(readings), i -> {
@@ -130,9 +127,8 @@ final class Settlement {
         return IntStream.range(0, sections.size()).boxed().toList();
     }
 
-    private FormatVote vote(List<Reading> section) {
+    private static FormatVote vote(List<Reading> section) {
         FormatVote vote = new FormatVote();
-        section.forEach(reading -> reading.settle(unvoted));
         section.forEach(reading -> reading.vote(vote));
         return vote;
     }
@@ -172,9 +168,12 @@ final class Settlement {
                 unit, refusal, read && refusal.isEmpty() ? Optional.of(reading(unit, entries)) : Optional.empty());
     }
 
+    /// Reads a unit on its own.
     private Reading reading(Unit unit, EntryReader entries) {
         LinkRoles roles = new LinkRoles(unit.links());
-        return entries.read(unit, labels.take(unit.text(), roles), roles);
+        Reading reading = entries.read(unit, labels.take(unit.text(), roles), roles);
+        reading.settle(unvoted);
+        return reading;
     }
 
     /// How the list writes names, from the entries that tell.
