@@ -158,6 +158,11 @@ public final class Lexicon {
         return labels.get(lower);
     }
 
+    /// Names of months, short forms among them.
+    Set<String> months() {
+        return months.keySet();
+    }
+
     /// 1 to 12, or 0 for what is no month.
     public int monthOf(String lower) {
         Integer number = months.get(lower);
