@@ -7,7 +7,7 @@ import org.papergraph.bib.WorkType;
 /// Rules about the kind of a work, found by the first three characters of what they look for: one pass over a text
 /// finds all that hold, however many there are.
 final class RuleIndex {
-    private static final int BUCKETS = 1 << 14;
+    private static final int BUCKETS = 1 << 13;
 
     /// What a rule looks for.
     ///

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param <T> what is found, the same for the same question
 public final class Memo<K, T> {
     /// Of the number of places.
-    private static final int BITS = 13;
+    private static final int BITS = 11;
     /// Spreads hashes over all places: 2³² divided by the golden ratio (Knuth 1973).
     private static final int SPREAD = 0x9E3779B1;
 

@@ -21,7 +21,7 @@ public final class StemPattern {
     private static final int ONE = 0x530;
 
     /// Those last met are looked up in fours.
-    private static final int FOURS = 12;
+    private static final int FOURS = 11;
 
     private static final byte MAY = 1;
     private static final byte CANNOT = 2;

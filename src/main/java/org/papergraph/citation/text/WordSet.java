@@ -7,7 +7,7 @@ import java.util.Set;
 /// compared: it is so small that it stays at hand.
 final class WordSet {
     /// Of the number of hashes that are told apart.
-    private static final int BITS = 17;
+    private static final int BITS = 16;
     /// Spreads hashes over the table: 2³² divided by the golden ratio (Knuth 1973).
     private static final int SPREAD = 0x9E3779B1;
 
