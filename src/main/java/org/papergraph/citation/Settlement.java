@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.papergraph.bib.Work;
 import org.papergraph.citation.atom.FieldKeys;
@@ -92,48 +91,27 @@ final class Settlement {
         EntryReader entries = new EntryReader(shared, keys, NamedLeads.of(sections, vocabulary));
         UnitFinder finder =
                 new UnitFinder(vocabulary, look, new WorkCuts(vocabulary, labels), new LineWorks(labels, vocabulary));
-        HeadingWorks headings = new HeadingWorks(new DetailGrouping(keys, look), look, heading -> {
-            Reading reading = reading(finder.heading(heading), entries);
-            reading.settle(unvoted);
-            return reading;
-        });
+        HeadingWorks headings = new HeadingWorks(
+                new DetailGrouping(keys, look), look, heading -> reading(finder.heading(heading), entries));
         ScheduleLines schedule = ScheduleLines.of(sections, lexicon);
-        List<List<Candidate>> candidates = SideBySide.map(
-                headings.sections(sections), section -> candidates(finder.units(section), entries, schedule));
-        List<List<Reading>> readings = candidates.stream()
-                .map(section -> section.stream()
-                        .flatMap(candidate -> candidate.reading().stream())
-                        .toList())
-                .toList();
-        settleAll(readings);
-        SectionHabits.OfList habits =
-                SectionHabits.OfList.of(readings.stream().flatMap(List::stream).toList(), writing(readings));
-        SideBySide.map(
-                        places(readings),
-                        i -> verdicts(candidates.get(i), SectionHabits.of(readings.get(i), habits), builder))
+        List<SectionRead> read =
+                SideBySide.map(headings.sections(sections), section -> read(finder.units(section), entries, schedule));
+        settleAll(read);
+        List<Reading> readings =
+                read.stream().flatMap(section -> section.readings.stream()).toList();
+        SectionHabits.OfList habits = SectionHabits.OfList.of(readings, writing(readings));
+        SideBySide.map(read, section -> verdicts(section, SectionHabits.of(section.readings, habits)))
                 .forEach(verdicts -> verdicts.forEach(this::emit));
     }
 
-    /// Settles the fields of every entry on its own, and then under what its section and the list agree on.
-    private void settleAll(List<List<Reading>> readings) {
-        List<FormatVote> votes = SideBySide.map(readings, this::vote);
+    /// Settles the fields of every entry, each read on its own before, under what its section and the list agree on.
+    private void settleAll(List<SectionRead> sections) {
         FormatVote listVote = new FormatVote();
-        votes.forEach(listVote::add);
-        SideBySide.each(places(readings), i -> {
-            Format format = Format.of(transitions, new FormatVote.Agreement(votes.get(i), listVote, LIST_WEIGHT));
-            readings.get(i).forEach(reading -> reading.settle(format));
+        sections.forEach(section -> listVote.add(section.vote));
+        SideBySide.each(sections, section -> {
+            Format format = Format.of(transitions, new FormatVote.Agreement(section.vote, listVote, LIST_WEIGHT));
+            section.readings.forEach(reading -> reading.settle(format));
         });
-    }
-
-    private static List<Integer> places(List<List<Reading>> sections) {
-        return IntStream.range(0, sections.size()).boxed().toList();
-    }
-
-    private FormatVote vote(List<Reading> section) {
-        FormatVote vote = new FormatVote();
-        section.forEach(reading -> reading.settle(unvoted));
-        section.forEach(reading -> reading.vote(vote));
-        return vote;
     }
 
     private void learn(ListEntry entry) {
@@ -150,6 +128,22 @@ final class Settlement {
     /// @param refusal why it does not, known before it is read
     /// @param reading of it, where it is neither refused nor in another format
     private record Candidate(Unit unit, Optional<String> refusal, Optional<Reading> reading) {}
+
+    /// A section whose units were read, each on its own.
+    ///
+    /// @param readings of its candidates
+    /// @param vote of these
+    private record SectionRead(List<Candidate> candidates, List<Reading> readings, FormatVote vote) {}
+
+    private SectionRead read(List<Unit> units, EntryReader entries, ScheduleLines schedule) {
+        List<Candidate> candidates = candidates(units, entries, schedule);
+        List<Reading> readings = candidates.stream()
+                .flatMap(candidate -> candidate.reading().stream())
+                .toList();
+        FormatVote vote = new FormatVote();
+        readings.forEach(reading -> reading.vote(vote));
+        return new SectionRead(candidates, readings, vote);
+    }
 
     private List<Candidate> candidates(List<Unit> units, EntryReader entries, ScheduleLines schedule) {
         boolean closed =
@@ -171,15 +165,17 @@ final class Settlement {
                 unit, refusal, read && refusal.isEmpty() ? Optional.of(reading(unit, entries)) : Optional.empty());
     }
 
+    /// Reads a unit on its own.
     private Reading reading(Unit unit, EntryReader entries) {
         LinkRoles roles = new LinkRoles(unit.links());
-        return entries.read(unit, labels.take(unit.text(), roles), roles);
+        Reading reading = entries.read(unit, labels.take(unit.text(), roles), roles);
+        reading.settle(unvoted);
+        return reading;
     }
 
     /// How the list writes names, from the entries that tell.
-    private NameWriting writing(List<List<Reading>> sections) {
-        List<NameWriting> sample = sections.stream()
-                .flatMap(List::stream)
+    private NameWriting writing(List<Reading> readings) {
+        List<NameWriting> sample = readings.stream()
                 .filter(reading -> !reading.places(Label.AUTHOR).isEmpty())
                 .limit(SAMPLE)
                 .map(people::writing)
@@ -200,9 +196,9 @@ final class Settlement {
         record Bibtex(Unit unit) implements Verdict {}
     }
 
-    private static List<Verdict> verdicts(List<Candidate> candidates, SectionHabits habits, CitationBuilder builder) {
-        List<Verdict> verdicts = stream(candidates)
-                .map(candidate -> verdict(candidate, habits, builder))
+    private List<Verdict> verdicts(SectionRead section, SectionHabits habits) {
+        List<Verdict> verdicts = stream(section.candidates)
+                .map(candidate -> verdict(candidate, habits))
                 .toList();
         return withSameAuthors(verdicts);
     }
@@ -224,10 +220,10 @@ final class Settlement {
         return whole;
     }
 
-    private static Verdict verdict(Candidate candidate, SectionHabits habits, CitationBuilder builder) {
+    private Verdict verdict(Candidate candidate, SectionHabits habits) {
         Unit unit = candidate.unit();
         if (candidate.reading().isPresent()) {
-            return verdict(candidate.reading().get(), habits, builder);
+            return verdict(candidate.reading().get(), habits);
         }
         return candidate.refusal().isPresent()
                 ? refused(unit, candidate.refusal().get())
@@ -238,7 +234,7 @@ final class Settlement {
         return new Verdict.Other(new Outcome.NotCited(unit.span(), unit.source(), reason));
     }
 
-    private static Verdict verdict(Reading reading, SectionHabits habits, CitationBuilder builder) {
+    private Verdict verdict(Reading reading, SectionHabits habits) {
         Unit unit = reading.unit();
         Optional<String> refused = reading.size() == 0
                 ? Optional.of("no text but the labels of links")

@@ -37,6 +37,23 @@ public record ListEntry(
         children = List.copyOf(children);
     }
 
+    /// The first runs of its text, until they have more characters than asked for, or all of them.
+    public String beginning(int reach) {
+        StringBuilder text = new StringBuilder();
+        for (Inline inline : inlines) {
+            if (text.length() > reach) {
+                break;
+            }
+            if (inline instanceof Inline.Text(String run, var _, int _)) {
+                if (text.isEmpty() && (run.length() > reach || inlines.size() == 1)) {
+                    return run;
+                }
+                text.append(run);
+            }
+        }
+        return text.toString();
+    }
+
     /// The same entry as a row of a table with these columns.
     ListEntry withColumns(List<String> names) {
         return new ListEntry(kind, span, text, inlines, links, names, children);

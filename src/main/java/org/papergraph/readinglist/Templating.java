@@ -40,7 +40,21 @@ final class Templating {
     /// The text without such markup; its lines stay where they are. What is filled into addresses stays, without the
     /// spaces that would make them none.
     static String without(String text) {
-        return visible(text.contains("[[") ? WIKI.matcher(text).replaceAll("$1") : text);
+        return visible(unlinked(text));
+    }
+
+    /// The text with the titles of wiki links alone.
+    private static String unlinked(String text) {
+        Matcher link = WIKI.matcher(text);
+        StringBuilder plain = new StringBuilder();
+        int end = 0;
+        for (int at = text.indexOf("[["); at >= 0; at = text.indexOf("[[", Math.max(end, at + 1))) {
+            if (link.region(at, text.length()).lookingAt()) {
+                plain.append(text, end, at).append(link.group(1));
+                end = link.end();
+            }
+        }
+        return end == 0 ? text : plain.append(text, end, text.length()).toString();
     }
 
     private static String visible(String text) {

@@ -55,6 +55,7 @@ public final class AtomReader {
                     + "97[89](?:[- ]?\\d){9}[- ]?[\\dx]|\\d{4}\\.\\d{4,5}(?:v\\d+)?)");
     /// "[美]", "[唐]": where or when the author behind it lived.
     private static final Pattern DYNASTY = Pattern.compile("\\p{IsHan}{1,3}");
+    private static final int LONGEST_DYNASTY = 6;
     /// "(HQN pp. 159-168)": pages in a book that the list names by its initials.
     private static final Pattern PAGED = Pattern.compile("(?:\\p{Lu}[\\p{L}&]{1,9},? )?pp?\\. ?\\d+ ?[-–—]{1,2} ?\\d+");
     private static final Pattern OLD_YEAR = Pattern.compile("1[4-7]\\d\\d");
@@ -167,13 +168,19 @@ public final class AtomReader {
     /// what a copy is written in.
     private static Optional<Token> tag(Atom atom, String text) {
         if ((atom.bracket() == '(' || atom.is(MarkedText.BOLD) || atom.before() == Sep.STOP)
+                && text.length() == 4
                 && OLD_YEAR.matcher(text).matches()) {
             return Optional.of(Token.DATE);
         }
-        if (atom.bracket() == '[' && DYNASTY.matcher(text).matches()) {
+        if (atom.bracket() == '['
+                && text.length() <= LONGEST_DYNASTY
+                && DYNASTY.matcher(text).matches()) {
             return Optional.of(Token.KIND);
         }
-        if (atom.bracket() == '(' && text.length() < 50 && PAGED.matcher(text).matches()) {
+        if (atom.bracket() == '('
+                && text.length() < 50
+                && Words.hasDigit(text)
+                && PAGED.matcher(text).matches()) {
             return Optional.of(Token.NUMBERS);
         }
         if (atom.bracket() != 0 && text.length() <= LONGEST_LANGUAGE && LANGUAGES.contains(text)) {

@@ -114,7 +114,7 @@ final class AtomText {
 
     byte commonMarks(int from, int to) {
         int marks = ~0;
-        for (int i = from; i < to; i++) {
+        for (int i = from; i < to && marks != 0; i++) {
             if (Character.isLetterOrDigit(string.charAt(i))) {
                 marks &= text.marks(i);
             }

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.papergraph.citation.text.StemPattern;
-import org.papergraph.readinglist.Inline;
 import org.papergraph.readinglist.ListEntry;
 import org.papergraph.readinglist.Section;
 
@@ -27,6 +26,8 @@ public final class FieldKeys {
             "(?iU)categor(?:y|ies)|subjects?|topics?|comments?|task|areas?|fields?|status|thema|matières?|тема");
     /// Characters up to the colon of a key, brackets and spaces included.
     private static final int LONGEST = 30;
+    /// Characters of an entry in which a key is looked for.
+    private static final int REACH = 40;
     /// What stands in a key or around it besides letters and spaces.
     private static final String KEY_MARKS = "()[]•/;'’-*_";
     /// Entries that a word must stand below before it is taken for a key.
@@ -38,7 +39,7 @@ public final class FieldKeys {
     void learn(Section section) {
         Set<String> met = new HashSet<>();
         for (ListEntry entry : section.entries()) {
-            Optional<String> key = lead(beginning(entry));
+            Optional<String> key = lead(entry.beginning(REACH));
             if (key.isEmpty()) {
                 count(met);
             }
@@ -51,7 +52,7 @@ public final class FieldKeys {
     private void below(ListEntry entry) {
         Set<String> met = new HashSet<>();
         for (ListEntry child : entry.children()) {
-            lead(beginning(child)).ifPresent(met::add);
+            lead(child.beginning(REACH)).ifPresent(met::add);
             below(child);
         }
         count(met);
@@ -60,19 +61,6 @@ public final class FieldKeys {
     private void count(Set<String> met) {
         met.forEach(key -> counts.merge(key, 1, Integer::sum));
         met.clear();
-    }
-
-    private static String beginning(ListEntry entry) {
-        StringBuilder text = new StringBuilder();
-        for (Inline inline : entry.inlines()) {
-            if (text.length() > 40) {
-                break;
-            }
-            if (inline instanceof Inline.Text(String run, var _, int _)) {
-                text.append(run);
-            }
-        }
-        return text.toString();
     }
 
     /// The word before the first colon of a text, in lower case.

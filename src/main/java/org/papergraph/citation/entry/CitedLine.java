@@ -1,6 +1,5 @@
 package org.papergraph.citation.entry;
 
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.papergraph.bib.Publication;
 import org.papergraph.citation.name.Bylines;
@@ -10,6 +9,7 @@ import org.papergraph.citation.name.NameShape;
 import org.papergraph.citation.name.Vocabulary;
 import org.papergraph.citation.text.Boundaries;
 import org.papergraph.citation.text.MarkedText;
+import org.papergraph.citation.text.StemPattern;
 import org.papergraph.citation.text.Words;
 import org.papergraph.citation.venue.VenueNumbers;
 import org.papergraph.citation.venue.VenueShape;
@@ -24,7 +24,7 @@ final class CitedLine {
     private static final Pattern LEADS_SOURCE = Pattern.compile("^(?:,? et al\\b)?[\\s.,;:()\\[\\]|·•–—-]*"
             + "(?:(?:1[89]|20)\\d\\d[a-d]?)?"
             + "[\\s.,;:()\\[\\]" + MarkedText.LINE + MarkedText.LABEL + "]*(?:[Ii]n:? )?");
-    private static final Pattern ENDS_NAMES = Pattern.compile("[" + MarkedText.LINE + MarkedText.LABEL
+    private static final StemPattern ENDS_NAMES = StemPattern.of("[" + MarkedText.LINE + MarkedText.LABEL
             + "]| (?:[Ii]n|[-–—|·•]) |,? et al\\b|[.,;:]? [(\\[]?(?:1[89]|20)\\d\\d\\b");
 
     private static final Pattern DATED = Pattern.compile("\\b(?:1[89]|20)\\d\\d\\)?\\.?$");
@@ -80,15 +80,22 @@ final class CitedLine {
             return leading.end();
         }
         String plain = text.string();
-        Matcher names = ENDS_NAMES.matcher(plain).useTransparentBounds(true);
         int border = borderAt(plain, 0);
-        String first = plain.substring(0, names.region(0, border).find() ? names.start() : border);
-        if (!isPerson(first, 0)) {
+        int end = endOfNames(plain, 0, border);
+        if (!isPerson(plain.substring(0, end), 0)) {
             return -1;
         }
-        names.region(0, plain.length());
-        People people = people(plain.substring(0, names.find() ? names.start() : plain.length()));
+        People people = people(plain.substring(0, end < border ? end : endOfNames(plain, border, plain.length())));
         return people.count > 0 ? people.end : -1;
+    }
+
+    /// The first place of a stretch where something other than names begins, or its end.
+    private static int endOfNames(String text, int from, int to) {
+        int end = from;
+        while (end < to && !ENDS_NAMES.startsAt(text, end)) {
+            end++;
+        }
+        return end;
     }
 
     private boolean isSource(String text) {

@@ -7,7 +7,7 @@ import org.papergraph.bib.WorkType;
 /// Rules about the kind of a work, found by the first three characters of what they look for: one pass over a text
 /// finds all that hold, however many there are.
 final class RuleIndex {
-    private static final int BUCKETS = 1 << 12;
+    private static final int BUCKETS = 1 << 13;
 
     /// What a rule looks for.
     ///
@@ -19,6 +19,8 @@ final class RuleIndex {
     private final List<TypeRule> rules;
     /// Needles of three characters and more, by the first three.
     private final Needle[][] buckets = new Needle[BUCKETS][];
+    /// A bit for each bucket that holds any.
+    private final long[] held = new long[BUCKETS / Long.SIZE];
 
     private Needle[] pairs = NONE;
     private Needle[] single = NONE;
@@ -50,6 +52,7 @@ final class RuleIndex {
             default -> {
                 int bucket = bucket(needle.text, 0);
                 buckets[bucket] = with(buckets[bucket], needle);
+                held[bucket / Long.SIZE] |= 1L << bucket;
             }
         }
     }
@@ -89,8 +92,11 @@ final class RuleIndex {
     private long met(String lower) {
         long met = 0;
         for (int i = 0; i + 2 < lower.length(); i++) {
-            for (Needle needle : buckets[bucket(lower, i)]) {
-                met |= meets(lower, i, needle, met);
+            int bucket = bucket(lower, i);
+            if ((held[bucket / Long.SIZE] >>> bucket & 1) != 0) {
+                for (Needle needle : buckets[bucket]) {
+                    met |= meets(lower, i, needle, met);
+                }
             }
         }
         for (Needle needle : pairs) {

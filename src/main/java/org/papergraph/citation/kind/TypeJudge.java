@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.papergraph.bib.WorkType;
 import org.papergraph.citation.text.Memo;
 import org.papergraph.citation.text.StemPattern;
+import org.papergraph.citation.text.Words;
 
 /// Decides what kind of work an entry points to: the kind that title, tags, link, headings and what is known of its
 /// publication speak for most. Several threads may ask one judge.
@@ -77,7 +78,9 @@ public final class TypeJudge {
                 (clues.url.isPresent() ? linked : plain).of(clues.headings).clone();
         add(TAGS, lower(clues.tags), 1, votes);
         add(TITLES, lower(clues.title), 1, votes);
-        if (clues.url.isPresent() && COURSE_CODE.matcher(clues.title).matches()) {
+        if (clues.url.isPresent()
+                && Words.hasDigit(clues.title)
+                && COURSE_CODE.matcher(clues.title).matches()) {
             votes[RuleIndex.place(WorkType.COURSE)] += CODED;
         }
         clues.url.ifPresent(url -> add(ADDRESSES, lower(url), 1, votes));

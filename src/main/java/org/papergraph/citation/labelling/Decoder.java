@@ -59,6 +59,7 @@ final class Decoder {
         double[] next = new double[STATES];
         byte[] back = new byte[count * STATES];
         Arrays.fill(best, Double.NEGATIVE_INFINITY);
+        Arrays.fill(next, Double.NEGATIVE_INFINITY);
         for (int label = 0; label < N; label++) {
             best[state(label, false)] = evidence[0][label] + format.start(label);
         }
@@ -85,29 +86,35 @@ final class Decoder {
     ///
     /// @param back where the states that the scores come from are noted
     private void step(int i, double[] best, double[] next, byte[] back) {
-        Arrays.fill(next, Double.NEGATIVE_INFINITY);
         double[] own = evidence[i];
         double[] step = steps(i);
         int at = i * STATES;
         for (int to = 0; to < N; to++) {
             double late = to == NOTE ? EARLY_NOTE : 0;
+            double most = Double.NEGATIVE_INFINITY;
+            int likeliest = 0;
             for (int from = to == 0 ? 0 : 1; from < N; from++) {
                 double score = best[from] + own[to] + (step[from * N + to] - late);
-                if (score > next[to]) {
-                    next[to] = score;
-                    back[at + to] = (byte) from;
+                if (score > most) {
+                    most = score;
+                    likeliest = from;
                 }
             }
+            next[to] = most;
+            back[at + to] = (byte) likeliest;
         }
         for (int to = 1; to < N; to++) {
-            next[N + to] = best[0] + own[to] + step[to];
+            double most = best[0] + own[to] + step[to];
+            int likeliest = 0;
             for (int from = 1; from < N; from++) {
                 double score = best[N + from] + own[to] + step[from * N + to];
-                if (score > next[N + to]) {
-                    next[N + to] = score;
-                    back[at + N + to] = (byte) (N + from);
+                if (score > most) {
+                    most = score;
+                    likeliest = N + from;
                 }
             }
+            next[N + to] = most;
+            back[at + N + to] = (byte) likeliest;
         }
     }
 
@@ -117,6 +124,8 @@ final class Decoder {
     /// @return their share of the weight of all readings, 0 to 1
     double share(List<Label> labels) {
         double[] all = new double[STATES];
+        double[] next = new double[STATES];
+        double[] weight = new double[N];
         int at = labels.getFirst().place();
         for (int label = 0; label < N; label++) {
             all[label] = Format.weight(evidence[0][label] + format.start(label));
@@ -124,20 +133,18 @@ final class Decoder {
         double own = all[at];
         for (int i = 1; i < evidence.length; i++) {
             double[] step = weights(i);
-            double[] weight = new double[N];
             for (int label = 0; label < N; label++) {
                 weight[label] = Format.weight(evidence[i][label]);
             }
-            all = sums(step, weight, all);
+            sum(step, weight, all, next);
+            double[] spare = all;
+            all = next;
+            next = spare;
             int to = labels.get(i).place();
-            int next = after(at, to);
-            own *= step[at % N * N + to] * weight[to] * (next == NOTE ? EARLY : 1);
-            at = next;
-            double scale = 1 / most(all);
-            own *= scale;
-            for (int state = 0; state < STATES; state++) {
-                all[state] *= scale;
-            }
+            int state = after(at, to);
+            own *= step[at % N * N + to] * weight[to] * (state == NOTE ? EARLY : 1);
+            at = state;
+            own *= scale(all);
         }
         double total = 0;
         for (int state = 0; state < STATES; state++) {
@@ -160,29 +167,36 @@ final class Decoder {
         return products;
     }
 
-    private static double most(double[] weights) {
+    /// Scales weights so that the most of them is 1; returns what they are multiplied by.
+    private static double scale(double[] weights) {
         double most = weights[0];
         for (double weight : weights) {
             most = Math.max(most, weight);
         }
-        return most;
+        double scale = 1 / most;
+        for (int i = 0; i < weights.length; i++) {
+            weights[i] *= scale;
+        }
+        return scale;
     }
 
-    private static double[] sums(double[] step, double[] weight, double[] all) {
-        double[] next = new double[STATES];
+    /// Sums the weights of all readings up to an atom from those up to the atom before.
+    private static void sum(double[] step, double[] weight, double[] all, double[] next) {
         for (int to = 0; to < N; to++) {
             double late = to == NOTE ? EARLY : 1;
+            double sum = 0;
             for (int from = to == 0 ? 0 : 1; from < N; from++) {
-                next[to] += all[from] * step[from * N + to] * weight[to] * late;
+                sum += all[from] * step[from * N + to] * weight[to] * late;
             }
+            next[to] = sum;
         }
         for (int to = 1; to < N; to++) {
-            next[N + to] = all[0] * step[to] * weight[to];
+            double sum = all[0] * step[to] * weight[to];
             for (int from = 1; from < N; from++) {
-                next[N + to] += all[N + from] * step[from * N + to] * weight[to];
+                sum += all[N + from] * step[from * N + to] * weight[to];
             }
+            next[N + to] = sum;
         }
-        return next;
     }
 
     private static int state(int label, boolean afterTitle) {

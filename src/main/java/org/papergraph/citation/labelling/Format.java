@@ -26,6 +26,8 @@ public final class Format {
     private final double[] starts = new double[Label.COUNT];
     private final double[][] steps = new double[Sep.COUNT][];
     private final double[][] weights = new double[Sep.COUNT][];
+    /// Whether presses stand behind title or author, found with the steps.
+    private final boolean[] presses = new boolean[Sep.COUNT];
     /// By the kind of marks.
     private final double[][] marks;
 
@@ -76,20 +78,21 @@ public final class Format {
 
     /// Whether the section has presses behind title or author and this separator, and fewer venues there.
     boolean hasPress(Sep sep) {
-        return hasPress(Label.TITLE, sep) || hasPress(Label.AUTHOR, sep);
+        steps(sep);
+        return presses[sep.place()];
     }
 
-    private boolean hasPress(Label label, Sep sep) {
-        double[] voted = steps(sep);
-        double[] before = transitions.steps(sep.place());
+    private static boolean hasPress(Label label, double[] voted, double[] before) {
         int from = label.place() * Label.COUNT;
         double press = voted[from + Label.PUBLISHER.place()] - before[from + Label.PUBLISHER.place()];
         return press > 0 && press > voted[from + Label.VENUE.place()] - before[from + Label.VENUE.place()];
     }
 
     private double[] voted(FormatVote.Agreement agreed, Sep sep) {
-        double[] voted = transitions.steps(sep.place()).clone();
+        double[] before = transitions.steps(sep.place());
+        double[] voted = before.clone();
         agreed.addSteps(sep.place(), voted);
+        presses[sep.place()] = hasPress(Label.TITLE, voted, before) || hasPress(Label.AUTHOR, voted, before);
         return voted;
     }
 

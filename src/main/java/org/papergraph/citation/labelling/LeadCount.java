@@ -30,6 +30,10 @@ final class LeadCount {
             "(?:\\[\\d{1,3}\\] )?(.{0,60}?[ (,](?:1[5-9]|20)\\d\\d[a-z]?\\)?)(?::| [-–—]) (?=[\"“]?\\p{L})");
     /// "BERT", "TreeNet", "word2vec"
     private static final Pattern SYSTEM = Pattern.compile(".*(?:\\p{Lu}{3}|\\p{Ll}\\p{Lu}|\\d).*");
+    /// The first character of Han, and how many stand before the second of a lead.
+    private static final char HAN = '\u2E80';
+
+    private static final int HAN_REACH = 8;
     private static final int LEAST = 4;
     private static final int MANY = 8;
     private static final int REACH = 80;
@@ -57,27 +61,49 @@ final class LeadCount {
     }
 
     void add(ListEntry entry) {
-        String text = beginning(entry);
+        String text = entry.beginning(REACH);
         entries++;
         if (hasYearBeforeMark(text)) {
             key(text);
         }
         if (entry.kind() == ListEntry.Kind.BULLET || entry.kind() == ListEntry.Kind.NUMBERED) {
             bullets++;
-            Matcher name = EAST_ASIAN.matcher(text);
-            if (name.lookingAt()) {
-                eastAsian.add(name.group(1));
+            if (mayBeginHan(text)) {
+                eastAsian(text);
             }
             if (hasWordsBeforeMark(text)) {
                 lead(text);
             }
-            Matcher linked = LINKED.matcher(isLinked(entry) ? text : "");
-            if (linked.lookingAt()) {
-                stops.add(linked.group(1));
-                behind += names.score(text.substring(linked.end()).strip()) >= PERSON ? 1 : 0;
+            if (isLinked(entry)) {
+                linked(text);
             }
         }
         entry.children().forEach(this::add);
+    }
+
+    /// Whether Han may stand behind as many marks as before a lead.
+    private static boolean mayBeginHan(String text) {
+        for (int i = 0; i < text.length() && i < HAN_REACH; i++) {
+            if (text.charAt(i) >= HAN) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void eastAsian(String text) {
+        Matcher name = EAST_ASIAN.matcher(text);
+        if (name.lookingAt()) {
+            eastAsian.add(name.group(1));
+        }
+    }
+
+    private void linked(String text) {
+        Matcher names = LINKED.matcher(text);
+        if (names.lookingAt()) {
+            stops.add(names.group(1));
+            behind += this.names.score(text.substring(names.end()).strip()) >= PERSON ? 1 : 0;
+        }
     }
 
     private static boolean isLinked(ListEntry entry) {
@@ -173,23 +199,5 @@ final class LeadCount {
     /// Whether several entries begin with family names and a year, some with more than one name.
     boolean isDated() {
         return dated >= LEAST && dated * 4 >= entries && datedNames * 4 >= dated;
-    }
-
-    private static String beginning(ListEntry entry) {
-        if (!entry.inlines().isEmpty()
-                && entry.inlines().getFirst() instanceof Inline.Text(String first, var _, int _)
-                && (first.length() > REACH || entry.inlines().size() == 1)) {
-            return first;
-        }
-        StringBuilder text = new StringBuilder();
-        for (Inline inline : entry.inlines()) {
-            if (text.length() > REACH) {
-                break;
-            }
-            if (inline instanceof Inline.Text(String run, var _, int _)) {
-                text.append(run);
-            }
-        }
-        return text.toString();
     }
 }

@@ -12,7 +12,6 @@ import org.papergraph.citation.name.NameShape;
 import org.papergraph.citation.name.Vocabulary;
 import org.papergraph.citation.text.MarkedText;
 import org.papergraph.citation.text.Sep;
-import org.papergraph.citation.text.Words;
 import org.papergraph.readinglist.Section;
 
 /// Knows whether a list says whose work it is before each title, "Okafor: Reeds at Rest", "Ada Lind - Marshes", "[Lind
@@ -90,7 +89,7 @@ public final class NamedLeads {
                 && facts.getFirst().venue() < 2
                 && facts.getFirst().content() == 0
                 && !repeated.contains(facts.getFirst().text())
-                && !Words.hasDigit(facts.getFirst().text());
+                && !facts.getFirst().numbers().any();
     }
 
     /// "村松林太郎": as long as few names in Han are.

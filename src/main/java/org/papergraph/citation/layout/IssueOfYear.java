@@ -19,11 +19,11 @@ final class IssueOfYear {
 
     /// Adds to the evidence of the issue.
     static void weigh(List<Atom> atoms, List<AtomFacts> facts, double[][] evidence) {
-        for (int i = 1; i < atoms.size(); i++) {
-            Matcher issue =
-                    ISSUE.matcher(facts.get(i).is(Token.DATE) ? facts.get(i).text() : "");
-            boolean paged = i + 1 < atoms.size() && facts.get(i + 1).is(Token.NUMBERS);
-            if (issue.matches() && paged && isYearElsewhere(facts, issue.group(1))) {
+        for (int i = 1; i + 1 < atoms.size(); i++) {
+            String text = facts.get(i).text();
+            boolean paged = facts.get(i).is(Token.DATE) && facts.get(i + 1).is(Token.NUMBERS);
+            Matcher issue = ISSUE.matcher(paged && text.indexOf('/') > 0 ? text : "");
+            if (issue.matches() && isYearElsewhere(facts, issue.group(1))) {
                 evidence[i][Label.NUMBERS.place()] = Math.max(evidence[i][Label.NUMBERS.place()], 0) + SURE;
                 evidence[i][Label.DATE.place()] -= SURE;
             }

@@ -51,7 +51,7 @@ public final class Layouts {
         new Rule(DATE | ITALIC | ROUND, SlantedPeriodical::weigh),
         new Rule(DATE | NUMBERS | EntryMarks.of(Sep.DASH), DashedSource::weigh),
         new Rule(DATE, DatedNames::weigh),
-        new Rule(DATE, IssueOfYear::weigh),
+        new Rule(DATE | NUMBERS, IssueOfYear::weigh),
         new Rule(DATE | ROUND | EntryMarks.of(Sep.STOP), JapaneseReference::weigh),
         new Rule(BOLD | ITALIC, BoldNames::weigh),
         new Rule(MARKED, LedTitle::weigh),

@@ -21,6 +21,9 @@ public record LeadingNames(List<Name> names, int end) {
     /// First letters of the words that may stand before a reference.
     private static final String MARKERS = "BbOoRrIiPpAaSsWwTtNn";
 
+    /// First characters of the numbers that may.
+    private static final String NUMBERS = "[(0123456789";
+
     /// Empty cells, and the marks of joint first authors.
     private static final String BEFORE = " *†‡" + MarkedText.CELL;
 
@@ -106,8 +109,11 @@ public record LeadingNames(List<Name> names, int end) {
         while (start < text.length() && BEFORE.indexOf(text.charAt(start)) >= 0) {
             start++;
         }
-        boolean word = start < text.length() && Character.isLetter(text.charAt(start));
-        if (word && (MARKERS.indexOf(text.charAt(start)) < 0 || !mayMark(text, start))) {
+        char c = Boundaries.charAt(text, start);
+        boolean may = Character.isLetter(c)
+                ? MARKERS.indexOf(c) >= 0 && mayMark(text, start)
+                : c <= ' ' || NUMBERS.indexOf(c) >= 0;
+        if (!may) {
             return start;
         }
         Matcher marker = NameStyles.MARKER.matcher(text).region(start, text.length());

@@ -26,8 +26,11 @@ class NameCollector {
         if (NameLook.isListed(text, end)) {
             return end + 2;
         }
+        if (!NameLook.mayGoOn(text, end)) {
+            return -1;
+        }
         Matcher between = NameStyles.BETWEEN.matcher(text).region(end, text.length());
-        if (!NameLook.mayGoOn(text, end) || !between.lookingAt()) {
+        if (!between.lookingAt()) {
             return -1;
         }
         // "Okonjo, Adaeze/ Vogt, Claus", but not "Becoming SRE / Ada Okonjo"
@@ -76,7 +79,10 @@ class NameCollector {
 
     /// End of the mark of editors behind the names, or of the names.
     protected int endOfRole(int end) {
+        if (!NameLook.mayHaveRole(text, end)) {
+            return end;
+        }
         Matcher role = NameStyles.ROLE.matcher(text).region(end, text.length());
-        return NameLook.mayHaveRole(text, end) && role.lookingAt() ? role.end() : end;
+        return role.lookingAt() ? role.end() : end;
     }
 }

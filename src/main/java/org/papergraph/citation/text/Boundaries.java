@@ -250,7 +250,7 @@ public final class Boundaries {
     /// End of the letters that begin here.
     public static int endOfLetters(String text, int i) {
         int end = i;
-        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+        while (end < text.length() && Words.isLetter(text.charAt(end))) {
             end++;
         }
         return end;

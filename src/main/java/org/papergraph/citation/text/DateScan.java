@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.papergraph.bib.PublicationDate;
 
 /// Finds dates in text: years, months and days in the orders and languages that lists use, terms such as "Fall 2015".
@@ -27,9 +28,13 @@ public final class DateScan {
             Pattern.compile(" (?:thru|through|until|till|to|bis|à|au|hasta|até|по|[-–—]) (?=[\\p{L}\\d])");
 
     private final Lexicon lexicon;
+    /// Of months and seasons.
+    private final FirstLetters letters;
 
     public DateScan(Lexicon lexicon) {
         this.lexicon = lexicon;
+        this.letters = FirstLetters.of(
+                Stream.concat(lexicon.months().stream(), SEASONS.stream()).toList());
     }
 
     /// End of the date that starts at this place, or -1 where none does: `2015`, `2015-08`, `Aug. 2015`,
@@ -39,8 +44,8 @@ public final class DateScan {
         if (end < 0) {
             return end;
         }
-        Matcher join = UNTIL.matcher(text).region(end, text.length());
-        int other = Boundaries.charAt(text, end) == ' ' && join.lookingAt() ? endOfOne(text, join.end()) : -1;
+        int join = Boundaries.charAt(text, end) == ' ' ? matchEnd(UNTIL, text, end) : -1;
+        int other = join > 0 ? endOfOne(text, join) : -1;
         return other > 0 ? other : end;
     }
 
@@ -76,7 +81,7 @@ public final class DateScan {
             return -1;
         }
         if (Character.isLetter(c)) {
-            return monthYear(text, start);
+            return letters.mayStandAt(text, start) ? monthYear(text, start) : -1;
         }
         int shortYear = c == '\'' || c == '’' ? matchEnd(SHORT_YEAR, text, start) : -1;
         return shortYear > 0 && Years.endsWord(text, shortYear) ? shortYear : -1;

@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,18 +29,18 @@ public final class Lexicon {
         PAGE
     }
 
-    private final Set<String> givenNames = new HashSet<>();
-    private final Set<String> familyNames = new HashSet<>();
-    private final Set<String> commonWords = new HashSet<>();
-    private final Set<String> functionWords = new HashSet<>();
-    private final Set<String> venues = new HashSet<>();
-    private final Set<String> venueStarts = new HashSet<>();
-    private final Set<String> bodies = new HashSet<>();
+    private final WordSet givenNames = new WordSet();
+    private final WordSet familyNames = new WordSet();
+    private final WordSet commonWords = new WordSet();
+    private final WordSet functionWords = new WordSet();
+    private final WordSet venues = new WordSet();
+    private final WordSet venueStarts = new WordSet();
+    private final WordSet bodies = new WordSet();
     /// Platforms are among them.
-    private final Set<String> publishers = new HashSet<>();
-    private final Set<String> places = new HashSet<>();
-    private final Set<String> publisherStarts = new HashSet<>();
-    private final Set<String> platforms = new HashSet<>();
+    private final WordSet publishers = new WordSet();
+    private final WordSet places = new WordSet();
+    private final WordSet publisherStarts = new WordSet();
+    private final WordSet platforms = new WordSet();
     private final Map<String, Role> labels = new HashMap<>();
     private final Map<String, Integer> months = new HashMap<>();
 
@@ -50,13 +49,13 @@ public final class Lexicon {
         words("family-names.txt", familyNames::add);
         words("common-words.txt", commonWords::add);
         words("function-words.txt", functionWords::add);
+        words("function-words.txt", commonWords::add);
         lines("venues.txt", this::venue);
         lines("organizations.txt", bodies::add);
         lines("places.txt", places::add);
         lines("publishers.txt", this::publisher);
         lines("labels.txt", this::label);
         lines("months.txt", this::month);
-        commonWords.addAll(functionWords);
     }
 
     private void venue(String line) {
@@ -156,6 +155,11 @@ public final class Lexicon {
     @Nullable
     public Role role(String lower) {
         return labels.get(lower);
+    }
+
+    /// Names of months, short forms among them.
+    Set<String> months() {
+        return months.keySet();
     }
 
     /// 1 to 12, or 0 for what is no month.

@@ -1,21 +1,26 @@
 package org.papergraph.citation.text;
 
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
-/// Remembers what was found: lists name the same people, bodies, venues and years again and again. Holds what was asked
-/// last, some eight thousand questions at least and twice as many at most: those that are not asked again before as
-/// many others are forgotten together. Several threads may ask at once.
+/// Remembers what was found: lists name the same people, bodies, venues and years again and again. The hash of a
+/// question says where its answer is kept, and of those kept in one place the two that were asked last stay. Several
+/// threads may ask at once.
 ///
 /// @param <K> what is asked
 /// @param <T> what is found, the same for the same question
 public final class Memo<K, T> {
-    private static final int MOST = 1 << 13;
+    /// Of the number of places.
+    private static final int BITS = 11;
+    /// Spreads hashes over all places: 2³² divided by the golden ratio (Knuth 1973).
+    private static final int SPREAD = 0x9E3779B1;
 
     private final Function<K, T> find;
-    private volatile Map<K, T> recent = new ConcurrentHashMap<>();
-    private volatile Map<K, T> earlier = Map.of();
+    /// Two of each place, that which was asked last before the other.
+    private final AtomicReferenceArray<@Nullable Answer<K, T>> answers = new AtomicReferenceArray<>(2 << BITS);
+
+    private record Answer<K, T>(K asked, T found) {}
 
     /// @param find what is to be remembered; asked at least once for each question
     public Memo(Function<K, T> find) {
@@ -24,26 +29,16 @@ public final class Memo<K, T> {
 
     /// The answer to a question.
     public T of(K asked) {
-        T found = recent.get(asked);
-        if (found == null) {
-            T before = earlier.get(asked);
-            found = before == null ? find.apply(asked) : before;
-            remember(asked, found);
+        int place = (asked.hashCode() * SPREAD) >>> (Integer.SIZE - BITS) << 1;
+        Answer<K, T> last = answers.getAcquire(place);
+        if (last != null && last.asked.equals(asked)) {
+            return last.found;
         }
-        return found;
-    }
-
-    private void remember(K asked, T found) {
-        if (recent.size() >= MOST) {
-            age();
-        }
-        recent.put(asked, found);
-    }
-
-    private synchronized void age() {
-        if (recent.size() >= MOST) {
-            earlier = recent;
-            recent = new ConcurrentHashMap<>();
-        }
+        Answer<K, T> before = answers.getAcquire(place + 1);
+        boolean known = before != null && before.asked.equals(asked);
+        Answer<K, T> answer = known ? before : new Answer<>(asked, find.apply(asked));
+        answers.setRelease(place + 1, last);
+        answers.setRelease(place, answer);
+        return answer.found;
     }
 }

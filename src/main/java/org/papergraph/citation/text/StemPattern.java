@@ -21,7 +21,7 @@ public final class StemPattern {
     private static final int ONE = 0x530;
 
     /// Those last met are looked up in fours.
-    private static final int FOURS = 10;
+    private static final int FOURS = 11;
 
     private static final byte MAY = 1;
     private static final byte CANNOT = 2;
@@ -142,7 +142,7 @@ public final class StemPattern {
         int at = (four * 0x9E3779B1) >>> (Integer.SIZE - FOURS);
         int known = fours[at];
         if (known >>> 2 != four || known == 0) {
-            known = four << 2 | found(text.substring(place, place + 4));
+            known = four << 2 | (mayBegin("", text.substring(place, place + 4)) ? MAY : CANNOT);
             fours[at] = known;
         }
         return (known & 3) != CANNOT;

@@ -25,7 +25,17 @@ public final class Words {
     /// Whether a character is one of these, none of which is a letter of ASCII: most characters are, and are not looked
     /// for.
     public static boolean isOneOf(char c, String marks) {
-        return !((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')) && marks.indexOf(c) >= 0;
+        return !isAscii(c) && marks.indexOf(c) >= 0;
+    }
+
+    /// Whether a character is a letter; most are letters of ASCII, and are not looked up.
+    public static boolean isLetter(char c) {
+        return isAscii(c) || (c >= 0x80 && Character.isLetter(c));
+    }
+
+    /// Whether a character is a letter of ASCII.
+    private static boolean isAscii(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
     public static boolean hasLetter(String text) {

@@ -61,10 +61,10 @@ final class DateReader {
 
     private Optional<PublicationDate> fromVenue(Reading reading) {
         for (int place : reading.places(Label.VENUE)) {
-            String text = reading.facts(place).text();
-            if (!Words.hasDigit(text)) {
+            if (!reading.facts(place).numbers().any()) {
                 continue;
             }
+            String text = reading.facts(place).text();
             boolean preprint = text.regionMatches(true, 0, "arxiv", 0, 5);
             Optional<PublicationDate> date = preprint ? Optional.empty() : dates.date(text);
             if (date.isPresent()) {
@@ -81,7 +81,7 @@ final class DateReader {
     private Optional<PublicationDate> fromTags(Reading reading) {
         for (int place : reading.places(Label.KIND)) {
             String text = reading.facts(place).text();
-            boolean dated = Words.hasDigit(text) && !Statements.is(text) && !isDayInRow(reading, place);
+            boolean dated = reading.facts(place).numbers().any() && !Statements.is(text) && !isDayInRow(reading, place);
             Optional<PublicationDate> date = dated ? dates.date(text) : Optional.empty();
             if (date.isPresent()) {
                 return date;
@@ -103,10 +103,10 @@ final class DateReader {
     /// A year in brackets inside the title: "Sequence Models(2017): A Tutorial".
     private static Optional<PublicationDate> fromTitle(Reading reading) {
         for (int place : reading.places(Label.TITLE)) {
-            String text = reading.facts(place).text();
-            if (!Words.hasDigit(text)) {
+            if (!reading.facts(place).numbers().any()) {
                 continue;
             }
+            String text = reading.facts(place).text();
             Matcher year = BRACKETED_YEAR.matcher(text);
             if (year.find()) {
                 return PublicationDate.parse(year.group(1));
@@ -122,8 +122,8 @@ final class DateReader {
     private static Optional<PublicationDate> fromLabels(Reading reading) {
         for (int link = 0; link < reading.roles().links().size(); link++) {
             String text = reading.roles().isLabel(link) ? reading.roles().text(link) : "";
-            Matcher year = LABEL_YEAR.matcher(text);
-            if (Words.hasDigit(text) && year.find()) {
+            Matcher year = LABEL_YEAR.matcher(Words.hasDigit(text) ? text : "");
+            if (year.find()) {
                 return PublicationDate.parse(year.group(1));
             }
         }

@@ -11,7 +11,6 @@ import org.papergraph.citation.atom.Atom;
 import org.papergraph.citation.atom.Label;
 import org.papergraph.citation.labelling.Reading;
 import org.papergraph.citation.text.Lexicon.Role;
-import org.papergraph.citation.text.Words;
 
 /// Identifiers of a work: from its main link, from the text, from the links that name copies of it, in this order of
 /// trust; but shops link to whatever edition they sell, so an ISBN in the text comes first.
@@ -49,9 +48,10 @@ final class Identifiers {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < reading.size(); i++) {
             boolean named = reading.label(i) != Label.NOTE && reading.label(i) != Label.TITLE;
-            String atom = named ? reading.facts(i).text() : "";
-            boolean book = i > 0 && reading.facts(i - 1).text().equalsIgnoreCase("isbn");
-            if (atom.length() >= SHORTEST && Words.hasDigit(atom)) {
+            String atom =
+                    named && reading.facts(i).numbers().any() ? reading.facts(i).text() : "";
+            if (atom.length() >= SHORTEST) {
+                boolean book = i > 0 && reading.facts(i - 1).text().equalsIgnoreCase("isbn");
                 text.append(book ? "ISBN " : "").append(atom).append(" ; ");
             }
         }

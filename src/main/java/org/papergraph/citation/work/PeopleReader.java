@@ -141,9 +141,11 @@ public final class PeopleReader {
         String first = remark.map(PeopleReader::firstPart).orElse("");
         boolean course = Words.containsAny(first.toLowerCase(Locale.ROOT), COURSE_STEMS)
                 && COURSE.matcher(first).matches();
-        Matcher school = HAN_SCHOOL.matcher(first);
-        if (Scripts.hasCjk(first) && school.lookingAt() && COURSES.isIn(first)) {
-            return new TitleMiner.Found(List.of(), List.of(school.group()), Optional.empty());
+        if (Scripts.hasCjk(first) && COURSES.isIn(first)) {
+            Matcher school = HAN_SCHOOL.matcher(first);
+            if (school.lookingAt()) {
+                return new TitleMiner.Found(List.of(), List.of(school.group()), Optional.empty());
+            }
         }
         return titleMiner.mine(course && first.length() < 90 ? first : "");
     }
