@@ -199,6 +199,7 @@ class BrowserTest {
         "topic, /page/topic/logic",
         "venue, /page/venue/proceedings",
         "list, /page/list/machines",
+        "register, /browse/people",
         "hostile, /page/work/hostile",
         "query, /query?name=coauthors",
         "network, /network",
