@@ -19,9 +19,9 @@ import org.papergraph.bib.WorkType;
 import org.papergraph.citation.Citation;
 import org.papergraph.citation.Origin;
 import org.papergraph.readinglist.SourceSpan;
-import org.papergraph.resolution.OrganizationResolver;
 import org.papergraph.resolution.Resolution;
 import org.papergraph.resolution.Resolver;
+import org.papergraph.resolution.SharedOrganizations;
 
 /// A small list that uses everything which a graph can say.
 public final class SampleCitations {
@@ -37,7 +37,7 @@ public final class SampleCitations {
 
     /// Three entries of two works, resolved.
     public static Resolution resolution() {
-        return new Resolver(new OrganizationResolver()).resolve(Stream.of(first(), second(), third()));
+        return new Resolver(SharedOrganizations.RESOLVER).resolve(Stream.of(first(), second(), third()));
     }
 
     /// A writer of the small list under the default base.

@@ -34,7 +34,7 @@ class IdentityFileTest {
 
     private Resolution resolve(String content, Cited... cited) throws IOException {
         IdentityDecisions decisions = IdentityFile.read(file(content));
-        return new Resolver(new OrganizationResolver(), List.of(), decisions, KeyMemory.none())
+        return new Resolver(SharedOrganizations.RESOLVER, List.of(), decisions, KeyMemory.none())
                 .resolve(Stream.of(cited).map(Cited::citation).toList());
     }
 

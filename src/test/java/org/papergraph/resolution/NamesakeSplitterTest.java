@@ -43,7 +43,7 @@ class NamesakeSplitterTest {
                     .in(2001)
                     .citation());
         }
-        return new Resolver(new OrganizationResolver())
+        return new Resolver(SharedOrganizations.RESOLVER)
                         .resolve(citations)
                         .people()
                         .size()

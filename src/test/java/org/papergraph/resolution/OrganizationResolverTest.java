@@ -18,7 +18,7 @@ import org.papergraph.bib.Identifier;
 import org.papergraph.resolution.MatchDecision.Status;
 
 class OrganizationResolverTest {
-    private static final OrganizationResolver RESOLVER = new OrganizationResolver();
+    private static final OrganizationResolver RESOLVER = SharedOrganizations.RESOLVER;
 
     private static OrganizationResolution resolve(List<Affiliation> affiliations) {
         return RESOLVER.resolve(List.of(OrganizationCitations.citing(affiliations)));

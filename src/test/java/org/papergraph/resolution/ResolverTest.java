@@ -16,7 +16,7 @@ import org.papergraph.resolution.MatchDecision.Status;
 
 class ResolverTest {
     private static Resolution resolve(Cited... cited) {
-        return new Resolver(new OrganizationResolver()).resolve(citations(cited));
+        return new Resolver(SharedOrganizations.RESOLVER).resolve(citations(cited));
     }
 
     private static List<Citation> citations(Cited... cited) {
@@ -176,7 +176,7 @@ class ResolverTest {
                 cite("a.md", 1, "Learning Deep Architectures for AI").by("Yoshua Bengio"),
                 cite("b.md", 1, "Learning deep architectures for AI").by("Y. Bengio"),
                 cite("b.md", 2, "Something Else Entirely").by("Geoffrey Hinton", "Y Bengio"));
-        Resolver resolver = new Resolver(new OrganizationResolver());
+        Resolver resolver = new Resolver(SharedOrganizations.RESOLVER);
         assertEquals(resolver.resolve(citations), resolver.resolve(citations.reversed()));
     }
 }

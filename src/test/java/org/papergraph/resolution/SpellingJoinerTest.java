@@ -12,7 +12,7 @@ import org.papergraph.resolution.MatchDecision.Status;
 
 class SpellingJoinerTest {
     private static Resolution resolve(Cited... cited) {
-        return new Resolver(new OrganizationResolver())
+        return new Resolver(SharedOrganizations.RESOLVER)
                 .resolve(Stream.of(cited).map(Cited::citation).toList());
     }
 

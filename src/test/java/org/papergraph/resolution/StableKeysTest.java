@@ -54,7 +54,7 @@ class StableKeysTest {
     }
 
     private static Resolution resolve(List<Citation> citations, KeyMemory memory) {
-        return new Resolver(new OrganizationResolver(), List.of(), IdentityDecisions.NONE, memory).resolve(citations);
+        return new Resolver(SharedOrganizations.RESOLVER, List.of(), IdentityDecisions.NONE, memory).resolve(citations);
     }
 
     @Test

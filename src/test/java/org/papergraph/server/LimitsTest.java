@@ -119,8 +119,8 @@ class LimitsTest {
     @Test
     @Timeout(120)
     void memoryIsGivenBackBeforeItIsFull() throws IOException {
-        Limits long_ = Limits.standard().withQueryTime(Duration.ofSeconds(100)).withResult(Long.MAX_VALUE, 1L << 40);
-        try (PapergraphServer server = start(long_)) {
+        ServerFixture.publish(folder, ServerFixture.resource());
+        try (SmallServer server = new SmallServer(folder)) {
             RawHttp http = new RawHttp(server.address());
             RawHttp.Answer answer = http.query(
                     "/papers/sparql",

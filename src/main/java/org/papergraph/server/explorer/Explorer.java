@@ -13,7 +13,11 @@ public final class Explorer implements WebPart {
     private static final long KEPT_BYTES = 32 << 20;
 
     private final PageStore kept = new PageStore(KEPT_BYTES);
-    private final PerGeneration<HomePage.Home> home = new PerGeneration<>(HomePage::of);
+    private final PerGeneration<YearCounts> years =
+            new PerGeneration<>(reader -> YearCounts.of(Question.named("years"), reader));
+    private final PerGeneration<HomePage.Home> home =
+            new PerGeneration<>(reader -> HomePage.of(reader, years.get(reader)));
+    private final RegisterPage registers = new RegisterPage();
     private final PerGeneration<People> people = new PerGeneration<>(People::of);
     private final PerGeneration<NetworkViews> views =
             new PerGeneration<>(reader -> new NetworkViews(people.get(reader)));
@@ -32,6 +36,8 @@ public final class Explorer implements WebPart {
         servlets.put("/page/topic/*", new TopicPage(kept));
         servlets.put("/page/venue/*", new VenuePage(kept));
         servlets.put("/page/list/*", new ListPage(kept));
+        servlets.put("/browse/*", registers);
+        servlets.put(YearPage.PATH, new YearPage(kept, years));
         servlets.put("/network", new NetworkPage(views));
         servlets.put("/network/*", new NetworkFile(views));
         servlets.put("/query", new QueryPage());
@@ -43,6 +49,7 @@ public final class Explorer implements WebPart {
     public void warm(GraphReader reader) {
         home.get(reader);
         names.get(reader);
+        registers.warm(reader);
         views.get(reader).view(NetworkChoice.EVERYONE);
     }
 

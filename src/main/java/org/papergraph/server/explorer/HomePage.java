@@ -28,7 +28,8 @@ public final class HomePage extends ExplorerPage {
             YearChart years,
             Panel<Counted> people,
             Panel<Counted> organizations,
-            Panel<Counted> topics) {}
+            Panel<Counted> topics,
+            List<Tab> browse) {}
 
     private final transient PerGeneration<Home> home;
 
@@ -43,7 +44,7 @@ public final class HomePage extends ExplorerPage {
     }
 
     /// Counts the whole graph: seconds where it has millions of triples.
-    static Home of(GraphReader reader) {
+    static Home of(GraphReader reader, YearCounts years) {
         Site site = Site.of(reader);
         Question lists = Question.named("lists");
         return new Home(
@@ -57,14 +58,21 @@ public final class HomePage extends ExplorerPage {
                                         row.link(site, "list", "title"),
                                         row.number("entries"),
                                         Inert.line(row.text("file"))))),
-                Works.chart(Question.named("years"), reader),
-                top(reader, "people", "Most listed people"),
-                top(reader, "organizations", "Institutions with their departments"),
-                top(reader, "topics", "Topics"));
+                years.chart(),
+                top(reader, Question.named("top-people"), "people", "Most listed people"),
+                top(reader, organizations("LIMIT 20"), "organizations", "Institutions with their departments"),
+                top(reader, Question.named("top-topics"), "topics", "Topics"),
+                RegisterPage.kinds(""));
     }
 
-    private static Panel<Counted> top(GraphReader reader, String what, String title) {
-        Question question = Question.named("top-" + what);
+    /// Institutions with the works of their departments, those of most works first.
+    ///
+    /// @param slice how many, empty for all
+    static Question organizations(String slice) {
+        return Question.of(Question.resource("organizations").replace("{SLICE}", slice));
+    }
+
+    private static Panel<Counted> top(GraphReader reader, Question question, String what, String title) {
         return question.panel(what, title, question.ask(reader, Works.counting(Site.of(reader), "works")));
     }
 

@@ -1,17 +1,14 @@
 package org.papergraph.server.explorer;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.papergraph.server.GraphReader;
@@ -22,9 +19,7 @@ import org.papergraph.store.NearNames;
 ///
 /// A search is one pass over all names. Memory: some hundred bytes a name.
 final class NameIndex {
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final int LONGEST_NEAR = 100;
-    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     /// What can be searched for, in the order in which it is shown.
     enum Kind {
@@ -93,8 +88,8 @@ final class NameIndex {
             if (kind != null) {
                 String label = Inert.line(row.name());
                 String best = Inert.line(preferred.getOrDefault(row.iri(), row.name()));
-                String around = folded(credits.getOrDefault(row.iri(), ""));
-                names.add(new Name(kind, row.iri(), label, folded(label), best, around));
+                String around = Folded.of(credits.getOrDefault(row.iri(), ""));
+                names.add(new Name(kind, row.iri(), label, Folded.of(label), best, around));
             }
         }
         return new NameIndex(names);
@@ -110,7 +105,7 @@ final class NameIndex {
     ///
     /// @param limit for each kind
     Map<Kind, List<Found>> search(String words, int limit) {
-        String wanted = folded(words);
+        String wanted = Folded.of(words);
         Map<Kind, List<Found>> found = new LinkedHashMap<>();
         if (wanted.isEmpty()) {
             return found;
@@ -205,12 +200,5 @@ final class NameIndex {
             begins &= at == 0 || name.contains(" " + part);
         }
         return begins ? 3 : 4;
-    }
-
-    /// Without case, accents and punctuation.
-    private static String folded(String text) {
-        String plain =
-                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
-        return NO_WORD.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
     }
 }

@@ -63,7 +63,12 @@ final class Question {
 
     /// The same question about one thing.
     Question about(String iri) {
-        return with("this", NodeFactory.createURI(iri));
+        return about(NodeFactory.createURI(iri));
+    }
+
+    /// The same question about one thing, or one value.
+    Question about(Node thing) {
+        return with("this", thing);
     }
 
     /// The same question with a value in the place of a variable.

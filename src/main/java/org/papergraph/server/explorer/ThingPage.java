@@ -11,11 +11,10 @@ import org.apache.jena.sparql.core.Quad;
 import org.papergraph.server.GraphReader;
 
 /// The page of one thing of one kind.
-abstract class ThingPage extends ExplorerPage {
+abstract class ThingPage extends KeptPage {
     private static final long serialVersionUID = 1;
     private static final Node REPLACED_BY = NodeFactory.createURI("http://purl.org/dc/terms/isReplacedBy");
 
-    private final transient PageStore kept;
     private final String path;
     private final String kind;
 
@@ -23,7 +22,7 @@ abstract class ThingPage extends ExplorerPage {
     /// @param path of the kind below `/page/` and below the base
     /// @param kind IRI of the class that the thing must have
     ThingPage(PageStore kept, String path, String kind) {
-        this.kept = kept;
+        super(kept);
         this.path = path;
         this.kind = kind;
     }
@@ -54,26 +53,13 @@ abstract class ThingPage extends ExplorerPage {
     @Override
     protected final void page(GraphReader reader, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        String address = request.getRequestURI() + '?' + request.getQueryString();
-        Optional<byte[]> known = kept.page(reader.generation(), address);
-        if (known.isPresent()) {
-            write(known.get(), response);
-            return;
-        }
         Optional<String> successor = successor(reader, iri(reader, request));
         if (successor.isPresent()) {
             response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
             response.setHeader("Location", Site.of(reader).page(successor.get()));
             return;
         }
-        Optional<View> view = view(reader, request);
-        if (view.isEmpty()) {
-            unknown(request, response);
-            return;
-        }
-        byte[] page = bytes(view.get());
-        kept.keep(reader.generation(), address, page);
-        write(page, response);
+        super.page(reader, request, response);
     }
 
     @Override

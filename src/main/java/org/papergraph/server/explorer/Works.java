@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Function;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.papergraph.server.GraphReader;
 
 /// The works of a page's thing: chosen by one pattern, read with two questions whatever their number.
@@ -19,7 +20,9 @@ public final class Works {
                 + " { ?work pg:authorship/pg:affiliation ?unit }"
                 + " UNION { ?work pg:organization|dcterms:creator ?unit }"),
         OF_TOPIC("?topic skos:broader* ?this . ?work dcterms:subject ?topic ."),
-        OF_VENUE("?work pg:venue ?this .");
+        OF_VENUE("?work pg:venue ?this ."),
+        OF_YEAR("?work pg:year ?this ."),
+        WITHOUT_YEAR("?work a pg:Work . FILTER NOT EXISTS { ?work pg:year ?any }");
 
         private final String pattern;
 
@@ -42,11 +45,29 @@ public final class Works {
     /// @param next address of the page after this one, empty if there is none
     public record Shown(List<Year> years, int total, String previous, String next, String see) {}
 
-    private final ThingPage.Subject subject;
+    /// Whose works are shown, and where.
+    ///
+    /// @param thing takes the place of `?this`
+    /// @param page address of the page that shows them
+    /// @param from how many works stand on the pages before
+    record Scope(GraphReader reader, Site site, Node thing, String page, int from) {}
+
+    private final Scope scope;
     private final Selection selection;
 
     Works(ThingPage.Subject subject, Selection selection) {
-        this.subject = subject;
+        this(
+                new Scope(
+                        subject.reader(),
+                        subject.site(),
+                        NodeFactory.createURI(subject.iri()),
+                        subject.page(),
+                        subject.from()),
+                selection);
+    }
+
+    Works(Scope scope, Selection selection) {
+        this.scope = scope;
         this.selection = selection;
     }
 
@@ -59,7 +80,7 @@ public final class Works {
         String text = Question.resource(name)
                 .replace("{SELECTION}", selection.pattern)
                 .replace("{SLICE}", slice);
-        return Question.of(text).about(subject.iri());
+        return Question.of(text).about(scope.thing());
     }
 
     Panel<Counted> people(String title) {
@@ -71,7 +92,7 @@ public final class Works {
     }
 
     private Panel<Counted> counted(String id, String title, Question question) {
-        return question.panel(id, title, question.ask(subject.reader(), counting(subject.site(), "works")));
+        return question.panel(id, title, question.ask(scope.reader(), counting(scope.site(), "works")));
     }
 
     /// Reads a row of thing, name and number.
@@ -80,58 +101,43 @@ public final class Works {
     }
 
     YearChart chart() {
-        Question question = question("selected-years");
-        return chart(question, subject.reader());
-    }
-
-    static YearChart chart(Question question, GraphReader reader) {
-        TreeMap<Integer, Integer> works = new TreeMap<>();
-        int undated = 0;
-        for (Map.Entry<String, Integer> each :
-                question.ask(reader, row -> Map.entry(row.text("year"), row.number("works")))) {
-            if (each.getKey().matches("-?\\d{1,6}")) {
-                works.merge(Integer.valueOf(each.getKey()), each.getValue(), Integer::sum);
-            } else {
-                undated += each.getValue();
-            }
-        }
-        return YearChart.of(works, undated, question.see());
+        return YearCounts.of(question("selected-years"), scope.reader()).chart();
     }
 
     Shown shown() {
-        int from = subject.from();
+        int from = scope.from();
         String slice = "LIMIT " + PAGE + " OFFSET " + from;
         int total = question("work-count")
-                .ask(subject.reader(), row -> row.number("works"))
+                .ask(scope.reader(), row -> row.number("works"))
                 .getFirst();
         Question question = question("works", slice);
         Map<String, List<Place>> places = places(question("work-entries", slice));
         return new Shown(
                 years(question, places),
                 total,
-                from > 0 ? subject.page() + parameter(Math.max(0, from - PAGE)) : "",
-                from + PAGE < total ? subject.page() + parameter(from + PAGE) : "",
+                from > 0 ? scope.page() + parameter(Math.max(0, from - PAGE)) : "",
+                from + PAGE < total ? scope.page() + parameter(from + PAGE) : "",
                 question.see());
     }
 
     private String parameter(int from) {
-        return (subject.page().contains("?") ? "&" : "?") + "from=" + from;
+        return (scope.page().contains("?") ? "&" : "?") + "from=" + from;
     }
 
     private List<Year> years(Question question, Map<String, List<Place>> places) {
         Map<String, Line> lines = new LinkedHashMap<>();
         Map<String, List<Line>> years = new LinkedHashMap<>();
-        question.ask(subject.reader(), row -> {
+        question.ask(scope.reader(), row -> {
             Line line = lines.computeIfAbsent(row.text("work"), iri -> {
                 Line fresh = new Line(
-                        row.link(subject.site(), "work", "title"),
+                        row.link(scope.site(), "work", "title"),
                         new ArrayList<>(),
                         places.getOrDefault(iri, List.of()));
                 years.computeIfAbsent(row.text("year"), _ -> new ArrayList<>()).add(fresh);
                 return fresh;
             });
             if (row.has("author")) {
-                Link author = row.link(subject.site(), "author", "name");
+                Link author = row.link(scope.site(), "author", "name");
                 if (!line.authors().contains(author)) {
                     line.authors().add(author);
                 }
@@ -146,9 +152,9 @@ public final class Works {
     private Map<String, List<Place>> places(Question question) {
         Map<String, List<Place>> places = new LinkedHashMap<>();
         question.ask(
-                subject.reader(),
+                scope.reader(),
                 row -> places.computeIfAbsent(row.text("work"), _ -> new ArrayList<>())
-                        .add(place(subject.site(), row)));
+                        .add(place(scope.site(), row)));
         return places;
     }
 

@@ -289,6 +289,7 @@ class ExplorerTest {
                 "/page/topic/logic",
                 "/page/venue/proceedings",
                 "/page/list/machines",
+                "/browse/people",
                 "/network",
                 "/query"
             })
@@ -334,6 +335,7 @@ class ExplorerTest {
                 "/page/person/hostile",
                 "/page/work/hostile",
                 "/page/list/machines",
+                "/browse/people?letter=S",
                 "/search?q=script",
                 "/search?q=%3Cscript%3Edocument.title%3D%27owned%27%3C%2Fscript%3E%22%27",
             })
