@@ -67,7 +67,7 @@ public record SectionHabits(
         return leading || (listLeading && kind == ListEntry.Kind.PARAGRAPH);
     }
 
-    /// "- [x] Reeds at Rest": whether a box to tick off stands before an entry.
+    /// `- [x] Reeds at Rest`: whether a box to tick off stands before an entry.
     static boolean isBoxed(Reading reading) {
         return BOX.matcher(reading.unit().source()).lookingAt();
     }
