@@ -22,17 +22,17 @@ final class SimpleTable {
 
     /// The lines, as many as before.
     static List<String> of(List<String> lines) {
-        List<String> made = lines;
+        return lines.stream().anyMatch(SimpleTable::isRule) ? filled(new ArrayList<>(lines)) : lines;
+    }
+
+    private static List<String> filled(List<String> lines) {
         for (int i = 1; i + 1 < lines.size(); i++) {
             if (isRule(lines.get(i))) {
                 List<Integer> starts = starts(lines.get(i));
-                if (isHead(lines, i - 1, starts)) {
-                    made = made == lines ? new ArrayList<>(lines) : made;
-                    i = fill(made, i, starts);
-                }
+                i = isHead(lines, i - 1, starts) ? fill(lines, i, starts) : i;
             }
         }
-        return made;
+        return lines;
     }
 
     private static boolean isRule(String line) {

@@ -88,7 +88,7 @@ public final class NameOrder {
             given += i % 2 == 1 && isGiven(piece) ? 1 : 0;
             odd += i % 2 == 0 && isKnownGiven(piece) ? 1 : 0;
         }
-        boolean pairs = isFamilyFirst() || closed
+        boolean pairs = (isFamilyFirst() || closed)
                 ? given * 2 >= names && odd * 3 <= names * 2
                 : given * 3 >= names * 2 && odd * 3 <= names;
         return names > 1 && pieces.size() % 2 == 0 && pairs;
