@@ -53,6 +53,10 @@ final class AtomText {
 
     /// Whether the stretch is a word such as "in" alone that leads to the source; "at" and "en" do so before italics.
     boolean isIn(int from, int to, int next) {
+        if (to - from == 1) {
+            // "W: *Księga*", as Polish references have it
+            return string.charAt(from) == 'W' && to < string.length() && string.charAt(to) == ':';
+        }
         if (to - from < 2 || to - from > 12 || STARTS.indexOf(string.charAt(from)) < 0) {
             return false;
         }

@@ -40,7 +40,7 @@ public final class FullStops {
     private static final int SOURCE = 50;
 
     /// "v. 11, n. 2, p. 9": letters that numbers follow.
-    private static final String COUNTED = "avnpt";
+    private static final String COUNTED = "avnpst";
 
     private FullStops() {}
 

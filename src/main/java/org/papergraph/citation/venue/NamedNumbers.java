@@ -9,7 +9,7 @@ import org.papergraph.citation.text.Words;
 /// Finds volume and pages where no venue is named, so that only words tell what a number counts.
 public final class NamedNumbers {
     private static final Pattern NAMED_PAGES =
-            Pattern.compile("(?<!\\p{L})(?:[Pp]ages?|[Pp]p?\\.|[Pp]ágs?\\.|[SСс]\\.) ?(\\d+) ?[-–—]{1,2} ?(\\d+)");
+            Pattern.compile("(?<!\\p{L})(?:[Pp]ages?|[Pp]p?\\.|[Pp]ágs?\\.|[SsСс]\\.) ?(\\d+) ?[-–—]{1,2} ?(\\d+)");
     /// Nothing but pages: "“A title.” (2014): 443-448".
     private static final Pattern RANGE = Pattern.compile("[\\s:,]*(\\d+) ?[-–—]{1,2} ?(\\d+)[\\s.,]*");
     private static final Pattern NAMED_VOLUME = Pattern.compile(

@@ -30,8 +30,8 @@ public final class VenueNumbers {
     static final Pattern YEARS = Pattern.compile("^(?:(?:19|20)\\d\\d)\\s+|(?=[\\s,(12'’‘])[\\s,]*"
             + "(?:\\(?(?:(?:19|20)\\d\\d)[a-d]?\\)?|['’‘]\\d\\d)(?=\\s*(?:[.,;:(]|$))");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
-    static final Pattern PAGES = Pattern.compile("(?=[,;:.\\s]*+[PpHhbSCСс])(?:[,;:.]?\\s*|^)"
-            + "(?:(?<!\\p{L})(?:[Pp]ages?|[Pp]p?\\.?|[Hh]lm\\.|blz\\.|[Pp]ágs?\\.|[SСсC]\\.|стр\\.):?\\s*)"
+    static final Pattern PAGES = Pattern.compile("(?=[,;:.\\s]*+[PpHhbSsCСс])(?:[,;:.]?\\s*|^)"
+            + "(?:(?<!\\p{L})(?:[Pp]ages?|[Pp]p?\\.?|[Hh]lm\\.|blz\\.|[Pp]ágs?\\.|[SsСсC]\\.|стр\\.):?\\s*)"
             + "(\\d+[a-z]?)\\s*(?:[-–—]+\\s*(\\d+))?|"
             + "(?=[A-Za-z]?\\d)(?<=[:,.\\s(]|^)([A-Za-z]?\\d{1,6})\\s*[-–—]{1,2}\\s*([A-Za-z]?\\d{1,"
             + "6}(?:\\.e\\d+)?)(?=[\\s.,;)]|$)");
