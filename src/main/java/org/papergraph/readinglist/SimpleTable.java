@@ -15,8 +15,9 @@ import java.util.regex.Pattern;
 ///
 /// Other readers of Markdown take them for a rule and all the rows for one paragraph.
 final class SimpleTable {
-    private static final Pattern RULE = Pattern.compile(" {0,3}-{2,}(?: +-{2,})+ *");
     private static final Pattern DASHES = Pattern.compile("-+");
+    /// Spaces before a rule; more make code of it.
+    private static final int MOST_INDENT = 3;
 
     private SimpleTable() {}
 
@@ -35,8 +36,19 @@ final class SimpleTable {
         return lines;
     }
 
+    /// Whether a line is made of two runs of dashes or more, each at least two long.
     private static boolean isRule(String line) {
-        return line.indexOf("- -") > 0 && RULE.matcher(line).matches();
+        int runs = 0;
+        int run = 0;
+        for (int i = 0; i <= line.length(); i++) {
+            char c = i == line.length() ? ' ' : line.charAt(i);
+            if ((c != '-' && c != ' ') || (c == ' ' && run == 1) || (runs == 0 && run == 0 && i > MOST_INDENT)) {
+                return false;
+            }
+            runs += c == ' ' && run > 1 ? 1 : 0;
+            run = c == '-' ? run + 1 : 0;
+        }
+        return runs > 1;
     }
 
     private static List<Integer> starts(String rule) {

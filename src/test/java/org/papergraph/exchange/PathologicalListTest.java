@@ -105,6 +105,7 @@ class PathologicalListTest {
                 titles("| Title | Authors | Year |\n|---|---|---|\n" + row.repeat(10_000) + LAST)
                         .size());
         assertReadToItsEnd("|" + " a |".repeat(50_000) + "\n|" + "---|".repeat(50_000) + "\n|" + " b |".repeat(50_000));
+        assertReadToItsEnd("Day  Reading\n" + "-- ".repeat(80_000) + "\nMon  *A Title*");
     }
 
     @Test
