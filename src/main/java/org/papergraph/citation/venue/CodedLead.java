@@ -18,9 +18,10 @@ public final class CodedLead {
     private static final Pattern CODE = Pattern.compile("(?:(?<year>" + YEAR + ")[-_](?<venue>" + VENUE + ")|(?<first>"
             + VENUE + ")[-_](?<behind>" + YEAR + "))[-_](?=\\p{L}*[\\p{Lu}\\d])");
 
-    /// "Lindqvist2000SNOW - A Title": the key of a bibliography.
+    /// "Lindqvist2000SNOW - A Title": the key of a bibliography, but not "SNOW2000 - A Title", which says where and
+    /// when.
     private static final Pattern KEY =
-            Pattern.compile("\\p{Lu}\\p{L}{2,40}(?:19|20)\\d\\d\\p{L}{0,8}(?: [-–—] |: )(?=\\p{L})");
+            Pattern.compile("\\p{Lu}\\p{L}{2,40}(?:19|20)\\d\\d\\p{L}{1,8}(?: [-–—] |: )(?=\\p{L})");
 
     /// Words that the title behind a code has at least.
     private static final int LEAST = 3;
