@@ -14,6 +14,7 @@ final class Container {
     /// Words that the name of a journal without italics has at most.
     private static final int LONGEST = 6;
 
+    /// Words that a title without marks has at least.
     private static final int LEAST = 3;
 
     private Container() {}

@@ -24,7 +24,7 @@ final class PeriodInTitle {
     static void weigh(List<Atom> atoms, List<AtomFacts> facts, double[][] evidence) {
         for (int i = 1; i < atoms.size(); i++) {
             boolean years = facts.get(i).is(Token.DATE) || facts.get(i).is(Token.NUMBERS);
-            if (years && YEARS.matches(facts.get(i).text()) && isBehindTitle(atoms, facts, evidence, i)) {
+            if (years && isPeriod(facts.get(i).text()) && isBehindTitle(atoms, facts, evidence, i)) {
                 evidence[i][Label.DATE.place()] -= SURE;
                 evidence[i][Label.NUMBERS.place()] -= SURE;
                 evidence[i][Label.KIND.place()] -= SURE;
@@ -54,12 +54,17 @@ final class PeriodInTitle {
         return title && (within || isDatedElsewhere(facts, i));
     }
 
+    /// "1066–1307", "1978–92": whether a text is a span of years.
+    static boolean isPeriod(String text) {
+        return YEARS.matches(text);
+    }
+
     /// Whether a single date stands elsewhere.
     private static boolean isDatedElsewhere(List<AtomFacts> facts, int years) {
         for (int i = 0; i < facts.size(); i++) {
             if (i != years
                     && facts.get(i).is(Token.DATE)
-                    && !YEARS.matches(facts.get(i).text())) {
+                    && !isPeriod(facts.get(i).text())) {
                 return true;
             }
         }

@@ -13,6 +13,7 @@ import org.papergraph.citation.text.Sep;
 final class SlantedTitle {
     private static final double LEAD = 6;
     private static final double BEHIND = 3;
+    /// Words that the names of journals seldom have.
     private static final int LEAST = 4;
 
     private SlantedTitle() {}
@@ -58,8 +59,8 @@ final class SlantedTitle {
         for (int i = 0; i < first; i++) {
             double[] score = evidence[i];
             boolean name = score[Label.AUTHOR.place()] > score[Label.TITLE.place()]
-                    && facts.get(i).name() > 0;
-            name = name && atoms.get(i).quote() == 0;
+                    && facts.get(i).name() > 0
+                    && atoms.get(i).quote() == 0;
             if (!name && !facts.get(i).is(Token.DATE)) {
                 return false;
             }

@@ -8,7 +8,6 @@ import org.papergraph.citation.atom.Label;
 import org.papergraph.citation.text.MarkedText;
 import org.papergraph.citation.text.Numerals;
 import org.papergraph.citation.text.Sep;
-import org.papergraph.citation.text.StemPattern;
 
 /// Keeps a title together whose marks say where it ends: what a comma or bracket parts inside quotation marks is no
 /// field of its own, nor is a second year or the number of a part inside italics, "(2023): *Letters from a marsh
@@ -16,9 +15,6 @@ import org.papergraph.citation.text.StemPattern;
 final class TitleSpan {
     private static final double INSIDE = 3;
     private static final double YEAR = 7;
-
-    /// "1795-1865"
-    private static final StemPattern YEARS = StemPattern.of("1\\d\\d\\d ?[-–] ?(?:(?:1\\d|20)\\d\\d|\\d\\d)");
 
     private TitleSpan() {}
 
@@ -55,7 +51,7 @@ final class TitleSpan {
                 && !Numerals.atEnd(facts.get(i - 1).text(), "");
         return (dated && facts.get(i).is(Token.DATE) && (bracketed || endsTitle(atoms, facts, i)))
                 || part
-                || YEARS.matches(facts.get(i).text());
+                || PeriodInTitle.isPeriod(facts.get(i).text());
     }
 
     /// "(2023a). *Water Levels 2023*. …": a year that ends the italics which begin behind another.
