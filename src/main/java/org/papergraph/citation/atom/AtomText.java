@@ -22,6 +22,8 @@ final class AtomText {
 
     private static final Pattern INITIALS = Pattern.compile(" ?(?:\\p{Lu}\\.[ -]?){1,4}");
 
+    private static final int LONGEST_QUOTATION = 100;
+
     private final MarkedText text;
     private final String string;
 
@@ -33,7 +35,7 @@ final class AtomText {
     /// Start of the stretch without spaces and marks at its edge, but for the apostrophe of a short year.
     int trimmedStart(int start, int end) {
         int from = start;
-        while (from < end && isEdge(string.charAt(from))) {
+        while (from < end && isEdge(string.charAt(from)) && !opensQuotation(from, end)) {
             from++;
         }
         boolean shortYear = from > start
@@ -45,10 +47,36 @@ final class AtomText {
 
     int trimmedEnd(int from, int end) {
         int to = end;
-        while (to > from && isEdge(string.charAt(to - 1))) {
+        while (to > from && isEdge(string.charAt(to - 1)) && !closesQuotation(from, to - 1)) {
             to--;
         }
         return to;
+    }
+
+    /// "'Still waters' and other reeds": whether a single mark is closed within the stretch, and words follow.
+    private boolean opensQuotation(int open, int end) {
+        if (string.charAt(open) != '\'') {
+            return false;
+        }
+        int close = open + 1;
+        int last = Math.min(end, open + LONGEST_QUOTATION) - 2;
+        while (close < last && !(string.charAt(close) == '\'' && string.charAt(close + 1) == ' ')) {
+            close++;
+        }
+        return close < last && close > open + 1 && Character.isLetter(string.charAt(open + 1));
+    }
+
+    /// "A theory of 'still waters'": whether a single mark is opened within the stretch, behind other words.
+    private boolean closesQuotation(int from, int close) {
+        if (string.charAt(close) != '\'') {
+            return false;
+        }
+        int open = close - 1;
+        int first = Math.max(from, close - LONGEST_QUOTATION);
+        while (open > first && !(string.charAt(open) == '\'' && string.charAt(open - 1) == ' ')) {
+            open--;
+        }
+        return open > first && Character.isLetter(string.charAt(open + 1));
     }
 
     /// Whether the stretch is a word such as "in" alone that leads to the source; "at" and "en" do so before italics.

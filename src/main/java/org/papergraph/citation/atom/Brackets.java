@@ -59,6 +59,10 @@ final class Brackets {
         if (opener == '[' || opener == '【' || dated) {
             return true;
         }
+        if (opener == '(' && Character.isLowerCase(charAt(string, close + 1))) {
+            // "(Re)building a marsh"
+            return false;
+        }
         char next = charAt(string, nextVisible(string, behindMarks(string, close + 1)));
         boolean edge =
                 next < ' ' || ",.;:|–—([\"“".indexOf(next) >= 0 || (next == '-' && charAt(string, close + 1) == ' ');

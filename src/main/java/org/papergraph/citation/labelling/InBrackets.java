@@ -17,6 +17,9 @@ record InBrackets(
         @Nullable AtomFacts nextFacts) {
 
     private static final double NEIGHBOUR = 2.9;
+    /// "Castor fiber"
+    private static final Pattern BINOMIAL = Pattern.compile("\\p{Lu}\\p{Ll}{2,} \\p{Ll}{4,}");
+
     private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}[\\p{L}&/-]{0,8}\\p{Lu}");
 
     /// Adds to the scores of the atom's fields.
@@ -28,7 +31,8 @@ record InBrackets(
         neighbour(facts, score);
     }
 
-    /// "The Rise of Rows (And the Fall of Columns). *VLDB*": words in capitals that close a title without marks.
+    /// "The Rise of Rows (And the Fall of Columns). *VLDB*": words in capitals, or the name of a species, that close a
+    /// title without marks.
     private void subtitle(AtomFacts facts, double[] score) {
         boolean closes = next != null
                 && nextFacts != null
@@ -40,6 +44,9 @@ record InBrackets(
                 && previous.name() < 0
                 && previous.token() == Token.NONE;
         boolean species = atom.is(MarkedText.ITALIC) && facts.words() <= 4;
+        if (closes && atom.before() == Sep.OPEN && BINOMIAL.matcher(facts.text()).matches()) {
+            score[Label.TITLE.place()] += 5;
+        }
         boolean titled = facts.words() >= 4
                 && !facts.startsLower()
                 && facts.lower() * 2 <= facts.words()

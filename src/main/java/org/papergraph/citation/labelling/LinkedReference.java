@@ -224,6 +224,7 @@ final class LinkedReference {
                 .allMatch(fact -> fact.is(Token.NUMBERS) || fact.is(Token.DATE) || fact.is(Token.IDENTIFIER));
         return counted
                 && nothingElse
+                && facts.get(start - 1).name() < PERSON
                 && facts.get(start - 1).words() >= 2
                 && facts.get(start).words() <= LONGEST_SOURCE;
     }

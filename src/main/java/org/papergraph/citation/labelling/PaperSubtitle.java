@@ -17,6 +17,9 @@ import org.papergraph.citation.text.Words;
 /// paper's label alone.
 final class PaperSubtitle {
     private static final double SURE = 4;
+    /// How surely a name is one before a title, and before a year.
+    private static final double PERSON = 1.5;
+    private static final double FAMILY = -1.5;
     private static final Set<String> LABELS = Set.of("paper", "pdf", "arxiv", "doi", "article", "preprint", "abs");
     private static final Set<Sep> INSIDE = Set.of(Sep.COLON, Sep.COMMA, Sep.SPACE, Sep.DASH);
 
@@ -24,7 +27,8 @@ final class PaperSubtitle {
 
     /// Adds to the evidence of the title.
     static void weigh(List<Atom> atoms, List<AtomFacts> facts, LinkRoles roles, double[][] evidence) {
-        boolean titled = atoms.size() > 1 && atoms.get(1).before() == Sep.COLON && isPaper(roles);
+        boolean titled = atoms.size() > 1 && leadsSubtitle(atoms.get(1), facts.get(1)) && isPaper(roles);
+        cited(atoms, facts, evidence);
         for (int i = 0; titled && i < atoms.size(); i++) {
             titled = !atoms.get(i).isMarked()
                     && atoms.get(i).bracket() == 0
@@ -36,6 +40,32 @@ final class PaperSubtitle {
         for (int i = 1; titled && i < atoms.size(); i++) {
             evidence[i][Label.TITLE.place()] += SURE;
         }
+    }
+
+    /// "Lind et al. (2004) - Reeds at rest: an update", "A. Lind, Reeds: an update. Oulu: Press": behind names nobody says
+    /// of a title what it is.
+    private static void cited(List<Atom> atoms, List<AtomFacts> facts, double[][] evidence) {
+        int title = facts.size() > 2 && facts.get(1).is(Token.DATE) ? 2 : 1;
+        int behind = title + 1;
+        boolean named = behind < atoms.size()
+                && facts.get(0).name() > (title == 2 ? FAMILY : PERSON)
+                && !atoms.get(0).isMarked()
+                && atoms.get(title).before() != Sep.COLON
+                && isPlain(atoms.get(title), facts.get(title));
+        boolean whole = behind + 1 == atoms.size() ? title == 2 : named && atoms.get(behind + 1).before() == Sep.STOP;
+        if (named && whole && atoms.get(behind).before() == Sep.COLON && isPlain(atoms.get(behind), facts.get(behind))) {
+            evidence[behind][Label.TITLE.place()] += SURE;
+        }
+    }
+
+    /// "Reeds: the bridge", "Reeds - do they bend?"
+    private static boolean leadsSubtitle(Atom atom, AtomFacts facts) {
+        return atom.before() == Sep.COLON
+                || (atom.before() == Sep.DASH && facts.text().endsWith("?"));
+    }
+
+    private static boolean isPlain(Atom atom, AtomFacts facts) {
+        return !atom.isMarked() && atom.bracket() == 0 && facts.token() == Token.NONE && facts.venue() < 2;
     }
 
     /// Whether the label of one of the links is that of a paper.

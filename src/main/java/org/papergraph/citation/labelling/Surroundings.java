@@ -44,6 +44,12 @@ record Surroundings(
             score[Label.TITLE.place()] += 6;
             score[Label.DATE.place()] -= 6;
         }
+        boolean leadsWords = next != null && nextFacts != null && next.before() == Sep.SPACE && nextFacts.startsLower();
+        if (facts.is(Token.DATE) && leadsWords && previous != null && previous.is(Token.DATE)) {
+            // "(1988). 1915 and other years"
+            score[Label.TITLE.place()] += 6;
+            score[Label.DATE.place()] -= 6;
+        }
         beforeYear(facts, score);
         behindEtAl(facts, score);
     }

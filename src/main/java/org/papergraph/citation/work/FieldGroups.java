@@ -86,6 +86,12 @@ final class FieldGroups {
         if (end < length && Words.isOneOf(text.at(end), "?!")) {
             end++;
         }
+        boolean goesOn = reading.atom(group.getFirst()).quote()
+                != reading.atom(group.getLast()).quote();
+        if (goesOn && start > 0 && reading.atom(group.getFirst()).quote() > 0 && text.at(start - 1) == '‘') {
+            // "‘Still waters!’: reeds at rest"
+            start--;
+        }
         if (start > 0
                 && isQuote(text.at(start - 1))
                 && reading.atom(group.getFirst()).quote() > 0) {
