@@ -79,6 +79,10 @@ public final class LabelLinks {
             if (link >= 0 && isLabel(text, i, end, roles)) {
                 Arrays.fill(removed, i, end, true);
                 any = true;
+            } else if (link >= 0) {
+                int title = i + LedLabel.lengthBeforeTitle(text.substring(i, end));
+                Arrays.fill(removed, i, title, true);
+                any |= title > i;
             }
             i = end;
         }
@@ -112,7 +116,7 @@ public final class LabelLinks {
         boolean host = link > 0 && AddressLabel.isHost(label, target.destination());
         Role role = target.bare()
                 ? AddressLabel.role(target.destination())
-                : host ? AddressLabel.hostRole(target.destination()) : role(label, isEnclosed(text, start, end));
+                : host ? AddressLabel.hostRole(target.destination()) : role(LedLabel.companion(label), isEnclosed(text, start, end));
         if (role == null || leads(text, start, label, target) || isVenue(text, start, label)) {
             return false;
         }

@@ -187,6 +187,8 @@ final class AddressRules {
                     "jneurosci.org",
                     "medrxiv",
                     "nber.org/papers",
+                    "asm.org/content",
+                    "journals.asm.org",
                     "nejm.org",
                     "osf.io/preprints",
                     "philpapers.org/rec",

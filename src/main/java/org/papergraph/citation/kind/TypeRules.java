@@ -50,7 +50,8 @@ final class TypeRules {
                     "movie",
                     "documentary",
                     "película",
-                    "documental"),
+                    "documental",
+                    "podcast"),
             words(COURSE, 3, "course", "mooc", "vorlesung", "lecture"),
             pattern(BOOK, 1.2, "\\b(?:pdf|epub|mobi|html)\\b", "pdf", "epub", "mobi", "html"),
             pattern(

@@ -86,6 +86,7 @@ public final class Reading {
         Layouts.weigh(atoms, facts, evidence);
         LinkedSubtitle.weigh(atoms, facts, roles, evidence);
         PaperSubtitle.weigh(atoms, facts, roles, evidence);
+        TalkVenue.weigh(atoms, facts, roles, evidence);
         if (!isReference()) {
             HeadedTitle.weigh(unit.kind(), atoms, facts, evidence);
         }

@@ -72,13 +72,14 @@ final class Nickname {
     }
 
     /// Whether all before the title is short, names nobody and is set off by a colon, a dash, bold or brackets, or by a
-    /// full stop before a link.
+    /// full stop or, behind the name of a system, a comma before a link.
     private boolean leads(int title) {
         Atom first = atoms.getFirst();
         Sep sep = atoms.get(title).before();
         boolean set = sep == Sep.COLON
                 || sep == Sep.DASH
                 || (sep == Sep.STOP && title == 1 && facts.getFirst().words() > 1 && isLinkedPhrase(title))
+                || (title == 1 && isLinkedPhrase(title) && (sep == Sep.STOP || sep == Sep.COMMA) && isSystem(facts.getFirst().text()))
                 || ((sep == Sep.SPACE || sep == Sep.CLOSE) && (first.is(MarkedText.BOLD) || first.bracket() != 0));
         if (!set || atoms.get(title).cell() != first.cell()) {
             return false;
@@ -95,9 +96,13 @@ final class Nickname {
     }
 
     private boolean isLinkedPhrase(int title) {
-        return atoms.get(title).linked()
-                && facts.get(title).words() > 2
-                && facts.get(title).name() < 0;
+        return atoms.get(title).linked() && facts.get(title).name() < 0;
+    }
+
+    /// "DESeq2", "edgeR", "Alpha++": written as no name of a person is, whatever mark follows.
+    private static boolean isSystem(String word) {
+        boolean shouted = word.chars().noneMatch(Character::isLowerCase);
+        return word.endsWith("+") || (isWritten(word) && (!shouted || Words.hasDigit(word)));
     }
 
     private static boolean isFree(AtomFacts facts, boolean bracketed) {

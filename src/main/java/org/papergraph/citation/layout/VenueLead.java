@@ -1,6 +1,7 @@
 package org.papergraph.citation.layout;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.papergraph.citation.atom.Atom;
 import org.papergraph.citation.atom.AtomFacts;
 import org.papergraph.citation.atom.AtomFacts.Token;
@@ -15,6 +16,8 @@ final class VenueLead {
     private static final int LONGEST = 5;
     /// Words that a title has at least.
     private static final int TITLE = 3;
+
+    private static final Pattern GENITIVE = Pattern.compile("['’]s\\b");
 
     private VenueLead() {}
 
@@ -54,6 +57,10 @@ final class VenueLead {
 
     private static boolean isVenueAndYear(List<AtomFacts> facts) {
         AtomFacts venue = facts.getFirst().is(Token.DATE) ? facts.get(1) : facts.getFirst();
+        if (GENITIVE.matcher(venue.text()).find()) {
+            // "[2014 Beaver Keeper's Handbook](…) - A guide": a title of its own.
+            return false;
+        }
         boolean dated = facts.getFirst().is(Token.DATE) != facts.get(1).is(Token.DATE);
         return dated
                 && venue.token() == Token.NONE

@@ -54,7 +54,9 @@ public final class Admission {
         }
         return switch (unit.kind()) {
             case PARAGRAPH, HTML ->
-                (habits.leads(unit.kind()) && TitlePlace.opensWithLink(reading)) || (habits.sites() && isSite(reading))
+                introduces(reading, linked)
+                        ? Optional.of("introduces what stands below")
+                        : (habits.leads(unit.kind()) && TitlePlace.opensWithLink(reading)) || (habits.sites() && isSite(reading))
                         ? Optional.empty()
                         : prose(
                                 reading,
@@ -73,6 +75,11 @@ public final class Admission {
                                         && SectionHabits.isBoxed(reading)
                                         && TitlePlace.isWhole(reading, title)));
         };
+    }
+
+    /// "The list was posted by Ada Lind in 2015:", followed by references.
+    private static boolean introduces(Reading reading, boolean linked) {
+        return !linked && !reading.isReference() && Words.trimmed(reading.text().string(), "", " ").endsWith(":");
     }
 
     /// "Past & Present - <https://…>": a name of a few words, a dash or a colon, and one bare address.

@@ -17,7 +17,7 @@ public final class VenueText {
             + "[Ss]ubmitted to|[Uu]nder (?:review|revision) (?:at|in|for|by)|[Rr]evision (?:for|at)|"
             + "[Ii]n press (?:at|in)|"
             + "[Ff]orthcoming in|"
-            + "[Aa]ppeared in|(?:[Pp]aper )?[Pp]resented at)\\b[:,]?\\s+";
+            + "[Aa]ppeared in|(?:[Pp]aper )?[Pp]resented at|from)\\b[:,]?\\s+";
     private static final String THE = "(?:the (?=[A-Z]))?";
     private static final Pattern LEAD = Pattern.compile("^(?:" + IN
             + "|(?i:chapter|chap\\.|ch\\.|pages?|pp\\.|kapitel) [\\dIVX]+(?:[-–]\\d+)? (?:in|of|aus) )" + THE);
@@ -69,6 +69,7 @@ public final class VenueText {
             "in:",
             "In:",
             "dans",
+            "from",
             "В",
             "Published",
             "submitted",

@@ -16,8 +16,9 @@ import org.papergraph.readinglist.ListEntry;
 /// Reads when a work came out: from the atoms of the date, or else from venue, tags, labels of links and title.
 final class DateReader {
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
+    /// "ICLR 18", and not "DEF CON 23", which counts its meetings.
     private static final Pattern GLUED_YEAR =
-            Pattern.compile("(?:\\b(?:[A-Z][A-Za-z&/-]*[A-Z]|ar[Xx]iv)\\s?['’‘]?\\s?)(\\d\\d)(?!\\d)");
+            Pattern.compile("(?:\\b(?!DEF ?CON|CON)(?:[A-Z][A-Za-z&/-]*[A-Z]|ar[Xx]iv)\\s?['’‘]?\\s?)(\\d\\d)(?!\\d)");
     private static final Pattern LABEL_YEAR = Pattern.compile("\\b((?:19|20)\\d\\d)\\b");
     private static final Pattern BRACKETED_YEAR = Pattern.compile("\\(((?:19|20)\\d\\d)\\)");
     /// "Operating Systems Fall 2012": the term in which a course was given.
