@@ -11,7 +11,7 @@ import java.util.Set;
 /// with the family name.
 public final class PersonNameParser {
     private static final Set<String> PARTICLES = Set.of(
-            "van", "von", "de", "der", "den", "del", "della", "di", "da", "dos", "das", "do", "du", "ter", "ten", "el",
+            "van", "von", "de", "der", "den", "del", "della", "dalla", "di", "da", "dos", "das", "do", "du", "ter", "ten", "el",
             "la", "le", "af", "av", "zu", "zur", "zum", "bin", "ibn", "ben", "al", "het", "op", "te", "lo", "dal",
             "d'");
     private static final Set<String> ARTICLES =

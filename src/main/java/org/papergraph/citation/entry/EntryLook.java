@@ -92,16 +92,24 @@ public final class EntryLook {
         private final boolean linkedTitle;
         private final boolean heads;
         private final String name;
+        private final String copy;
 
         Below(ListEntry parent) {
             EntryWords words = words(parent);
             heads = parent.kind() == ListEntry.Kind.HEADING;
             name = heads ? words.plain() : "";
+            copy = heads ? "" : words.labelOfCopy();
             alone = parent.children().size() == 1;
             named = heads || namesWork(words);
             labelled = isLabelled(parent.children());
             detailed = named || labelled || isDescribed(words);
             linkedTitle = !heads && !parent.links().isEmpty() && words.hasOnlyLabels() && isTitled(words);
+        }
+
+        /// "- A Title. 2013. [[paper]](…)" above "- Another Title. 2014. [[paper]](…)": words enough for a title before
+        /// the same label.
+        private boolean isWrittenAlike(String plain, EntryWords child) {
+            return !copy.isEmpty() && Words.count(plain, ' ') >= 3 && copy.equals(child.labelOfCopy());
         }
 
         boolean isDetail(EntryWords child) {
@@ -111,7 +119,7 @@ public final class EntryLook {
             MarkedText text = child.unlabelled();
             String plain = text.string().strip();
             boolean linked = !child.entry().links().isEmpty();
-            boolean address = alone && child.isBareAddress();
+            boolean address = (alone || heads) && child.isBareAddress();
             if (address || !child.hasLetters() || (keys.isKeyed(plain) && (named || !isTitled(child)))) {
                 return true;
             }
@@ -130,6 +138,9 @@ public final class EntryLook {
                 return false;
             }
             if (cited.is(plain) && !imprints.is(plain)) {
+                return false;
+            }
+            if (isWrittenAlike(plain, child) && !goesOn(plain, text)) {
                 return false;
             }
             return !linked || child.hasOnlyLabels() || !child.leadsWithLink();
@@ -170,6 +181,16 @@ public final class EntryLook {
                         && kind != ListEntry.Kind.BIBTEX
                         && isCreditOf(heading, first)
                         && below.stream().skip(1).noneMatch(entry -> isCreditOf(heading, entry)));
+    }
+
+    /// Whether an entry is but an address, or one and a remark behind a key on the next line: "Note: …".
+    public boolean isAddress(ListEntry entry) {
+        String plain = plain(entry);
+        int end = plain.indexOf(' ');
+        return entry.links().size() == 1
+                && entry.links().getFirst().bare()
+                && plain.startsWith("http")
+                && (end < 0 || FieldKeys.lead(plain.substring(end + 1)).isPresent());
     }
 
     /// Whether an entry says who made a work and, behind a few words, when.

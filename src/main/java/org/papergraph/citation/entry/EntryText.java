@@ -160,6 +160,11 @@ final class EntryText {
             }
             return 1;
         }
+        if (c == '’' && i + 1 < run.length() && run.charAt(i + 1) == '’') {
+            // Two single marks that stand for a double one.
+            put('”', mark, link);
+            return 1;
+        }
         if (c >= '\uFB00' && c <= '\uFB06') {
             String letters = List.of("ff", "fi", "fl", "ffi", "ffl", "st", "st").get(c - '\uFB00');
             letters.chars().forEach(letter -> put((char) letter, mark, link));

@@ -2,6 +2,7 @@ package org.papergraph.citation.entry;
 
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.papergraph.citation.text.Lexicon;
 import org.papergraph.citation.text.MarkedText;
 import org.papergraph.readinglist.ListEntry;
 
@@ -87,6 +88,12 @@ final class EntryWords {
             }
         }
         return true;
+    }
+
+    /// The label of the only link, where it is that of a copy; else empty.
+    String labelOfCopy() {
+        boolean copy = entry.links().size() == 1 && roles().role(0) == Lexicon.Role.PAPER;
+        return copy ? roles().text(0) : "";
     }
 
     /// Whether the first word carries a link that is no person's page.

@@ -114,7 +114,7 @@ public final class LabelLinks {
             return false;
         }
         boolean host = link > 0 && AddressLabel.isHost(label, target.destination());
-        Role role = target.bare()
+        Role role = target.bare() || (start > 0 && AddressLabel.isAddress(label) && AddressLabel.isAddress(target.destination()))
                 ? AddressLabel.role(target.destination())
                 : host ? AddressLabel.hostRole(target.destination()) : role(LedLabel.companion(label), isEnclosed(text, start, end));
         if (role == null || leads(text, start, label, target) || isVenue(text, start, label)) {

@@ -125,10 +125,11 @@ public final class LineWorks {
             line.append(text, start, starts.get(i + 1));
             String plain = line.string().strip();
             boolean onPurpose = i == 0 || text.at(start - 1) == MarkedText.LINE;
-            if (onPurpose && (plain.isEmpty() || Character.isLowerCase(plain.codePointAt(0)))) {
+            boolean led = !LeadingNames.of(line, vocabulary).names().isEmpty();
+            if (onPurpose && !led && (plain.isEmpty() || Character.isLowerCase(plain.codePointAt(0)))) {
                 return List.of();
             }
-            boolean named = !LeadingNames.of(line, vocabulary).names().isEmpty() || citedLine.is(plain);
+            boolean named = led || citedLine.is(plain);
             broken += onPurpose ? 1 : 0;
             cited += named ? 1 : 0;
             if (onPurpose || named || isBehindYear(text, start, plain)) {
@@ -264,7 +265,7 @@ public final class LineWorks {
             }
             MarkedText part = new MarkedText(starts.get(i + 1) - starts.get(i));
             part.append(unit.text(), starts.get(i), starts.get(i + 1));
-            works.add(unit.withText(ReferenceKey.without(part))
+            works.add(unit.withText(ReferralWord.without(ReferenceKey.without(part)))
                     .withLinks(onlyIn(part, unit.links()))
                     .bullet(lines(unit.span(), first, next - 1), source(source, first, next - 1)));
         }

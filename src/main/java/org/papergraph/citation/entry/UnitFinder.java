@@ -139,7 +139,7 @@ public final class UnitFinder {
                 entry.kind(),
                 details.isEmpty() && !entry.children().isEmpty() ? own(entry) : entry.span(),
                 entry.text(),
-                RepeatedTitle.without(ReferenceKey.without(CodedNumber.without(text.text())), vocabulary),
+                RepeatedTitle.without(ReferralWord.without(ReferenceKey.without(CodedNumber.without(text.text()))), vocabulary),
                 links,
                 entry.columns(),
                 place.headings,

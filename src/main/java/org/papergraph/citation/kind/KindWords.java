@@ -70,6 +70,7 @@ public final class KindWords {
             "tech report",
             "editor",
             "editors",
+            "a cura di",
             "unpublished",
             "manuscript",
             "in progress",

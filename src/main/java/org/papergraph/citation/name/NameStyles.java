@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 public final class NameStyles {
     /// Particles: most names begin with none, so the first letter and the length are looked at first.
     private static final String SMALL = "(?=[ADELSTVZadeltvzbi]\\p{L}{1,4}+[ .,;])"
-            + "(?:St\\.|[Vv]an(?: ['’]t)?|[Vv]on|[Dd]en?|[Dd]er|[Dd]el|[Dd]ella|[Dd][ia]|[Dd]os?|[Dd]as|[Dd]u|"
+            + "(?:St\\.|[Vv]an(?: ['’]t)?|[Vv]on|[Dd]en?|[Dd]er|[Dd]el|[Dd]ella|[Dd]alla|[Dd][ia]|[Dd]os?|[Dd]as|[Dd]u|"
             + "[Ll][ae]|[Tt]e[rn]|[Ee]l|[Aa]l|[Zz]u|af|av|bin|ibn|DE|DA|DOS|DO|VAN|VON)";
     private static final String WORD = "\\p{Lu}[\\p{L}\\p{M}'’‐-]*+";
     private static final String LAST = "(?:[Dd]['’]|al-)?+" + WORD;

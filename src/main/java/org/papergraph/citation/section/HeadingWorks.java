@@ -106,7 +106,7 @@ public final class HeadingWorks {
 
     private Verdict verdict(Section section) {
         return section.heading()
-                .filter(heading -> mayCite(heading) || describedBelow(heading, section))
+                .filter(heading -> mayCite(heading) || describedBelow(heading, section) || isAddressBelow(section))
                 .map(heading -> verdict(heading, section))
                 .orElse(Verdict.TOPIC);
     }
@@ -140,6 +140,9 @@ public final class HeadingWorks {
 
     private Verdict verdict(ListEntry heading, Section section) {
         if (section.headings().size() > 1 && isCreditedBelow(section)) {
+            return Verdict.REFERENCE;
+        }
+        if (Words.count(look.plain(heading), ' ') >= WORDS - 1 && isAddressBelow(section)) {
             return Verdict.REFERENCE;
         }
         Reading reading = reader.apply(heading);
@@ -186,6 +189,13 @@ public final class HeadingWorks {
     private boolean isCreditedBelow(Section section) {
         return !section.entries().isEmpty()
                 && FieldKeys.isCredit(look.plain(section.entries().getFirst()));
+    }
+
+    /// "https://…" and nothing else right below, or a remark behind a key: the heading tells what it leads to.
+    private boolean isAddressBelow(Section section) {
+        return section.entries().size() == 1
+                && section.entries().getFirst().kind() == ListEntry.Kind.PARAGRAPH
+                && look.isAddress(section.entries().getFirst());
     }
 
     private static boolean mayBeDetail(ListEntry entry) {

@@ -9,19 +9,19 @@ import org.papergraph.citation.text.Needles;
 /// S. Konomi (Eds.) Cooperative Buildings".
 public final class HostEditors {
     private static final String ROLE =
-            "(?:\\((?:[Ee]dd?s?|[Éé]ds?|[Hh]rsgg?|[Hh]gg?|[Oo]rgs?|[Cc]oords?|[Dd]irs?|[Cc]omps?|"
-                    + "[Rr]ed|editors?)\\.?\\)[.,:]?|(?:[Ee]ds?|[Hh]rsgg?|[Oo]rgs?|[Cc]oords?|[Dd]irs?)\\.[,:]?"
+            "(?:[(\\[](?:[Ee]dd?s?|[Éé]ds?|[Hh]rs[gG]g?|[Hh]gg?|[Oo]rgs?|[Cc]oords?|[Dd]irs?|[Cc]omps?|"
+                    + "[Rr]ed|editors?)\\.?[)\\]][.,:]?|(?:[Ee]ds?|[Hh]rsgg?|[Oo]rgs?|[Cc]oords?|[Dd]irs?)\\.[,:]?"
                     + "(?=[,:]? ?[\"“«\\p{Lu}])|editors?[.,:])\\s*";
     private static final String TOKEN =
             "(?:\\p{Lu}[\\p{L}.'’/-]*+[,;]?+|u\\. ?a\\.|van|von|de|der|den|da|di|du|la|le|y|e|et|and|und|&|al\\.,?)";
     /// Behind "in": names, and the word for what they did.
     private static final Pattern HOSTS =
-            Pattern.compile("\\b(?:[Ii]n|IN|[Ee]n|[Ee]m|[Dd]ans) ?:? ((?:" + TOKEN + " ){1,40}?" + ROLE + ")");
+            Pattern.compile("\\b(?:[Ii]n|IN|[Ee]n|[Ee]m|[Dd]ans) ?[:.]? ((?:" + TOKEN + " ){1,40}?" + ROLE + ")");
     /// Behind the title of the book: "in *Handbook*, J. Price and M. Valente, Eds."
     private static final Pattern BEHIND = Pattern.compile(
             ", ((?:(?:\\p{Lu}\\.-?){1,3} (?:\\p{Lu}[\\p{L}'’-]++,? )(?:(?:and|&) )?){1,6}Eds?\\.,?) (?=\\p{Lu})");
     private static final String[] ROLES = {
-        " ed.", " eds", " Ed", "(ed", "(Ed", "(éd", "(Éd", "rsg", "(org", "(Org", "(dir", "(Dir", "(coord", "(Coord",
+        " ed.", " eds", " Ed", "(ed", "(Ed", "(éd", "(Éd", "rsg", "rsG", "[ed", "[Ed", "[Hg", "(org", "(Org", "(dir", "(Dir", "(coord", "(Coord",
         "(comp", "(Comp", "editor", "Editor", "(Hg", " dir.", "(red", "(Red"
     };
     private static final Needles ANY_ROLE = Needles.of(ROLES);
@@ -47,7 +47,9 @@ public final class HostEditors {
         int start = grouped ? matcher.start(1) : matcher.start();
         int end = grouped ? matcher.end(1) : matcher.end();
         MarkedText kept = new MarkedText(text.length());
-        kept.append(text, 0, start);
+        boolean stopped = start > 2 && text.string().startsWith("n. ", start - 3);
+        kept.append(text, 0, stopped ? start - 2 : start);
+        kept.append(text, stopped ? start - 1 : end, stopped ? start : end);
         kept.append(text, end, text.length());
         return kept;
     }

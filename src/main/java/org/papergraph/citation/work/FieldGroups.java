@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.papergraph.citation.atom.Atom;
 import org.papergraph.citation.atom.AtomFacts;
+import org.papergraph.citation.atom.AtomFacts.Token;
 import org.papergraph.citation.atom.Label;
 import org.papergraph.citation.labelling.Reading;
 import org.papergraph.citation.text.MarkedText;
@@ -46,8 +47,23 @@ final class FieldGroups {
                 && !enumerates(reading, at)
                 && reading.facts(at - 1).venue() >= 2;
         boolean slanted = atom.is(MarkedText.ITALIC) && previous.is(MarkedText.ITALIC);
-        boolean stopped = atom.before() == Sep.STOP && !slanted && !isShortened(reading.facts(at - 1));
+        boolean stopped = atom.before() == Sep.STOP
+                && !slanted
+                && !isShortened(reading.facts(at - 1))
+                && !isSubtitle(reading, at);
         return links || place || stopped || atom.before() == Sep.PIPE || atom.before() == Sep.CELL;
+    }
+
+    /// "In: Reeds. A History. Oulu: Press": the subtitle of a book, where it came out right behind.
+    private static boolean isSubtitle(Reading reading, int at) {
+        AtomFacts facts = reading.facts(at);
+        boolean unknown = facts.venue() < 1 && reading.facts(at - 1).venue() < 1;
+        return unknown
+                && facts.words() > 1
+                && Character.isUpperCase(facts.text().charAt(0))
+                && reading.atom(at).bracket() == 0
+                && at + 1 < reading.size()
+                && (reading.facts(at + 1).is(Token.PLACE) || reading.facts(at + 1).is(Token.PUBLISHER));
     }
 
     /// "Front. Dendrol.": one short word that is no venue of its own.
