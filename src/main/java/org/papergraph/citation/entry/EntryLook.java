@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.papergraph.citation.atom.FieldKeys;
 import org.papergraph.citation.name.BodyShape;
 import org.papergraph.citation.name.EtAl;
@@ -20,6 +21,9 @@ import org.papergraph.readinglist.Style;
 
 /// Looks at bullets before their fields are known: does one name a work, or only details of the work above it?
 public final class EntryLook {
+    /// "(2008)."
+    private static final Pattern DATED = Pattern.compile("\\((?:19|20)\\d\\d\\)\\W*$");
+
     private final Vocabulary vocabulary;
     private final LabelLinks labels;
     private final NameShape names;
@@ -109,7 +113,8 @@ public final class EntryLook {
         /// "- A Title. 2013. [[paper]](…)" above "- Another Title. 2014. [[paper]](…)": words enough for a title before
         /// the same label.
         private boolean isWrittenAlike(String plain, EntryWords child) {
-            return !copy.isEmpty() && Words.count(plain, ' ') >= 3 && copy.equals(child.labelOfCopy());
+            String label = Words.count(plain, ' ') >= 3 ? child.labelOfCopy() : "";
+            return !label.isEmpty() && (copy.equals(label) || DATED.matcher(plain).find());
         }
 
         boolean isDetail(EntryWords child) {
@@ -119,6 +124,9 @@ public final class EntryLook {
             MarkedText text = child.unlabelled();
             String plain = text.string().strip();
             boolean linked = !child.entry().links().isEmpty();
+            if (linked && isWrittenAlike(plain, child) && !goesOn(plain, text)) {
+                return false;
+            }
             boolean address = (alone || heads) && child.isBareAddress();
             if (address || !child.hasLetters() || (keys.isKeyed(plain) && (named || !isTitled(child)))) {
                 return true;
@@ -138,9 +146,6 @@ public final class EntryLook {
                 return false;
             }
             if (cited.is(plain) && !imprints.is(plain)) {
-                return false;
-            }
-            if (isWrittenAlike(plain, child) && !goesOn(plain, text)) {
                 return false;
             }
             return !linked || child.hasOnlyLabels() || !child.leadsWithLink();

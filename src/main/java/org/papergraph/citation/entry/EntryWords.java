@@ -90,9 +90,9 @@ final class EntryWords {
         return true;
     }
 
-    /// The label of the only link, where it is that of a copy; else empty.
+    /// The label of the first link, where it is that of a copy; else empty.
     String labelOfCopy() {
-        boolean copy = entry.links().size() == 1 && roles().role(0) == Lexicon.Role.PAPER;
+        boolean copy = !entry.links().isEmpty() && roles().role(0) == Lexicon.Role.PAPER;
         return copy ? roles().text(0) : "";
     }
 

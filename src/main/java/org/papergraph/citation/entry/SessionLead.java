@@ -1,5 +1,6 @@
 package org.papergraph.citation.entry;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.papergraph.citation.text.Boundaries;
 import org.papergraph.citation.text.DateScan;
@@ -13,6 +14,10 @@ public final class SessionLead {
     private static final Pattern YEAR = Pattern.compile("(?<![\\d./-])(?:1[5-9]|20)\\d\\d(?![\\d-])");
     /// "(Ann Lee and Bo Kim, 2003)"
     private static final Pattern CREDITED = Pattern.compile("\\((?:\\p{Lu}[^()\\d]{2,200}, )?(?:1[5-9]|20)\\d\\d\\)");
+    /// "Week 2 (Ann Lee): "
+    private static final Pattern PRESENTED =
+            Pattern.compile("(?:Week|Session|Meeting|Woche|Sitzung|Semaine|Séance|Semana|Sesión|Settimana) \\d{1,2} ?"
+                    + "\\(\\p{Lu}[^()\\d]{1,50}\\): ");
     private static final String MARKS = ":-–—|,";
     /// Characters of a name.
     private static final int LONGEST = 50;
@@ -22,6 +27,10 @@ public final class SessionLead {
     /// The text behind such a lead, or all of it where none stands before a work with a year of its own.
     public static MarkedText without(MarkedText text, DateScan dates) {
         String string = text.string();
+        Matcher presented = PRESENTED.matcher(string);
+        if (presented.lookingAt()) {
+            return from(text, presented.end());
+        }
         int start = Boundaries.nextVisible(string, 0);
         if (!Character.isLetterOrDigit(Boundaries.charAt(string, start)) || !isDay(string, start, dates)) {
             return text;

@@ -81,6 +81,8 @@ final class AddressRules {
                     "pypi",
                     "packages",
                     "sourceforge"),
+            parts(SOFTWARE, 2.6, "figshare.com/articles/software"),
+            parts(DATASET, 2.6, "figshare.com/articles/dataset"),
             pattern(
                     DATASET,
                     1.8,

@@ -32,6 +32,7 @@ public final class Layouts {
         new Rule(ROUND, CorporateAuthor::weigh),
         new Rule(OPEN | ROUND, BracketedRole::weigh),
         new Rule(MARKED | EntryMarks.of(Sep.STOP) | EntryMarks.of(Token.KIND), BracketedRole::weighBehind),
+        new Rule(ROUND, LifeDates::weigh),
         new Rule(DATE, UntitledReference::weigh),
         new Rule(DATE, VenueLead::weigh),
         new Rule(0, TrailingRemark::weigh),

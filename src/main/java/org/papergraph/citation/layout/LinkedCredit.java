@@ -38,6 +38,7 @@ final class LinkedCredit {
     /// Adds to the evidence of the names and of the body behind them.
     static void weigh(List<Atom> atoms, List<AtomFacts> facts, double[][] evidence) {
         person(atoms, facts, evidence);
+        inBrackets(atoms, facts, evidence);
         int end = 0;
         while (end < atoms.size()
                 && atoms.get(end).linked()
@@ -54,7 +55,6 @@ final class LinkedCredit {
         }
         leading(atoms, facts.subList(0, end), evidence);
         beforeMarkedTitle(atoms, facts.subList(0, end), evidence);
-        inBrackets(atoms, facts.subList(0, end), evidence);
         int names = 1;
         while (names < end && !isName(atoms.get(names), facts.get(names))) {
             names++;
@@ -109,10 +109,14 @@ final class LinkedCredit {
         }
     }
 
-    /// "[論理学(戸次,2012)](…)": names and the year in brackets behind the title.
+    /// "[論理学(戸次,2012)](…)": names and the year in brackets behind the title in one link.
     private static void inBrackets(List<Atom> atoms, List<AtomFacts> linked, double[][] evidence) {
         for (int i = 1; i + 1 < linked.size(); i++) {
-            boolean dated = atoms.get(i).bracket() == '('
+            int link = atoms.get(i).link();
+            boolean dated = link >= 0
+                    && atoms.get(i - 1).link() == link
+                    && atoms.get(i + 1).link() == link
+                    && atoms.get(i).bracket() == '('
                     && atoms.get(i - 1).bracket() == 0
                     && atoms.get(i + 1).bracket() == '('
                     && atoms.get(i + 1).before() == Sep.COMMA

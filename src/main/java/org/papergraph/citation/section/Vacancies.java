@@ -24,6 +24,13 @@ final class Vacancies {
             "spring break",
             "fall break",
             "winter break",
+            "mid-semester break",
+            "mid-term break",
+            "midterm break",
+            "reading week",
+            "class does not meet",
+            "no classes",
+            "no meetings",
             "thanksgiving");
 
     private Vacancies() {}
