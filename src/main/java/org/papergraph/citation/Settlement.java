@@ -47,7 +47,7 @@ import org.papergraph.readinglist.SourceSpan;
 /// on the thread that asked.
 final class Settlement {
     /// How much the whole list's agreement counts beside the section's.
-    private static final double LIST_WEIGHT = 0.3;
+    private static final double LIST_WEIGHT = 0.4;
 
     /// Entries with authors that are asked for the order of names.
     private static final int SAMPLE = 120;

@@ -141,6 +141,7 @@ public final class Columns {
                 !date
                         && !facts.is(AtomFacts.Token.NUMBERS)
                         && atom.before() != Sep.BY
+                        && (!facts.is(AtomFacts.Token.PUBLISHER) || atom.before() == Sep.CELL)
                         && (!facts.is(AtomFacts.Token.PLACE) || atom.before() == Sep.CELL);
             case BODY, PUBLISHER -> !date && !facts.is(AtomFacts.Token.NUMBERS);
             case TITLE, KIND, NUMBERS, NOTE -> true;

@@ -15,9 +15,9 @@ import org.papergraph.citation.text.Sep;
 public final class FormatVote {
     private static final int LABELS = Label.COUNT;
     private static final int SEPS = Sep.COUNT;
-    private static final double MARK_WEIGHT = 0.55;
-    private static final double ORDER_WEIGHT = 0.45;
-    private static final double LIMIT = 1.6;
+    private static final double MARK_WEIGHT = 0.95;
+    private static final double ORDER_WEIGHT = 1.0;
+    private static final double LIMIT = 2.4;
     /// Cells of a row that are told apart.
     private static final int CELLS = 12;
     /// How many kinds of marks there are.

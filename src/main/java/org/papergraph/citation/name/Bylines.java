@@ -17,6 +17,11 @@ public final class Bylines {
     private static final Set<String> BY =
             Set.of("by", "par", "por", "autor", "auteur", "autoren", "автор", "авторы", "作者", "著");
 
+    /// "Marshes by Design": how, not by whom.
+    private static final Set<String> MANNERS = Set.of(
+            "design", "example", "examples", "default", "hand", "heart", "proxy", "nature", "definition", "accident",
+            "chance", "analogy", "induction", "construction", "association", "numbers", "doing", "itself", "step");
+
     private static final String BY_STARTS = "bBpPaAаА作著";
     private static final int LONGEST_BY = 6;
     /// First letters of these and of the first of two words.
@@ -66,6 +71,9 @@ public final class Bylines {
             return -1;
         }
         int next = nextVisible(text, end + 1);
+        if (MANNERS.contains(text.substring(next, Boundaries.endOfLetters(text, next)).toLowerCase(Locale.ROOT))) {
+            return -1;
+        }
         boolean named = next < text.length()
                 && (Character.isUpperCase(text.charAt(next))
                         || Scripts.isCjk(text.charAt(next))
