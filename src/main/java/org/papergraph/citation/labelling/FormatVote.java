@@ -17,6 +17,7 @@ public final class FormatVote {
     private static final int SEPS = Sep.COUNT;
     private static final double MARK_WEIGHT = 0.95;
     private static final double ORDER_WEIGHT = 1.0;
+    private static final double STAY = 0.6;
     private static final double LIMIT = 2.4;
     /// Cells of a row that are told apart.
     private static final int CELLS = 12;
@@ -92,7 +93,10 @@ public final class FormatVote {
         void addSteps(int sep, double[] steps) {
             double[] counts = sum(section.order[sep], list.order[sep], Format.STEPS);
             for (int from = 0; from < LABELS; from++) {
+                int stay = from * LABELS + from;
+                double before = steps[stay];
                 addBonus(counts, from * LABELS, ORDER_WEIGHT, steps);
+                steps[stay] = before + (steps[stay] - before) * STAY;
             }
         }
 

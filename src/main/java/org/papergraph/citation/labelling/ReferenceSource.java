@@ -45,6 +45,7 @@ final class ReferenceSource {
         publisher(title, from);
         lastSentence(title, from);
         numbered(from);
+        slanted(title, from);
         quoted(title, from);
     }
 
@@ -66,6 +67,21 @@ final class ReferenceSource {
                 evidence[i][Label.VENUE.place()] += SOURCE;
                 evidence[i][Label.TITLE.place()] -= DOUBT;
             }
+        }
+    }
+
+    /// "Lind, A., 2012. Counting birds in the marsh. *Marsh News* [en ligne]": the only italics, behind a title without
+    /// marks.
+    private void slanted(int title, int from) {
+        boolean source = from < atoms.size()
+                && isSentence(atoms.get(from))
+                && atoms.get(from).is(MarkedText.ITALIC)
+                && !atoms.get(title).isMarked()
+                && facts.get(from).token() == Token.NONE;
+        for (int i = from; source && i < atoms.size() && atoms.get(i).is(MarkedText.ITALIC); i++) {
+            evidence[i][Label.VENUE.place()] = Math.max(evidence[i][Label.VENUE.place()], 0) + SOURCE;
+            evidence[i][Label.TITLE.place()] -= DOUBT;
+            evidence[i][Label.NOTE.place()] -= DOUBT;
         }
     }
 

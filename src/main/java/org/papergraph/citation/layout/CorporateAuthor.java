@@ -217,7 +217,16 @@ final class CorporateAuthor {
         }
         return named
                 && words <= (plain ? LONGEST_PLAIN : LONGEST)
-                && atoms.get(year).bracket() == '(';
+                && (atoms.get(year).bracket() == '(' || isInCapitals(atoms, facts, year));
+    }
+
+    /// "MARSH STATE LIBRARY, 2015. *Water levels*", as ISO 690 has authors.
+    private static boolean isInCapitals(List<Atom> atoms, List<AtomFacts> facts, int year) {
+        return year == 1
+                && atoms.get(1).before() == Sep.COMMA
+                && atoms.get(2).before() == Sep.STOP
+                && isTitleLike(atoms.get(2))
+                && facts.getFirst().text().chars().noneMatch(Character::isLowerCase);
     }
 
     /// "Marsh Council", "BMEL", "Moorinformationszentrum Lund".

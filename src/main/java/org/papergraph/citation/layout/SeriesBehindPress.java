@@ -24,7 +24,8 @@ final class SeriesBehindPress {
     /// Adds to the evidence of press and series.
     static void weigh(List<Atom> atoms, List<AtomFacts> facts, double[][] evidence) {
         for (int i = 2; i < atoms.size(); i++) {
-            if (isSeries(atoms, facts, i) && isPress(atoms, facts, i - 1)) {
+            boolean stopped = atoms.get(i).before() == Sep.STOP && facts.get(i - 1).is(Token.PUBLISHER);
+            if (isSeries(atoms, facts, i) && (stopped || isPress(atoms, facts, i - 1))) {
                 evidence[i - 1][Label.PUBLISHER.place()] = SURE;
                 evidence[i - 1][Label.TITLE.place()] -= SURE;
                 evidence[i - 1][Label.VENUE.place()] -= SURE;
@@ -48,7 +49,7 @@ final class SeriesBehindPress {
     private static boolean isSeries(List<Atom> atoms, List<AtomFacts> facts, int i) {
         String text = facts.get(i).text();
         return FIRST.indexOf(text.charAt(0)) >= 0
-                && atoms.get(i).before() == Sep.COMMA
+                && (atoms.get(i).before() == Sep.COMMA || facts.get(i - 1).is(Token.PUBLISHER))
                 && atoms.get(i).quote() == 0
                 && facts.get(i).words() <= LONGEST
                 && SERIES.matcher(text).matches();

@@ -65,7 +65,7 @@ public final class Statements {
             + "zugriff am|besucht am|geraadpleegd|hämtad|dostęp|diakses|erişim(?: tarihi)?)\\b:? ?(?:on |le |el |em |il"
             + " |at |am |op |pada(?: tanggal)? )?(?:\\d{1,2}[:.]\\d{2},? )?(?:" + DAY
             + ",? ?)?(?:(?:from|von|de|van|da|à l['’]adresse)\\b)?|(?:disponível em|disponible"
-            + " (?:en|sur)|disponibile (?:su|in|presso)|verfügbar unter|beschikbaar op|tillgänglig på|"
+            + " (?:en|sur|à l['’]adresse)|disponibile (?:su|in|presso)|verfügbar unter|beschikbaar op|tillgänglig på|"
             + "tersedia(?: (?:di|pada|dari|secara daring))?|available (?:online|at|from)|режим доступа|url)\\b:?|"
             + "(?:free(?:ly available)?|full (?:book|text|version)|complete) online(?=\\s*+[)\\].,;]|$)|"
             + "free (?:pdf|e-?book|download)(?=\\s*+[)\\].,;]|$)|links to an external site\\.?)");
