@@ -116,6 +116,11 @@ public final class Columns {
         }
     }
 
+    /// Whether the column of an atom is said to hold publishers: of papers that is what they came out in.
+    public boolean holdsPublishers(Atom atom) {
+        return atom.cell() < fields.size() && fields.get(atom.cell()).contains(Label.PUBLISHER);
+    }
+
     /// "[KOS15](…)" in a column of no known name: the mark by which people cite the work.
     private boolean isMark(Atom atom, AtomFacts facts) {
         return atom.linked()

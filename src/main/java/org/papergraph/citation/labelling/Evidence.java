@@ -62,6 +62,10 @@ final class Evidence {
             score[Label.TITLE.place()] -= linked ? 2.0 : 0;
         }
         columns.weigh(atom, facts, score);
+        if (columns.holdsPublishers(atom) && !facts.is(Token.PUBLISHER) && LinkedSubtitle.leadsToPaper(roles)) {
+            score[Label.VENUE.place()] = score[Label.PUBLISHER.place()];
+            score[Label.PUBLISHER.place()] = -6;
+        }
         return score;
     }
 

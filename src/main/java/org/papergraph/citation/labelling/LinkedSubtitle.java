@@ -18,7 +18,7 @@ final class LinkedSubtitle {
     private static final Pattern PAPER =
             Pattern.compile("(?i)arxiv\\.org|doi\\.org|\\.pdf$|openreview\\.net|aclanthology|"
                     + "dl\\.acm\\.org|ieeexplore|proceedings|papers\\.(?:nips|neurips)|usenix\\.org|"
-                    + "biorxiv|ssrn|semanticscholar");
+                    + "biorxiv|ssrn|semanticscholar|sciencedirect|link\\.springer|elsevier|ncbi\\.nlm|nature\\.com|aaai\\.org");
 
     private LinkedSubtitle() {}
 
@@ -47,6 +47,12 @@ final class LinkedSubtitle {
         for (int i = first; i < end; i++) {
             evidence[i][Label.TITLE.place()] = Math.max(evidence[i][Label.TITLE.place()], 0) + SURE;
         }
+    }
+
+    /// Whether one of the links leads to where papers are kept.
+    static boolean leadsToPaper(LinkRoles roles) {
+        return roles.links().stream()
+                .anyMatch(link -> PAPER.matcher(link.destination()).find());
     }
 
     private static boolean goesOn(Sep sep) {

@@ -41,7 +41,7 @@ final class LeadingList {
         int title = 0;
         while (title < atoms.size()
                 && pieces.isPiece(title)
-                && (title == 0 || (pieces.parts(title) && isLike(title)))) {
+                && (title == 0 || (pieces.parts(title) && isLike(title) && isSetAlike(title)))) {
             title++;
         }
         if (title > 0
@@ -102,6 +102,11 @@ final class LeadingList {
         return facts.get(0).words() == 1
                 || facts.get(i).words() > 1
                 || facts.get(i).is(Token.ET_AL);
+    }
+
+    /// "Ann Lee, *Ronja Lind*: …": behind names without italics those in italics are the title's.
+    private boolean isSetAlike(int i) {
+        return atoms.get(i).is(MarkedText.ITALIC) == atoms.getFirst().is(MarkedText.ITALIC);
     }
 
     /// Whether what stands here looks like the title that the names belong to.

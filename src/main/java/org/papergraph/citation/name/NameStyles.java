@@ -48,7 +48,7 @@ public final class NameStyles {
             "((?:" + SMALL + " ){0,3}" + LAST + "(?: (?:Jr|Sr)\\b\\.?)?+) (" + DOTTED + "|" + BARE + ")");
     /// "Okonjo, Adaeze": nothing but what stands behind the list tells it from other words with a comma.
     static final Pattern INVERTED_WHOLE = Pattern.compile("((?:" + SMALL + " ){0,3}" + LAST
-            + "), ((?:\\p{Lu}\\. )?+\\p{Lu}[\\p{L}'’-]++(?: \\p{Lu}\\.)*+(?:(?: \\p{Lu}[\\p{L}'’-]++)? (?:de"
+            + ")(?:, (?:Jr|Sr)\\b\\.?)?+, ((?:\\p{Lu}\\. )?+\\p{Lu}[\\p{L}'’-]++(?: \\p{Lu}\\.)*+(?:(?: \\p{Lu}[\\p{L}'’-]++)? (?:de"
             + " la|de|da|do|dos|del|du|van|von)(?=[.,]))?+)(?! \\p{Lu})");
     /// "Okonjo, Adaeze B." as BibTeX joins such names by "and".
     static final Pattern JOINED = Pattern.compile("((?:" + SMALL + " ){0,3}" + LAST + "(?: " + WORD + ")?" + SUFFIX
