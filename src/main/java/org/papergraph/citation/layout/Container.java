@@ -56,6 +56,27 @@ final class Container {
         }
     }
 
+    /// "In: Reeds. A history of marshes. Oulu 2008": the subtitle of a book without marks, a place behind it.
+    static void weighSubtitle(List<Atom> atoms, List<AtomFacts> facts, double[][] evidence) {
+        for (int i = 2; i + 1 < atoms.size(); i++) {
+            AtomFacts fact = facts.get(i);
+            boolean plain = atoms.get(i).before() == Sep.STOP
+                    && !atoms.get(i).isMarked()
+                    && !atoms.get(i - 1).isMarked()
+                    && atoms.get(i).bracket() == 0;
+            boolean placed = facts.get(i + 1).is(AtomFacts.Token.PLACE)
+                    && (atoms.get(i + 1).before() == Sep.STOP || atoms.get(i + 1).before() == Sep.COMMA);
+            boolean titled = atoms.get(i - 1).before() == Sep.IN
+                    && facts.get(i - 1).token() == AtomFacts.Token.NONE
+                    && facts.get(i - 1).venue() < 1;
+            if (plain && placed && titled && fact.token() == AtomFacts.Token.NONE && fact.words() > 1 && fact.name() < 1) {
+                evidence[i][Label.VENUE.place()] = Math.max(evidence[i][Label.VENUE.place()], 0) + 2 * SURE;
+                evidence[i][Label.NOTE.place()] -= SURE;
+                evidence[i][Label.TITLE.place()] -= SURE;
+            }
+        }
+    }
+
     private static boolean isPhrase(AtomFacts facts) {
         return facts.token() == AtomFacts.Token.NONE && facts.words() >= LEAST && facts.name() < 0;
     }

@@ -69,6 +69,7 @@ public final class Layouts {
         new Rule(EntryMarks.of(Sep.COMMA), UniversityTown::weigh),
         new Rule(0, SeriesBehindPress::weigh),
         new Rule(ITALIC | EntryMarks.of(Sep.IN), Container::weighSlanted),
+        new Rule(EntryMarks.of(Sep.IN) | EntryMarks.of(Sep.STOP), Container::weighSubtitle),
         new Rule(EntryMarks.of(Sep.STOP), ClosingPublisher::weigh),
         new Rule(DATE | ITALIC | ROUND, ClosingPublisher::weighDated),
         new Rule(DATE, PagesLikeYears::weigh),

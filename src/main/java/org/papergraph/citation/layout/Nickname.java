@@ -107,7 +107,8 @@ final class Nickname {
 
     private static boolean isFree(AtomFacts facts, boolean bracketed) {
         boolean name = facts.name() > 0 && !isWritten(facts.text()) && !(bracketed && facts.words() == 1);
-        return facts.token() == Token.NONE && facts.venue() < 2 && facts.body() < 2 && !name;
+        boolean counted = bracketed && facts.is(Token.NUMBERS);
+        return (facts.token() == Token.NONE || counted) && facts.venue() < 2 && facts.body() < 2 && !name;
     }
 
     private boolean isSure(int title) {

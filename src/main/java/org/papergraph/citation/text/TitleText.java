@@ -88,6 +88,9 @@ public final class TitleText {
     }
 
     private static boolean closesOnce(String text) {
+        if ("《『「".indexOf(text.charAt(0)) >= 0) {
+            return text.indexOf(text.charAt(0), 1) < 0;
+        }
         String inner = text.substring(1, text.length() - 1);
         return inner.indexOf('"') < 0 && inner.indexOf('”') < 0 && inner.indexOf('«') < 0 && inner.indexOf('《') < 0;
     }

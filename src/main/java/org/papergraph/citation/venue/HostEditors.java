@@ -11,7 +11,7 @@ public final class HostEditors {
     private static final String ROLE =
             "(?:[(\\[](?:[Ee]dd?s?|[Éé]ds?|[Hh]rs[gG]g?|[Hh]gg?|[Oo]rgs?|[Cc]oords?|[Dd]irs?|[Cc]omps?|"
                     + "[Rr]ed|editors?)\\.?[)\\]][.,:]?|(?:[Ee]ds?|[Hh]rsgg?|[Oo]rgs?|[Cc]oords?|[Dd]irs?)\\.[,:]?"
-                    + "(?=[,:]? ?[\"“«\\p{Lu}])|editors?[.,:])\\s*";
+                    + "(?=[,:]? ?[\"“«‘\\p{Lu}])|editors?[.,:])\\s*";
     private static final String TOKEN =
             "(?:\\p{Lu}[\\p{L}.'’/-]*+[,;]?+|u\\. ?a\\.|van|von|de|der|den|da|di|du|la|le|y|e|et|and|und|&|al\\.,?)";
     /// Behind "in": names, and the word for what they did.

@@ -17,7 +17,7 @@ public final class VenueText {
             + "[Ss]ubmitted to|[Uu]nder (?:review|revision) (?:at|in|for|by)|[Rr]evision (?:for|at)|"
             + "[Ii]n press (?:at|in)|"
             + "[Ff]orthcoming in|"
-            + "[Aa]ppeared in|(?:[Pp]aper )?[Pp]resented at|from)\\b[:,]?\\s+";
+            + "[Aa]ppeared in|(?:[Pp]aper )?[Pp]resented at|[Pp]onencia presentada en(?: el| la)?|from)\\b[:,]?\\s+";
     private static final String THE = "(?:the (?=[A-Z]))?";
     private static final Pattern LEAD = Pattern.compile("^(?:" + IN
             + "|(?i:chapter|chap\\.|ch\\.|pages?|pp\\.|kapitel) [\\dIVX]+(?:[-–]\\d+)? (?:in|of|aus) )" + THE);
@@ -25,6 +25,8 @@ public final class VenueText {
             Pattern.compile("^(?:(?:.*\\b(?:talk|keynote|tutorial|lecture|poster) )?at\\s+|" + IN + ")" + THE);
     private static final StemPattern ARXIV =
             StemPattern.of("(?i)arxiv(?:\\s+(?:e-?prints?|pre-?print|abs).*)?(?:[:/].*)?");
+    /// "PsyArXiv preprint"
+    private static final Pattern PREPRINT = Pattern.compile("(?i)^(\\p{L}*rxiv),? (?:e-?print|pre-?print)$");
     /// "Lettere Marine, LIV": the volume.
     private static final Pattern ROMAN = Pattern.compile(", " + VenueNumbers.ROMAN + "$");
     private static final Pattern SSRN = Pattern.compile("^(?:[Aa]vailable at )?SSRN(?: \\d*)?$");
@@ -90,6 +92,8 @@ public final class VenueText {
             "appeared",
             "Appeared",
             "presented",
+            "ponencia",
+            "Ponencia",
             "Presented",
             "Paper",
             "chapter",
@@ -167,6 +171,9 @@ public final class VenueText {
                 : name;
         name = name.startsWith("CoRR") ? "CoRR" : name;
         name = name.contains("SSRN") ? SSRN.matcher(name).replaceFirst("SSRN") : name;
+        name = name.endsWith("print") ? PREPRINT.matcher(name).replaceFirst("$1") : name;
+        boolean wrapped = name.startsWith("《") && name.endsWith("》") && name.lastIndexOf('《') == 0;
+        name = wrapped ? name.substring(1, name.length() - 1) : name;
         return ARXIV.matches(name) ? name.substring(0, 5) : name;
     }
 

@@ -45,6 +45,7 @@ final class FieldGroups {
                 && reading.facts(at).words() <= 3
                 && !atom.small()
                 && !enumerates(reading, at)
+                && !closes(reading.facts(at).text())
                 && reading.facts(at - 1).venue() >= 2;
         boolean slanted = atom.is(MarkedText.ITALIC) && previous.is(MarkedText.ITALIC);
         boolean stopped = atom.before() == Sep.STOP
@@ -76,6 +77,11 @@ final class FieldGroups {
         return at + 1 < reading.size()
                 && reading.label(at + 1) == Label.VENUE
                 && reading.facts(at + 1).text().startsWith("and ");
+    }
+
+    /// "Journal of Marsh Markets, Policy and Regulation"
+    private static boolean closes(String text) {
+        return text.contains(" and ") || text.contains(" & ");
     }
 
     /// Text of a group with what stands between its atoms, brackets closed.
