@@ -243,7 +243,7 @@ final class AtomSplitter {
             cut(i, i, Sep.SPACE);
             return cut(date, date, Sep.SPACE);
         }
-        int foreign = opens && isBehindTitle() ? Bylines.endOfForeignBy(string, i) : -1;
+        int foreign = opens && isBehindTitle() ? Bylines.endOfForeignBy(string, i, before == Sep.COMMA) : -1;
         int by = foreign > 0 ? foreign : Bylines.endOfBy(string, i, letters, start);
         if (by > 0) {
             namesOpen = true;
@@ -261,7 +261,7 @@ final class AtomSplitter {
 
     /// Whether what stands before this place carries marks as titles do.
     private boolean isBehindTitle() {
-        return (before == Sep.SPACE || before == Sep.CLOSE || before == Sep.QUERY)
+        return (before == Sep.SPACE || before == Sep.CLOSE || before == Sep.QUERY || before == Sep.COMMA)
                 && (atoms.getLast().linked()
                         || atoms.getLast().is(MarkedText.ITALIC)
                         || atoms.getLast().is(MarkedText.BOLD));

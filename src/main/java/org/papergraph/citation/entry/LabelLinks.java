@@ -22,7 +22,7 @@ public final class LabelLinks {
     private static final Set<String> NEUTRAL = Set.of(
             "and", "the", "here", "of", "file", "files", "for", "with", "in", "on", "via", "to", "a", "an", "mb", "kb",
             "et", "und", "page", "pages", "part", "no", "vol", "i", "ii", "iii", "at", "is", ".", "en", "fr", "al",
-            "el", "zum", "au");
+            "el", "zum", "au", "format", "version");
 
     private static final Set<String> VENUES = Set.of(
             "arxiv",
@@ -45,6 +45,9 @@ public final class LabelLinks {
     /// Words that can only be the label of a copy, even without brackets.
     private static final Set<String> ONLY_LABELS =
             Set.of("pdf", "link", "paper", "arxiv", "doi", "html", "url", "slides", "video", "code", "here");
+
+    private static final Pattern PART = Pattern.compile("(?i)(?:part|pt\\.?|teil|partie|parte) (?:[ivx]{1,4}|\\d)");
+    private static final int LEAST_BEFORE_PART = 3;
 
     /// "Moodle PDF": where the copy is kept, and its format.
     private static final Pattern FORMAT = Pattern.compile("[ (](?:pdf|epub|html)\\)?$");
@@ -114,7 +117,7 @@ public final class LabelLinks {
             return false;
         }
         boolean host = link > 0 && AddressLabel.isHost(label, target.destination());
-        Role role = target.bare() || (start > 0 && AddressLabel.isAddress(label) && AddressLabel.isAddress(target.destination()))
+        Role role = target.bare() || isAddressOrPart(start, label, target)
                 ? AddressLabel.role(target.destination())
                 : host ? AddressLabel.hostRole(target.destination()) : role(LedLabel.companion(label), isEnclosed(text, start, end));
         if (role == null || leads(text, start, label, target) || isVenue(text, start, label)) {
@@ -122,6 +125,13 @@ public final class LabelLinks {
         }
         roles.label(link, role);
         return true;
+    }
+
+    /// "https://perma.cc/N8J3", or "Part II" of a recording, behind other words.
+    private static boolean isAddressOrPart(int start, String label, EntryLink target) {
+        boolean address = AddressLabel.isAddress(label) && AddressLabel.isAddress(target.destination());
+        return start > LEAST_BEFORE_PART
+                && (address || PART.matcher(label.strip()).matches());
     }
 
     /// The name of a preprint server or publisher behind a border is said as the venue, not as the label of a copy.

@@ -7,6 +7,7 @@ import org.papergraph.citation.atom.Columns;
 import org.papergraph.citation.atom.Label;
 import org.papergraph.citation.entry.LinkRoles;
 import org.papergraph.citation.text.MarkedText;
+import org.papergraph.citation.text.Sep;
 
 /// How well an atom fits each field, from its words and its markup. The figures are logarithms of odds, set by hand
 /// from what the marks mean in lists of any field; what one list means by them is the format's vote.
@@ -62,6 +63,10 @@ final class Evidence {
             score[Label.TITLE.place()] -= linked ? 2.0 : 0;
         }
         columns.weigh(atom, facts, score);
+        if (at.previous() != null && at.previous().is(Token.PLACE) && atom.before() == Sep.COLON) {
+            // "In: Reeds. Oulu: Marsh Books"
+            score[Label.VENUE.place()] = Math.min(score[Label.VENUE.place()], 0);
+        }
         if (columns.holdsPublishers(atom) && !facts.is(Token.PUBLISHER) && LinkedSubtitle.leadsToPaper(roles)) {
             score[Label.VENUE.place()] = score[Label.PUBLISHER.place()];
             score[Label.PUBLISHER.place()] = -6;

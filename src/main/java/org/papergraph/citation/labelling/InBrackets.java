@@ -26,6 +26,7 @@ record InBrackets(
     void weigh(AtomFacts facts, double[] score) {
         subtitle(facts, score);
         venue(facts, score);
+        bold(facts, score);
         teacher(facts, score);
         acronym(facts, score);
         neighbour(facts, score);
@@ -54,6 +55,24 @@ record InBrackets(
                 && facts.body() <= 0;
         if (closes && behindPlainWords && (titled || species)) {
             score[Label.TITLE.place()] += species ? 5 : 3;
+        }
+    }
+
+    /// "A Title in Plain Words (**Marsh/ReedConf**)": bold in a bracket behind a title without marks names what it came
+    /// out in.
+    private void bold(AtomFacts facts, double[] score) {
+        boolean behind = previous != null
+                && atom.before() == Sep.OPEN
+                && atom.bracket() == '('
+                && atom.is(MarkedText.BOLD)
+                && previous.words() >= 3
+                && previous.token() == Token.NONE;
+        boolean named = facts.token() == Token.NONE
+                && facts.name() < 0
+                && facts.words() <= 4
+                && (facts.text().indexOf('/') > 0 || (facts.words() > 1 && facts.lower() == 0));
+        if (behind && named) {
+            score[Label.VENUE.place()] = Math.max(score[Label.VENUE.place()], 0) + 4;
         }
     }
 

@@ -47,6 +47,7 @@ final class LeadingList {
         if (title > 0
                 && title < atoms.size()
                 && beginsTitle(title)
+                && !isCreditedBehind(title)
                 && pieces.isList(0, title, isMarkedBehindColon(title) ? 2 : 3)) {
             pieces.credit(0, title);
         }
@@ -107,6 +108,19 @@ final class LeadingList {
     /// "Ann Lee, *Ronja Lind*: …": behind names without italics those in italics are the title's.
     private boolean isSetAlike(int i) {
         return atoms.get(i).is(MarkedText.ITALIC) == atoms.getFirst().is(MarkedText.ITALIC);
+    }
+
+    /// "Reeds and Me: a memoir, Ada Lind": a surer name ends the entry.
+    private boolean isCreditedBehind(int title) {
+        AtomFacts last = facts.getLast();
+        return atoms.size() > title + 1
+                && !atoms.getLast().isMarked()
+                && atoms.get(title).before() == Sep.COLON
+                && !atoms.get(title).isMarked()
+                && atoms.getLast().before() == Sep.COMMA
+                && last.name() >= NamePieces.KNOWN
+                && last.words() > 1
+                && facts.subList(0, title).stream().allMatch(fact -> fact.name() < last.name());
     }
 
     /// Whether what stands here looks like the title that the names belong to.

@@ -22,6 +22,8 @@ final class LinkedCredit {
     private static final Pattern NAME =
             Pattern.compile("\\p{Lu}[\\p{L}'’-]+ \\p{Lu}\\p{Ll}?\\.[ -]?(?:\\p{Lu}\\p{Ll}?\\.?)?");
 
+    /// "Ada Lind's “Reeds”"
+    private static final Pattern GENITIVE = Pattern.compile("['’]s?$");
     private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}\\p{L}*\\p{Lu}(?: .*)?");
 
     /// "U. H. Varga"
@@ -103,7 +105,11 @@ final class LinkedCredit {
         boolean titled = title > 0
                 && title < linked.size()
                 && isSetApart(atoms.get(title))
-                && (atoms.get(title).before() == Sep.COMMA || atoms.get(title).before() == Sep.COLON);
+                && (atoms.get(title).before() == Sep.COMMA
+                        || atoms.get(title).before() == Sep.COLON
+                        || (atoms.get(title).quote() > 0
+                                && linked.getFirst().name() >= PERSON
+                                && !GENITIVE.matcher(linked.get(title - 1).text()).find()));
         for (int i = 0; i < title && titled; i++) {
             favour(evidence[i], Label.AUTHOR);
         }

@@ -36,6 +36,8 @@ public final class Bylines {
             + "co-?(?:authored|written)|(?:in )?collaboration|gemeinsam|zusammen|insieme|samen|совместно|wspólnie|"
             + "(?:en )?collaboration|junto|(?:en |em )?co-?autor[ií]a)"
             + " (?:with|mit|avec|con|com|met|со?|z) (?=\\p{Lu})");
+    private static final Pattern WHOLE = Pattern.compile("(?:\\p{Lu}[\\p{L}.'’-]*+ ){1,3}\\p{Lu}\\p{L}+"
+            + "(?= (?:et|y|e|und|&) \\p{Lu}|[,.)\\x1E\\x1F]|\\s*$)");
     private static final Pattern VAGUE = Pattern.compile("(?:various|many|several|multiple|different|numerous) ");
     private static final List<String> EDITED_BY = List.of(" by", " By", " BY");
     private static final Pattern EDITED = Pattern.compile("(?i)\\bedited by\\b|\\beds?\\. by\\b");
@@ -88,11 +90,17 @@ public final class Bylines {
     }
 
     /// End of a word that means "by" in some languages and much else too, behind a marked title; or -1.
-    public static int endOfForeignBy(String text, int i) {
+    ///
+    /// @param whole whether a name of several words must stand behind it up to the end or a mark
+    public static int endOfForeignBy(String text, int i, boolean whole) {
         for (String word : List.of("von ", "de ", "di ", "da ", "od ", "av ", "van ")) {
-            if (text.startsWith(word, i) && Character.isUpperCase(charAt(text, i + word.length()))) {
-                return i + word.length();
+            int end = i + word.length();
+            if (text.startsWith(word, i) && Character.isUpperCase(charAt(text, end))) {
+                return !whole || WHOLE.matcher(text).region(end, text.length()).lookingAt() ? end : -1;
             }
+        }
+        if (whole) {
+            return -1;
         }
         boolean elided = text.startsWith("d'", i) || text.startsWith("d’", i);
         return elided && Character.isUpperCase(charAt(text, i + 2)) ? i + 2 : -1;

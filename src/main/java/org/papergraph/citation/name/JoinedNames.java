@@ -37,6 +37,10 @@ public final class JoinedNames {
         String text = marked.string();
         JoinedNames joined = new JoinedNames(marked, vocabulary);
         List<LeadingNames.Name> found = new ArrayList<>();
+        List<LeadingNames.Name> slanted = joined.slanted(from);
+        if (!slanted.isEmpty()) {
+            return slanted;
+        }
         int end = from;
         for (int and = text.indexOf(AND, from);
                 and >= 0 && found.size() < MOST;
@@ -55,6 +59,34 @@ public final class JoinedNames {
             }
         }
         return found;
+    }
+
+    /// "*Okonjo, Adaeze, Vogt, Claus, Lind, Per*" behind other words: inverted names with nothing but commas between,
+    /// that fill a stretch of italics.
+    private List<LeadingNames.Name> slanted(int from) {
+        int start = from;
+        while (start < text.length() && (marked.marks(start) & MarkedText.ITALIC) == 0) {
+            start++;
+        }
+        int end = start;
+        int commas = 0;
+        while (end < text.length() && (marked.marks(end) & MarkedText.ITALIC) != 0) {
+            commas += text.charAt(end) == ',' ? 1 : 0;
+            end++;
+        }
+        if (start == 0 || commas < SURELY + 1 || commas % 2 == 0) {
+            return List.of();
+        }
+        List<LeadingNames.Name> names = new ArrayList<>();
+        int known = 0;
+        Matcher pair = NameStyles.SLANTED_PAIR.matcher(text);
+        int at = start;
+        while (at < end && names.size() < MOST && pair.region(at, end).lookingAt()) {
+            names.add(new LeadingNames.Name(at, pair.end(), pair.group(2) + " " + pair.group(1)));
+            known += isKnown(pair.group(2)) ? 1 : 0;
+            at = Math.min(end, pair.end() + 2);
+        }
+        return at == end && known * 2 >= names.size() ? names : List.of();
     }
 
     /// "Okonjo, Adaeze, Vogt, Claus, " before a list: inverted names with nothing but commas between, that fill the

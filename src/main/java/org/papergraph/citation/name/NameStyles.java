@@ -36,6 +36,9 @@ public final class NameStyles {
     /// "Okafor, Ada" before another name of a list.
     static final Pattern INVERTED_PAIR = Pattern.compile(
             "((?:" + SMALL + " ){0,3}" + LAST + "), (" + GIVEN + "(?: " + GIVEN + ")?+)(?=, |; | & | and )");
+    /// "Okafor, Ada B." before a comma or the end.
+    static final Pattern SLANTED_PAIR = Pattern.compile("((?:" + SMALL + " ){0,3}" + LAST + "), ("
+            + "\\p{Lu}[\\p{L}'’.-]*+(?: \\p{Lu}[\\p{L}'’.-]*+){0,2})(?=, |$)");
     /// "SILVA, João Pedro da"
     static final Pattern SHOUTED = Pattern.compile("(\\p{Lu}[\\p{Lu}'’-]++(?: (?:" + SMALL
             + " ){0,2}\\p{Lu}[\\p{Lu}'’-]++){0,3}), ((?:\\p{Lu}\\. )?+" + GIVEN

@@ -52,6 +52,11 @@ public final class TitleText {
             return text;
         }
         char first = text.charAt(0);
+        char end = text.charAt(text.length() - 1);
+        if ("\"“".indexOf(first) >= 0 && text.charAt(1) == '“' && first != '“' && end == '"') {
+            // "\"“Still Waters” and Other Reeds\"": a quotation within another.
+            return text.substring(1, text.length() - 1);
+        }
         if (text.charAt(1) == first && "\"“”".indexOf(first) >= 0) {
             // "““Double-Dip”: a title": the first mark opens a quotation that was taken for ended.
             return text.substring(1);

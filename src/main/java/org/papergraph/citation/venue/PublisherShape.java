@@ -81,6 +81,11 @@ public final class PublisherShape {
             "forlag",
             "uitgeverij",
             "pubn");
+    /// "Éditions B42", "Les presses du réel", but not "édition augmentée".
+    private static final Pattern FRENCH = Pattern.compile("(?:les )?(?:éditions|presses|édition (?!originale|augmentée|"
+            + "revue|corrigée|critique|bilingue|spéciale|numérique|électronique|intégrale|annotée|établie|de |du |des ))"
+            + "(?: ?\\S+){1,4}");
+    private static final List<String> FRENCH_WORDS = List.of("édition", "presses");
     private static final int SHORTEST_GLUED = 8;
     /// "House of", "library of", "publications of".
     private static final List<String> ARABIC = List.of("دار ", "مكتبة ", "منشورات ");
@@ -106,6 +111,9 @@ public final class PublisherShape {
 
     /// @param lower the text in lower case
     public boolean is(String lower) {
+        if (Words.containsAny(lower, FRENCH_WORDS) && FRENCH.matcher(lower).matches()) {
+            return true;
+        }
         String bare = bare(lower);
         if (lexicon.isPublisher(bare) || isCjkHouse(bare)) {
             return true;
