@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.papergraph.citation.name.BodyShape;
+import org.papergraph.citation.name.NameShape;
 import org.papergraph.citation.name.Vocabulary;
 import org.papergraph.citation.text.MarkedText;
 import org.papergraph.readinglist.EntryLink;
@@ -17,6 +18,7 @@ import org.papergraph.readinglist.SourceSpan;
 /// those that name works stand alone, a bullet with two works is two, and a paragraph with a work on each line as many.
 public final class UnitFinder {
     private final Vocabulary vocabulary;
+    private final LifeYears lives;
     private final EntryLook look;
     private final WorkCuts cuts;
     private final LineWorks lines;
@@ -25,6 +27,7 @@ public final class UnitFinder {
 
     public UnitFinder(Vocabulary vocabulary, EntryLook look, WorkCuts cuts, LineWorks lines) {
         this.vocabulary = vocabulary;
+        this.lives = new LifeYears(new NameShape(vocabulary));
         this.look = look;
         this.cuts = cuts;
         this.lines = lines;
@@ -139,12 +142,17 @@ public final class UnitFinder {
                 entry.kind(),
                 details.isEmpty() && !entry.children().isEmpty() ? own(entry) : entry.span(),
                 entry.text(),
-                RepeatedTitle.without(ReferralWord.without(ReferenceKey.without(CodedNumber.without(text.text()))), vocabulary),
+                RepeatedTitle.without(bare(text.text()), vocabulary),
                 links,
                 entry.columns(),
                 place.headings,
                 host,
                 false);
+    }
+
+    /// The text without what a list writes before every work or behind its author.
+    private MarkedText bare(MarkedText text) {
+        return lives.without(ReferralWord.without(ReferenceKey.without(CodedNumber.without(text))));
     }
 
     private static SourceSpan own(ListEntry entry) {

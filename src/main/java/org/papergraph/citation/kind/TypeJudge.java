@@ -55,7 +55,7 @@ public final class TypeJudge {
     /// @param tags words of kind that stand beside the title
     /// @param homepage whether the title is but a person's name, among the pages of people
     /// @param published whether a venue is given, or the place of work of each of several authors
-    /// @param preprint whether it is on a preprint server
+    /// @param preprint whether it is on a preprint server, or its link is labelled as a paper's
     /// @param credited whether authors and a year are given, or a DOI
     /// @param book how much speaks for a book: its publisher, which of its chapters to read, or a title as brief as
     ///     those of books are

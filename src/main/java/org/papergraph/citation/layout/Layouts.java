@@ -32,7 +32,6 @@ public final class Layouts {
         new Rule(0, CorporateAuthor::weigh),
         new Rule(OPEN | ROUND, BracketedRole::weigh),
         new Rule(MARKED | EntryMarks.of(Sep.STOP) | EntryMarks.of(Token.KIND), BracketedRole::weighBehind),
-        new Rule(ROUND, LifeDates::weigh),
         new Rule(DATE, UntitledReference::weigh),
         new Rule(DATE, VenueLead::weigh),
         new Rule(0, TrailingRemark::weigh),

@@ -115,6 +115,7 @@ final class Nickname {
         String nickname = facts.getFirst().text();
         return facts.getFirst().words() > 1
                 || isWritten(nickname)
+                || isSystem(nickname)
                 || facts.get(title).text().toLowerCase(Locale.ROOT).startsWith(nickname.toLowerCase(Locale.ROOT));
     }
 

@@ -38,7 +38,7 @@ final class PeriodInTitle {
         Atom before = atoms.get(i - 1);
         AtomFacts words = facts.get(i - 1);
         Sep sep = years.before();
-        if (words.token() != Token.NONE || !(sep == Sep.SPACE || sep == Sep.COMMA || sep == Sep.OPEN)) {
+        if (words.token() != Token.NONE || !(sep == Sep.SPACE || sep == Sep.COMMA || sep == Sep.OPEN || sep == Sep.COLON)) {
             return false;
         }
         boolean marked = before.quote() > 0 || before.marks() != 0 || before.linked();
@@ -51,7 +51,7 @@ final class PeriodInTitle {
                 && words.name() < 0
                 && words.venue() < 1
                 && score[Label.TITLE.place()] >= score[Label.VENUE.place()];
-        return title && (within || isDatedElsewhere(facts, i));
+        return title && (within || (sep != Sep.COLON && isDatedElsewhere(facts, i)));
     }
 
     /// "1066–1307", "1978–92": whether a text is a span of years.

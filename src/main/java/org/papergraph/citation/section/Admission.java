@@ -28,6 +28,9 @@ public final class Admission {
     /// Words that the title of a book has at least where nothing else is said.
     private static final int LEAST_TITLE = 2;
 
+    /// Words of a title that a year is given with, above those that stand below it.
+    private static final int LEAST_DATED = 3;
+
     /// Words of a sentence before what looks like a title.
     private static final int SENTENCE = 6;
 
@@ -128,7 +131,10 @@ public final class Admission {
         if (reading.unit().leads() && !linked) {
             boolean named = reading.places(Label.AUTHOR).stream()
                     .anyMatch(place -> reading.facts(place).name() > 1.0);
-            return named || (tagged && title.size() + reading.places(Label.BODY).size() > 1)
+            boolean dated = hasAny(reading, Label.DATE)
+                    && !title.isEmpty()
+                    && reading.facts(title.getFirst()).words() >= LEAST_DATED;
+            return named || dated || (tagged && title.size() + reading.places(Label.BODY).size() > 1)
                     ? Optional.empty()
                     : Optional.of("names only a topic");
         }

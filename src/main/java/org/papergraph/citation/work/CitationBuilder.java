@@ -29,6 +29,7 @@ import org.papergraph.citation.text.Scripts;
 import org.papergraph.citation.text.StemPattern;
 import org.papergraph.citation.text.TitleText;
 import org.papergraph.citation.text.Words;
+import org.papergraph.readinglist.EntryLink;
 
 /// Makes a work out of an entry whose fields are settled.
 public final class CitationBuilder {
@@ -94,7 +95,7 @@ public final class CitationBuilder {
                 reading.unit().headings(),
                 types.holdsPeople(reading.unit().headings()) && peopleReader.isName(title),
                 publication.venue().isPresent() || isAffiliated(people),
-                holds(identifiers, Identifier.Scheme.ARXIV),
+                holds(identifiers, Identifier.Scheme.ARXIV) || isLabelledPaper(reading, links),
                 holds(identifiers, Identifier.Scheme.DOI) || (credited && date.isPresent()),
                 book(publication, reading, titleAtoms, identifiers)
                         + (remark.filter(CitationBuilder::namesChapters).isPresent() ? BOOK : 0)
@@ -274,6 +275,16 @@ public final class CitationBuilder {
             }
         }
         return tags.toString();
+    }
+
+    /// Whether the label of the main link calls it a paper.
+    private static boolean isLabelledPaper(Reading reading, Links links) {
+        List<EntryLink> all = reading.roles().links();
+        return links.main()
+                .filter(url -> IntStream.range(0, all.size())
+                        .anyMatch(link -> all.get(link).destination().equals(url)
+                                && reading.roles().text(link).equalsIgnoreCase("paper")))
+                .isPresent();
     }
 
     private static boolean isThesis(String remark) {

@@ -1,0 +1,47 @@
+package org.papergraph.citation.entry;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.papergraph.citation.name.NameShape;
+import org.papergraph.citation.text.MarkedText;
+
+/// Takes the years in which an author lived from behind the name that a text begins with: "Ada Lind (1931–2019),
+/// “Reeds”", "Bo Okafor (b. 1952), …". They are neither the year of the work nor its pages.
+final class LifeYears {
+    private static final Pattern LIFE = Pattern.compile("([\\p{Lu}\\p{Lo}][\\p{L}\\p{M}.'’ -]{3,60}?) ?"
+            + "(\\((?:(?:ca?\\. ?)?(\\d{3,4}) ?[-–—]{1,3} ?(?:ca?\\. ?)?(\\d{3,4})|(?:b\\.|born|geb\\.|\\*|née? en) ?\\d{4})\\))"
+            + "(?=[,:;.])");
+    /// How surely the words before them are a name.
+    private static final double PERSON = 0.5;
+    /// Of a life, in years.
+    private static final int LEAST = 18;
+    private static final int MOST = 110;
+
+    private final NameShape names;
+
+    LifeYears(NameShape names) {
+        this.names = names;
+    }
+
+    /// The text without such a bracket; all of it where none stands there.
+    MarkedText without(MarkedText text) {
+        String string = text.string();
+        int open = string.indexOf('(');
+        Matcher life = LIFE.matcher(string);
+        if (open < 0 || !life.lookingAt() || !isLife(life) || names.score(life.group(1)) < PERSON) {
+            return text;
+        }
+        MarkedText kept = new MarkedText(text.length());
+        kept.append(text, 0, life.end(1));
+        kept.append(text, life.end(2), text.length());
+        return kept;
+    }
+
+    private static boolean isLife(Matcher life) {
+        if (life.group(3) == null) {
+            return true;
+        }
+        int years = Integer.parseInt(life.group(4)) - Integer.parseInt(life.group(3));
+        return years >= LEAST && years <= MOST;
+    }
+}
