@@ -11,9 +11,9 @@ import java.util.Set;
 /// with the family name.
 public final class PersonNameParser {
     private static final Set<String> PARTICLES = Set.of(
-            "van", "von", "de", "der", "den", "del", "della", "dalla", "di", "da", "dos", "das", "do", "du", "ter", "ten", "el",
-            "la", "le", "af", "av", "zu", "zur", "zum", "bin", "ibn", "ben", "al", "het", "op", "te", "lo", "dal",
-            "d'");
+            "van", "von", "de", "der", "den", "del", "della", "dalla", "di", "da", "dos", "das", "do", "du", "ter",
+            "ten", "el", "la", "le", "af", "av", "zu", "zur", "zum", "bin", "ibn", "ben", "al", "het", "op", "te", "lo",
+            "dal", "d'");
     private static final Set<String> ARTICLES =
             Set.of("Le", "La", "Van", "Von", "De", "Di", "Del", "Della", "Da", "Dos", "St.", "Ben", "Bin", "El");
     private static final Set<String> SUFFIXES = Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv");

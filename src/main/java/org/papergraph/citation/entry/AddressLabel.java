@@ -17,7 +17,9 @@ final class AddressLabel {
 
     /// "[https://perma.cc/N8J3](https://perma.cc/N8J3)": whether a label is an address itself.
     static boolean isAddress(String label) {
-        return label.startsWith("http") && label.contains("://") && label.strip().indexOf(' ') < 0;
+        return label.startsWith("http")
+                && label.contains("://")
+                && label.strip().indexOf(' ') < 0;
     }
 
     /// What kind of copy an address leads to of which a label tells but the host.

@@ -114,7 +114,8 @@ public final class EntryLook {
         /// the same label.
         private boolean isWrittenAlike(String plain, EntryWords child) {
             String label = Words.count(plain, ' ') >= 3 ? child.labelOfCopy() : "";
-            return !label.isEmpty() && (copy.equals(label) || DATED.matcher(plain).find());
+            return !label.isEmpty()
+                    && (copy.equals(label) || DATED.matcher(plain).find());
         }
 
         boolean isDetail(EntryWords child) {

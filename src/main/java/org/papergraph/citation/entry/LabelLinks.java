@@ -119,7 +119,9 @@ public final class LabelLinks {
         boolean host = link > 0 && AddressLabel.isHost(label, target.destination());
         Role role = target.bare() || isAddressOrPart(start, label, target)
                 ? AddressLabel.role(target.destination())
-                : host ? AddressLabel.hostRole(target.destination()) : role(LedLabel.companion(label), isEnclosed(text, start, end));
+                : host
+                        ? AddressLabel.hostRole(target.destination())
+                        : role(LedLabel.companion(label), isEnclosed(text, start, end));
         if (role == null || leads(text, start, label, target) || isVenue(text, start, label)) {
             return false;
         }

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 /// Knows texts of links that say first what they lead to: "[paper: Reeds at Rest](…)", "[code: ReedKit](…)".
 final class LedLabel {
     /// A copy of the work: what follows is its title.
-    private static final Pattern COPY =
-            Pattern.compile("(?:paper|article|preprint|pdf|thesis|book): +(?=\\S+ \\S)|(?:Paper|Article): +(?=\\S+ \\S+ \\S)");
+    private static final Pattern COPY = Pattern.compile(
+            "(?:paper|article|preprint|pdf|thesis|book): +(?=\\S+ \\S)|(?:Paper|Article): +(?=\\S+ \\S+ \\S)");
     /// A companion of the work: what follows is its name.
     private static final Pattern COMPANION =
             Pattern.compile("(code|software|repo|data|dataset|slides|video|demo|website): ?\\S+(?: \\S+)?");

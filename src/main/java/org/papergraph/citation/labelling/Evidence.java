@@ -148,7 +148,6 @@ final class Evidence {
         score -= linked ? 1.6 : 0;
         score -= atom.is(MarkedText.BOLD) && atom.bracket() == 0 ? 0.9 : 0;
         score -= atom.quote() > 0 ? 0.8 : 0;
-        score -= facts.name() > 0 ? facts.name() * 0.5 : 0;
         score -= facts.venue() > 2 ? 0.5 : 0;
         return score
                 - switch (facts.token()) {

@@ -45,7 +45,9 @@ record InBrackets(
                 && previous.name() < 0
                 && previous.token() == Token.NONE;
         boolean species = atom.is(MarkedText.ITALIC) && facts.words() <= 4;
-        if (closes && atom.before() == Sep.OPEN && BINOMIAL.matcher(facts.text()).matches()) {
+        if (closes
+                && atom.before() == Sep.OPEN
+                && BINOMIAL.matcher(facts.text()).matches()) {
             score[Label.TITLE.place()] += 5;
         }
         boolean titled = facts.words() >= 4

@@ -149,7 +149,8 @@ final class LinkedReference {
         return dated
                 && (atoms.get(year).bracket() == '('
                         || atoms.get(year + 1).quote() > 0
-                        || ((atoms.get(year + 1).before() == Sep.STOP || atoms.get(year + 1).before() == Sep.COLON)
+                        || ((atoms.get(year + 1).before() == Sep.STOP
+                                        || atoms.get(year + 1).before() == Sep.COLON)
                                 && facts.get(year + 1).words() >= LEAST_TITLE));
     }
 

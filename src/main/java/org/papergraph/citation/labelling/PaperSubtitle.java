@@ -42,7 +42,8 @@ final class PaperSubtitle {
         }
     }
 
-    /// "Lind et al. (2004) - Reeds at rest: an update", "A. Lind, Reeds: an update. Oulu: Press": behind names nobody says
+    /// "Lind et al. (2004) - Reeds at rest: an update", "A. Lind, Reeds: an update. Oulu: Press": behind names nobody
+    /// says
     /// of a title what it is.
     private static void cited(List<Atom> atoms, List<AtomFacts> facts, double[][] evidence) {
         int title = facts.size() > 2 && facts.get(1).is(Token.DATE) ? 2 : 1;
@@ -52,8 +53,13 @@ final class PaperSubtitle {
                 && !atoms.get(0).isMarked()
                 && atoms.get(title).before() != Sep.COLON
                 && isPlain(atoms.get(title), facts.get(title));
-        boolean whole = behind + 1 == atoms.size() ? title == 2 : named && atoms.get(behind + 1).before() == Sep.STOP;
-        if (named && whole && atoms.get(behind).before() == Sep.COLON && isPlain(atoms.get(behind), facts.get(behind))) {
+        boolean whole = behind + 1 == atoms.size()
+                ? title == 2
+                : named && atoms.get(behind + 1).before() == Sep.STOP;
+        if (named
+                && whole
+                && atoms.get(behind).before() == Sep.COLON
+                && isPlain(atoms.get(behind), facts.get(behind))) {
             evidence[behind][Label.TITLE.place()] += SURE;
         }
     }

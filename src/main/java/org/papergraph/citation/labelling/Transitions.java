@@ -10,9 +10,9 @@ public final class Transitions {
     private static final double[][] BASE = {
         //          TITLE AUTHOR BODY  VENUE DATE  PUBL  KIND  NUMB  NOTE
         /* TITLE */ {-0.8, -0.3, -0.5, -0.3, 0.0, -0.5, -0.2, -0.8, -0.4},
-        /* AUTHOR */ {0.0, 0.3, 0.0, -0.6, 0.0, -0.4, -0.3, -1.5, -0.9},
+        /* AUTHOR */ {0.0, 0.3, 0.0, -0.6, 0.0, -0.2, -0.3, -1.5, -0.9},
         /* BODY */ {-0.4, -0.3, 0.3, -0.5, 0.0, -0.6, 0.0, -1.0, -0.3},
-        /* VENUE */ {-1.0, -1.3, -1.0, -0.3, 0.3, 0.0, -0.2, 0.3, -0.5},
+        /* VENUE */ {-0.4, -1.3, -1.0, -0.3, 0.3, 0.0, -0.2, 0.1, -0.5},
         /* DATE */ {-0.3, -0.8, -0.8, -0.2, -2.0, -0.5, 0.0, 0.0, -0.2},
         /* PUBLISHER */ {-2.0, -1.5, -1.0, -1.0, 0.0, 0.0, 0.0, -0.3, -0.3},
         /* KIND */ {-0.1, -0.3, -0.3, -0.3, 0.0, -0.3, 0.0, -0.3, -0.2},
@@ -49,7 +49,7 @@ public final class Transitions {
             return to == Label.VENUE ? 4.0 : -2.5;
         }
         if (sep == Sep.IN) {
-            return to == Label.VENUE ? 1.5 : -1.5;
+            return to == Label.VENUE ? 2.0 : -2.0;
         }
         if (from == to) {
             return inside(from, sep);

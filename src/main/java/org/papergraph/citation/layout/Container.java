@@ -65,11 +65,17 @@ final class Container {
                     && !atoms.get(i - 1).isMarked()
                     && atoms.get(i).bracket() == 0;
             boolean placed = facts.get(i + 1).is(AtomFacts.Token.PLACE)
-                    && (atoms.get(i + 1).before() == Sep.STOP || atoms.get(i + 1).before() == Sep.COMMA);
+                    && (atoms.get(i + 1).before() == Sep.STOP
+                            || atoms.get(i + 1).before() == Sep.COMMA);
             boolean titled = atoms.get(i - 1).before() == Sep.IN
                     && facts.get(i - 1).token() == AtomFacts.Token.NONE
                     && facts.get(i - 1).venue() < 1;
-            if (plain && placed && titled && fact.token() == AtomFacts.Token.NONE && fact.words() > 1 && fact.name() < 1) {
+            if (plain
+                    && placed
+                    && titled
+                    && fact.token() == AtomFacts.Token.NONE
+                    && fact.words() > 1
+                    && fact.name() < 1) {
                 evidence[i][Label.VENUE.place()] = Math.max(evidence[i][Label.VENUE.place()], 0) + 2 * SURE;
                 evidence[i][Label.NOTE.place()] -= SURE;
                 evidence[i][Label.TITLE.place()] -= SURE;

@@ -109,7 +109,8 @@ final class LinkedCredit {
                         || atoms.get(title).before() == Sep.COLON
                         || (atoms.get(title).quote() > 0
                                 && linked.getFirst().name() >= PERSON
-                                && !GENITIVE.matcher(linked.get(title - 1).text()).find()));
+                                && !GENITIVE.matcher(linked.get(title - 1).text())
+                                        .find()));
         for (int i = 0; i < title && titled; i++) {
             favour(evidence[i], Label.AUTHOR);
         }

@@ -79,7 +79,10 @@ final class Nickname {
         boolean set = sep == Sep.COLON
                 || sep == Sep.DASH
                 || (sep == Sep.STOP && title == 1 && facts.getFirst().words() > 1 && isLinkedPhrase(title))
-                || (title == 1 && isLinkedPhrase(title) && (sep == Sep.STOP || sep == Sep.COMMA) && isSystem(facts.getFirst().text()))
+                || (title == 1
+                        && isLinkedPhrase(title)
+                        && (sep == Sep.STOP || sep == Sep.COMMA)
+                        && isSystem(facts.getFirst().text()))
                 || ((sep == Sep.SPACE || sep == Sep.CLOSE) && (first.is(MarkedText.BOLD) || first.bracket() != 0));
         if (!set || atoms.get(title).cell() != first.cell()) {
             return false;

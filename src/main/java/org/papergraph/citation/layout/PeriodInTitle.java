@@ -38,7 +38,8 @@ final class PeriodInTitle {
         Atom before = atoms.get(i - 1);
         AtomFacts words = facts.get(i - 1);
         Sep sep = years.before();
-        if (words.token() != Token.NONE || !(sep == Sep.SPACE || sep == Sep.COMMA || sep == Sep.OPEN || sep == Sep.COLON)) {
+        if (words.token() != Token.NONE
+                || !(sep == Sep.SPACE || sep == Sep.COMMA || sep == Sep.OPEN || sep == Sep.COLON)) {
             return false;
         }
         boolean marked = before.quote() > 0 || before.marks() != 0 || before.linked();

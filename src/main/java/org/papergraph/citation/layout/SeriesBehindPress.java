@@ -24,7 +24,8 @@ final class SeriesBehindPress {
     /// Adds to the evidence of press and series.
     static void weigh(List<Atom> atoms, List<AtomFacts> facts, double[][] evidence) {
         for (int i = 2; i < atoms.size(); i++) {
-            boolean stopped = atoms.get(i).before() == Sep.STOP && facts.get(i - 1).is(Token.PUBLISHER);
+            boolean stopped =
+                    atoms.get(i).before() == Sep.STOP && facts.get(i - 1).is(Token.PUBLISHER);
             if (isSeries(atoms, facts, i) && (stopped || isPress(atoms, facts, i - 1))) {
                 evidence[i - 1][Label.PUBLISHER.place()] = SURE;
                 evidence[i - 1][Label.TITLE.place()] -= SURE;

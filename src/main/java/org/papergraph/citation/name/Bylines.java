@@ -19,8 +19,25 @@ public final class Bylines {
 
     /// "Marshes by Design": how, not by whom.
     private static final Set<String> MANNERS = Set.of(
-            "design", "example", "examples", "default", "hand", "heart", "proxy", "nature", "definition", "accident",
-            "chance", "analogy", "induction", "construction", "association", "numbers", "doing", "itself", "step");
+            "design",
+            "example",
+            "examples",
+            "default",
+            "hand",
+            "heart",
+            "proxy",
+            "nature",
+            "definition",
+            "accident",
+            "chance",
+            "analogy",
+            "induction",
+            "construction",
+            "association",
+            "numbers",
+            "doing",
+            "itself",
+            "step");
 
     private static final String BY_STARTS = "bBpPaAаА作著";
     private static final int LONGEST_BY = 6;
@@ -36,8 +53,8 @@ public final class Bylines {
             + "co-?(?:authored|written)|(?:in )?collaboration|gemeinsam|zusammen|insieme|samen|совместно|wspólnie|"
             + "(?:en )?collaboration|junto|(?:en |em )?co-?autor[ií]a)"
             + " (?:with|mit|avec|con|com|met|со?|z) (?=\\p{Lu})");
-    private static final Pattern WHOLE = Pattern.compile("(?:\\p{Lu}[\\p{L}.'’-]*+ ){1,3}\\p{Lu}\\p{L}+"
-            + "(?= (?:et|y|e|und|&) \\p{Lu}|[,.)\\x1E\\x1F]|\\s*$)");
+    private static final Pattern WHOLE = Pattern.compile(
+            "(?:\\p{Lu}[\\p{L}.'’-]*+ ){1,3}\\p{Lu}\\p{L}+" + "(?= (?:et|y|e|und|&) \\p{Lu}|[,.)\\x1E\\x1F]|\\s*$)");
     private static final Pattern VAGUE = Pattern.compile("(?:various|many|several|multiple|different|numerous) ");
     private static final List<String> EDITED_BY = List.of(" by", " By", " BY");
     private static final Pattern EDITED = Pattern.compile("(?i)\\bedited by\\b|\\beds?\\. by\\b");
@@ -73,7 +90,8 @@ public final class Bylines {
             return -1;
         }
         int next = nextVisible(text, end + 1);
-        if (MANNERS.contains(text.substring(next, Boundaries.endOfLetters(text, next)).toLowerCase(Locale.ROOT))) {
+        if (MANNERS.contains(
+                text.substring(next, Boundaries.endOfLetters(text, next)).toLowerCase(Locale.ROOT))) {
             return -1;
         }
         boolean named = next < text.length()

@@ -40,8 +40,9 @@ public final class CreditStatement {
             Pattern.compile("\\bet al\\b|\\p{Lu}\\p{Ll}+[ ,]{1,2}\\(?(?:19|20)\\d\\d\\b");
 
     /// A word of a name, or initials.
-    private static final Pattern WORD = Pattern.compile("(?:(?:van|von|der|den|de|del|della|dalla|di|da|dos|du|la|le|ten|ter|"
-            + "el|al|zu|af|av) ){0,2}(?:\\p{Lu}\\p{Ll}?\\.(?:[ -]?\\p{Lu}\\.)*+|\\p{Lu}[\\p{L}\\p{M}'’-]*+)");
+    private static final Pattern WORD =
+            Pattern.compile("(?:(?:van|von|der|den|de|del|della|dalla|di|da|dos|du|la|le|ten|ter|"
+                    + "el|al|zu|af|av) ){0,2}(?:\\p{Lu}\\p{Ll}?\\.(?:[ -]?\\p{Lu}\\.)*+|\\p{Lu}[\\p{L}\\p{M}'’-]*+)");
 
     private static final Pattern JOIN =
             Pattern.compile(" (?:and|&|y|e|et|und|en|и|i|og|och) (?=\\p{Lu}|van |von |de )");

@@ -23,8 +23,9 @@ public final class NameShape {
     private static final double WITH_FAMILY = 0.5;
     private static final Pattern PSEUDONYM = Pattern.compile("\\p{Ll}[\\p{L}\\d_-]{2,}");
     private static final Set<String> PARTICLES = Set.of(
-            "van", "von", "de", "der", "den", "del", "della", "dal", "dalla", "di", "da", "dos", "du", "la", "le", "ter", "ten", "el",
-            "al", "bin", "ben", "ibn", "af", "zu", "st", "mc", "y", "e", "het", "op", "te", "zur", "do", "das", "lo");
+            "van", "von", "de", "der", "den", "del", "della", "dal", "dalla", "di", "da", "dos", "du", "la", "le",
+            "ter", "ten", "el", "al", "bin", "ben", "ibn", "af", "zu", "st", "mc", "y", "e", "het", "op", "te", "zur",
+            "do", "das", "lo");
     private static final Set<String> ROLES = Set.of(
             "prof",
             "professor",

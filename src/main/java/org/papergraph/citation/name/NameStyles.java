@@ -19,7 +19,8 @@ public final class NameStyles {
     private static final String DOTTED =
             "(?:\\p{Lu}\\p{Ll}?+|\\p{Lu}{2,3})\\.(?:[ -]?(?!Jr|Sr)\\p{Lu}\\p{Ll}?+\\.)*+(?:[ -]?\\p{Lu}(?=[,;:]))?+"
                     + "(?: (?:" + SMALL + ")(?=[,;.]))?+";
-    private static final String BARE = "(?!(?:DES?|DU|LA|LES?|DER|DIE|DAS|UND|AND|OF|FOR|ET|DEL|DI|DO|DA) \\p{L})\\p{Lu}(?:[ -]?\\p{Lu}){0,2}(?![\\p{L}\\p{N}'’-])(?:\\.(?= \\S|$))?+";
+    private static final String BARE =
+            "(?!(?:DES?|DU|LA|LES?|DER|DIE|DAS|UND|AND|OF|FOR|ET|DEL|DI|DO|DA) \\p{L})\\p{Lu}(?:[ -]?\\p{Lu}){0,2}(?![\\p{L}\\p{N}'’-])(?:\\.(?= \\S|$))?+";
     private static final String GIVEN = "\\p{Lu}\\p{Ll}+(?:[-'’]\\p{Lu}?\\p{Ll}+)*+";
 
     /// "Jones, G.M."

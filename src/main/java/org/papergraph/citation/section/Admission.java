@@ -59,13 +59,14 @@ public final class Admission {
             case PARAGRAPH, HTML ->
                 introduces(reading, linked)
                         ? Optional.of("introduces what stands below")
-                        : (habits.leads(unit.kind()) && TitlePlace.opensWithLink(reading)) || (habits.sites() && isSite(reading))
-                        ? Optional.empty()
-                        : prose(
-                                reading,
-                                title,
-                                linked,
-                                (described && !habits.bullets()) || strong(reading) || isNumbered(reading));
+                        : (habits.leads(unit.kind()) && TitlePlace.opensWithLink(reading))
+                                        || (habits.sites() && isSite(reading))
+                                ? Optional.empty()
+                                : prose(
+                                        reading,
+                                        title,
+                                        linked,
+                                        (described && !habits.bullets()) || strong(reading) || isNumbered(reading));
             case BULLET, NUMBERED, ROW, HEADING, BIBTEX ->
                 bullet(
                         reading,
@@ -82,7 +83,9 @@ public final class Admission {
 
     /// "The list was posted by Ada Lind in 2015:", followed by references.
     private static boolean introduces(Reading reading, boolean linked) {
-        return !linked && !reading.isReference() && Words.trimmed(reading.text().string(), "", " ").endsWith(":");
+        return !linked
+                && !reading.isReference()
+                && Words.trimmed(reading.text().string(), "", " ").endsWith(":");
     }
 
     /// "Past & Present - <https://…>": a name of a few words, a dash or a colon, and one bare address.
@@ -132,9 +135,14 @@ public final class Admission {
             boolean named = reading.places(Label.AUTHOR).stream()
                     .anyMatch(place -> reading.facts(place).name() > 1.0);
             boolean dated = hasAny(reading, Label.DATE)
-                    && !title.isEmpty()
-                    && reading.facts(title.getFirst()).words() >= LEAST_DATED;
-            return named || dated || (tagged && title.size() + reading.places(Label.BODY).size() > 1)
+                    && title.stream()
+                                    .mapToInt(place -> reading.facts(place).words())
+                                    .sum()
+                            >= LEAST_DATED;
+            return named
+                            || dated
+                            || (tagged
+                                    && title.size() + reading.places(Label.BODY).size() > 1)
                     ? Optional.empty()
                     : Optional.of("names only a topic");
         }

@@ -11,7 +11,8 @@ public final class Quotations {
 
     private Quotations() {}
 
-    private static final Pattern NAMES = Pattern.compile("(?:\\p{Lu}[\\p{L}.'’-]*,? (?:(?:and|&|et al\\.?,?) )?){1,12}");
+    private static final Pattern NAMES =
+            Pattern.compile("(?:\\p{Lu}[\\p{L}.'’-]*,? (?:(?:and|&|et al\\.?,?) )?){1,12}");
     private static final Pattern YEAR = Pattern.compile(",? \\(?(?:1[89]|20)\\d\\d");
 
     /// The closing mark of the quotation that opens at this place, or -1 where it opens none of at least two words.

@@ -21,8 +21,8 @@ public final class HostEditors {
     private static final Pattern BEHIND = Pattern.compile(
             ", ((?:(?:\\p{Lu}\\.-?){1,3} (?:\\p{Lu}[\\p{L}'’-]++,? )(?:(?:and|&) )?){1,6}Eds?\\.,?) (?=\\p{Lu})");
     private static final String[] ROLES = {
-        " ed.", " eds", " Ed", "(ed", "(Ed", "(éd", "(Éd", "rsg", "rsG", "[ed", "[Ed", "[Hg", "(org", "(Org", "(dir", "(Dir", "(coord", "(Coord",
-        "(comp", "(Comp", "editor", "Editor", "(Hg", " dir.", "(red", "(Red"
+        " ed.", " eds", " Ed", "(ed", "(Ed", "(éd", "(Éd", "rsg", "rsG", "[ed", "[Ed", "[Hg", "(org", "(Org", "(dir",
+        "(Dir", "(coord", "(Coord", "(comp", "(Comp", "editor", "Editor", "(Hg", " dir.", "(red", "(Red"
     };
     private static final Needles ANY_ROLE = Needles.of(ROLES);
 

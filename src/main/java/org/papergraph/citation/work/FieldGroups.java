@@ -64,7 +64,8 @@ final class FieldGroups {
                 && Character.isUpperCase(facts.text().charAt(0))
                 && reading.atom(at).bracket() == 0
                 && at + 1 < reading.size()
-                && (reading.facts(at + 1).is(Token.PLACE) || reading.facts(at + 1).is(Token.PUBLISHER));
+                && (reading.facts(at + 1).is(Token.PLACE)
+                        || reading.facts(at + 1).is(Token.PUBLISHER));
     }
 
     /// "Front. Dendrol.": one short word that is no venue of its own.
