@@ -1,10 +1,13 @@
 package org.papergraph.citation.entry;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.papergraph.citation.text.Lexicon.Role;
 
 /// Knows what an address says of the copy that it leads to, where no label or but its own host does.
 final class AddressLabel {
+    private static final Pattern PART = Pattern.compile("(?i)(?:part|pt\\.?|teil|partie|parte) (?:[ivx]{1,4}|\\d)");
+
     private AddressLabel() {}
 
     /// "[perma.cc](https://perma.cc/N8J3)": whether a label names but the host that it leads to.
@@ -15,11 +18,15 @@ final class AddressLabel {
                 && (address.contains("//" + host + "/") || address.contains("." + host + "/"));
     }
 
-    /// "[https://perma.cc/N8J3](https://perma.cc/N8J3)": whether a label is an address itself.
-    static boolean isAddress(String label) {
-        return label.startsWith("http")
-                && label.contains("://")
-                && label.strip().indexOf(' ') < 0;
+    /// "[https://perma.cc/N8J3](https://perma.cc/N8J3)", "[Part II](…)": whether a label is an address itself, or the
+    /// number of a part.
+    static boolean isOnly(String label, String destination) {
+        return (isAddress(label) && isAddress(destination))
+                || PART.matcher(label.strip()).matches();
+    }
+
+    private static boolean isAddress(String text) {
+        return text.startsWith("http") && text.contains("://") && text.strip().indexOf(' ') < 0;
     }
 
     /// What kind of copy an address leads to of which a label tells but the host.

@@ -52,9 +52,9 @@ public final class DetailGrouping {
                 List<ListEntry> bullets = entries.subList(i, end);
                 boolean repeated = repeats(leader, bullets);
                 boolean behind = repeated
-                        || look.isLabelled(bullets)
-                        || look.isCreditedAndLabelled(bullets)
-                        || (isDated(leader) && look.areRemarks(bullets));
+                        || look.labelled().are(bullets)
+                        || look.labelled().areBehindCredit(bullets)
+                        || (isDated(leader) && look.labelled().areRemarks(bullets));
                 labelledEnd = behind ? end : labelledEnd;
                 if (repeated) {
                     leader = inFull(leader, entry);
@@ -169,7 +169,7 @@ public final class DetailGrouping {
         return words.length() >= LEAST_REPEATED
                 && reference.length() > words.length()
                 && reference.contains(words)
-                && look.areRemarks(bullets.subList(1, bullets.size()));
+                && look.labelled().areRemarks(bullets.subList(1, bullets.size()));
     }
 
     /// The reference in full at the place of its title.

@@ -7,7 +7,6 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.papergraph.citation.atom.FieldKeys;
 import org.papergraph.citation.name.BodyShape;
-import org.papergraph.citation.name.EtAl;
 import org.papergraph.citation.name.NameShape;
 import org.papergraph.citation.name.Vocabulary;
 import org.papergraph.citation.text.MarkedText;
@@ -21,6 +20,11 @@ import org.papergraph.readinglist.Style;
 
 /// Looks at bullets before their fields are known: does one name a work, or only details of the work above it?
 public final class EntryLook {
+    /// "Book by Ada Lind (free)"
+    private static final Pattern KIND_BY = Pattern.compile(
+            "(?i:e-?book|book|blog ?post|post|article|essay|paper|slide ?deck|slides|video|talk|podcast|course|lecture|"
+                    + "guide|report|interview)s?\\b[^.?]{0,60}? by \\p{Lu}.*");
+
     /// "(2008)."
     private static final Pattern DATED = Pattern.compile("\\((?:19|20)\\d\\d\\)\\W*$");
 
@@ -34,6 +38,7 @@ public final class EntryLook {
     private final PeopleLine people;
     private final TopicBullets topics;
     private final CitedLine cited;
+    private final LabelledBullets labelled;
 
     /// @param keys words that name fields in the list
     public EntryLook(Vocabulary vocabulary, LabelLinks labels, FieldKeys keys) {
@@ -47,6 +52,7 @@ public final class EntryLook {
         this.people = new PeopleLine(names, bodies);
         this.topics = new TopicBullets(names, this::plain);
         this.cited = new CitedLine(vocabulary);
+        this.labelled = new LabelledBullets(keys, labels, names, cited);
     }
 
     /// The text of an entry alone.
@@ -105,12 +111,12 @@ public final class EntryLook {
             copy = heads ? "" : words.labelOfCopy();
             alone = parent.children().size() == 1;
             named = heads || namesWork(words);
-            labelled = isLabelled(parent.children());
+            labelled = EntryLook.this.labelled.are(parent.children());
             detailed = named || labelled || isDescribed(words);
             linkedTitle = !heads && !parent.links().isEmpty() && words.hasOnlyLabels() && isTitled(words);
         }
 
-        /// "- A Title. 2013. [[paper]](…)" above "- Another Title. 2014. [[paper]](…)": words enough for a title before
+        /// `- A Title. 2013. [[paper]](…)` above `- Another Title. 2014. [[paper]](…)`: words enough for a title before
         /// the same label.
         private boolean isWrittenAlike(String plain, EntryWords child) {
             String label = Words.count(plain, ' ') >= 3 ? child.labelOfCopy() : "";
@@ -153,6 +159,11 @@ public final class EntryLook {
         }
     }
 
+    /// Tells bullets that begin with keys.
+    LabelledBullets labelled() {
+        return labelled;
+    }
+
     /// Whether the bullets below cite works, so that this one names what they are about.
     boolean isTopic(ListEntry parent) {
         return topics.is(parent);
@@ -173,7 +184,10 @@ public final class EntryLook {
     }
 
     private boolean isCreditOf(String heading, EntryWords below) {
-        return isPeople(below) || cited.isCredit(below.unlabelled()) || RepeatedTitle.repeats(below.plain(), heading);
+        return isPeople(below)
+                || KIND_BY.matcher(below.plain()).matches()
+                || cited.isCredit(below.unlabelled())
+                || RepeatedTitle.repeats(below.plain(), heading);
     }
 
     /// Whether the first of the entries below a heading says who made a work, or when and where it came out, and no
@@ -202,45 +216,6 @@ public final class EntryLook {
     /// Whether an entry says who made a work and, behind a few words, when.
     public boolean isDatedCredit(ListEntry entry) {
         return cited.isDatedCredit(words(entry).unlabelled());
-    }
-
-    /// Whether all entries but labels begin with a word and a colon, and one of these words is known as a key.
-    boolean isLabelled(List<ListEntry> entries) {
-        boolean known = false;
-        for (ListEntry entry : entries) {
-            String text = plain(entry);
-            if (entry.links().isEmpty() || labels.role(text) == null) {
-                if (FieldKeys.lead(text).isEmpty()) {
-                    return false;
-                }
-                known = known || keys.isKeyed(text);
-            }
-        }
-        return known;
-    }
-
-    /// Whether the first of several bullets begins with a name, and the others with words that the list uses as keys.
-    boolean isCreditedAndLabelled(List<ListEntry> bullets) {
-        String first = bullets.size() < 2 ? "" : plain(bullets.getFirst());
-        return !first.isEmpty()
-                && bullets.getFirst().links().isEmpty()
-                && names.score(EtAl.without(first.substring(0, CitedLine.borderAt(first, 0)))) > 0
-                && bullets.subList(1, bullets.size()).stream()
-                        .allMatch(bullet -> FieldKeys.lead(plain(bullet))
-                                .filter(keys::isOften)
-                                .isPresent());
-    }
-
-    /// Whether bullets name no works: none of them links to one, carries a title's marks or reads like a reference, but
-    /// for those that begin with a key.
-    boolean areRemarks(List<ListEntry> bullets) {
-        return bullets.stream().allMatch(this::isRemark);
-    }
-
-    private boolean isRemark(ListEntry bullet) {
-        EntryWords words = words(bullet);
-        String plain = words.unlabelled().string().strip();
-        return words.hasOnlyLabels() && (FieldKeys.lead(plain).isPresent() || !(isTitled(words) || cited.is(plain)));
     }
 
     /// Whether a nested bullet says who made a work, when or where it came out, or is but its address.
@@ -277,7 +252,7 @@ public final class EntryLook {
     }
 
     /// Whether a title stands out: in bold or quotation marks.
-    private static boolean isTitled(EntryWords words) {
+    static boolean isTitled(EntryWords words) {
         for (Inline inline : words.entry().inlines()) {
             if (inline instanceof Inline.Text(String text, Style style, int _)
                     && (style.bold() || (style.linked() && words.isOwn(style.link())))

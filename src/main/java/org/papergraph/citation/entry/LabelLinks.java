@@ -46,8 +46,8 @@ public final class LabelLinks {
     private static final Set<String> ONLY_LABELS =
             Set.of("pdf", "link", "paper", "arxiv", "doi", "html", "url", "slides", "video", "code", "here");
 
-    private static final Pattern PART = Pattern.compile("(?i)(?:part|pt\\.?|teil|partie|parte) (?:[ivx]{1,4}|\\d)");
-    private static final int LEAST_BEFORE_PART = 3;
+    /// Characters before a label that names nothing by itself.
+    private static final int LEAST_BEFORE = 3;
 
     /// "Moodle PDF": where the copy is kept, and its format.
     private static final Pattern FORMAT = Pattern.compile("[ (](?:pdf|epub|html)\\)?$");
@@ -117,7 +117,7 @@ public final class LabelLinks {
             return false;
         }
         boolean host = link > 0 && AddressLabel.isHost(label, target.destination());
-        Role role = target.bare() || isAddressOrPart(start, label, target)
+        Role role = target.bare() || (start > LEAST_BEFORE && AddressLabel.isOnly(label, target.destination()))
                 ? AddressLabel.role(target.destination())
                 : host
                         ? AddressLabel.hostRole(target.destination())
@@ -127,13 +127,6 @@ public final class LabelLinks {
         }
         roles.label(link, role);
         return true;
-    }
-
-    /// "https://perma.cc/N8J3", or "Part II" of a recording, behind other words.
-    private static boolean isAddressOrPart(int start, String label, EntryLink target) {
-        boolean address = AddressLabel.isAddress(label) && AddressLabel.isAddress(target.destination());
-        return start > LEAST_BEFORE_PART
-                && (address || PART.matcher(label.strip()).matches());
     }
 
     /// The name of a preprint server or publisher behind a border is said as the venue, not as the label of a copy.

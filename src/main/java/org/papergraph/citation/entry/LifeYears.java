@@ -9,7 +9,8 @@ import org.papergraph.citation.text.MarkedText;
 /// “Reeds”", "Bo Okafor (b. 1952), …". They are neither the year of the work nor its pages.
 final class LifeYears {
     private static final Pattern LIFE = Pattern.compile("([\\p{Lu}\\p{Lo}][\\p{L}\\p{M}.'’ -]{3,60}?) ?"
-            + "(\\((?:(?:ca?\\. ?)?(\\d{3,4}) ?[-–—]{1,3} ?(?:ca?\\. ?)?(\\d{3,4})|(?:b\\.|born|geb\\.|\\*|née? en) ?\\d{4})\\))"
+            + "(\\((?:(?:ca?\\. ?)?(\\d{3,4}) ?[-–—]{1,3} ?(?:ca?\\. ?)?(\\d{3,4})|"
+            + "(?:b\\.|born|geb\\.|\\*|née? en) ?\\d{4})\\))"
             + "(?=[,:;.])");
     /// How surely the words before them are a name.
     private static final double PERSON = 0.5;

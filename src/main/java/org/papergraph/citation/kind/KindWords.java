@@ -21,6 +21,7 @@ public final class KindWords {
             "videos",
             "book",
             "slides",
+            "slide deck",
             "course",
             "blog",
             "blog post",

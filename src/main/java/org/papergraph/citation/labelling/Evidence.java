@@ -62,6 +62,13 @@ final class Evidence {
             score[Label.NOTE.place()] -= 1.0;
             score[Label.TITLE.place()] -= linked ? 2.0 : 0;
         }
+        place(at, facts, score);
+        return score;
+    }
+
+    /// What the column says, and a place before a colon.
+    private void place(Surroundings at, AtomFacts facts, double[] score) {
+        Atom atom = at.atom();
         columns.weigh(atom, facts, score);
         if (at.previous() != null && at.previous().is(Token.PLACE) && atom.before() == Sep.COLON) {
             // "In: Reeds. Oulu: Marsh Books"
@@ -71,7 +78,6 @@ final class Evidence {
             score[Label.VENUE.place()] = score[Label.PUBLISHER.place()];
             score[Label.PUBLISHER.place()] = -6;
         }
-        return score;
     }
 
     private static double title(Atom atom, AtomFacts facts, boolean linked) {

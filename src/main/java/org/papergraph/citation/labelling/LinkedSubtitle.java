@@ -15,10 +15,11 @@ import org.papergraph.citation.text.Sep;
 final class LinkedSubtitle {
     private static final double SURE = 7;
     private static final int LEAST = 3;
-    private static final Pattern PAPER = Pattern.compile(
-            "(?i)arxiv\\.org|doi\\.org|\\.pdf$|openreview\\.net|aclanthology|"
+    private static final Pattern PAPER =
+            Pattern.compile("(?i)arxiv\\.org|doi\\.org|\\.pdf$|openreview\\.net|aclanthology|"
                     + "dl\\.acm\\.org|ieeexplore|proceedings|papers\\.(?:nips|neurips)|usenix\\.org|"
-                    + "biorxiv|ssrn|semanticscholar|sciencedirect|link\\.springer|elsevier|ncbi\\.nlm|nature\\.com|aaai\\.org");
+                    + "biorxiv|ssrn|semanticscholar|"
+                    + "sciencedirect|link\\.springer|elsevier|ncbi\\.nlm|nature\\.com|aaai\\.org");
 
     private LinkedSubtitle() {}
 

@@ -39,14 +39,10 @@ record Surroundings(
             score[Label.DATE.place()] -= 3.5;
             score[Label.TITLE.place()] += 2.5;
         }
-        if (facts.is(Token.DATE) && atom.isMarked() && previous != null && previous.is(Token.DATE)) {
-            // "(1948): *1984*"
-            score[Label.TITLE.place()] += 6;
-            score[Label.DATE.place()] -= 6;
-        }
-        boolean leadsWords = next != null && nextFacts != null && next.before() == Sep.SPACE && nextFacts.startsLower();
-        if (facts.is(Token.DATE) && leadsWords && previous != null && previous.is(Token.DATE)) {
-            // "(1988). 1915 and other years"
+        boolean again = facts.is(Token.DATE) && previous != null && previous.is(Token.DATE);
+        boolean leads = nextFacts != null && nextFacts.startsLower() && next != null && next.before() == Sep.SPACE;
+        if (again && (atom.isMarked() || leads)) {
+            // "(1948): *1984*", "(1988). 1915 and other years"
             score[Label.TITLE.place()] += 6;
             score[Label.DATE.place()] -= 6;
         }
@@ -56,9 +52,8 @@ record Surroundings(
 
     /// "Okafor et al., Marshes 2019": behind the end of a list of names stands no name, and before the year a venue.
     private void behindEtAl(AtomFacts facts, double[] score) {
-        boolean parted = atom.before() == Sep.COMMA || atom.before() == Sep.STOP;
-        boolean dated = parted && (beforeYear(Sep.SPACE) || beforeYear(Sep.COMMA));
-        boolean behind = dated
+        boolean behind = (atom.before() == Sep.COMMA || atom.before() == Sep.STOP)
+                && (beforeYear(Sep.SPACE) || beforeYear(Sep.COMMA))
                 && previous != null
                 && facts.token() == Token.NONE
                 && facts.words() <= 4

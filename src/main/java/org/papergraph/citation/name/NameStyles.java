@@ -19,8 +19,8 @@ public final class NameStyles {
     private static final String DOTTED =
             "(?:\\p{Lu}\\p{Ll}?+|\\p{Lu}{2,3})\\.(?:[ -]?(?!Jr|Sr)\\p{Lu}\\p{Ll}?+\\.)*+(?:[ -]?\\p{Lu}(?=[,;:]))?+"
                     + "(?: (?:" + SMALL + ")(?=[,;.]))?+";
-    private static final String BARE =
-            "(?!(?:DES?|DU|LA|LES?|DER|DIE|DAS|UND|AND|OF|FOR|ET|DEL|DI|DO|DA) \\p{L})\\p{Lu}(?:[ -]?\\p{Lu}){0,2}(?![\\p{L}\\p{N}'’-])(?:\\.(?= \\S|$))?+";
+    private static final String BARE = "(?!(?:DES?|DU|LA|LES?|DER|DIE|DAS|UND|AND|OF|FOR|ET|DEL|DI|DO|DA) \\p{L})"
+            + "\\p{Lu}(?:[ -]?\\p{Lu}){0,2}(?![\\p{L}\\p{N}'’-])(?:\\.(?= \\S|$))?+";
     private static final String GIVEN = "\\p{Lu}\\p{Ll}+(?:[-'’]\\p{Lu}?\\p{Ll}+)*+";
 
     /// "Jones, G.M."
@@ -52,7 +52,8 @@ public final class NameStyles {
             "((?:" + SMALL + " ){0,3}" + LAST + "(?: (?:Jr|Sr)\\b\\.?)?+) (" + DOTTED + "|" + BARE + ")");
     /// "Okonjo, Adaeze": nothing but what stands behind the list tells it from other words with a comma.
     static final Pattern INVERTED_WHOLE = Pattern.compile("((?:" + SMALL + " ){0,3}" + LAST
-            + ")(?:, (?:Jr|Sr)\\b\\.?)?+, ((?:\\p{Lu}\\. )?+\\p{Lu}[\\p{L}'’-]++(?: \\p{Lu}\\.)*+(?:(?: \\p{Lu}[\\p{L}'’-]++)? (?:de"
+            + ")(?:, (?:Jr|Sr)\\b\\.?)?+, "
+            + "((?:\\p{Lu}\\. )?+\\p{Lu}[\\p{L}'’-]++(?: \\p{Lu}\\.)*+(?:(?: \\p{Lu}[\\p{L}'’-]++)? (?:de"
             + " la|de|da|do|dos|del|du|van|von)(?=[.,]))?+)(?! \\p{Lu})");
     /// "Okonjo, Adaeze B." as BibTeX joins such names by "and".
     static final Pattern JOINED = Pattern.compile("((?:" + SMALL + " ){0,3}" + LAST + "(?: " + WORD + ")?" + SUFFIX

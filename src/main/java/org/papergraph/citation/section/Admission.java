@@ -132,19 +132,7 @@ public final class Admission {
             return Optional.of("names who made what stands below");
         }
         if (reading.unit().leads() && !linked) {
-            boolean named = reading.places(Label.AUTHOR).stream()
-                    .anyMatch(place -> reading.facts(place).name() > 1.0);
-            boolean dated = hasAny(reading, Label.DATE)
-                    && title.stream()
-                                    .mapToInt(place -> reading.facts(place).words())
-                                    .sum()
-                            >= LEAST_DATED;
-            return named
-                            || dated
-                            || (tagged
-                                    && title.size() + reading.places(Label.BODY).size() > 1)
-                    ? Optional.empty()
-                    : Optional.of("names only a topic");
+            return namesWork(reading, title, tagged) ? Optional.empty() : Optional.of("names only a topic");
         }
         if (linked) {
             return Optional.empty();
@@ -167,6 +155,17 @@ public final class Admission {
         return described || tagged || called || (marked && reading.size() > title.size()) || isBook(reading, title)
                 ? sentence && !marked && !strong(reading) ? Optional.of("prose") : Optional.empty()
                 : Optional.of("no link and nothing but words");
+    }
+
+    /// Whether a bullet above others says who made a work, or when, or where they work.
+    private static boolean namesWork(Reading reading, List<Integer> title, boolean tagged) {
+        boolean named = reading.places(Label.AUTHOR).stream()
+                .anyMatch(place -> reading.facts(place).name() > 1.0);
+        int words =
+                title.stream().mapToInt(place -> reading.facts(place).words()).sum();
+        return named
+                || (words >= LEAST_DATED && hasAny(reading, Label.DATE))
+                || (tagged && title.size() + reading.places(Label.BODY).size() > 1);
     }
 
     /// Whether a bullet among books is words enough for a title, and a bracket at most.

@@ -52,8 +52,7 @@ public final class TitleText {
             return text;
         }
         char first = text.charAt(0);
-        char end = text.charAt(text.length() - 1);
-        if ("\"“".indexOf(first) >= 0 && text.charAt(1) == '“' && first != '“' && end == '"') {
+        if (text.startsWith("\"“") && text.endsWith("\"")) {
             // "\"“Still Waters” and Other Reeds\"": a quotation within another.
             return text.substring(1, text.length() - 1);
         }
@@ -62,18 +61,7 @@ public final class TitleText {
             return text.substring(1);
         }
         char last = text.charAt(text.length() - 1);
-        boolean pair = switch (first) {
-            case '"' -> last == '"' || last == '”';
-            case '“', '„', '”' -> last == '”' || last == '"' || last == '“';
-            case '«' -> last == '»';
-            case '「' -> last == '」';
-            case '『' -> last == '』';
-            case '《' -> last == '》';
-            case '\'' -> last == '\'';
-            case '‘' -> last == '’';
-            default -> false;
-        };
-        if (pair && closesOnce(text)) {
+        if (arePair(first, last) && closesOnce(text)) {
             return text.substring(1, text.length() - 1).strip();
         }
         boolean lone = "\"“”«".indexOf(first) >= 0
@@ -90,6 +78,20 @@ public final class TitleText {
         return dangling || (last == '”' && text.indexOf('“') < 0)
                 ? text.substring(0, text.length() - 1).strip()
                 : text;
+    }
+
+    private static boolean arePair(char first, char last) {
+        return switch (first) {
+            case '"' -> last == '"' || last == '”';
+            case '“', '„', '”' -> last == '”' || last == '"' || last == '“';
+            case '«' -> last == '»';
+            case '「' -> last == '」';
+            case '『' -> last == '』';
+            case '《' -> last == '》';
+            case '\'' -> last == '\'';
+            case '‘' -> last == '’';
+            default -> false;
+        };
     }
 
     private static boolean closesOnce(String text) {

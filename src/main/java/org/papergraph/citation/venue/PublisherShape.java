@@ -83,7 +83,8 @@ public final class PublisherShape {
             "pubn");
     /// "Éditions B42", "Les presses du réel", but not "édition augmentée".
     private static final Pattern FRENCH = Pattern.compile("(?:les )?(?:éditions|presses|édition (?!originale|augmentée|"
-            + "revue|corrigée|critique|bilingue|spéciale|numérique|électronique|intégrale|annotée|établie|de |du |des ))"
+            + "revue|corrigée|critique|bilingue|spéciale|numérique|électronique|intégrale|annotée|établie|"
+            + "de |du |des ))"
             + "(?: ?\\S+){1,4}");
     private static final List<String> FRENCH_WORDS = List.of("édition", "presses");
     private static final int SHORTEST_GLUED = 8;
