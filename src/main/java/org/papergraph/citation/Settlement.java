@@ -1,10 +1,10 @@
 package org.papergraph.citation;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.papergraph.bib.Work;
 import org.papergraph.citation.atom.FieldKeys;
 import org.papergraph.citation.atom.Label;
@@ -12,7 +12,6 @@ import org.papergraph.citation.entry.DetailGrouping;
 import org.papergraph.citation.entry.EntryLook;
 import org.papergraph.citation.entry.LabelLinks;
 import org.papergraph.citation.entry.LineWorks;
-import org.papergraph.citation.entry.LinkRoles;
 import org.papergraph.citation.entry.Unit;
 import org.papergraph.citation.entry.UnitFinder;
 import org.papergraph.citation.entry.WorkCuts;
@@ -27,7 +26,6 @@ import org.papergraph.citation.name.Vocabulary;
 import org.papergraph.citation.section.Admission;
 import org.papergraph.citation.section.Confidence;
 import org.papergraph.citation.section.HeadingWorks;
-import org.papergraph.citation.section.ListMatter;
 import org.papergraph.citation.section.ScheduleLines;
 import org.papergraph.citation.section.SectionHabits;
 import org.papergraph.citation.section.SideBySide;
@@ -52,9 +50,6 @@ final class Settlement {
     /// Entries with authors that are asked for the order of names.
     private static final int SAMPLE = 120;
 
-    /// Entries of a section that are worth being shared out.
-    private static final int MANY = 100;
-
     private final String source;
     private final EmbeddedBibliography embedded;
     private final Consumer<Outcome> outcomes;
@@ -78,7 +73,7 @@ final class Settlement {
         this.dates = new DateScan(lexicon);
         this.people = new PeopleReader(vocabulary);
         this.labels = new LabelLinks(lexicon);
-        this.shared = new EntryReader.Shared(vocabulary, dates);
+        this.shared = new EntryReader.Shared(vocabulary, dates, labels);
         this.builder = new CitationBuilder(vocabulary, dates);
     }
 
@@ -89,19 +84,21 @@ final class Settlement {
         FieldKeys keys = FieldKeys.of(sections);
         EntryLook look = new EntryLook(vocabulary, labels, keys);
         EntryReader entries = new EntryReader(shared, keys, NamedLeads.of(sections, vocabulary));
+        ScheduleLines schedule = ScheduleLines.of(sections, lexicon);
         UnitFinder finder =
                 new UnitFinder(vocabulary, look, new WorkCuts(vocabulary, labels), new LineWorks(labels, vocabulary));
         HeadingWorks headings = new HeadingWorks(
-                new DetailGrouping(keys, look), look, heading -> reading(finder.heading(heading), entries));
-        ScheduleLines schedule = ScheduleLines.of(sections, lexicon);
-        List<SectionRead> read =
-                SideBySide.map(headings.sections(sections), section -> read(finder.units(section), entries, schedule));
+                new DetailGrouping(keys, look),
+                look,
+                heading -> readings(List.of(finder.heading(heading)), entries).getFirst());
+        List<List<Candidate>> candidates =
+                SideBySide.map(headings.sections(sections), section -> Candidate.of(finder.units(section), schedule));
+        List<SectionRead> read = read(candidates, entries);
         settleAll(read);
         List<Reading> readings =
                 read.stream().flatMap(section -> section.readings.stream()).toList();
         SectionHabits.OfList habits = SectionHabits.OfList.of(readings, writing(readings));
-        SideBySide.map(read, section -> verdicts(section, SectionHabits.of(section.readings, habits)))
-                .forEach(verdicts -> verdicts.forEach(this::emit));
+        verdicts(read, habits).forEach(this::emit);
     }
 
     /// Settles the fields of every entry, each read on its own before, under what its section and the list agree on.
@@ -123,54 +120,35 @@ final class Settlement {
         entry.children().forEach(this::learn);
     }
 
-    /// A unit that may cite something.
-    ///
-    /// @param refusal why it does not, known before it is read
-    /// @param reading of it, where it is neither refused nor in another format
-    private record Candidate(Unit unit, Optional<String> refusal, Optional<Reading> reading) {}
-
     /// A section whose units were read, each on its own.
     ///
-    /// @param readings of its candidates
+    /// @param readings of its candidates that are read
     /// @param vote of these
     private record SectionRead(List<Candidate> candidates, List<Reading> readings, FormatVote vote) {}
 
-    private SectionRead read(List<Unit> units, EntryReader entries, ScheduleLines schedule) {
-        List<Candidate> candidates = candidates(units, entries, schedule);
-        List<Reading> readings = candidates.stream()
-                .flatMap(candidate -> candidate.reading().stream())
-                .toList();
-        FormatVote vote = new FormatVote();
-        readings.forEach(reading -> reading.vote(vote));
-        return new SectionRead(candidates, readings, vote);
+    private List<SectionRead> read(List<List<Candidate>> sections, EntryReader entries) {
+        List<List<Unit>> units = new ArrayList<>(sections.size());
+        for (List<Candidate> candidates : sections) {
+            units.add(candidates.stream()
+                    .filter(Candidate::isRead)
+                    .map(Candidate::unit)
+                    .toList());
+        }
+        List<List<Reading>> readings = SideBySide.inBlocks(units, block -> readings(block, entries));
+        List<SectionRead> read = new ArrayList<>(sections.size());
+        for (int i = 0; i < sections.size(); i++) {
+            FormatVote vote = new FormatVote();
+            readings.get(i).forEach(reading -> reading.vote(vote));
+            read.add(new SectionRead(sections.get(i), readings.get(i), vote));
+        }
+        return read;
     }
 
-    private List<Candidate> candidates(List<Unit> units, EntryReader entries, ScheduleLines schedule) {
-        boolean closed =
-                !units.isEmpty() && ListMatter.isClosed(units.getFirst().headings());
-        return stream(units)
-                .map(unit -> candidate(unit, closed, entries, schedule))
-                .toList();
-    }
-
-    /// The sections are read side by side; the entries of one only where there are many.
-    private static <T> Stream<T> stream(List<T> section) {
-        return section.size() < MANY ? section.stream() : section.parallelStream();
-    }
-
-    private Candidate candidate(Unit unit, boolean closed, EntryReader entries, ScheduleLines schedule) {
-        boolean read = unit.kind() != ListEntry.Kind.BIBTEX;
-        Optional<String> refusal = read ? ListMatter.refusal(unit, closed, schedule) : Optional.empty();
-        return new Candidate(
-                unit, refusal, read && refusal.isEmpty() ? Optional.of(reading(unit, entries)) : Optional.empty());
-    }
-
-    /// Reads a unit on its own.
-    private Reading reading(Unit unit, EntryReader entries) {
-        LinkRoles roles = new LinkRoles(unit.links());
-        Reading reading = entries.read(unit, labels.take(unit.text(), roles), roles);
-        reading.settle(unvoted);
-        return reading;
+    /// Reads units, each on its own.
+    private List<Reading> readings(List<Unit> units, EntryReader entries) {
+        List<Reading> readings = entries.read(units);
+        readings.forEach(reading -> reading.settle(unvoted));
+        return readings;
     }
 
     /// How the list writes names, from the entries that tell.
@@ -196,11 +174,31 @@ final class Settlement {
         record Bibtex(Unit unit) implements Verdict {}
     }
 
-    private List<Verdict> verdicts(SectionRead section, SectionHabits habits) {
-        List<Verdict> verdicts = stream(section.candidates)
-                .map(candidate -> verdict(candidate, habits))
-                .toList();
-        return withSameAuthors(verdicts);
+    /// A reading, and what the entries of its section have in common.
+    private record Judged(Reading reading, SectionHabits habits) {}
+
+    /// What all units say, in their order.
+    private List<Verdict> verdicts(List<SectionRead> sections, SectionHabits.OfList list) {
+        List<List<Judged>> judged = SideBySide.map(sections, section -> {
+            SectionHabits habits = SectionHabits.of(section.readings, list);
+            return section.readings.stream()
+                    .map(reading -> new Judged(reading, habits))
+                    .toList();
+        });
+        List<List<Verdict>> found = SideBySide.inBlocks(
+                judged,
+                block -> block.stream()
+                        .map(read -> verdict(read.reading, read.habits))
+                        .toList());
+        List<Verdict> verdicts = new ArrayList<>();
+        for (int i = 0; i < sections.size(); i++) {
+            Iterator<Verdict> read = found.get(i).iterator();
+            List<Verdict> section = sections.get(i).candidates.stream()
+                    .map(candidate -> candidate.isRead() ? read.next() : unread(candidate))
+                    .toList();
+            verdicts.addAll(withSameAuthors(section));
+        }
+        return verdicts;
     }
 
     /// Authors that a dash stands for are those of the last work that names its own.
@@ -220,14 +218,10 @@ final class Settlement {
         return whole;
     }
 
-    private Verdict verdict(Candidate candidate, SectionHabits habits) {
-        Unit unit = candidate.unit();
-        if (candidate.reading().isPresent()) {
-            return verdict(candidate.reading().get(), habits);
-        }
-        return candidate.refusal().isPresent()
-                ? refused(unit, candidate.refusal().get())
-                : new Verdict.Bibtex(unit);
+    private static Verdict unread(Candidate candidate) {
+        return candidate.isBibtex()
+                ? new Verdict.Bibtex(candidate.unit())
+                : refused(candidate.unit(), candidate.refusal().orElseThrow());
     }
 
     private static Verdict refused(Unit unit, String reason) {

@@ -8,10 +8,12 @@ import org.papergraph.citation.atom.ColumnName;
 import org.papergraph.citation.atom.Columns;
 import org.papergraph.citation.atom.FieldKeys;
 import org.papergraph.citation.atom.KeyedFields;
+import org.papergraph.citation.entry.LabelLinks;
 import org.papergraph.citation.entry.LinkRoles;
 import org.papergraph.citation.entry.SessionLead;
 import org.papergraph.citation.entry.Unit;
 import org.papergraph.citation.kind.TypeJudge;
+import org.papergraph.citation.layout.Layouts;
 import org.papergraph.citation.name.KnownNames;
 import org.papergraph.citation.name.Vocabulary;
 import org.papergraph.citation.text.DateScan;
@@ -39,24 +41,35 @@ public final class EntryReader {
     public static final class Shared {
         private final Vocabulary vocabulary;
         private final DateScan dates;
+        private final LabelLinks labels;
         private final AtomReader atoms;
         private final TypeJudge types = new TypeJudge();
         private final Memo<String, ColumnName> columns = new Memo<>(ColumnName::of);
         private final Memo<Junction.Marks, Junction> junctions = new Memo<>(Junction::new);
 
-        public Shared(Vocabulary vocabulary, DateScan dates) {
+        public Shared(Vocabulary vocabulary, DateScan dates, LabelLinks labels) {
             this.vocabulary = vocabulary;
             this.dates = dates;
+            this.labels = labels;
             this.atoms = new AtomReader(vocabulary, dates);
         }
     }
 
-    /// Reads a unit, whose fields are still to be settled.
-    ///
-    /// @param text of it without the labels of its links
-    /// @param roles of its links
-    public Reading read(Unit unit, MarkedText text, LinkRoles roles) {
-        return new Reading(unit, text, roles, this);
+    /// Reads units, whose fields are still to be settled. Each step is taken with all of them before the next:
+    /// the rules of one step fit into the caches of a processor, those of all do not.
+    public List<Reading> read(List<Unit> units) {
+        List<Draft> drafts = new ArrayList<>(units.size());
+        for (Unit unit : units) {
+            LinkRoles roles = new LinkRoles(unit.links());
+            drafts.add(new Draft(unit, list.labels.take(unit.text(), roles), roles, this));
+        }
+        drafts.forEach(Draft::cut);
+        drafts.forEach(Draft::tell);
+        drafts.forEach(Draft::judge);
+        Layouts.weigh(
+                drafts.stream().filter(draft -> !draft.atoms().isEmpty()).toList());
+        drafts.forEach(Draft::order);
+        return drafts.stream().map(Reading::new).toList();
     }
 
     NamedLeads leads() {

@@ -7,26 +7,19 @@ import java.util.List;
 import java.util.Optional;
 import org.papergraph.citation.atom.Atom;
 import org.papergraph.citation.atom.AtomFacts;
-import org.papergraph.citation.atom.KeyedFields;
 import org.papergraph.citation.atom.Label;
 import org.papergraph.citation.entry.LinkRoles;
 import org.papergraph.citation.entry.Unit;
 import org.papergraph.citation.layout.AccessRemark;
-import org.papergraph.citation.layout.Layouts;
 import org.papergraph.citation.layout.UntitledReference;
-import org.papergraph.citation.name.BracketedInitials;
 import org.papergraph.citation.name.KnownNames;
 import org.papergraph.citation.name.LeadingNames;
 import org.papergraph.citation.text.MarkedText;
 import org.papergraph.citation.text.Sep;
-import org.papergraph.citation.venue.CodedLead;
-import org.papergraph.citation.venue.GluedSource;
-import org.papergraph.citation.venue.HostEditors;
 
 /// How one unit is being read: its atoms, what they say, and the field that each is taken for.
 public final class Reading {
     private static final double LATE_AUTHOR = 6;
-    private static final double CREDITED = 5;
     /// How much surer names joined by "and" look than one alone.
     private static final double SEVERAL = 1.1;
 
@@ -44,69 +37,17 @@ public final class Reading {
     private List<Label> labels = List.of();
     private double share;
 
-    Reading(Unit unit, MarkedText whole, LinkRoles roles, EntryReader reader) {
-        MarkedText written = HostEditors.without(
-                GluedSource.apart(CodedLead.opened(BracketedInitials.opened(reader.withoutSession(whole)))));
-        this.unit = unit;
-        KeyedFields fields = reader.fields(written, unit.columns());
-        this.text = fields.text();
-        this.roles = roles;
-        this.names = reader.names(text);
-        List<Atom> found = reader.atoms().atoms(text, names);
-        this.facts = new ArrayList<>(found.size());
-        found.forEach(atom -> facts.add(reader.atoms().facts(text, atom)));
-        boolean credited = reader.leads().hold(found, facts);
-        int titleBehindYear = reader.leads().titleBehindYear(found, facts);
-        this.atoms = telling(unlinked(found, credited ? 1 : titleBehindYear));
-        this.evidence = new double[atoms.size()][];
-        this.books = reader.holdsBooks(unit.headings());
-        Evidence judge = new Evidence(roles, reader.columns(fields.names(), atoms), books);
-        for (int i = 0; i < atoms.size(); i++) {
-            boolean last = i + 1 == atoms.size();
-            evidence[i] = judge.of(
-                    new Surroundings(
-                            atoms.get(i),
-                            i == 0 ? null : facts.get(i - 1),
-                            last ? null : atoms.get(i + 1),
-                            last ? null : facts.get(i + 1)),
-                    facts.get(i));
-        }
-        LinkedReference.weigh(found, atoms, facts, evidence);
-        weighNames();
-        if (credited) {
-            NamedLeads.weigh(evidence);
-        } else if (titleBehindYear > 0) {
-            NamedLeads.weighKey(evidence, titleBehindYear);
-        }
-        weighLayouts();
-        this.junctions = reader.junctions(atoms);
-    }
-
-    private void weighLayouts() {
-        Layouts.weigh(atoms, facts, evidence);
-        LinkedSubtitle.weigh(atoms, facts, roles, evidence);
-        PaperSubtitle.weigh(atoms, facts, roles, evidence);
-        TalkVenue.weigh(atoms, facts, roles, evidence);
-        if (!isReference()) {
-            HeadedTitle.weigh(unit.kind(), atoms, facts, evidence);
-        }
-        new ReferenceOrder(atoms, facts, evidence, books)
-                .weigh(names.leading().names().size());
-    }
-
-    private void weighNames() {
-        for (int i = 0; i < names.leading().names().size() && i < evidence.length; i++) {
-            credit(i);
-        }
-        for (int i = 0; !names.joined().isEmpty() && i < evidence.length; i++) {
-            if (names.at(atoms.get(i).start()).isPresent()) {
-                credit(i);
-            }
-        }
-    }
-
-    private void credit(int place) {
-        evidence[place][Label.AUTHOR.place()] = Math.max(evidence[place][Label.AUTHOR.place()], 0) + CREDITED;
+    /// @param draft that went through all its steps
+    Reading(Draft draft) {
+        this.unit = draft.unit();
+        this.text = draft.text();
+        this.roles = draft.roles();
+        this.names = draft.names();
+        this.atoms = draft.atoms();
+        this.facts = draft.facts();
+        this.evidence = draft.evidence();
+        this.books = draft.isAmongBooks();
+        this.junctions = draft.junctions();
     }
 
     /// The name that an atom holds, in reading order, where the reference begins with a list of names.
@@ -124,33 +65,9 @@ public final class Reading {
         return places(Label.TITLE).isEmpty() && UntitledReference.is(atoms, facts);
     }
 
-    /// The atoms, the first of them without their link.
-    private static List<Atom> unlinked(List<Atom> atoms, int first) {
-        if (first == 0) {
-            return atoms;
-        }
-        List<Atom> found = new ArrayList<>(atoms);
-        found.subList(0, first).replaceAll(Atom::unlinked);
-        return found;
-    }
-
     /// Whether what stands above it says that books are listed.
     public boolean isAmongBooks() {
         return books;
-    }
-
-    /// The atoms without the marks that all of them carry: they mark no field.
-    private List<Atom> telling(List<Atom> found) {
-        List<Atom> atoms =
-                LinkedReference.unlinked(found, facts, names.leading().names().size());
-        int bold = 0;
-        int linked = 0;
-        for (Atom atom : atoms) {
-            bold += atom.is(MarkedText.BOLD) ? 1 : 0;
-            linked += atom.linked() ? 1 : 0;
-        }
-        boolean titled = linked > 0 && linked < atoms.size();
-        return titled && bold == atoms.size() ? atoms.stream().map(Atom::light).toList() : atoms;
     }
 
     /// Settles the fields under a format.

@@ -8,6 +8,7 @@ import static org.papergraph.citation.layout.EntryMarks.QUOTE;
 import static org.papergraph.citation.layout.EntryMarks.ROUND;
 import static org.papergraph.citation.layout.EntryMarks.SQUARE;
 
+import java.util.Arrays;
 import java.util.List;
 import org.papergraph.citation.atom.Atom;
 import org.papergraph.citation.atom.AtomFacts;
@@ -86,17 +87,28 @@ public final class Layouts {
     /// @param needs as [EntryMarks] has them, without any of which the layout is never met
     private record Rule(long needs, Layout layout) {}
 
-    /// Adds what every layout says.
-    ///
-    /// @param evidence of each atom for each field, to be changed
-    public static void weigh(List<Atom> atoms, List<AtomFacts> facts, double[][] evidence) {
-        if (atoms.isEmpty()) {
-            return;
-        }
-        long marks = EntryMarks.of(atoms, facts);
+    /// An entry that layouts are found in, of one atom at least.
+    public interface Laid {
+        List<Atom> atoms();
+
+        List<AtomFacts> facts();
+
+        /// Of each atom for each field, to be changed.
+        double[][] evidence();
+    }
+
+    /// Adds what every layout says, one layout after the other.
+    public static void weigh(List<? extends Laid> entries) {
+        long[] marks = new long[entries.size()];
+        Arrays.setAll(
+                marks,
+                i -> EntryMarks.of(entries.get(i).atoms(), entries.get(i).facts()));
         for (Rule rule : ALL) {
-            if ((rule.needs & ~marks) == 0) {
-                rule.layout.weigh(atoms, facts, evidence);
+            for (int i = 0; i < marks.length; i++) {
+                if ((rule.needs & ~marks[i]) == 0) {
+                    Laid entry = entries.get(i);
+                    rule.layout.weigh(entry.atoms(), entry.facts(), entry.evidence());
+                }
             }
         }
     }
