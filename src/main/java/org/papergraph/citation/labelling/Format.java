@@ -99,12 +99,21 @@ public final class Format {
     /// Weights of all steps across a separator; not to be changed.
     double[] weights(Sep sep) {
         if (weights[sep.place()].length == 0) {
-            double[] scores = steps(sep);
-            double[] odds = new double[STEPS];
-            Arrays.setAll(odds, step -> weight(scores[step]));
-            weights[sep.place()] = odds;
+            weights[sep.place()] = weights(steps(sep), sep.place());
         }
         return weights[sep.place()];
+    }
+
+    /// The odds of these scores; of the steps that nobody has voted on they are known.
+    private double[] weights(double[] scores, int sep) {
+        double[] before = transitions.steps(sep);
+        double[] odds = transitions.weights(sep).clone();
+        for (int step = 0; step < STEPS; step++) {
+            if (scores[step] != before[step]) {
+                odds[step] = weight(scores[step]);
+            }
+        }
+        return odds;
     }
 
     /// What the atom's marks mean for each field where the section has voted; not to be changed.

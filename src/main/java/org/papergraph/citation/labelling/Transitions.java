@@ -1,5 +1,6 @@
 package org.papergraph.citation.labelling;
 
+import java.util.Arrays;
 import org.papergraph.citation.atom.Label;
 import org.papergraph.citation.text.Sep;
 
@@ -22,6 +23,7 @@ public final class Transitions {
     private static final double[] START = {0.0, 0.0, -0.5, -0.6, -0.3, -2.0, 0.0, -1.5, -2.5};
 
     private final double[][] table = new double[SEPS][LABELS * LABELS];
+    private final double[][] weights = new double[SEPS][LABELS * LABELS];
 
     public Transitions() {
         for (Sep sep : Sep.values()) {
@@ -31,6 +33,7 @@ public final class Transitions {
                             BASE[from.place()][to.place()] + adjustment(from, to, sep);
                 }
             }
+            Arrays.setAll(weights[sep.place()], step -> Format.weight(table[sep.place()][step]));
         }
     }
 
@@ -41,6 +44,11 @@ public final class Transitions {
     /// Scores of all steps across a separator, as [Format#STEPS] counts them; not to be changed.
     double[] steps(int sep) {
         return table[sep];
+    }
+
+    /// The odds that these scores stand for; not to be changed.
+    double[] weights(int sep) {
+        return weights[sep];
     }
 
     private static double adjustment(Label from, Label to, Sep sep) {
