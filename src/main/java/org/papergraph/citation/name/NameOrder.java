@@ -199,11 +199,18 @@ public final class NameOrder {
     private static int full(NamePiece piece) {
         int full = 0;
         for (String word : piece.words()) {
-            boolean shouted =
-                    word.length() > 1 && piece.words().size() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
+            boolean shouted = word.length() > 1
+                    && piece.words().size() > 1
+                    && !isSmall(word.charAt(word.length() - 1))
+                    && word.equals(word.toUpperCase(Locale.ROOT));
             full += NameShape.isParticle(shouted ? word.toLowerCase(Locale.ROOT) : word) ? 0 : 1;
         }
         return full;
+    }
+
+    /// Most words end so and are not in capitals: then there is no need to write them so.
+    private static boolean isSmall(char c) {
+        return c >= 'a' && c <= 'z';
     }
 
     private static boolean isFamily(NamePiece piece) {
