@@ -5,6 +5,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.papergraph.bib.Work;
 import org.papergraph.citation.atom.FieldKeys;
 import org.papergraph.citation.atom.Label;
@@ -135,13 +136,11 @@ final class Settlement {
                     .toList());
         }
         List<List<Reading>> readings = SideBySide.inBlocks(units, block -> readings(block, entries));
-        List<SectionRead> read = new ArrayList<>(sections.size());
-        for (int i = 0; i < sections.size(); i++) {
+        return SideBySide.map(IntStream.range(0, sections.size()).boxed().toList(), i -> {
             FormatVote vote = new FormatVote();
             readings.get(i).forEach(reading -> reading.vote(vote));
-            read.add(new SectionRead(sections.get(i), readings.get(i), vote));
-        }
-        return read;
+            return new SectionRead(sections.get(i), readings.get(i), vote);
+        });
     }
 
     /// Reads units, each on its own.

@@ -25,7 +25,7 @@ final class Draft implements Layouts.Laid {
     private final LinkRoles roles;
     private final EntryReader reader;
     private final KeyedFields fields;
-    private final KnownNames names;
+    private KnownNames names = KnownNames.NONE;
     private final boolean books;
     /// As cut, the marks that all carry among them.
     private List<Atom> found = List.of();
@@ -42,8 +42,12 @@ final class Draft implements Layouts.Laid {
         MarkedText written = HostEditors.without(
                 GluedSource.apart(CodedLead.opened(BracketedInitials.opened(reader.withoutSession(whole)))));
         this.fields = reader.fields(written, unit.columns());
-        this.names = reader.names(fields.text());
         this.books = reader.holdsBooks(unit.headings());
+    }
+
+    /// Finds the names that are known before the text is cut.
+    void name() {
+        names = reader.names(text());
     }
 
     /// Cuts its text into atoms.

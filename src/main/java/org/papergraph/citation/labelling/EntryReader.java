@@ -63,11 +63,11 @@ public final class EntryReader {
             LinkRoles roles = new LinkRoles(unit.links());
             drafts.add(new Draft(unit, list.labels.take(unit.text(), roles), roles, this));
         }
+        drafts.forEach(Draft::name);
         drafts.forEach(Draft::cut);
         drafts.forEach(Draft::tell);
         drafts.forEach(Draft::judge);
-        Layouts.weigh(
-                drafts.stream().filter(draft -> !draft.atoms().isEmpty()).toList());
+        Layouts.weigh(drafts.stream().filter(draft -> !draft.atoms().isEmpty()).toList());
         drafts.forEach(Draft::order);
         return drafts.stream().map(Reading::new).toList();
     }

@@ -101,8 +101,7 @@ public final class Layouts {
     public static void weigh(List<? extends Laid> entries) {
         long[] marks = new long[entries.size()];
         Arrays.setAll(
-                marks,
-                i -> EntryMarks.of(entries.get(i).atoms(), entries.get(i).facts()));
+                marks, i -> EntryMarks.of(entries.get(i).atoms(), entries.get(i).facts()));
         for (Rule rule : ALL) {
             for (int i = 0; i < marks.length; i++) {
                 if ((rule.needs & ~marks[i]) == 0) {

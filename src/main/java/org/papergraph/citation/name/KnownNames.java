@@ -9,6 +9,9 @@ import org.papergraph.citation.text.MarkedText;
 /// @param leading with which it begins
 /// @param joined further on, as BibTeX joins them
 public record KnownNames(LeadingNames leading, List<LeadingNames.Name> joined) {
+    /// No names at all.
+    public static final KnownNames NONE = new KnownNames(LeadingNames.NONE, List.of());
+
     public static KnownNames of(MarkedText text, Vocabulary vocabulary) {
         LeadingNames leading = LeadingNames.of(text, vocabulary);
         return new KnownNames(leading, JoinedNames.in(text, leading.end(), vocabulary));
