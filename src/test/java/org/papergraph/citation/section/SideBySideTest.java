@@ -24,6 +24,20 @@ class SideBySideTest {
     }
 
     @Test
+    void givesWhatIsMadeOfBlocksByGroup() {
+        List<List<Integer>> groups = List.of(
+                List.of(1, 2), List.of(), IntStream.range(0, 100).boxed().toList(), List.of(3));
+        List<List<Integer>> doubled = groups.stream()
+                .map(group -> group.stream().map(i -> i * 2).toList())
+                .toList();
+        assertEquals(
+                doubled,
+                SideBySide.inBlocks(
+                        groups, block -> block.stream().map(i -> i * 2).toList()));
+        assertEquals(List.of(), SideBySide.inBlocks(List.<List<Integer>>of(), block -> block));
+    }
+
+    @Test
     void throwsTheFaultOfAny() {
         assertThrows(
                 IllegalStateException.class,
