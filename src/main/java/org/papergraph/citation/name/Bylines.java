@@ -90,11 +90,9 @@ public final class Bylines {
             return -1;
         }
         int next = nextVisible(text, end + 1);
-        if (MANNERS.contains(
-                text.substring(next, Boundaries.endOfLetters(text, next)).toLowerCase(Locale.ROOT))) {
-            return -1;
-        }
         boolean named = next < text.length()
+                && !MANNERS.contains(text.substring(next, Boundaries.endOfLetters(text, next))
+                        .toLowerCase(Locale.ROOT))
                 && (Character.isUpperCase(text.charAt(next))
                         || Scripts.isCjk(text.charAt(next))
                         || lowerRole(text, next)

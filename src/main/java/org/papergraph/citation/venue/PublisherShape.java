@@ -82,10 +82,9 @@ public final class PublisherShape {
             "uitgeverij",
             "pubn");
     /// "Éditions B42", "Les presses du réel", but not "édition augmentée".
-    private static final Pattern FRENCH = Pattern.compile("(?:les )?(?:éditions|presses|édition (?!originale|augmentée|"
-            + "revue|corrigée|critique|bilingue|spéciale|numérique|électronique|intégrale|annotée|établie|"
-            + "de |du |des ))"
-            + "(?: ?\\S+){1,4}");
+    private static final Pattern FRENCH = Pattern.compile("(?:les )?(?:(?:éditions|presses)(?= )|édition (?!originale|"
+            + "augmentée|revue|corrigée|critique|bilingue|spéciale|numérique|électronique|intégrale|annotée|établie|"
+            + "de |du |des )\\S++)(?: \\S++){0,4}");
     private static final List<String> FRENCH_WORDS = List.of("édition", "presses");
     private static final int SHORTEST_GLUED = 8;
     /// "House of", "library of", "publications of".

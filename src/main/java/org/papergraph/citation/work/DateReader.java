@@ -17,8 +17,8 @@ import org.papergraph.readinglist.ListEntry;
 final class DateReader {
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
     /// "ICLR 18", and not "DEF CON 23", which counts its meetings.
-    private static final Pattern GLUED_YEAR =
-            Pattern.compile("(?:\\b(?!DEF ?CON|CON)(?:[A-Z][A-Za-z&/-]*[A-Z]|ar[Xx]iv)\\s?['’‘]?\\s?)(\\d\\d)(?!\\d)");
+    private static final Pattern GLUED_YEAR = Pattern.compile(
+            "(?:\\b(?!(?:DEF ?)?CON\\b)(?:[A-Z][A-Za-z&/-]*[A-Z]|ar[Xx]iv)\\s?['’‘]?\\s?)(\\d\\d)(?!\\d)");
     private static final Pattern LABEL_YEAR = Pattern.compile("\\b((?:19|20)\\d\\d)\\b");
     private static final Pattern BRACKETED_YEAR = Pattern.compile("\\(((?:19|20)\\d\\d)\\)");
     /// "Operating Systems Fall 2012": the term in which a course was given.
