@@ -20,8 +20,6 @@ final class CodedNumber {
         if (!number.lookingAt() || (text.marks(number.end()) & MarkedText.CODE) != 0) {
             return text;
         }
-        MarkedText kept = new MarkedText(text.length() - number.end());
-        kept.append(text, number.end(), text.length());
-        return kept;
+        return text.from(number.end());
     }
 }

@@ -42,8 +42,6 @@ public final class ReferenceKey {
         if (!behind.toLowerCase(Locale.ROOT).contains(key.group(1).toLowerCase(Locale.ROOT))) {
             return text;
         }
-        MarkedText kept = new MarkedText(text.length() - key.end());
-        kept.append(text, key.end(), text.length());
-        return kept;
+        return text.from(key.end());
     }
 }

@@ -19,8 +19,6 @@ final class ReferralWord {
         if (start.indexOf('.') < 0 || !word.lookingAt()) {
             return text;
         }
-        MarkedText kept = new MarkedText(text.length() - word.end());
-        kept.append(text, word.end(), text.length());
-        return kept;
+        return text.from(word.end());
     }
 }

@@ -29,7 +29,7 @@ public final class SessionLead {
         String string = text.string();
         Matcher presented = PRESENTED.matcher(string);
         if (presented.lookingAt()) {
-            return from(text, presented.end());
+            return text.from(presented.end());
         }
         int start = Boundaries.nextVisible(string, 0);
         if (!Character.isLetterOrDigit(Boundaries.charAt(string, start)) || !isDay(string, start, dates)) {
@@ -49,13 +49,7 @@ public final class SessionLead {
                 && isYearIn(text, link);
         boolean credited =
                 CREDITED.matcher(string).region(mark, string.length()).find();
-        return spoken ? from(text, link) : credited ? from(text, mark + 1) : text;
-    }
-
-    private static MarkedText from(MarkedText text, int start) {
-        MarkedText kept = new MarkedText(text.length() - start);
-        kept.append(text, start, text.length());
-        return kept;
+        return spoken ? text.from(link) : credited ? text.from(mark + 1) : text;
     }
 
     private static boolean isDay(String text, int start, DateScan dates) {

@@ -114,6 +114,13 @@ public final class MarkedText {
         return string;
     }
 
+    /// The text from a place on, marks and links too.
+    public MarkedText from(int start) {
+        MarkedText rest = new MarkedText(length() - start);
+        rest.append(this, start, length());
+        return rest;
+    }
+
     public String substring(int start, int end) {
         return string().substring(start, end);
     }

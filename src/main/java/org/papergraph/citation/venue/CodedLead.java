@@ -37,9 +37,7 @@ public final class CodedLead {
         String string = text.string();
         Matcher key = mayBeKeyed(string) ? KEY.matcher(string) : null;
         if (key != null && key.lookingAt()) {
-            MarkedText kept = new MarkedText(text.length());
-            kept.append(text, key.end(), text.length());
-            return kept;
+            return text.from(key.end());
         }
         if (!mayBeCoded(string)) {
             return text;
