@@ -1,5 +1,6 @@
 package org.papergraph.citation.atom;
 
+import java.util.List;
 import org.papergraph.citation.text.MarkedText;
 import org.papergraph.citation.text.Sep;
 
@@ -77,5 +78,16 @@ public record Atom(
     /// The same atom at the start of its entry.
     Atom first() {
         return new Atom(start, end, Sep.START, marks, link, bracket, quote, cell, small);
+    }
+
+    /// Where the atoms end that one link carries with the one at this place; the place itself where none carries it.
+    public static int endOfLink(List<Atom> atoms, int start) {
+        int end = start;
+        while (end < atoms.size()
+                && atoms.get(end).linked()
+                && atoms.get(end).link() == atoms.get(start).link()) {
+            end++;
+        }
+        return end;
     }
 }

@@ -37,13 +37,7 @@ final class LinkedReference {
         this.atoms = atoms;
         this.facts = facts;
         this.start = start;
-        int behind = start;
-        while (behind < atoms.size()
-                && atoms.get(behind).linked()
-                && atoms.get(behind).link() == atoms.get(start).link()) {
-            behind++;
-        }
-        this.end = behind;
+        this.end = Atom.endOfLink(atoms, start);
     }
 
     /// The atoms without links where these carry all there is of a reference.

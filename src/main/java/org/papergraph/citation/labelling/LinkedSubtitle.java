@@ -25,12 +25,7 @@ final class LinkedSubtitle {
 
     /// Adds to the evidence of the title.
     static void weigh(List<Atom> atoms, List<AtomFacts> facts, LinkRoles roles, double[][] evidence) {
-        int first = 0;
-        while (first < atoms.size()
-                && atoms.get(first).linked()
-                && atoms.get(first).link() == atoms.getFirst().link()) {
-            first++;
-        }
+        int first = Atom.endOfLink(atoms, 0);
         boolean begins = first > 0
                 && first < atoms.size()
                 && atoms.get(first).before() == Sep.COLON

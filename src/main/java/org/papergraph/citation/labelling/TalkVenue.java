@@ -24,12 +24,7 @@ final class TalkVenue {
 
     /// Adds to the evidence of the venue.
     static void weigh(List<Atom> atoms, List<AtomFacts> facts, LinkRoles roles, double[][] evidence) {
-        int end = 0;
-        while (end < atoms.size()
-                && atoms.get(end).linked()
-                && atoms.get(end).link() == atoms.getFirst().link()) {
-            end++;
-        }
+        int end = Atom.endOfLink(atoms, 0);
         int venue = end - 2;
         if (venue < 1
                 || !facts.get(end - 1).is(Token.DATE)

@@ -41,12 +41,7 @@ final class LinkedCredit {
     static void weigh(List<Atom> atoms, List<AtomFacts> facts, double[][] evidence) {
         person(atoms, facts, evidence);
         inBrackets(atoms, facts, evidence);
-        int end = 0;
-        while (end < atoms.size()
-                && atoms.get(end).linked()
-                && atoms.get(end).link() == atoms.getFirst().link()) {
-            end++;
-        }
+        int end = Atom.endOfLink(atoms, 0);
         if (end < 2) {
             return;
         }
