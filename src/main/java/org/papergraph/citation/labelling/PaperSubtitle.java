@@ -30,10 +30,7 @@ final class PaperSubtitle {
         boolean titled = atoms.size() > 1 && leadsSubtitle(atoms.get(1), facts.get(1)) && isPaper(roles);
         cited(atoms, facts, evidence);
         for (int i = 0; titled && i < atoms.size(); i++) {
-            titled = !atoms.get(i).isMarked()
-                    && atoms.get(i).bracket() == 0
-                    && facts.get(i).token() == Token.NONE
-                    && facts.get(i).venue() < 2
+            titled = isPlain(atoms.get(i), facts.get(i))
                     && facts.get(i).name() < 0
                     && (i == 0 || INSIDE.contains(atoms.get(i).before()));
         }
@@ -42,9 +39,8 @@ final class PaperSubtitle {
         }
     }
 
-    /// "Lind et al. (2004) - Reeds at rest: an update", "A. Lind, Reeds: an update. Oulu: Press": behind names nobody
-    /// says
-    /// of a title what it is.
+    /// "Lind et al. (2004) - Reeds at rest: an update", "A. Lind, Reeds: an update. Oulu: Press": no remark on a title
+    /// stands right behind one that names lead.
     private static void cited(List<Atom> atoms, List<AtomFacts> facts, double[][] evidence) {
         int title = facts.size() > 2 && facts.get(1).is(Token.DATE) ? 2 : 1;
         int behind = title + 1;

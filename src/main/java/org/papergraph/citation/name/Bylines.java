@@ -53,8 +53,9 @@ public final class Bylines {
             + "co-?(?:authored|written)|(?:in )?collaboration|gemeinsam|zusammen|insieme|samen|совместно|wspólnie|"
             + "(?:en )?collaboration|junto|(?:en |em )?co-?autor[ií]a)"
             + " (?:with|mit|avec|con|com|met|со?|z) (?=\\p{Lu})");
+    /// "Ada B. Lind", before another name, a mark or the end.
     private static final Pattern WHOLE = Pattern.compile(
-            "(?:\\p{Lu}[\\p{L}.'’-]*+ ){1,3}\\p{Lu}\\p{L}+" + "(?= (?:et|y|e|und|&) \\p{Lu}|[,.)\\x1E\\x1F]|\\s*$)");
+            "(?:\\p{Lu}[\\p{L}.'’-]*+ ){1,3}\\p{Lu}\\p{L}+(?= (?:et|y|e|und|&) \\p{Lu}|[,.)\\x1E\\x1F]|\\s*$)");
     private static final Pattern VAGUE = Pattern.compile("(?:various|many|several|multiple|different|numerous) ");
     private static final List<String> EDITED_BY = List.of(" by", " By", " BY");
     private static final Pattern EDITED = Pattern.compile("(?i)\\bedited by\\b|\\beds?\\. by\\b");

@@ -57,16 +57,7 @@ public final class Admission {
         }
         return switch (unit.kind()) {
             case PARAGRAPH, HTML ->
-                introduces(reading, linked)
-                        ? Optional.of("introduces what stands below")
-                        : (habits.leads(unit.kind()) && TitlePlace.opensWithLink(reading))
-                                        || (habits.sites() && isSite(reading))
-                                ? Optional.empty()
-                                : prose(
-                                        reading,
-                                        title,
-                                        linked,
-                                        (described && !habits.bullets()) || strong(reading) || isNumbered(reading));
+                paragraph(reading, habits, linked, (described && !habits.bullets()) || strong(reading));
             case BULLET, NUMBERED, ROW, HEADING, BIBTEX ->
                 bullet(
                         reading,
@@ -79,6 +70,17 @@ public final class Admission {
                                         && SectionHabits.isBoxed(reading)
                                         && TitlePlace.isWhole(reading, title)));
         };
+    }
+
+    private static Optional<String> paragraph(
+            Reading reading, SectionHabits habits, boolean linked, boolean described) {
+        if (introduces(reading, linked)) {
+            return Optional.of("introduces what stands below");
+        }
+        boolean leads = habits.leads(reading.unit().kind()) && TitlePlace.opensWithLink(reading);
+        return leads || (habits.sites() && isSite(reading))
+                ? Optional.empty()
+                : prose(reading, reading.places(Label.TITLE), linked, described || isNumbered(reading));
     }
 
     /// "The list was posted by Ada Lind in 2015:", followed by references.

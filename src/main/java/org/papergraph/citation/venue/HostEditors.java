@@ -47,6 +47,7 @@ public final class HostEditors {
         int start = grouped ? matcher.start(1) : matcher.start();
         int end = grouped ? matcher.end(1) : matcher.end();
         MarkedText kept = new MarkedText(text.length());
+        // "In. Reith, R. [Hrsg]. The Old Marsh": without the full stop behind "In", which would end a field.
         boolean stopped = start > 2 && text.string().startsWith("n. ", start - 3);
         kept.append(text, 0, stopped ? start - 2 : start);
         kept.append(text, stopped ? start - 1 : end, stopped ? start : end);
