@@ -15,8 +15,16 @@ final class AtomText {
     /// First letters of the words below.
     private static final String STARTS = "iItTpPaAdDfFeE";
 
-    private static final Set<String> LEADS =
-            Set.of("in", "in the", "to appear in", "published in", "appeared in", "dans", "dalam");
+    private static final Set<String> LEADS = Set.of(
+            "in",
+            "in the",
+            "to appear in",
+            "published in",
+            "published",
+            "published on",
+            "appeared in",
+            "dans",
+            "dalam");
     private static final Set<String> PLACES =
             Set.of("en", "em", "at", "at the", "from", "presented at", "accepted at", "accepted to");
 

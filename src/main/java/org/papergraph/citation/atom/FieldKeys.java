@@ -24,6 +24,9 @@ public final class FieldKeys {
                     + "lien web|site|site web|sitio web|webseite|quelle|リンク");
     private static final StemPattern REMARK = StemPattern.of(
             "(?iU)categor(?:y|ies)|subjects?|topics?|comments?|task|areas?|fields?|status|thema|matières?|тема");
+    /// What stands before the kind of a work.
+    private static final StemPattern TYPE =
+            StemPattern.of("(?iU)(?:(?:content|resource|document|media|material|publication) )?types?");
     /// Characters up to the colon of a key, brackets and spaces included.
     private static final int LONGEST = 30;
     /// Characters of an entry in which a key is looked for.
@@ -125,6 +128,11 @@ public final class FieldKeys {
         return REMARK.matches(key);
     }
 
+    /// Whether a word alone names a field of a work other than its title.
+    public static boolean isField(String key) {
+        return ColumnName.isField(key);
+    }
+
     /// Whether a text says who made a work, or when and where it came out.
     public static boolean isReference(String plain) {
         return lead(plain).filter(ColumnName::isReference).isPresent();
@@ -132,7 +140,8 @@ public final class FieldKeys {
 
     /// Name of the column that the values of a key belong to.
     static String column(String key) {
-        return ColumnName.isTitle(key) || ColumnName.isField(key) ? key : isCopy(key) ? "link" : "notes";
+        boolean field = ColumnName.isTitle(key) || ColumnName.isField(key) || TYPE.matches(key);
+        return field ? key : isCopy(key) ? "link" : "notes";
     }
 
     /// Whether a text says who made a work, "Authors: Ann Lee".

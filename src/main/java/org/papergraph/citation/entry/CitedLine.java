@@ -47,6 +47,26 @@ final class CitedLine {
         return people.count > 0 && !people.next.isEmpty() && (quoted || words >= 3) && venues.score(people.next) < 2;
     }
 
+    /// Whether names that a reference begins with lead to a title in quotation marks: "Lind, Ann. “Reeds at Rest.”".
+    boolean isQuoted(MarkedText text) {
+        LeadingNames leading = LeadingNames.of(text, vocabulary);
+        return !leading.names().isEmpty() && Words.isOneOf(firstVisible(text.string(), leading.end()), "\"“");
+    }
+
+    /// Whether a text begins with people, and says more.
+    boolean isReference(MarkedText text) {
+        return is(text.string().strip())
+                || !LeadingNames.of(text, vocabulary).names().isEmpty();
+    }
+
+    private static char firstVisible(String text, int from) {
+        int i = from;
+        while (i < text.length() && (text.charAt(i) <= ' ' || Words.isOneOf(text.charAt(i), ".,"))) {
+            i++;
+        }
+        return Boundaries.charAt(text, i);
+    }
+
     /// Whether a text says who made a work, and behind that at most when and where it came out.
     boolean isCredit(MarkedText text) {
         String whole = text.string();

@@ -39,6 +39,7 @@ public final class EntryLook {
     private final TopicBullets topics;
     private final CitedLine cited;
     private final LabelledBullets labelled;
+    private final BelowHeading belowHeading;
 
     /// @param keys words that name fields in the list
     public EntryLook(Vocabulary vocabulary, LabelLinks labels, FieldKeys keys) {
@@ -53,6 +54,7 @@ public final class EntryLook {
         this.topics = new TopicBullets(names, this::plain);
         this.cited = new CitedLine(vocabulary);
         this.labelled = new LabelledBullets(keys, labels, names, cited);
+        this.belowHeading = new BelowHeading(this, keys, cited);
     }
 
     /// The text of an entry alone.
@@ -60,7 +62,7 @@ public final class EntryLook {
         return EntryWords.plain(entry);
     }
 
-    private EntryWords words(ListEntry entry) {
+    EntryWords words(ListEntry entry) {
         return new EntryWords(entry, labels);
     }
 
@@ -164,9 +166,17 @@ public final class EntryLook {
         return labelled;
     }
 
+    /// Tells what stands below headings that are works.
+    public BelowHeading belowHeading() {
+        return belowHeading;
+    }
+
     /// Whether the bullets below cite works, so that this one names what they are about.
     boolean isTopic(ListEntry parent) {
-        return topics.is(parent);
+        return topics.is(parent)
+                || (parent.links().isEmpty()
+                        && parent.children().stream()
+                                .anyMatch(child -> cited.isQuoted(words(child).unlabelled())));
     }
 
     /// Whether a paragraph only says who made the work above it.
@@ -183,34 +193,11 @@ public final class EntryLook {
         return isCreditOf(heading, words(below));
     }
 
-    private boolean isCreditOf(String heading, EntryWords below) {
+    boolean isCreditOf(String heading, EntryWords below) {
         return isPeople(below)
                 || KIND_BY.matcher(below.plain()).matches()
                 || cited.isCredit(below.unlabelled())
                 || RepeatedTitle.repeats(below.plain(), heading);
-    }
-
-    /// Whether the first of the entries below a heading says who made a work, or when and where it came out, and no
-    /// other does.
-    public boolean areBelowWork(String heading, List<ListEntry> below) {
-        ListEntry.Kind kind = below.getFirst().kind();
-        EntryWords first = words(below.getFirst());
-        return FieldKeys.isReference(first.plain())
-                || (heading.indexOf(' ') > 0
-                        && kind != ListEntry.Kind.ROW
-                        && kind != ListEntry.Kind.BIBTEX
-                        && isCreditOf(heading, first)
-                        && below.stream().skip(1).noneMatch(entry -> isCreditOf(heading, entry)));
-    }
-
-    /// Whether an entry is but an address, or one and a remark behind a key on the next line: "Note: …".
-    public boolean isAddress(ListEntry entry) {
-        String plain = plain(entry);
-        int end = plain.indexOf(' ');
-        return entry.links().size() == 1
-                && entry.links().getFirst().bare()
-                && plain.startsWith("http")
-                && (end < 0 || FieldKeys.lead(plain.substring(end + 1)).isPresent());
     }
 
     /// Whether an entry says who made a work and, behind a few words, when.

@@ -32,6 +32,7 @@ final class HeadedTitle {
         for (int i = 0; i < below; i++) {
             favour(evidence[i], Label.TITLE, Label.AUTHOR);
         }
+        evidence[0][Label.DATE.place()] -= 2 * SURE;
         int people = lineEnd(atoms, below);
         if (!isMarked(atoms.subList(below, people), MarkedText.BOLD)) {
             return;
@@ -51,11 +52,22 @@ final class HeadedTitle {
 
     private static boolean isTitle(List<Atom> heading, List<AtomFacts> facts) {
         for (int i = 0; i < heading.size(); i++) {
-            if (!INSIDE.contains(heading.get(i).before()) || facts.get(i).token() != Token.NONE) {
+            boolean words = facts.get(i).token() == Token.NONE
+                    || (i > 0 && facts.get(i).is(Token.KIND))
+                    || leadsWords(heading, facts, i);
+            if (!INSIDE.contains(heading.get(i).before()) || !words) {
                 return false;
             }
         }
         return true;
+    }
+
+    /// "2022 Workshop on Reeds": a year that nothing parts from the words behind it.
+    private static boolean leadsWords(List<Atom> heading, List<AtomFacts> facts, int place) {
+        return place == 0
+                && facts.getFirst().is(Token.DATE)
+                && heading.size() > 1
+                && heading.get(1).before() == Sep.SPACE;
     }
 
     private static boolean isMarked(List<Atom> line, byte mark) {

@@ -65,7 +65,7 @@ public final class HeadingWorks {
 
     /// The sections with details below their entries; works among the headings are entries of the section above.
     public List<Section> sections(List<Section> written) {
-        List<Section> sections = pairs.joined(written);
+        List<Section> sections = pairs.joined(KeyHeadings.joined(written));
         List<Verdict> verdicts = SideBySide.map(sections, this::verdict);
         for (int i = 0; i < sections.size(); i++) {
             if (sections.get(i).heading().isPresent()) {
@@ -106,7 +106,10 @@ public final class HeadingWorks {
 
     private Verdict verdict(Section section) {
         return section.heading()
-                .filter(heading -> mayCite(heading) || describedBelow(heading, section) || isAddressBelow(section))
+                .filter(heading -> mayCite(heading)
+                        || describedBelow(heading, section)
+                        || isAddressBelow(section)
+                        || isDescribedBelow(heading, section))
                 .map(heading -> verdict(heading, section))
                 .orElse(Verdict.TOPIC);
     }
@@ -142,14 +145,16 @@ public final class HeadingWorks {
         if (section.headings().size() > 1 && isCreditedBelow(section)) {
             return Verdict.REFERENCE;
         }
-        if (Words.count(look.plain(heading), ' ') >= WORDS - 1 && isAddressBelow(section)) {
+        if (isSeveral(heading) && isAddressBelow(section)) {
             return Verdict.REFERENCE;
+        }
+        if (isDescribedBelow(heading, section)) {
+            return Verdict.CITED;
         }
         Reading reading = reader.apply(heading);
         List<Integer> title = reading.places(Label.TITLE);
         if (title.isEmpty()) {
-            boolean words =
-                    reading.places(Label.AUTHOR).isEmpty() && Words.count(look.plain(heading), ' ') >= WORDS - 1;
+            boolean words = reading.places(Label.AUTHOR).isEmpty() && isSeveral(heading);
             return words && describedBelow(heading, section) ? Verdict.CITED : Verdict.TOPIC;
         }
         Atom first = reading.atom(title.getFirst());
@@ -182,7 +187,17 @@ public final class HeadingWorks {
 
     /// Whether the first thing below says who made it, or when and where it came out, and nothing else there does.
     private boolean describedBelow(ListEntry heading, Section section) {
-        return !section.entries().isEmpty() && look.areBelowWork(look.plain(heading), section.entries());
+        return !section.entries().isEmpty() && look.belowHeading().areBelowWork(look.plain(heading), section.entries());
+    }
+
+    /// Whether the keyed fields of a work stand below, or what it is about and where to have it.
+    private boolean isDescribedBelow(ListEntry heading, Section section) {
+        return look.belowHeading().areFieldsOfWork(section.entries())
+                || (isSeveral(heading) && look.belowHeading().isAbstract(section.entries()));
+    }
+
+    private boolean isSeveral(ListEntry heading) {
+        return Words.count(look.plain(heading), ' ') >= WORDS - 1;
     }
 
     /// "Authors: Ann Lee" right below: nothing but a work has them. Below the first heading they are the list's.
@@ -195,7 +210,7 @@ public final class HeadingWorks {
     private boolean isAddressBelow(Section section) {
         return section.entries().size() == 1
                 && section.entries().getFirst().kind() == ListEntry.Kind.PARAGRAPH
-                && look.isAddress(section.entries().getFirst());
+                && look.belowHeading().isAddress(section.entries().getFirst());
     }
 
     private static boolean mayBeDetail(ListEntry entry) {

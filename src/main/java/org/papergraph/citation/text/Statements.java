@@ -80,7 +80,16 @@ public final class Statements {
                     + "(?:inaugural-?)?dissertation(?= ?[,.\\])])|(?:phil|jur|med)\\. ?diss\\.?|diss\\.|"
                     + "habilitationsschrift)");
 
-    private static final List<StemPattern> WORDED = Stream.of(EDITION, ACCESSED, TRANSLATED, DEGREE, CHAPTERS)
+    /// What ends a line: "Licensed under CC BY 4.0".
+    private static final Pattern LICENSED =
+            Pattern.compile("(?iU)licen[sc]ed [^\\n\\x1E\\x1F]{2,40}(?=[\\n\\x1E\\x1F]|$)");
+
+    /// "PMID: 28924423; PMCID: PMC5598028.", "Epub 2023 Apr 29.", as PubMed cites.
+    private static final Pattern PUBMED = Pattern.compile("(?iU)pmc?id: ?(?:pmc)?\\d{4,9}(?:[;.]|(?=\\s|$))|"
+            + "epub (?:ahead of print|\\d{4}(?: \\p{L}{3}(?: \\d{1,2})?)?)\\.?");
+
+    private static final List<StemPattern> WORDED = Stream.of(
+                    EDITION, ACCESSED, TRANSLATED, DEGREE, CHAPTERS, LICENSED, PUBMED)
             .map(Pattern::pattern)
             .map(StemPattern::of)
             .toList();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.papergraph.citation.atom.Atom;
 import org.papergraph.citation.atom.Label;
 import org.papergraph.citation.labelling.Reading;
@@ -88,7 +89,16 @@ final class Remarks {
         int last = places.getLast();
         boolean prose = reading.facts(places.getFirst()).words() >= 4
                 && reading.atom(places.getFirst()).bracket() == 0;
-        return prose && reading.size() - 1 - last <= 2 && places.size() > 2 ? Math.max(last, reading.size() - 1) : last;
+        boolean runsOn = prose
+                && reading.size() - 1 - last <= 2
+                && places.size() > 2
+                && IntStream.range(last + 1, reading.size()).noneMatch(place -> isTagged(reading.atom(place)));
+        return runsOn ? reading.size() - 1 : last;
+    }
+
+    /// "We show … [[pdf](…)] [2023]": what stands in square brackets behind the label of a link.
+    private static boolean isTagged(Atom atom) {
+        return atom.bracket() == '[' && (atom.before() == Sep.LABEL || atom.before() == Sep.OPEN);
     }
 
     /// A bracket that holds the name of a system only.
