@@ -84,6 +84,8 @@ public final class IdentifierFinder {
                     Scheme.PUBMED,
                     Pattern.compile("(?:pubmed\\.ncbi\\.nlm\\.nih\\.gov|ncbi\\.nlm\\.nih\\.gov/pubmed)/(\\d+)")));
 
+    private static final Pattern PUBMED_TEXT = Pattern.compile("\\bPMID: ?(\\d{4,9})\\b");
+
     private IdentifierFinder() {}
 
     /// Identifiers that an address carries, sorted.
@@ -151,6 +153,9 @@ public final class IdentifierFinder {
         first(ISBN_TEXT, lower.contains("isbn") ? text : "")
                 .or(() -> first(ISBN_URL, mayHaveIsbn(text) ? text : ""))
                 .flatMap(IdentifierFinder::isbn)
+                .ifPresent(found::add);
+        first(PUBMED_TEXT, lower.contains("pmid") ? text : "")
+                .map(id -> new Identifier(Scheme.PUBMED, id))
                 .ifPresent(found::add);
         return sorted(found);
     }

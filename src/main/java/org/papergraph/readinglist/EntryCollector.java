@@ -7,17 +7,14 @@ import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableHead;
 import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.node.BlockQuote;
-import org.commonmark.node.Document;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
-import org.commonmark.node.Link;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
-import org.jspecify.annotations.Nullable;
 
 /// Walks the blocks of one window and gives its headings and entries to the section builder.
 final class EntryCollector {
@@ -31,54 +28,10 @@ final class EntryCollector {
 
     void collect(Node document) {
         for (Node block = document.getFirstChild(); block != null; block = block.getNext()) {
-            if (!isRemark(block) && !isReference(block)) {
+            if (!Attached.isRemark(block) && !Attached.isReference(block)) {
                 block(block);
             }
         }
-    }
-
-    /// A quotation right below a list, which says something of its last entry: paragraphs without links.
-    private static boolean isRemark(Node block) {
-        if (!(block instanceof BlockQuote)
-                || !(block.getPrevious() instanceof ListBlock)
-                || !(block.getParent() instanceof Document)) {
-            return false;
-        }
-        for (Node part = block.getFirstChild(); part != null; part = part.getNext()) {
-            if (!(part instanceof Paragraph) || hasLink(part)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /// A quotation right below the line of a bullet that links to nothing: the reference that the bullet leads to,
-    /// one paragraph with a link.
-    private static boolean isReference(@Nullable Node block) {
-        if (!(block instanceof BlockQuote)
-                || !(block.getParent() instanceof Document)
-                || !(block.getPrevious() instanceof ListBlock list)
-                || !(list.getLastChild() instanceof ListItem item)
-                || !(item.getFirstChild() instanceof Paragraph lead)) {
-            return false;
-        }
-        boolean alone = block.getFirstChild() instanceof Paragraph paragraph
-                && paragraph.getNext() == null
-                && hasLink(paragraph);
-        int end = item.getSourceSpans().getLast().getLineIndex();
-        return alone
-                && lead.getNext() == null
-                && !hasLink(lead)
-                && block.getSourceSpans().getFirst().getLineIndex() == end + 1;
-    }
-
-    private static boolean hasLink(Node paragraph) {
-        for (Node inline = paragraph.getFirstChild(); inline != null; inline = inline.getNext()) {
-            if (inline instanceof Link) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private void block(Node block) {
@@ -92,7 +45,12 @@ final class EntryCollector {
             case ListBlock list -> items(list).forEach(sections::entry);
             case Paragraph paragraph -> sections.entry(paragraph(paragraph));
             case TableBlock table -> rows(table).forEach(sections::entry);
-            case FencedCodeBlock code -> bibtex(code).forEach(sections::entry);
+            case FencedCodeBlock code -> {
+                bibtex(code).forEach(sections::entry);
+                Attached.pasted(code)
+                        .map(reference -> paragraph(code, reference))
+                        .ifPresent(sections::entry);
+            }
             case HtmlBlock html -> new HtmlBlockReader(window, sections).read(html, firstLine(html));
             case BlockQuote quote -> collect(quote);
             case FootnoteParser.Footnote note -> collect(note);
@@ -105,6 +63,11 @@ final class EntryCollector {
     private ListEntry paragraph(Paragraph paragraph) {
         InlineCollector inlines = new InlineCollector(firstLine(paragraph));
         inlines.children(paragraph);
+        Node behind = paragraph.getNext();
+        if (Attached.isRemark(behind)) {
+            part(behind, inlines, new ArrayList<>());
+            return joined(ListEntry.Kind.BULLET, paragraph, behind, inlines);
+        }
         return entry(ListEntry.Kind.PARAGRAPH, paragraph, inlines, List.of());
     }
 
@@ -119,21 +82,31 @@ final class EntryCollector {
                     part(part, inlines, children);
                 }
                 Node behind = item.getNext() == null ? list.getNext() : null;
-                if (behind != null && isRemark(behind)) {
+                if (behind != null && Attached.isRemark(behind)) {
                     part(behind, inlines, children);
                 }
                 ListEntry entry = entry(kind, item, inlines, children);
-                entries.add(behind != null && isReference(behind) ? reference(kind, item, behind) : entry);
+                entries.add(behind != null && Attached.isReference(behind) ? reference(kind, item, behind) : entry);
             }
         }
         return entries;
     }
 
-    /// What a quotation cites at the place of the bullet that leads to it, whose words are a remark.
+    /// What a quotation or a pasted reference cites at the place of the bullet that leads to it, whose words are a
+    /// remark.
     private ListEntry reference(ListEntry.Kind kind, Node lead, Node quotation) {
         InlineCollector inlines = new InlineCollector(firstLine(quotation));
-        part(quotation, inlines, new ArrayList<>());
+        if (quotation instanceof FencedCodeBlock code) {
+            inlines = pasted(code, Attached.pasted(code).orElseThrow());
+        } else {
+            part(quotation, inlines, new ArrayList<>());
+        }
         part(lead.getFirstChild(), inlines, new ArrayList<>());
+        return joined(kind, lead, quotation, inlines);
+    }
+
+    /// Two blocks as one entry.
+    private ListEntry joined(ListEntry.Kind kind, Node lead, Node quotation, InlineCollector inlines) {
         SourceSpan span = new SourceSpan(firstLine(lead), lastLine(quotation));
         return new ListEntry(
                 kind,
@@ -206,6 +179,17 @@ final class EntryCollector {
         InlineCollector inlines = new InlineCollector(first + 1);
         inlines.text(code.getLiteral(), true);
         return List.of(entry(ListEntry.Kind.BIBTEX, code, inlines, List.of()));
+    }
+
+    /// A pasted reference as a paragraph.
+    private ListEntry paragraph(FencedCodeBlock code, String reference) {
+        return entry(ListEntry.Kind.PARAGRAPH, code, pasted(code, reference), List.of());
+    }
+
+    private InlineCollector pasted(FencedCodeBlock code, String reference) {
+        InlineCollector inlines = new InlineCollector(firstLine(code) + 1);
+        inlines.text(reference, false);
+        return inlines;
     }
 
     private ListEntry entry(ListEntry.Kind kind, Node node, InlineCollector inlines, List<ListEntry> children) {
