@@ -26,7 +26,7 @@ final class AtomSplitter {
 
     /// In the place of the year, at the end of a line, or before a link.
     private static final StemPattern STATUS =
-            StemPattern.of("(?:Ongoing|Forthcoming|In press|in press|To appear|to appear|Available(?=:))"
+            StemPattern.of("ISBN[ :-]|(?:Ongoing|Forthcoming|In press|in press|To appear|to appear|Available(?=:))"
                     + "(?=[.,;:)]? ?(?:[\\n\\x1E]|$))");
 
     private final DateScan dates;
@@ -239,7 +239,7 @@ final class AtomSplitter {
         int letters = Boundaries.endOfLetters(string, i);
         boolean tied = i > start && Boundaries.isTied(string.charAt(i - 1));
         int date = !tied && DateStart.is(string, i, letters) ? dates.endOfDate(string, i) : -1;
-        if (date > 0 && !Boundaries.isInName(string, i, date)) {
+        if (date > 0 && !Boundaries.isInName(string, i, date) && !isVolume(i, date)) {
             cut(i, i, Sep.SPACE);
             return cut(date, date, Sep.SPACE);
         }
@@ -257,6 +257,13 @@ final class AtomSplitter {
             return cut(i, i, Sep.SPACE) + 1;
         }
         return piece.endOfWord(i);
+    }
+
+    /// "(2013). A Title. Journal of Reeds, 2013(1), 52": whether a year is said again where a volume stands.
+    private boolean isVolume(int i, int end) {
+        return Boundaries.charAt(string, end) == '('
+                && Character.isDigit(Boundaries.charAt(string, end + 1))
+                && string.lastIndexOf("(" + string.substring(i, end) + ")", i) >= 0;
     }
 
     /// Whether what stands before this place carries marks as titles do.

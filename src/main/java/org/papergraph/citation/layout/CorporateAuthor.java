@@ -48,6 +48,12 @@ final class CorporateAuthor {
             "organization",
             "organisation",
             "network",
+            "survey",
+            "heritage",
+            "commission",
+            "agency",
+            "bureau",
+            "museum",
             "initiative",
             "gesellschaft",
             "beirat",
@@ -85,7 +91,8 @@ final class CorporateAuthor {
         boolean unknown = isBrief(facts, year)
                 && facts.getFirst().body() < 1
                 && !isBodyWord(facts.getFirst().text());
-        if (unknown && (person || atoms.get(year + 1).before() != Sep.STOP)) {
+        Atom title = atoms.get(year + 1);
+        if (unknown && (person || !(title.before() == Sep.STOP || title.is(MarkedText.ITALIC)))) {
             return;
         }
         for (int i = 0; i < year; i++) {
@@ -201,6 +208,7 @@ final class CorporateAuthor {
                     || (fact.content() > 0
                             && !plain
                             && !BodyWords.opens(fact.text())
+                            && !HEADS.contains(Words.last(fact.text()).toLowerCase(Locale.ROOT))
                             && !REGISTERED.matcher(fact.text()).find())
                     || fact.name() > 1
                     || (fact.startsLower() && !plain)

@@ -74,6 +74,8 @@ public final class Layouts {
         new Rule(DATE | ITALIC | ROUND, ClosingPublisher::weighDated),
         new Rule(DATE, PagesLikeYears::weigh),
         new Rule(SQUARE | NUMBERS | EntryMarks.of(Sep.LINE), PageRemarks::weigh),
+        new Rule(ITALIC | DATE | EntryMarks.of(Sep.LINE), SourceLine::weigh),
+        new Rule(ITALIC | ROUND, BracketedTitle::weigh),
         new Rule(0, TakingPart::weigh)
     };
 

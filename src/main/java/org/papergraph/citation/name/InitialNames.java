@@ -83,6 +83,14 @@ final class InitialNames extends NameCollector {
                 return true;
             }
         }
+        return takeTrailing(look, first);
+    }
+
+    private boolean takeTrailing(NameLook look, boolean first) {
+        int at = look.at();
+        if (style == Style.TRAILING && isLast(at) && inReadingOrder(NameStyles.NATURAL_BARE, at)) {
+            return true;
+        }
         boolean shouted = style == Style.COMMA && look.isShouted() && stands(NameStyles.SHOUTED_WORD, at);
         if ((first || style == Style.TRAILING || shouted)
                 && look.mayTrail()
@@ -155,12 +163,15 @@ final class InitialNames extends NameCollector {
     /// stands behind the first name.
     private boolean isGivenWritten(int at) {
         int end = text.indexOf(' ', at);
-        boolean last = text.startsWith("and ", at - 4) || text.startsWith("& ", at - 2);
-        return last
+        return isLast(at)
                 || (end > at
                         && vocabulary
                                 .lexicon()
                                 .isGivenName(text.substring(at, end).toLowerCase(Locale.ROOT)));
+    }
+
+    private boolean isLast(int at) {
+        return text.startsWith("and ", at - 4) || text.startsWith("& ", at - 2);
     }
 
     /// "Phillips CV, Goodman KJ.": what may be an acronym stands before one more name.

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.papergraph.citation.text.Words;
 
 /// Collects the names of a list one after the other, as the patterns of [NameStyles] find them.
 class NameCollector {
@@ -57,8 +58,15 @@ class NameCollector {
         if (!matcher.lookingAt() || !mayBeName.test(matcher.group(1), matcher.group(2))) {
             return false;
         }
-        take(at, matcher.end(), matcher.group(1), matcher.group(2));
+        take(at, matcher.end(), matcher.group(1) + suffix(matcher), matcher.group(2));
         return true;
+    }
+
+    /// "III" of "Lind, W. D. III", or "Jr." of "Lind, Jr., W. D.", a space before it; empty where there is none.
+    private String suffix(Matcher name) {
+        String around = text.substring(name.end(1), name.start(2)) + text.substring(name.end(2), name.end());
+        String suffix = Words.trimmed(around, ", ", ", ");
+        return suffix.isEmpty() || !Character.isUpperCase(suffix.charAt(0)) ? "" : " " + suffix;
     }
 
     protected void take(int start, int end, String familyPart, String givenPart) {

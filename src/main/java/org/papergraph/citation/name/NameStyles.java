@@ -48,13 +48,18 @@ public final class NameStyles {
             + "){0,3}(?: \\p{Lu}\\.)*+(?: (?:de|da|do|dos|das|van|von|du)\\b)?+)(?=\\s*+(?:[;.(:]"
             + "|, (?:\\[|(?:1[5-9]|20)\\d\\d\\.)|et al|\\[|$|(?:e|y|et|und|and) \\p{Lu}{2}))");
     /// "Harel D.", "Smith JA"
-    static final Pattern TRAILING = Pattern.compile(
-            "((?:" + SMALL + " ){0,3}" + LAST + "(?: (?:Jr|Sr)\\b\\.?)?+) (" + DOTTED + "|" + BARE + ")");
+    static final Pattern TRAILING = Pattern.compile("((?:(?:" + SMALL + " ){1,3}" + LAST + " " + WORD + "|(?:" + SMALL
+            + " ){0,3}" + LAST + ")(?: (?:Jr|Sr)\\b\\.?)?+) (" + DOTTED + "|" + BARE + ")");
     /// "Okonjo, Adaeze": nothing but what stands behind the list tells it from other words with a comma.
     static final Pattern INVERTED_WHOLE = Pattern.compile("((?:" + SMALL + " ){0,3}" + LAST
             + ")(?:, (?:Jr|Sr)\\b\\.?)?+, "
             + "((?:\\p{Lu}\\. )?+\\p{Lu}[\\p{L}'’-]++(?: \\p{Lu}\\.)*+(?:(?: \\p{Lu}[\\p{L}'’-]++)? (?:de"
             + " la|de|da|do|dos|del|du|van|von)(?=[.,]))?+)(?! \\p{Lu})");
+    /// "Okonjo Lind, Adaeze María 2017. ": the year behind the name, no mark between.
+    static final Pattern INVERTED_DATED = Pattern.compile("((?:" + SMALL + " ){0,3}" + LAST + "(?: " + WORD + ")?+), ("
+            + GIVEN + "(?: " + GIVEN
+            + "| \\p{Lu}\\.){0,2}+)(?= (?:\\((?:[Ee]ds?|[Hh]gg?|[Hh]rsg|[Cc]oords?)\\.?\\)[.,]? )?"
+            + "(?:1[5-9]|20)\\d\\d[a-z]?\\. ?\\p{L})");
     /// "Okonjo, Adaeze B." as BibTeX joins such names by "and".
     static final Pattern JOINED = Pattern.compile("((?:" + SMALL + " ){0,3}" + LAST + "(?: " + WORD + ")?" + SUFFIX
             + "), ((?:" + GIVEN + "(?: " + GIVEN
@@ -67,6 +72,9 @@ public final class NameStyles {
     /// "J. A. Coyne" behind names that stand the other way round
     static final Pattern NATURAL_INITIALS = Pattern.compile("((?:\\p{Lu}\\.[ -]?)++(?:" + SMALL + " ){0,2})(" + LAST
             + "(?: (?!\\p{Lu}+ )" + WORD + ")?+)(?=[.,:;]| and | & | \\()");
+    /// "JA Coyne" as the last of such names
+    static final Pattern NATURAL_BARE = Pattern.compile(
+            "(\\p{Lu}(?:-?\\p{Lu}){0,2} (?:" + SMALL + " ){0,2})(" + LAST + "(?: " + WORD + ")?+)(?=[.:;]| \\()");
     /// "Mark A. Lindqvist" behind names that stand the other way round
     static final Pattern NATURAL_GIVEN = Pattern.compile(
             "(" + GIVEN + " (?:\\p{Lu}\\. ?){0,2}(?:" + SMALL + " ){0,2})(" + LAST + ")(?=[.,:;]| and | & | \\()");

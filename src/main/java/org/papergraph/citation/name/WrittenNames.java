@@ -22,6 +22,11 @@ final class WrittenNames extends NameCollector {
     LeadingNames list(NameLook look) {
         int at = look.at();
         boolean inverted = look.mayInvert() && !isParted(look);
+        if (inverted && name(NameStyles.INVERTED_DATED, at) && !isWords(names.getFirst())) {
+            return new LeadingNames(
+                    List.copyOf(names), endOfRole(names.getFirst().end()));
+        }
+        names.clear();
         if (!inverted && !NameLook.mayClose(marked, at)) {
             return LeadingNames.NONE;
         }

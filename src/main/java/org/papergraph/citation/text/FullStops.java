@@ -24,13 +24,15 @@ public final class FullStops {
     /// "C. Michael Okafor-Lind, and Claus Vogt": given and family name, and the list goes on.
     private static final Pattern NAME_BEHIND =
             Pattern.compile("\\p{Lu}[\\p{L}'’-]+ \\p{Lu}[\\p{L}'’-]+, (?:(?:and|&|et|und|y) |\\p{Lu}[\\p{L}'’.-]+"
-                    + " \\p{Lu}[\\p{L}'’-]+,)");
+                    + " \\p{Lu}[\\p{L}'’-]+,)|\\p{Lu}[\\p{L}'’-]+ \\p{Lu}[\\p{L}'’-]+: ?\\n");
     /// "3. Auflage".
     private static final Pattern ORDERED = Pattern.compile("\\. (?:Aufl|Ausg|Bd|Band|Jahrg)");
     /// "part I": a numeral, no initial.
     private static final Pattern NUMBERED = Pattern.compile("(?i)\\b(?:part|volume|chapter|phase|book|type) $");
     /// "Proceedings of the Guild. Series B".
     private static final Pattern SERIES = Pattern.compile("\\. (?:Series|Ser\\.|Section|Part) [A-H]\\b(?! \\p{L})");
+    /// "Ann P. A. Lindqvist and Claus Vogt"
+    private static final Pattern JOINS_NAME = Pattern.compile(" (?:and|&|et|und|y) \\p{Lu}");
     private static final Pattern INITIAL_BEHIND = Pattern.compile(", \\p{Lu}\\.");
 
     /// Behind the name of a company a capital begins something else.
@@ -182,7 +184,9 @@ public final class FullStops {
         boolean afterFamily =
                 family > 0 && text.charAt(family) == ' ' && Character.isLowerCase(text.charAt(family - 1));
         String before = text.substring(Math.max(0, wordStart - 40), wordStart);
-        boolean prose = title && Character.isLowerCase(text.charAt(end + 1));
+        boolean prose = title
+                && Character.isLowerCase(text.charAt(end + 1))
+                && !JOINS_NAME.matcher(text).region(end, text.length()).lookingAt();
         boolean cyrillic = wordStart < text.length()
                 && Character.UnicodeScript.of(text.charAt(wordStart)) == Character.UnicodeScript.CYRILLIC;
         boolean word = end > next && end < text.length() && Words.isOneOf(text.charAt(end), " -,:'’");
