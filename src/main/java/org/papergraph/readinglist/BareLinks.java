@@ -2,6 +2,7 @@ package org.papergraph.readinglist;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,6 +16,7 @@ final class BareLinks {
     /// "[A Title](papers/A Title.pdf)", "[A Title](A Title)".
     private static final Pattern SPACED =
             Pattern.compile("\\[([^\\[\\]]{1,300})\\]\\(([^()\\n{}<>\"]{1,250} [^()\\n{}<>\"]{1,250})\\)");
+    private static final Pattern SEEN = Pattern.compile("(?<=[^/])\\[\\d{1,4}[-./]\\d");
     private static final Pattern FILE = Pattern.compile("[^/]*/.*|.*\\.\\p{Alpha}{2,4}");
 
     private BareLinks() {}
@@ -92,7 +94,13 @@ final class BareLinks {
 
     /// An address without the punctuation of the sentence around it.
     private static String trimmed(String address) {
-        int end = address.length();
+        // "https://…/a.pdf[2013-08-16]": when it was looked at.
+        int seen = SEEN.matcher(address)
+                .results()
+                .findFirst()
+                .map(MatchResult::start)
+                .orElse(address.length());
+        int end = seen;
         while (end > 0) {
             char last = address.charAt(end - 1);
             boolean unopened = last == ')'

@@ -38,7 +38,8 @@ public final class AtomReader {
             + "[a-z]?\\d+\\s?[-–]\\s?[a-z]?\\d+(?:\\.e\\d+)?|\\d+\\s*\\(\\d+\\)(?::\\s*[\\d–-]+)?|"
             + "\\(?\\d{1,4}\\)?\\s?(?:\\([a-z\\d]{1,6}(?:[-–/]\\d+)?\\)|\\d{1,3})?[,:]?\\s?"
             + "(?:pp?\\.\\s?)?[a-z]?\\d+(?:\\s?[-–—]\\s?[a-z]?\\d+)?|"
-            + "\\d{1,4}\\s?\\([a-z]\\)|\\d{1,4}\\s?\\(\\p{L}{3,9}\\.?(?:[-–/]\\p{L}{3,9})?\\)"
+            + "\\d{1,4}\\s?\\([a-z]\\d{0,3}\\)|\\d{1,3},\\d{3}[-–]\\d{1,3},\\d{3}|"
+            + "(?-i:[a-z]{4})\\d{3}|\\d{1,4}\\s?\\(\\p{L}{3,9}\\.?(?:[-–/]\\p{L}{3,9})?\\)"
             + "(?::?\\s?[\\d:–-]+)?|"
             + "(?:\\d{1,4}\\s?(?:\\(\\d{1,4}\\))?[,:]?\\s?)?#\\s?\\d{1,6}|"
             + "art(?:icle|\\.)?(?: id| no\\.?| number)? e?\\d{1,8}|"
@@ -48,7 +49,7 @@ public final class AtomReader {
     private static final StemPattern ROMAN = StemPattern.of("(?i)(?:tomo|t\\.|vol\\.?|bd\\.) ?[ivxl]{1,6}");
     private static final int LONGEST_ROMAN = 12;
     private static final StemPattern IDENTIFIER =
-            StemPattern.of("(?i)(?:arxiv:?\\s?(?:[a-z.-]+/)?\\d[\\d.v/]*|abs/\\d{4}\\.\\d+|"
+            StemPattern.of("(?i)(?:arxiv:?\\s?(?!(?:19|20)\\d\\d$)(?:[a-z.-]+/)?\\d[\\d.v/]*|abs/\\d{4}\\.\\d+|"
                     + "(?:astro-ph|cond-mat|gr-qc|hep-(?:ex|lat|ph|th)|math-ph|math|nlin|"
                     + "nucl-(?:ex|th)|quant-ph)/\\d{7}|doi[:=]?\\s?10\\.\\S+|"
                     + "10\\.\\d{4,}/\\S+|isbn.*[\\dx]\\.?|"

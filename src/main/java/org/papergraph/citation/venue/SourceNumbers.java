@@ -13,7 +13,7 @@ public record SourceNumbers(boolean any, boolean volume, boolean pages) {
     /// "SIGPLAN Notices 9(4)"
     private static final Pattern NUMBERED =
             Pattern.compile("\\p{Lu}[\\p{L}\\d.]*(?: (?:\\p{Lu}[\\p{L}\\d.]*|of|and|on|the|in|&|für|und|der|des|de|"
-                    + "la|et|du)){0,6} \\d{1,4}(?:\\s?\\(\\d+\\)|\\.\\d+)?"
+                    + "la|et|du)){0,6} (?:\\d{1,4}(?:\\s?\\(\\d+\\)|\\.\\d+)?|[IVXL]{1,6}\\(\\d+\\))"
                     + "(?:[,:]\\s?[\\w.–-]+)?");
 
     /// "… 140:725-742"

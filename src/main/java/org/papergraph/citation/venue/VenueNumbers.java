@@ -28,13 +28,13 @@ public final class VenueNumbers {
                     + "(?!,?\\s+\\d+\\s?[-–]\\s?\\d+)(?!,?\\s+(?:no|nr|issue|number|№|n°)\\b)"
                     + "(?!, ?\\d{1,3}(?![\\d–-]))");
     static final Pattern YEARS = Pattern.compile("^(?:(?:19|20)\\d\\d)\\s+|(?=[\\s,(12'’‘])[\\s,]*"
-            + "(?:\\(?(?:(?:19|20)\\d\\d)[a-d]?\\)?|['’‘]\\d\\d)(?=\\s*(?:[.,;:(]|$))");
+            + "(?:\\(?(?:(?:19|20)\\d\\d)[a-d]?\\)?|['’‘]\\d\\d)(?=\\s*(?:[.,;:]|\\((?!\\d{1,3}\\))|$))");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
     static final Pattern PAGES = Pattern.compile("(?=[,;:.\\s]*+[PpHhbSsCСс])(?:[,;:.]?\\s*|^)"
-            + "(?:(?<!\\p{L})(?:[Pp]ages?|[Pp]p?\\.?|[Hh]lm\\.|blz\\.|[Pp]ágs?\\.|[SsСсC]\\.|стр\\.):?\\s*)"
+            + "(?:(?<![\\p{L}&])(?:[Pp]ages?|[Pp]p?\\.?|[Hh]lm\\.|blz\\.|[Pp]ágs?\\.|[SsСсC]\\.|стр\\.):?\\s*)"
             + "(\\d+[a-z]?)\\s*(?:[-–—]+\\s*(\\d+))?|"
-            + "(?=[A-Za-z]?\\d)(?<=[:,.\\s(]|^)([A-Za-z]?\\d{1,6})\\s*[-–—]{1,2}\\s*([A-Za-z]?\\d{1,"
-            + "6}(?:\\.e\\d+)?)(?=[\\s.,;)]|$)");
+            + "(?=[A-Za-z]?\\d)(?<=[:,.\\s(]|^)(\\d{1,3},\\d{3}(?=[-–]\\d{1,3},\\d{3})|[A-Za-z]?\\d{1,6})"
+            + "\\s*[-–—]{1,2}\\s*(\\d{1,3},\\d{3}(?!\\d)|[A-Za-z]?\\d{1,6}(?:\\.e\\d+)?)(?=[\\s.,;)]|$)");
     static final Pattern VOLUME = Pattern.compile(
             "(?iu)(?<!\\p{L})(?:(?:vol(?:ume)?|bd|v|т|том|tomo?|(?-i:[at])(?=\\.)|anno|año)\\.?\\s*(?=\\d)"
                     + "|(?:vol\\.|tomo|(?-i:[at])\\.|anno)\\s?(?=[ivxl]))"
@@ -48,8 +48,8 @@ public final class VenueNumbers {
     /// "Quantum, 4, 269": a volume and the number of an article.
     private static final Pattern BEFORE_ARTICLE =
             Pattern.compile("(?<=[a-zA-Z.)],?\\s{1,3})(\\d{1,4})(),?\\s+([eE]?\\d{3,7})(?=[\\s,]*$)");
-    static final Pattern ISSUE =
-            Pattern.compile("(?i)(?:\\b(?:no|nr|n|núm|issues?|number|heft)|№|n[°º])\\.?\\s*(\\d+(?:[-–/]\\d+)?)");
+    static final Pattern ISSUE = Pattern.compile(
+            "(?iu)(?:(?<![\\p{L}\\p{N}])(?:no|nr|n|núm|issues?|number|heft)|№|n[°º])\\.?\\s*(\\d+(?:[-–/]\\d+)?)");
     static final Pattern DOTTED = Pattern.compile("(?=\\d)(?<!\\S)(\\d{1,4})\\.(?:(\\d{1,5}(?:[-–]\\d+)?)|"
             + "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{Ll}*|\\p{Lu}{3,7})"
             + "(?=\\s|$|[,:;(])");
@@ -65,10 +65,10 @@ public final class VenueNumbers {
             "\\d\\s?\\(\\d{1,4}(?:[-–/]\\d+)?\\)[,:]?\\s*(?:p\\.\\s?)?((?:[eE][a-z]{0,3})?\\d{1,9})(?=[\\s.,;]*$)");
     /// "Marsh Science 15.2 (2013): 135": the page, or the number of the article.
     private static final Pattern DOTTED_PAGE =
-            Pattern.compile("\\d\\.\\d{1,5}\\s*(?:\\(\\d{4}\\))?\\s*:\\s*([eE]?\\d{1,6})(?=[\\s.,;]*$)");
+            Pattern.compile("\\d\\.\\d{1,5},?\\s*(?:\\(\\d{4}\\))?\\s*:\\s*((?:[eE]|[a-z]{4})?\\d{1,6})(?=[\\s.,;]*$)");
     /// "BMJ 340:c332", "148(1):76": the page, or the number of the article, behind a volume.
     private static final Pattern COLON_PAGE =
-            Pattern.compile("(?<=\\d\\)?\\s?):\\s?([a-zA-Z]?\\d{1,7}[a-z]?)(?=[\\s.,;]*$)");
+            Pattern.compile("(?<=\\d\\)?\\s?):\\s?((?:[a-zA-Z]|[a-z]{4})?\\d{1,7}[a-z]?)(?=[\\s.,;]*$)");
     /// "Marsh and Reed Studies, e2334": the number of an article alone.
     private static final Pattern ARTICLE = Pattern.compile("(?:^|[\\s,:])([eE]\\d{3,9})(?=[\\s.,;]*$)");
     /// "88 Marsh L.J. 1408": volume, journal and first page as lawyers cite them (The Bluebook, rule 16).
@@ -90,8 +90,10 @@ public final class VenueNumbers {
     /// "Lettere Marine, LIV, 2".
     private static final Pattern ROMAN_VOLUME =
             Pattern.compile("(?<=, )(" + ROMAN + ")(?:, (?:n\\. ?|fasc\\. ?)?(\\d{1,3}))?(?=\\s*(?:[,(:]|$))");
+    /// "Annals of Reeds XIX(36)"
+    static final Pattern ROMAN_ISSUE = Pattern.compile("(?<=[\\s,])(" + ROMAN + ")\\s?\\((\\d{1,4}(?:[-–/]\\d+)?)\\)");
     private static final Pattern BARE_VOLUME = Pattern.compile(
-            "(?<=[a-zA-Z.)],?\\s)(?<!\\b(?:[Nn]o|[Nn]r|[Nn]|núm|[Hh]eft)\\.?\\s)(\\d{1,4})(?=\\s*(?:$|[:,(]))|"
+            "(?<=[a-zA-Z.)],?\\s)(?<!(?<!\\p{L})(?:[Nn]o|[Nn]r|[Nn]|núm|[Hh]eft)\\.?\\s)(\\d{1,4})(?=\\s*(?:$|[:,(]))|"
                     + "^(\\d{1,4})(?=\\s*[:,(])");
     static final String DASHES = "-–—";
     /// Words before pages, a volume, an issue ("m" of "núm").
@@ -219,6 +221,7 @@ public final class VenueNumbers {
                 Numerals.atEnd(text, ",") ? BEFORE_ARTICLE : null,
                 mayBeDotted(text) ? DOTTED : null,
                 text.indexOf('(') > 0 ? BRACKETED : null,
+                text.indexOf('(') > 0 ? ROMAN_ISSUE : null,
                 text.indexOf(')') > 0 ? BRACKETED_VOLUME : null,
                 Numerals.around(text, ",", false) ? COMMA_ISSUE : null,
                 Numerals.around(text, "/", false) ? SLASH_ISSUE : null,

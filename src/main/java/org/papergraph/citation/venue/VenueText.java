@@ -38,6 +38,9 @@ public final class VenueText {
     private static final Pattern ARTICLE = Pattern.compile("(?=[,\\s])(?<=[a-zA-Z.)]),?\\s\\d{1,4},?\\s\\d{3,7}$");
     private static final Pattern GLUED =
             Pattern.compile("^([A-Z][A-Za-z/&+-]*?[A-Za-z])[-_']?((?:19|20)\\d\\d|(?<=[A-Z])\\d\\d)$");
+    /// "ReedCon2022 workshop"
+    private static final Pattern INNER_GLUED =
+            Pattern.compile("^([A-Z][A-Za-z]*[A-Z][A-Za-z]*)(?:19|20)\\d\\d(?= \\p{L})");
     private static final Pattern SHORT =
             Pattern.compile("^([A-Za-z][A-Za-z/&+-]*[A-Za-z/&+])[\\s–-]*['’‘]?\\s*(\\d\\d)$");
     private static final Pattern ORDINAL =
@@ -165,6 +168,7 @@ public final class VenueText {
     public static String name(String text) {
         String name = bare(text);
         name = mayCount(name) ? ORDINAL.matcher(name).replaceFirst("") : name;
+        name = Words.hasDigit(name) ? INNER_GLUED.matcher(name).replaceFirst("$1") : name;
         name = name.contains("the ") ? INNER_YEAR.matcher(name).replaceFirst("") : name;
         name = name.endsWith(")") && Words.hasDigit(name)
                 ? BRACKETED_YEAR.matcher(name).replaceFirst("")
@@ -194,6 +198,7 @@ public final class VenueText {
                 : name;
         name = VenueNumbers.mayBeDotted(name) ? without(VenueNumbers.DOTTED, name) : name;
         name = Numerals.around(name, "(", false) ? without(VenueNumbers.BRACKETED_ARTICLE, name) : name;
+        name = name.indexOf('(') > 0 ? without(VenueNumbers.ROMAN_ISSUE, name) : name;
         name = Numerals.around(name, "/", false) ? without(VenueNumbers.SLASH_ISSUE, name) : name;
         name = Numerals.around(name, VenueNumbers.DASHES, true) || Numerals.behind(name, VenueNumbers.PAGE_WORDS)
                 ? without(VenueNumbers.PAGES, name)

@@ -18,7 +18,7 @@ final class DateReader {
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
     /// "ICLR 18", and not "DEF CON 23", which counts its meetings.
     private static final Pattern GLUED_YEAR = Pattern.compile(
-            "(?:\\b(?!(?:DEF ?)?CON\\b)(?:[A-Z][A-Za-z&/-]*[A-Z]|ar[Xx]iv)\\s?['’‘]?\\s?)(\\d\\d)(?!\\d)");
+            "(?:\\b(?!(?:DEF ?)?CON\\b)(?:[A-Z][A-Za-z&/-]*[A-Z]|ar[Xx]iv)\\s?['’‘]?\\s?)((?:19|20)?\\d\\d)(?!\\d)");
     private static final Pattern LABEL_YEAR = Pattern.compile("\\b((?:19|20)\\d\\d)\\b");
     private static final Pattern BRACKETED_YEAR = Pattern.compile("\\(((?:19|20)\\d\\d)\\)");
     /// "Operating Systems Fall 2012": the term in which a course was given.
@@ -73,10 +73,15 @@ final class DateReader {
             }
             Matcher glued = GLUED_YEAR.matcher(text);
             if (glued.find()) {
-                return Optional.of(PublicationDate.ofYear(DateScan.expanded(Integer.parseInt(glued.group(1)))));
+                return Optional.of(PublicationDate.ofYear(year(glued.group(1))));
             }
         }
         return Optional.empty();
+    }
+
+    private static int year(String digits) {
+        int number = Integer.parseInt(digits);
+        return digits.length() == 2 ? DateScan.expanded(number) : number;
     }
 
     private Optional<PublicationDate> fromTags(Reading reading) {

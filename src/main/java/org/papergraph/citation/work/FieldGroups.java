@@ -35,7 +35,7 @@ final class FieldGroups {
         return groups;
     }
 
-    /// Two venues side by side: parted by a full stop, a border, or two links.
+    /// Two venues side by side: parted by a full stop, a border, two links or bold letters.
     private static boolean partsVenue(Reading reading, int at) {
         Atom atom = reading.atom(at);
         Atom previous = reading.atom(at - 1);
@@ -52,7 +52,8 @@ final class FieldGroups {
                 && !slanted
                 && !isShortened(reading.facts(at - 1))
                 && !isSubtitle(reading, at);
-        return links || place || stopped || atom.before() == Sep.PIPE || atom.before() == Sep.CELL;
+        boolean tag = atom.before() == Sep.COMMA && atom.is(MarkedText.BOLD) && !previous.is(MarkedText.BOLD);
+        return links || place || stopped || tag || atom.before() == Sep.PIPE || atom.before() == Sep.CELL;
     }
 
     /// "In: Reeds. A History. Oulu: Press": the subtitle of a book, where it came out right behind.
