@@ -55,8 +55,8 @@ public final class LabelLinks {
     /// In capitals it is a conference.
     private static final String WEB = "www";
 
-    private static final Pattern DATED_VENUE =
-            Pattern.compile("\\[?[A-Z][A-Za-z]*[A-Z][A-Za-z]*[ -]?['’]?(?:19|20)?\\d\\d\\]?");
+    private static final Pattern DATED_VENUE = Pattern.compile(
+            "\\[?(?:[A-Z][A-Za-z]*[A-Z][A-Za-z]*[ -]?['’]?(?:19|20)?\\d\\d|ar[Xx]iv(?:19|20)\\d\\d)\\]?");
 
     private final Lexicon lexicon;
 

@@ -37,7 +37,7 @@ final class TypeRules {
                     "tese de",
                     "diss.",
                     "дис."),
-            words(BOOK, 2.5, "book", "textbook", "ebook", "livre", "buch", "libro"),
+            words(BOOK, 4.5, "book", "textbook", "ebook", "livre", "buch", "libro"),
             pattern(SLIDES, 4, "slides|power ?point|pptx?\\b", "slides", "power", "ppt"),
             words(
                     VIDEO,
@@ -96,7 +96,14 @@ final class TypeRules {
                     "specialization",
                     "kurs",
                     "vorlesung"),
-            pattern(COURSE, 2, "\\bclass\\b(?! of)|^(?:\\S+ ){1,3}classes$|\\bcours\\b", "class", "cours"),
+            pattern(
+                    COURSE,
+                    2,
+                    "\\bclass(?:$| (?:at|by|from|on|taught)\\b)"
+                            + "|\\b(?:master|online|video|graduate|university|free) class\\b|^class\\b(?! of)"
+                            + "|^(?:\\S+ ){1,3}classes$|\\bcours\\b",
+                    "class",
+                    "cours"),
             numbered(COURSE, 2, "\\bc?omp ?\\d|\\b(?:cs|ee) ?\\d{3}", "omp", "cs", "ee"),
             words(COURSE, 1.2, "lecture", "lecture serie", "seminar"),
             parts(COURSE, 2, "курс", "课程", "講義"),
@@ -119,7 +126,7 @@ final class TypeRules {
                     "tutoriel",
                     "cheat sheet",
                     "cheatsheet"),
-            words(TUTORIAL, 0.5, "guide to", "introduction to", "how to", "primer"),
+            words(TUTORIAL, 0.5, "guide to", "introduction to", "how to", "primer", "best practice", "guideline"),
             parts(TUTORIAL, 2, "教程", "入门"),
             pattern(DATASET, 2.5, "\\b(?:data ?set|corpus|open data)$|^open data\\b", "data", "corpus"),
             pattern(DATASET, 0.6, "\\b(?:data ?sets|corpora)$", "data", "corpora"),
@@ -143,6 +150,12 @@ final class TypeRules {
             pattern(DATASET, 2.8, "\\bdata ?sets?\\b|\\bcorpora\\b", "data", "corpora"),
             parts(DATASET, 1.5, "数据"),
             words(THESIS, 1.5, "thesis", "these", "dissertation"),
+            pattern(
+                    THESIS,
+                    3.5,
+                    "^(?:(?:ph\\.? ?d\\.?|doctoral|master['’]?s|related|selected) )?(?:thes[ei]s|dissertations?)$",
+                    "thes",
+                    "dissertation"),
             words(
                     BOOK,
                     1.6,

@@ -10,6 +10,7 @@ import org.papergraph.citation.atom.Label;
 import org.papergraph.citation.entry.ReferenceKey;
 import org.papergraph.citation.entry.Unit;
 import org.papergraph.citation.labelling.Reading;
+import org.papergraph.citation.text.Lexicon;
 import org.papergraph.citation.text.MarkedText;
 import org.papergraph.citation.text.Numerals;
 import org.papergraph.citation.text.Words;
@@ -20,7 +21,7 @@ import org.papergraph.readinglist.ListEntry;
 public final class Admission {
     private static final Pattern CREDITS =
             Pattern.compile("(?i)\\W*(?:contributors?|maintain(?:ers?|ed)|curat(?:ors?|ed)|editors?|last updated?|"
-                    + "updated?|note|warning|update|see also|back to|the following|"
+                    + "updated?|note(?! on)|(?:warning|update)(?=\\W*[:!\\n])|see also|back to|the following|"
                     + "here (?:is|are)|below (?:is|are))\\b");
 
     private static final Pattern NUMBER = Pattern.compile("\\\\?\\[\\d{1,4}\\\\?]:?\\s+\\S");
@@ -65,7 +66,7 @@ public final class Admission {
                         linked,
                         described
                                 || (habits.unlinked() && TitlePlace.isTitle(reading, title))
-                                || TitlePlace.isAmongPapers(reading, title)
+                                || TitlePlace.isAmongPapers(reading, title, habits.papers())
                                 || (habits.boxed()
                                         && SectionHabits.isBoxed(reading)
                                         && TitlePlace.isWhole(reading, title)));
@@ -105,8 +106,11 @@ public final class Admission {
     }
 
     static boolean isLinked(Reading reading) {
-        for (EntryLink link : reading.roles().links()) {
-            if (!link.destination().isEmpty() && !link.destination().startsWith("#")) {
+        List<EntryLink> links = reading.roles().links();
+        for (int i = 0; i < links.size(); i++) {
+            String destination = links.get(i).destination();
+            // "[[paper]]()": the label of a copy that is not linked yet.
+            if (destination.isEmpty() ? reading.roles().role(i) == Lexicon.Role.PAPER : !destination.startsWith("#")) {
                 return true;
             }
         }

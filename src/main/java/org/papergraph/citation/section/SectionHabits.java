@@ -13,6 +13,8 @@ import org.papergraph.readinglist.ListEntry;
 /// @param listLeading whether most paragraphs of the list do
 /// @param sites whether several paragraphs, and most, are a name and an address
 /// @param unlinked whether most bullets without a link cite works: then one that is but a title does too
+/// @param papers whether some bullet is a title and the label of a copy, "[paper]": then what is but a title is one,
+/// too
 /// @param boxed whether the list ticks off works, so that what has a box to tick and is but a title is one
 /// @param books whether entries that say nothing but title and authors are books
 /// @param writing how names are written
@@ -22,6 +24,7 @@ public record SectionHabits(
         boolean listLeading,
         boolean sites,
         boolean unlinked,
+        boolean papers,
         boolean boxed,
         boolean books,
         NameWriting writing) {
@@ -57,6 +60,7 @@ public record SectionHabits(
                 list.leading,
                 areSites(section),
                 isUnlinked(section),
+                section.stream().anyMatch(reading -> isBullet(reading) && TitlePlace.isLabelledPaper(reading)),
                 list.boxed,
                 BriefTitles.areBooks(section),
                 list.writing);

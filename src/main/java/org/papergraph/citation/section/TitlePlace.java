@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.papergraph.citation.atom.Atom;
 import org.papergraph.citation.atom.Label;
 import org.papergraph.citation.labelling.Reading;
+import org.papergraph.citation.text.Lexicon;
 import org.papergraph.citation.text.MarkedText;
 import org.papergraph.citation.text.Scripts;
 import org.papergraph.citation.text.Sep;
@@ -22,10 +23,12 @@ final class TitlePlace {
 
     private TitlePlace() {}
 
-    /// Whether a bullet below a heading of papers is but a title, most of whose long words have capitals.
-    static boolean isAmongPapers(Reading reading, List<Integer> title) {
+    /// Whether a bullet below a heading of papers, or among some, is but a title, most of whose long words have
+    /// capitals.
+    static boolean isAmongPapers(Reading reading, List<Integer> title, boolean papers) {
         List<String> headings = reading.unit().headings();
-        if (headings.isEmpty() || !PAPERS.isIn(headings.getLast()) || !isWhole(reading, title)) {
+        boolean headed = !headings.isEmpty() && PAPERS.isIn(headings.getLast());
+        if (!(papers || headed) || !isWhole(reading, title)) {
             return false;
         }
         List<String> words = new ArrayList<>();
@@ -100,6 +103,14 @@ final class TitlePlace {
                 && labelLast
                 && title.size() == reading.size()
                 && !reading.roles().text(0).isEmpty();
+    }
+
+    /// "A Title [[paper](…)]": a title, and the label of a copy.
+    static boolean isLabelledPaper(Reading reading) {
+        return !reading.roles().links().isEmpty()
+                && reading.roles().role(0) == Lexicon.Role.PAPER
+                && isWhole(reading, reading.places(Label.TITLE))
+                && onlyLabelled(reading, reading.places(Label.TITLE));
     }
 
     static boolean titleMarked(Reading reading) {
