@@ -20,7 +20,12 @@ public final class Memo<K, T> {
     /// Two of each place, that which was asked last before the other.
     private final AtomicReferenceArray<@Nullable Answer<K, T>> answers = new AtomicReferenceArray<>(2 << BITS);
 
-    private record Answer<K, T>(K asked, T found) {}
+    /// @param hash of the question: most others are told apart by it, before what they ask has to be fetched
+    private record Answer<K, T>(int hash, K asked, T found) {
+        boolean is(int otherHash, K other) {
+            return hash == otherHash && asked.equals(other);
+        }
+    }
 
     /// @param find what is to be remembered; asked at least once for each question
     public Memo(Function<K, T> find) {
@@ -29,14 +34,15 @@ public final class Memo<K, T> {
 
     /// The answer to a question.
     public T of(K asked) {
-        int place = (asked.hashCode() * SPREAD) >>> (Integer.SIZE - BITS) << 1;
+        int hash = asked.hashCode();
+        int place = (hash * SPREAD) >>> (Integer.SIZE - BITS) << 1;
         Answer<K, T> last = answers.getAcquire(place);
-        if (last != null && last.asked.equals(asked)) {
+        if (last != null && last.is(hash, asked)) {
             return last.found;
         }
         Answer<K, T> before = answers.getAcquire(place + 1);
-        boolean known = before != null && before.asked.equals(asked);
-        Answer<K, T> answer = known ? before : new Answer<>(asked, find.apply(asked));
+        boolean known = before != null && before.is(hash, asked);
+        Answer<K, T> answer = known ? before : new Answer<>(hash, asked, find.apply(asked));
         answers.setRelease(place + 1, last);
         answers.setRelease(place, answer);
         return answer.found;
