@@ -28,8 +28,8 @@ public final class Format {
     private final double[][] weights = new double[Sep.COUNT][];
     /// Whether presses stand behind title or author, found with the steps.
     private final boolean[] presses = new boolean[Sep.COUNT];
-    /// By the kind of marks.
-    private final double[][] marks;
+    /// By the kind of marks, up to the last cell that was asked for.
+    private double[][] marks = {};
 
     private Format(Transitions transitions, Optional<FormatVote.Agreement> vote) {
         this.transitions = transitions;
@@ -38,8 +38,6 @@ public final class Format {
         vote.ifPresent(agreed -> agreed.addStarts(starts));
         Arrays.fill(steps, UNKNOWN);
         Arrays.fill(weights, UNKNOWN);
-        marks = new double[vote.isPresent() ? FormatVote.SIGNATURES : 0][];
-        Arrays.fill(marks, UNKNOWN);
     }
 
     /// What holds in any list, before anybody has voted.
@@ -119,6 +117,11 @@ public final class Format {
     /// What the atom's marks mean for each field where the section has voted; not to be changed.
     double[] marks(Atom atom) {
         int signature = FormatVote.signature(atom);
+        int known = marks.length;
+        if (signature >= known) {
+            marks = Arrays.copyOf(marks, (signature / FormatVote.SIGNATURES + 1) * FormatVote.SIGNATURES);
+            Arrays.fill(marks, known, marks.length, UNKNOWN);
+        }
         if (marks[signature].length == 0) {
             marks[signature] = vote.orElseThrow().marks(signature);
         }

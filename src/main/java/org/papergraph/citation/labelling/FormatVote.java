@@ -25,8 +25,8 @@ public final class FormatVote {
     private static final double LIMIT = 2.4;
     /// Cells of a row that are told apart.
     private static final int CELLS = 12;
-    /// How many kinds of marks there are.
-    static final int SIGNATURES = (CELLS + 1) << 7;
+    /// How many kinds of marks there are in one cell.
+    static final int SIGNATURES = 1 << 7;
 
     private final Map<Integer, double[]> marks = new HashMap<>();
     /// By separator, empty where it was not met.
@@ -128,13 +128,13 @@ public final class FormatVote {
         }
     }
 
-    /// The kind of marks that an atom carries, from 0 to [#SIGNATURES].
+    /// The kind of marks that an atom carries, from 0 on; those of the first cell stand before those of the next.
     static int signature(Atom atom) {
         int bracket = atom.bracket() == 0 ? 0 : atom.bracket() == '[' ? 2 : 1;
         return (atom.marks() & 7)
                 | (atom.linked() ? 8 : 0)
                 | (atom.quote() > 0 ? 16 : 0)
                 | bracket << 5
-                | Math.min(atom.cell(), CELLS) << 7;
+                | Math.min(atom.cell(), CELLS) * SIGNATURES;
     }
 }

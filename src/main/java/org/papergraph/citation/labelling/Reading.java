@@ -1,7 +1,6 @@
 package org.papergraph.citation.labelling;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -70,19 +69,20 @@ public final class Reading {
         return books;
     }
 
-    /// Settles the fields under a format.
+    /// Settles the fields under a format. What a section has voted stays in the evidence: it is settled under one such
+    /// format, after all others.
     public void settle(Format format) {
         if (atoms.isEmpty()) {
             return;
         }
-        double[][] weighed = new double[evidence.length][];
-        Arrays.setAll(weighed, i -> evidence[i].clone());
         if (format.isVoted()) {
-            AgreedEvidence.weigh(atoms, facts, format, weighed);
+            AgreedEvidence.weigh(atoms, facts, format, evidence);
         }
-        Decoder decoder = new Decoder(junctions, weighed, format);
+        Decoder decoder = new Decoder(junctions, evidence, format);
         List<Label> decoded = decoder.decode();
-        if (lowersLateAuthors(decoded, weighed)) {
+        int late = lateAuthors(decoded);
+        if (late < decoded.size()) {
+            decoder = new Decoder(junctions, doubting(decoded, late), format);
             decoded = decoder.decode();
         }
         labels = new ArrayList<>(decoded);
@@ -93,8 +93,8 @@ public final class Reading {
 
     /// Authors stand on one side of the title: where surer ones stand before it, those behind it are doubted.
     ///
-    /// @return whether any evidence was lowered, so that the fields must be found again
-    private boolean lowersLateAuthors(List<Label> found, double[][] weighed) {
+    /// @return from where on they are, the number of atoms where none are
+    private int lateAuthors(List<Label> found) {
         int title = found.indexOf(Label.TITLE);
         double early = authors(found, 0, title);
         double late = authors(found, Math.max(title, 0), found.size());
@@ -102,11 +102,19 @@ public final class Reading {
                 && early > Double.NEGATIVE_INFINITY
                 && late > Double.NEGATIVE_INFINITY
                 && late <= early + SEVERAL;
-        int from = bothSides ? title : presenters(found);
+        return bothSides ? title : presenters(found);
+    }
+
+    /// The evidence, less for authors from a place on.
+    private double[][] doubting(List<Label> found, int from) {
+        double[][] doubted = evidence.clone();
         for (int i = from; i < found.size(); i++) {
-            weighed[i][Label.AUTHOR.place()] -= found.get(i) == Label.AUTHOR ? LATE_AUTHOR : 0;
+            if (found.get(i) == Label.AUTHOR) {
+                doubted[i] = evidence[i].clone();
+                doubted[i][Label.AUTHOR.place()] -= LATE_AUTHOR;
+            }
         }
-        return from < found.size();
+        return doubted;
     }
 
     /// "A Title, Lind et al., ICML, 2010. - Ada Okafor": where authors and a year stand before, people behind a dash
