@@ -39,6 +39,12 @@ public final class StemPattern {
     /// By first character alone: a smaller table, in which most are found already that cannot begin a match.
     private final byte[] firsts = new byte[ONE];
 
+    /// A bit for each character below 64, and for each of the 64 behind them, that was found to begin no match: of most
+    /// places nothing else need be looked at. A bit that two threads lose to each other is found again.
+    private long cannotLow;
+
+    private long cannotHigh;
+
     /// By a hash of four characters: them, in seven bits each, and in the last two what was found.
     private final int[] fours = new int[1 << FOURS];
 
@@ -114,14 +120,23 @@ public final class StemPattern {
             return true;
         }
         char first = text.charAt(place);
-        if (first >= ONE) {
-            return true;
+        if (first < TWO && ((first < Long.SIZE ? cannotLow : cannotHigh) >>> first & 1) != 0) {
+            return false;
         }
+        return first >= ONE || mayStartWith(text, place, first);
+    }
+
+    private boolean mayStartWith(String text, int place, char first) {
         byte found = firsts[first] == 0 ? asked(firsts, first, text.substring(place, place + 1)) : firsts[first];
+        if (found == CANNOT) {
+            cannotLow |= first < Long.SIZE ? 1L << first : 0;
+            cannotHigh |= first >= Long.SIZE && first < TWO ? 1L << first : 0;
+            return false;
+        }
         if (found == MAY_WORD && isInWord(text, place)) {
             return false;
         }
-        if (found != CANNOT && first < TWO && place + 1 < text.length() && text.charAt(place + 1) < TWO) {
+        if (first < TWO && place + 1 < text.length() && text.charAt(place + 1) < TWO) {
             int two = first * TWO + text.charAt(place + 1);
             found = stems[two] == 0 ? asked(stems, two, text.substring(place, place + 2)) : stems[two];
         }
