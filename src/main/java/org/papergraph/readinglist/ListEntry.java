@@ -39,7 +39,7 @@ public record ListEntry(
 
     /// The first runs of its text, until they have more characters than asked for, or all of them.
     public String beginning(int reach) {
-        StringBuilder text = new StringBuilder();
+        StringBuilder text = new StringBuilder(2 * reach);
         for (Inline inline : inlines) {
             if (text.length() > reach) {
                 break;

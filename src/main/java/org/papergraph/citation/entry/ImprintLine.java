@@ -1,5 +1,6 @@
 package org.papergraph.citation.entry;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.papergraph.citation.name.EtAl;
 import org.papergraph.citation.name.NameShape;
@@ -30,9 +31,14 @@ final class ImprintLine {
             return false;
         }
         boolean dated = false;
-        for (String piece :
-                BORDER.split(EtAl.without(BRACKET_BEHIND.matcher(text).replaceFirst("")))) {
-            String bare = Words.trimmed(piece, "(", ".)");
+        String whole = EtAl.without(BRACKET_BEHIND.matcher(text).replaceFirst(""));
+        Matcher border = BORDER.matcher(whole);
+        int end;
+        for (int start = 0; start < whole.length(); start = end) {
+            // Most lines are told by their first piece: the others are looked for when that is a field.
+            boolean parted = border.find();
+            String bare = Words.trimmed(whole.substring(start, parted ? border.start() : whole.length()), "(", ".)");
+            end = parted ? border.end() : whole.length();
             boolean year = YEAR.matcher(bare).matches();
             boolean field = year
                     || bare.isEmpty()

@@ -3,6 +3,7 @@ package org.papergraph.citation.entry;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.papergraph.citation.name.NameShape;
+import org.papergraph.citation.text.Boundaries;
 import org.papergraph.citation.text.MarkedText;
 
 /// Takes the years in which an author lived from behind the name that a text begins with: "Ada Lind (1931–2019),
@@ -12,6 +13,8 @@ final class LifeYears {
             + "(\\((?:(?:ca?\\. ?)?(\\d{3,4}) ?[-–—]{1,3} ?(?:ca?\\. ?)?(\\d{3,4})|"
             + "(?:b\\.|born|geb\\.|\\*|née? en) ?\\d{4})\\))"
             + "(?=[,:;.])");
+    /// Characters of a name.
+    private static final int SHORTEST = 4;
     /// How surely the words before them are a name.
     private static final double PERSON = 0.5;
     /// Of a life, in years.
@@ -27,15 +30,26 @@ final class LifeYears {
     /// The text without such a bracket; all of it where none stands there.
     MarkedText without(MarkedText text) {
         String string = text.string();
-        int open = string.indexOf('(');
+        if (!mayHold(string, string.indexOf('('))) {
+            return text;
+        }
         Matcher life = LIFE.matcher(string);
-        if (open < 0 || !life.lookingAt() || !isLife(life) || names.score(life.group(1)) < PERSON) {
+        if (!life.lookingAt() || !isLife(life) || names.score(life.group(1)) < PERSON) {
             return text;
         }
         MarkedText kept = new MarkedText(text.length());
         kept.append(text, 0, life.end(1));
         kept.append(text, life.end(2), text.length());
         return kept;
+    }
+
+    /// Whether the first bracket stands where a name may end, and begins with no year alone.
+    private static boolean mayHold(String text, int open) {
+        int end = open + 1;
+        while (Character.isDigit(Boundaries.charAt(text, end))) {
+            end++;
+        }
+        return open >= SHORTEST && (end == open + 1 || Boundaries.charAt(text, end) != ')');
     }
 
     private static boolean isLife(Matcher life) {

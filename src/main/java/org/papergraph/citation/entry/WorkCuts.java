@@ -19,8 +19,11 @@ public final class WorkCuts {
     private static final Pattern JOIN = Pattern.compile("(?:and|&|und|et|и)\\s+");
     private static final Pattern SEPARATED = Pattern.compile("\\s*[.;|]\\s+");
 
-    /// Last letters of the words that join works, and the marks that stand between them.
-    private static final String PARTS = "dt&иeo.;|";
+    /// Last letters of the words that join works.
+    private static final String JOINS = "dt&иeo";
+
+    /// Marks that part works, a link right before them.
+    private static final String MARKS = ".;|";
 
     private final LabelLinks labels;
     private final NameShape names;
@@ -83,13 +86,24 @@ public final class WorkCuts {
                 while (before > 0 && text.at(before) <= ' ') {
                     before--;
                 }
-                boolean parted = text.link(i) >= 0 && PARTS.indexOf(text.at(before)) >= 0;
+                char mark = text.at(before);
+                boolean parted = text.link(i) >= 0
+                        && before > 0
+                        && (JOINS.indexOf(mark) >= 0 || (MARKS.indexOf(mark) >= 0 && isBehindLink(text, before)));
                 if (parted || (text.link(i - 1) >= 0 && isBeforeNumber(string, i))) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    private static boolean isBehindLink(MarkedText text, int mark) {
+        int before = mark - 1;
+        while (before > 0 && text.at(before) <= ' ') {
+            before--;
+        }
+        return text.link(before) >= 0;
     }
 
     private static boolean isBeforeNumber(String text, int end) {

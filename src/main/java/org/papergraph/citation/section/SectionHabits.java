@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.papergraph.citation.labelling.Reading;
 import org.papergraph.citation.name.NameWriting;
+import org.papergraph.citation.text.Boundaries;
 import org.papergraph.readinglist.ListEntry;
 
 /// What a section's entries have in common besides the order of their fields.
@@ -73,7 +74,9 @@ public record SectionHabits(
 
     /// `- [x] Reeds at Rest`: whether a box to tick off stands before an entry.
     static boolean isBoxed(Reading reading) {
-        return BOX.matcher(reading.unit().source()).lookingAt();
+        String source = reading.unit().source();
+        int box = source.indexOf('[');
+        return Boundaries.charAt(source, box + 2) == ']' && BOX.matcher(source).lookingAt();
     }
 
     /// Whether entries have boxes, and several of them say or link to enough to be works.

@@ -25,7 +25,7 @@ final class InvertedEnd {
     /// begin, and only behind a mark or a word that may stand there.
     static boolean is(String text) {
         int comma = text.lastIndexOf(", ");
-        if (comma <= 0 || text.length() - comma > LONGEST_GIVEN) {
+        if (comma <= 0 || text.length() - comma > LONGEST_GIVEN || hasSmall(text, comma)) {
             return false;
         }
         int family = comma;
@@ -33,6 +33,16 @@ final class InvertedEnd {
             family--;
         }
         return mayBeginFamily(text, family) && INVERTED.matcher(text).find(Math.max(0, family - LONGEST_LEAD));
+    }
+
+    /// Whether anything but initials stands behind the comma.
+    private static boolean hasSmall(String text, int comma) {
+        for (int i = comma; i < text.length(); i++) {
+            if (Character.isLowerCase(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean mayBeginFamily(String text, int family) {

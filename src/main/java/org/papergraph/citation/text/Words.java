@@ -134,7 +134,7 @@ public final class Words {
         boolean inside = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean space = isSpace(c) || others.indexOf(c) >= 0;
+            boolean space = isSpace(c) || isOneOf(c, others);
             if (spaced == null && space && (inside || c != ' ')) {
                 spaced = new StringBuilder(text.length()).append(text, 0, i);
             }

@@ -91,7 +91,8 @@ final class FieldGroups {
         int start = reading.atom(group.getFirst()).start();
         int end = reading.atom(group.getLast()).end();
         MarkedText text = reading.text();
-        String span = text.substring(start, end);
+        String span = group.size() == 1 ? reading.facts(group.getFirst()).text() : text.substring(start, end);
+        int written = start;
         int length = text.length();
         char behind = end < length ? text.at(end) : '\n';
         if ((behind == ')' && Words.count(span, '(') > Words.count(span, ')'))
@@ -123,7 +124,8 @@ final class FieldGroups {
                 end += end < length && isQuote(text.at(end)) ? 1 : 0;
             }
         }
-        return text.substring(start, end);
+        boolean same = start == written && end - start == span.length();
+        return same ? span : text.substring(start, end);
     }
 
     private static boolean isQuote(char c) {
