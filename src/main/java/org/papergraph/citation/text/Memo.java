@@ -20,12 +20,11 @@ public final class Memo<K, T> {
     /// Two of each place, that which was asked last before the other.
     private final AtomicReferenceArray<@Nullable Answer<K, T>> answers = new AtomicReferenceArray<>(2 << BITS);
 
-    /// @param hash of the question: most others are told apart by it, before what they ask has to be fetched
-    private record Answer<K, T>(int hash, K asked, T found) {
-        boolean is(int otherHash, K other) {
-            return hash == otherHash && asked.equals(other);
-        }
-    }
+    /// Their hashes, by which most questions are told apart before an answer has to be fetched. Threads that write at
+    /// once may leave one that is not that of the answer: then the answer is found again.
+    private final int[] hashes = new int[2 << BITS];
+
+    private record Answer<K, T>(K asked, T found) {}
 
     /// @param find what is to be remembered; asked at least once for each question
     public Memo(Function<K, T> find) {
@@ -37,14 +36,16 @@ public final class Memo<K, T> {
         int hash = asked.hashCode();
         int place = (hash * SPREAD) >>> (Integer.SIZE - BITS) << 1;
         Answer<K, T> last = answers.getAcquire(place);
-        if (last != null && last.is(hash, asked)) {
+        if (hashes[place] == hash && last != null && last.asked.equals(asked)) {
             return last.found;
         }
-        Answer<K, T> before = answers.getAcquire(place + 1);
-        boolean known = before != null && before.is(hash, asked);
-        Answer<K, T> answer = known ? before : new Answer<>(hash, asked, find.apply(asked));
+        Answer<K, T> before = hashes[place + 1] == hash ? answers.getAcquire(place + 1) : null;
+        Answer<K, T> answer =
+                before != null && before.asked.equals(asked) ? before : new Answer<>(asked, find.apply(asked));
         answers.setRelease(place + 1, last);
+        hashes[place + 1] = hashes[place];
         answers.setRelease(place, answer);
+        hashes[place] = hash;
         return answer.found;
     }
 }
