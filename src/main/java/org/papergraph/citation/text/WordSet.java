@@ -11,18 +11,25 @@ final class WordSet {
     /// Spreads hashes over the tables: 2³² divided by the golden ratio (Knuth 1973).
     private static final int SPREAD = 0x9E3779B1;
 
+    /// The bits of a place among the letters.
+    private static final int PLACE = (1 << 22) - 1;
+
     /// A bit for each hash.
     private final long[] hashes = new long[(1 << BITS) / Long.SIZE];
     /// All words, before each its length.
     private char[] letters = new char[1 << 8];
     private int end = 1;
-    /// Places of words among the letters, 0 where none is: at the hash of a word, or the next that was free.
+    /// Places of words among the letters, 0 where none is: at the hash of a word, or the next that was free. The first
+    /// bits are some of the hash, which tell most words apart.
     private int[] places = new int[1 << 5];
     private int size;
 
     void add(String word) {
         if (contains(word)) {
             return;
+        }
+        if (end + word.length() >= PLACE) {
+            throw new IllegalStateException("too many words");
         }
         if (end + word.length() >= letters.length) {
             letters = Arrays.copyOf(letters, Math.max(letters.length * 2, end + word.length() + 1));
@@ -52,7 +59,7 @@ final class WordSet {
         while (places[slot] != 0) {
             slot = next(slot);
         }
-        places[slot] = at;
+        places[slot] = tag(word) | at;
     }
 
     boolean contains(String word) {
@@ -60,14 +67,19 @@ final class WordSet {
         if ((hashes[hash / Long.SIZE] >>> hash & 1) == 0) {
             return false;
         }
+        int tag = tag(word);
         int slot = slot(word);
         while (places[slot] != 0) {
-            if (isAt(places[slot], word)) {
+            if ((places[slot] & ~PLACE) == tag && isAt(places[slot] & PLACE, word)) {
                 return true;
             }
             slot = next(slot);
         }
         return false;
+    }
+
+    private static int tag(String word) {
+        return word.hashCode() & ~PLACE;
     }
 
     private boolean isAt(int place, String word) {
