@@ -1,6 +1,5 @@
 package org.papergraph.citation.name;
 
-import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 import org.papergraph.citation.text.Lexicon;
@@ -11,7 +10,8 @@ import org.papergraph.citation.text.Plain;
 ///
 /// @param text of the word without footnote marks and the punctuation around it
 /// @param lower the same in lower case
-record WordFacts(String text, String lower, Kind kind, Set<Sign> signs) {
+/// @param signs a bit for each that holds: a set would have to be fetched besides
+record WordFacts(String text, String lower, Kind kind, int signs) {
     /// What its letters are.
     enum Kind {
         /// Nothing but marks.
@@ -48,7 +48,14 @@ record WordFacts(String text, String lower, Kind kind, Set<Sign> signs) {
         CAMEL,
         SHORTENED,
         BODY,
-        SHOUTED
+        SHOUTED;
+
+        @SuppressWarnings("EnumOrdinal")
+        private final int bit = 1 << ordinal();
+
+        private int where(boolean holds) {
+            return holds ? bit : 0;
+        }
     }
 
     /// Words that join others, but are family names too.
@@ -59,24 +66,16 @@ record WordFacts(String text, String lower, Kind kind, Set<Sign> signs) {
         String text = NameWord.trimmed(written);
         String lower = text.toLowerCase(Locale.ROOT);
         Kind kind = kind(text, lower);
-        Set<Sign> signs = EnumSet.noneOf(Sign.class);
-        switch (kind) {
-            case ROLE -> add(signs, Sign.SHOUTED, text.equals(text.toUpperCase(Locale.ROOT)));
-            case SMALL -> {
-                add(signs, Sign.PREFIXED, lower.startsWith("d'") || lower.startsWith("d’") || lower.startsWith("al-"));
-                add(signs, Sign.PARTICLE, NameShape.isParticle(lower));
-                common(lower, signs, lexicon);
-            }
-            case CAPITAL -> {
-                add(signs, Sign.SHORTENED, written.endsWith(".") && text.length() > 4);
-                add(signs, Sign.CAMEL, NameWord.isCamel(text));
-                add(signs, Sign.KNOWN_FAMILY, isGaelic(text));
-                capital(lower, signs, lexicon);
-            }
-            case EMPTY, FOREIGN, INITIALS -> {
-                // Nothing more is asked of them.
-            }
-        }
+        int signs = switch (kind) {
+            case ROLE -> Sign.SHOUTED.where(text.equals(text.toUpperCase(Locale.ROOT)));
+            case SMALL -> small(lower, lexicon);
+            case CAPITAL ->
+                Sign.SHORTENED.where(written.endsWith(".") && text.length() > 4)
+                        | Sign.CAMEL.where(NameWord.isCamel(text))
+                        | Sign.KNOWN_FAMILY.where(isGaelic(text))
+                        | capital(lower, lexicon);
+            case EMPTY, FOREIGN, INITIALS -> 0;
+        };
         return new WordFacts(text, lower, kind, signs);
     }
 
@@ -87,7 +86,7 @@ record WordFacts(String text, String lower, Kind kind, Set<Sign> signs) {
     }
 
     boolean is(Sign sign) {
-        return signs.contains(sign);
+        return (signs & sign.bit) != 0;
     }
 
     private static Kind kind(String text, String lower) {
@@ -117,24 +116,28 @@ record WordFacts(String text, String lower, Kind kind, Set<Sign> signs) {
         return true;
     }
 
-    private static void common(String decisive, Set<Sign> signs, Lexicon lexicon) {
-        boolean common = lexicon.isCommonWord(decisive);
-        add(signs, Sign.COMMON, common);
-        add(signs, Sign.UNKNOWN, !common && !lexicon.isGivenName(decisive));
+    private static int small(String lower, Lexicon lexicon) {
+        return Sign.PREFIXED.where(lower.startsWith("d'") || lower.startsWith("d’") || lower.startsWith("al-"))
+                | Sign.PARTICLE.where(NameShape.isParticle(lower))
+                | common(lower, lexicon);
     }
 
-    private static void capital(String lower, Set<Sign> signs, Lexicon lexicon) {
+    private static int common(String decisive, Lexicon lexicon) {
+        return lexicon.isCommonWord(decisive) ? Sign.COMMON.bit : Sign.UNKNOWN.where(!lexicon.isGivenName(decisive));
+    }
+
+    private static int capital(String lower, Lexicon lexicon) {
         String plain = Plain.letters(lower);
-        add(signs, Sign.PARTICLE, NameShape.isParticle(lower));
-        add(signs, Sign.FUNCTION, lexicon.isFunctionWord(lower));
-        add(signs, Sign.SURNAME_TOO, SURNAMES_TOO.contains(lower));
-        add(signs, Sign.GIVEN, lexicon.isGivenName(lower));
-        add(signs, Sign.KNOWN_GIVEN, lexicon.isGivenName(plain) || isHyphenatedGiven(plain, lexicon));
-        add(signs, Sign.KNOWN_FAMILY, lexicon.isFamilyName(lower));
-        common(NameWord.stem(lower), signs, lexicon);
-        add(signs, Sign.ABSTRACT, NameWord.looksAbstract(lower));
-        add(signs, Sign.PARTICIPLE, NameWord.looksParticiple(lower));
-        add(signs, Sign.BODY, BodyShape.isHead(lower) || lexicon.isBody(lower));
+        return Sign.PARTICLE.where(NameShape.isParticle(lower))
+                | Sign.FUNCTION.where(lexicon.isFunctionWord(lower))
+                | Sign.SURNAME_TOO.where(SURNAMES_TOO.contains(lower))
+                | Sign.GIVEN.where(lexicon.isGivenName(lower))
+                | Sign.KNOWN_GIVEN.where(lexicon.isGivenName(plain) || isHyphenatedGiven(plain, lexicon))
+                | Sign.KNOWN_FAMILY.where(lexicon.isFamilyName(lower))
+                | common(NameWord.stem(lower), lexicon)
+                | Sign.ABSTRACT.where(NameWord.looksAbstract(lower))
+                | Sign.PARTICIPLE.where(NameWord.looksParticiple(lower))
+                | Sign.BODY.where(BodyShape.isHead(lower) || lexicon.isBody(lower));
     }
 
     /// "McMillan", "O'Brien"
@@ -147,11 +150,5 @@ record WordFacts(String text, String lower, Kind kind, Set<Sign> signs) {
     private static boolean isHyphenatedGiven(String plain, Lexicon lexicon) {
         int hyphen = plain.indexOf('-');
         return hyphen > 1 && (lexicon.isGivenName(plain.substring(0, hyphen)) || Pinyin.isName(plain.replace("-", "")));
-    }
-
-    private static void add(Set<Sign> signs, Sign sign, boolean holds) {
-        if (holds) {
-            signs.add(sign);
-        }
     }
 }
