@@ -4,6 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.papergraph.citation.text.Boundaries;
 import org.papergraph.citation.text.MarkedText;
+import org.papergraph.citation.text.Words;
 
 /// "et al." in the forms that lists use.
 public final class EtAl {
@@ -17,6 +18,7 @@ public final class EtAl {
     private static final String LAST = ".lLsSaAkKiI+";
 
     private static final String KOREAN = " 외";
+    private static final String PLAIN = "et al";
 
     private EtAl() {}
 
@@ -25,8 +27,27 @@ public final class EtAl {
         if (!mayEndSo(text) || !mayHave(text)) {
             return text;
         }
+        int plain = startOfPlain(text);
+        if (plain >= 0) {
+            return text.substring(0, plain);
+        }
         Matcher matcher = AT_END.matcher(text);
         return matcher.find() ? text.substring(0, matcher.start()) : text;
+    }
+
+    /// Where the words and marks begin that end a text in the most usual form, behind no word that joins names; or -1.
+    private static int startOfPlain(String text) {
+        int start = text.length() - (text.endsWith(".") ? PLAIN.length() + 1 : PLAIN.length());
+        if (!text.startsWith(PLAIN, start)) {
+            return -1;
+        }
+        int end = start;
+        while (end > 0 && Words.isOneOf(text.charAt(end - 1), " ,")) {
+            end--;
+        }
+        char before = Boundaries.charAt(text, end - 1);
+        boolean joined = before <= ' ' || "dDtT&иИ".indexOf(before) >= 0;
+        return end < start && end > 0 && !joined ? end : -1;
     }
 
     /// Whether dots that stand for more names follow at this place: "Ann Lee, ..., ICRA".
