@@ -121,11 +121,17 @@ public final class FormatVote {
         }
         if (total > 0) {
             double trust = weight * total / (total + 3);
+            // Most fields have no votes, and the same odds.
+            double none = bonus(0, total, trust);
             for (int i = at; i < at + LABELS; i++) {
-                double odds = Math.log((counts[i] + 0.4) / (total + 0.4 * LABELS) * LABELS);
-                scores[i] += Math.clamp(odds * trust, -LIMIT, LIMIT);
+                scores[i] += counts[i] == 0 ? none : bonus(counts[i], total, trust);
             }
         }
+    }
+
+    private static double bonus(double count, double total, double trust) {
+        double odds = Math.log((count + 0.4) / (total + 0.4 * LABELS) * LABELS);
+        return Math.clamp(odds * trust, -LIMIT, LIMIT);
     }
 
     /// The kind of marks that an atom carries, from 0 on; those of the first cell stand before those of the next.
