@@ -64,8 +64,11 @@ final class Templating {
         String plain = text.contains("{:") || text.contains("{%")
                 ? MARKUP.matcher(text).replaceAll("")
                 : text;
-        if (plain.contains("<hr") || plain.contains("{{<") || plain.contains("{{%")) {
+        boolean coded = plain.contains("{{<") || plain.contains("{{%");
+        if (coded || plain.contains("<hr")) {
             plain = ALONE.matcher(plain).replaceAll("");
+        }
+        if (coded) {
             plain = SHORTCODE.matcher(plain).replaceAll(code -> Matcher.quoteReplacement(shown(code.group(1))));
         }
         plain = plain.contains("{#") || plain.contains("{.")
@@ -87,6 +90,15 @@ final class Templating {
     }
 
     private static String withoutLayout(String text) {
-        return text.indexOf('\\') < 0 ? text : LAYOUT.matcher(text).replaceAll("");
+        Matcher layout = LAYOUT.matcher(text);
+        StringBuilder plain = new StringBuilder();
+        int end = 0;
+        for (int at = text.indexOf('\\'); at >= 0; at = text.indexOf('\\', Math.max(end, at + 1))) {
+            if (layout.region(at, text.length()).lookingAt()) {
+                plain.append(text, end, at);
+                end = layout.end();
+            }
+        }
+        return end == 0 ? text : plain.append(text, end, text.length()).toString();
     }
 }

@@ -15,6 +15,11 @@ final class LifeYears {
             + "(?=[,:;.])");
     /// Characters of a name.
     private static final int SHORTEST = 4;
+
+    /// First characters of what stands before a year there.
+    private static final String FIRST = "cbg*n";
+
+    private static final String DASHES = "-–—";
     /// How surely the words before them are a name.
     private static final double PERSON = 0.5;
     /// Of a life, in years.
@@ -43,13 +48,16 @@ final class LifeYears {
         return kept;
     }
 
-    /// Whether the first bracket stands where a name may end, and begins with no year alone.
+    /// Whether the first bracket stands where a name may end, and begins as such a bracket does.
     private static boolean mayHold(String text, int open) {
-        int end = open + 1;
+        if (open < SHORTEST || !Character.isDigit(Boundaries.charAt(text, open + 1))) {
+            return open >= SHORTEST && FIRST.indexOf(Boundaries.charAt(text, open + 1)) >= 0;
+        }
+        int end = open + 2;
         while (Character.isDigit(Boundaries.charAt(text, end))) {
             end++;
         }
-        return open >= SHORTEST && (end == open + 1 || Boundaries.charAt(text, end) != ')');
+        return DASHES.indexOf(Boundaries.charAt(text, Boundaries.charAt(text, end) == ' ' ? end + 1 : end)) >= 0;
     }
 
     private static boolean isLife(Matcher life) {

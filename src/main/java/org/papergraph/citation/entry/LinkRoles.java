@@ -32,15 +32,15 @@ public final class LinkRoles {
         profiles = new boolean[links.size()];
         for (int i = 0; i < links.size(); i++) {
             String destination = links.get(i).destination();
-            profiles[i] = PROFILE_HOSTS.areIn(host(destination))
+            profiles[i] = PROFILE_HOSTS.areIn(destination, endOfHost(destination))
                     && PROFILE.matcher(destination).matches();
         }
     }
 
-    /// An address up to the slash behind its host.
-    private static String host(String address) {
-        int end = address.indexOf('/', "https://".length());
-        return end < 0 ? address : address.substring(0, end + 1);
+    /// Place behind the slash that ends the host of an address.
+    private static int endOfHost(String address) {
+        int slash = address.indexOf('/', "https://".length());
+        return slash < 0 ? address.length() : slash + 1;
     }
 
     public List<EntryLink> links() {

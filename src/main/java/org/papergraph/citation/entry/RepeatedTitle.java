@@ -3,7 +3,6 @@ package org.papergraph.citation.entry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.papergraph.citation.name.EtAl;
 import org.papergraph.citation.name.LeadingNames;
@@ -26,8 +25,6 @@ final class RepeatedTitle {
     private static final Pattern NUMBER = Pattern.compile("^\\s*\\d{1,4}[).]\\s+");
     /// What a program that reads files from a disk writes for an address.
     private static final Pattern FILE = Pattern.compile("file:/\\S+");
-    /// Behind what the list says of the work, "Book, 2010 - Reeds at Rest".
-    private static final Pattern MARK = Pattern.compile(" [-–—] |: ");
 
     private final MarkedText text;
     private final List<int[]> lines = new ArrayList<>();
@@ -104,9 +101,9 @@ final class RepeatedTitle {
         if (Words.count(bare, ' ') >= LONGEST) {
             return List.of();
         }
-        Matcher mark = MARK.matcher(bare);
+        int mark = endOfMark(bare);
         String whole = letters(bare);
-        String behind = mark.find() ? letters(bare.substring(mark.end())) : "";
+        String behind = mark > 0 ? letters(bare.substring(mark)) : "";
         List<String> titles = new ArrayList<>(2);
         if (whole.length() >= LEAST) {
             titles.add(whole);
@@ -115,6 +112,18 @@ final class RepeatedTitle {
             titles.add(behind);
         }
         return titles;
+    }
+
+    /// End of the first mark behind what the list says of the work, "Book, 2010 - Reeds at Rest"; -1 where none stands.
+    private static int endOfMark(String text) {
+        for (int space = text.indexOf(' ', 1); space >= 0; space = text.indexOf(' ', space + 1)) {
+            char before = text.charAt(space - 1);
+            boolean dash = space > 1 && text.charAt(space - 2) == ' ' && "-–—".indexOf(before) >= 0;
+            if (dash || before == ':') {
+                return space + 1;
+            }
+        }
+        return -1;
     }
 
     private static String unnumbered(String title) {

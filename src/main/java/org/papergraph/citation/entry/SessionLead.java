@@ -27,9 +27,11 @@ public final class SessionLead {
     /// The text behind such a lead, or all of it where none stands before a work with a year of its own.
     public static MarkedText without(MarkedText text, DateScan dates) {
         String string = text.string();
-        Matcher presented = PRESENTED.matcher(string);
-        if (presented.lookingAt()) {
-            return text.from(presented.end());
+        if (string.contains("): ")) {
+            Matcher presented = PRESENTED.matcher(string);
+            if (presented.lookingAt()) {
+                return text.from(presented.end());
+            }
         }
         int start = Boundaries.nextVisible(string, 0);
         if (!Character.isLetterOrDigit(Boundaries.charAt(string, start)) || !isDay(string, start, dates)) {

@@ -74,7 +74,7 @@ final class LeadCount {
             if (hasWordsBeforeMark(text)) {
                 lead(text);
             }
-            if (isLinked(entry)) {
+            if (text.contains(". ") && isLinked(entry)) {
                 linked(text);
             }
         }

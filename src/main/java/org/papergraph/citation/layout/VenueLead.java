@@ -17,6 +17,7 @@ final class VenueLead {
     /// Words that a title has at least.
     private static final int TITLE = 3;
 
+    /// "[2014 Beaver Keeper's Handbook](…) - A guide": a title of its own.
     private static final Pattern GENITIVE = Pattern.compile("['’]s\\b");
 
     private VenueLead() {}
@@ -57,17 +58,14 @@ final class VenueLead {
 
     private static boolean isVenueAndYear(List<AtomFacts> facts) {
         AtomFacts venue = facts.getFirst().is(Token.DATE) ? facts.get(1) : facts.getFirst();
-        if (GENITIVE.matcher(venue.text()).find()) {
-            // "[2014 Beaver Keeper's Handbook](…) - A guide": a title of its own.
-            return false;
-        }
         boolean dated = facts.getFirst().is(Token.DATE) != facts.get(1).is(Token.DATE);
         return dated
                 && venue.token() == Token.NONE
                 && venue.words() <= LONGEST
                 && venue.content() == 0
                 && venue.name() < 1
-                && !venue.startsLower();
+                && !venue.startsLower()
+                && !GENITIVE.matcher(venue.text()).find();
     }
 
     private static boolean isTitle(Atom atom, AtomFacts facts) {

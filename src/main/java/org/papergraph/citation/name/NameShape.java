@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.papergraph.citation.name.WordFacts.Sign;
+import org.papergraph.citation.text.FirstLetters;
 import org.papergraph.citation.text.Scripts;
 import org.papergraph.citation.text.Words;
 
@@ -26,25 +27,12 @@ public final class NameShape {
             "van", "von", "de", "der", "den", "del", "della", "dal", "dalla", "di", "da", "dos", "du", "la", "le",
             "ter", "ten", "el", "al", "bin", "ben", "ibn", "af", "zu", "st", "mc", "y", "e", "het", "op", "te", "zur",
             "do", "das", "lo");
-    private static final Set<String> ROLES = Set.of(
-            "prof",
-            "professor",
-            "dr",
-            "mr",
-            "mrs",
-            "ms",
-            "sir",
-            "jr",
-            "sr",
-            "ii",
-            "iii",
-            "iv",
-            "ed",
-            "eds",
-            "phd",
-            "md");
+    private static final Set<String> ROLES =
+            Set.of("prof professor dr mr mrs ms sir jr sr ii iii iv ed eds phd md".split(" "));
     private static final Set<String> JOINERS =
             Set.of("and", "und", "et", "with", "и", "con", "ed", "e", "y", "en", "och", "og", "ve", "dan");
+
+    private static final FirstLetters JOINER_LETTERS = FirstLetters.of(JOINERS);
 
     /// Words of a name.
     private static final int LONGEST = 7;
@@ -121,7 +109,9 @@ public final class NameShape {
                 return false;
             }
             if (c == ' ') {
-                boolean mayJoin = i - start <= LONGEST_JOINER && !Character.isUpperCase(text.charAt(start));
+                boolean mayJoin = i - start <= LONGEST_JOINER
+                        && !Character.isUpperCase(text.charAt(start))
+                        && JOINER_LETTERS.mayStandAt(text, start);
                 if (mayJoin && isJoining(text.substring(start, i))) {
                     return false;
                 }

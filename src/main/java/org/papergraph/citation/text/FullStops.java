@@ -201,7 +201,8 @@ public final class FullStops {
                         || (cyrillic && RUSSIAN.matcher(before).find()))) {
             return true;
         }
-        return ACRONYM.matcher(text).region(next, text.length()).lookingAt()
+        boolean capital = Character.isUpperCase(charAt(text, end - 1)) || Words.isOneOf(charAt(text, end), "&/-");
+        return (capital && ACRONYM.matcher(text).region(next, text.length()).lookingAt())
                 || (title
                         && afterFamily
                         && TRAILING.matcher(text.substring(Math.max(0, wordStart - 40), wordStart))

@@ -33,11 +33,16 @@ public final class Needles {
 
     /// Whether any of the strings occurs in a text.
     public boolean areIn(String text) {
-        if (text.isEmpty()) {
+        return areIn(text, text.length());
+    }
+
+    /// Whether the first two characters of any string that occurs stand before a place.
+    public boolean areIn(String text, int end) {
+        if (end == 0) {
             return false;
         }
         char first = text.charAt(0);
-        for (int i = 1; i < text.length(); i++) {
+        for (int i = 1; i < end; i++) {
             char second = text.charAt(i);
             int bucket = bucket(first, second);
             if (held[bucket] && isAt(bucket, text, i - 1)) {

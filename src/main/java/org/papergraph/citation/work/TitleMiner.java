@@ -12,6 +12,7 @@ import org.papergraph.citation.name.NameShape;
 import org.papergraph.citation.name.Vocabulary;
 import org.papergraph.citation.text.Lexicon;
 import org.papergraph.citation.text.Plain;
+import org.papergraph.citation.text.StemPattern;
 import org.papergraph.citation.text.Words;
 
 /// Finds people and hosts inside titles such as "Ann Lee's Compilers Class at Stanford": lists of courses and talks
@@ -20,8 +21,8 @@ final class TitleMiner {
     private static final Pattern POSSESSIVE =
             Pattern.compile("^((?:\\p{Lu}[\\p{L}.'-]*|van|von|de|der|&|and|la|le)(?:\\s+(?:\\p{Lu}[\\p{L}.-]*|"
                     + "van|von|de|der|&|and|la|le)){0,6}?)['’]s?\\s+(.+)$");
-    private static final Pattern KIND =
-            Pattern.compile("(?iU)\\b(?:class|list|blog|homepage|home page|website|course|couse|lectures?|notes|"
+    private static final StemPattern KIND =
+            StemPattern.of("(?iU)\\b(?:class|list|blog|homepage|home page|website|course|couse|lectures?|notes|"
                     + "tutorial|book|review|exam|reading list|"
                     + "seminar|bootcamp|summer school|talk|series|intro(?:duction)?|guide|workshop|[A-Z]{2,5}[ -]?\\d"
                     + "{2,4}[A-Za-z]?|\\d{1,2}[-.]\\d{3})\\b|[\"“]");
@@ -62,7 +63,7 @@ final class TitleMiner {
             return NOTHING;
         }
         TitleSigns signs = TitleSigns.of(title);
-        boolean kind = course || (signs.kind() && KIND.matcher(title).find());
+        boolean kind = course || (signs.kind() && KIND.isIn(title));
         if (!kind && !signs.placed() && (authored || !signs.hosted())) {
             return NOTHING;
         }

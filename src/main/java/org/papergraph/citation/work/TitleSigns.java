@@ -3,6 +3,7 @@ package org.papergraph.citation.work;
 import java.util.Locale;
 import java.util.Set;
 import org.papergraph.citation.text.Boundaries;
+import org.papergraph.citation.text.Words;
 
 /// What one look at a title tells of whether it may name people, hosts or platforms. Most titles hold nothing of it.
 ///
@@ -57,8 +58,8 @@ record TitleSigns(boolean kind, boolean owned, boolean placed, boolean hosted) {
         int hash = 0;
         for (int i = 0; i <= title.length(); i++) {
             char c = Boundaries.charAt(title, i);
-            if (Character.isLetter(c)) {
-                hash = 31 * hash + Character.toLowerCase(c);
+            if (Words.isLetter(c)) {
+                hash = 31 * hash + (c < 0x80 ? c | 0x20 : Character.toLowerCase(c));
                 continue;
             }
             kind |= isKind(title, start, i, hash) || c == '"' || c == '“' || mayNumberCourse(title, i);
