@@ -5,7 +5,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// Remembers what was found: lists name the same people, bodies, venues and years again and again. The hash of a
-/// question says where its answer is kept, and of those kept in one place the two that were asked last stay. Several
+/// question says where its answer is kept, and of those kept in one place the two that were found last stay. Several
 /// threads may ask at once.
 ///
 /// @param <K> what is asked
@@ -17,7 +17,8 @@ public final class Memo<K, T> {
     private static final int SPREAD = 0x9E3779B1;
 
     private final Function<K, T> find;
-    /// Two of each place, that which was asked last before the other.
+    /// Two of each place, that which was found last before the other. An answer that is known is left where it is:
+    /// threads that write beside each other wait for each other.
     private final AtomicReferenceArray<@Nullable Answer<K, T>> answers = new AtomicReferenceArray<>(2 << BITS);
 
     /// Their hashes, by which most questions are told apart before an answer has to be fetched. Threads that write at
@@ -40,8 +41,10 @@ public final class Memo<K, T> {
             return last.found;
         }
         Answer<K, T> before = hashes[place + 1] == hash ? answers.getAcquire(place + 1) : null;
-        Answer<K, T> answer =
-                before != null && before.asked.equals(asked) ? before : new Answer<>(asked, find.apply(asked));
+        if (before != null && before.asked.equals(asked)) {
+            return before.found;
+        }
+        Answer<K, T> answer = new Answer<>(asked, find.apply(asked));
         answers.setRelease(place + 1, last);
         hashes[place + 1] = hashes[place];
         answers.setRelease(place, answer);
