@@ -198,7 +198,7 @@ public final class BodyShape {
     /// The score of two to four words that begin or end with a known body.
     private double partlyKnown(String[] words, double score) {
         boolean startsKnown =
-                (isTail(words[1]) && lexicon.isBody(words[0])) || lexicon.isBody(words[0] + " " + words[1]);
+                (lexicon.isBody(words[0]) && isTail(words[1])) || lexicon.isBody(words[0] + " " + words[1]);
         boolean endsKnown = words.length <= 3 && lexicon.isBody(words[words.length - 1]);
         return Math.max(score, startsKnown ? 1.9 + score : endsKnown ? 1.2 : score);
     }

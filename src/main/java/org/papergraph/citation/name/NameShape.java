@@ -142,29 +142,34 @@ public final class NameShape {
         // "P.Lindqvist"
         boolean glued = name.indexOf('.') == 1 && GLUED.matcher(name).find();
         String spaced = glued ? GLUED.matcher(name).replaceAll(" ") : name;
-        if (areTooMany(spaced)) {
+        int words = words(spaced);
+        if (words > LONGEST) {
             return IMPOSSIBLE;
         }
-        List<String> words = Words.split(spaced, " ~");
         Count count = new Count();
-        for (int i = 0; i < words.size(); i++) {
-            if (!count.take(words.get(i), i, words.size())) {
-                return IMPOSSIBLE;
+        int place = 0;
+        int end;
+        for (int start = 0; start < spaced.length(); start = end + 1) {
+            end = Words.endOfPart(spaced, start, " ~");
+            if (end > start) {
+                if (!count.take(spaced.substring(start, end), place, words)) {
+                    return IMPOSSIBLE;
+                }
+                place++;
             }
         }
         return count.score();
     }
 
-    /// Whether a text has more words than any name.
-    private static boolean areTooMany(String name) {
+    /// How many words a text has, counted until they are more than those of any name.
+    private static int words(String name) {
         int words = 0;
-        char before = ' ';
-        for (int i = 0; i < name.length() && words <= LONGEST; i++) {
-            char c = name.charAt(i);
-            words += c != ' ' && c != '~' && (before == ' ' || before == '~') ? 1 : 0;
-            before = c;
+        int end;
+        for (int start = 0; start < name.length() && words <= LONGEST; start = end + 1) {
+            end = Words.endOfPart(name, start, " ~");
+            words += end > start ? 1 : 0;
         }
-        return words > LONGEST;
+        return words;
     }
 
     /// Two to four words in Arabic or Hebrew letters: no capitals tell names from other words.
@@ -180,7 +185,8 @@ public final class NameShape {
     }
 
     public static boolean isParticle(String lower) {
-        return lower.length() <= LONGEST_PARTICLE && PARTICLES.contains(lower);
+        boolean may = !lower.isEmpty() && lower.length() <= LONGEST_PARTICLE && lower.charAt(0) >= 'a';
+        return may && PARTICLES.contains(lower);
     }
 
     public static boolean isRole(String lower) {

@@ -22,6 +22,15 @@ public final class Words {
         return parts;
     }
 
+    /// Place of the first of these characters from a place on, or the end of the text.
+    public static int endOfPart(String text, int start, String separators) {
+        int end = start;
+        while (end < text.length() && !isOneOf(text.charAt(end), separators)) {
+            end++;
+        }
+        return end;
+    }
+
     /// Whether a character is one of these, none of which is a letter of ASCII: most characters are, and are not looked
     /// for.
     public static boolean isOneOf(char c, String marks) {
