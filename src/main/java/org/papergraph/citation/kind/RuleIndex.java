@@ -8,6 +8,8 @@ import org.papergraph.bib.WorkType;
 /// finds all that hold, however many there are.
 final class RuleIndex {
     private static final int BUCKETS = 1 << 13;
+    /// How many hashes of three characters are told apart.
+    private static final int HASHES = 1 << 16;
 
     /// What a rule looks for.
     ///
@@ -19,8 +21,8 @@ final class RuleIndex {
     private final List<TypeRule> rules;
     /// Needles of three characters and more, by the first three.
     private final Needle[][] buckets = new Needle[BUCKETS][];
-    /// A bit for each bucket that holds any.
-    private final long[] held = new long[BUCKETS / Long.SIZE];
+    /// A bit for each hash that any has: few other texts have one of them.
+    private final long[] held = new long[HASHES / Long.SIZE];
 
     private Needle[] pairs = NONE;
     private Needle[] single = NONE;
@@ -50,9 +52,10 @@ final class RuleIndex {
             case 0, 1 -> single = with(single, needle);
             case 2 -> pairs = with(pairs, needle);
             default -> {
-                int bucket = bucket(needle.text, 0);
+                int hash = hash(needle.text, 0);
+                int bucket = hash & (BUCKETS - 1);
                 buckets[bucket] = with(buckets[bucket], needle);
-                held[bucket / Long.SIZE] |= 1L << bucket;
+                held[hash / Long.SIZE] |= 1L << hash;
             }
         }
     }
@@ -63,8 +66,8 @@ final class RuleIndex {
         return more;
     }
 
-    private static int bucket(String text, int i) {
-        return ((text.charAt(i) * 31 + text.charAt(i + 1)) * 31 + text.charAt(i + 2)) & (BUCKETS - 1);
+    private static int hash(String text, int i) {
+        return ((text.charAt(i) * 31 + text.charAt(i + 1)) * 31 + text.charAt(i + 2)) & (HASHES - 1);
     }
 
     /// Adds to the votes for each kind the weight of the strongest rule for it that holds for a text in lower case.
@@ -92,9 +95,9 @@ final class RuleIndex {
     private long met(String lower) {
         long met = 0;
         for (int i = 0; i + 2 < lower.length(); i++) {
-            int bucket = bucket(lower, i);
-            if ((held[bucket / Long.SIZE] >>> bucket & 1) != 0) {
-                for (Needle needle : buckets[bucket]) {
+            int hash = hash(lower, i);
+            if ((held[hash / Long.SIZE] >>> hash & 1) != 0) {
+                for (Needle needle : buckets[hash & (BUCKETS - 1)]) {
                     met |= meets(lower, i, needle, met);
                 }
             }
