@@ -24,23 +24,10 @@ public final class LabelLinks {
             "et", "und", "page", "pages", "part", "no", "vol", "i", "ii", "iii", "at", "is", ".", "en", "fr", "al",
             "el", "zum", "au", "format", "version");
 
-    private static final Set<String> VENUES = Set.of(
-            "arxiv",
-            "biorxiv",
-            "medrxiv",
-            "nips",
-            "neurips",
-            "acl",
-            "aaai",
-            "usenix",
-            "jmlr",
-            "pmlr",
-            "cvf",
-            "openreview",
-            "pubmed",
-            "ieee",
-            "acm",
-            "springer");
+    private static final Set<String> VENUES =
+            Set.of(("arxiv biorxiv medrxiv nips neurips acl aaai usenix jmlr pmlr cvf "
+                            + "openreview pubmed ieee acm springer")
+                    .split(" "));
 
     /// Words that can only be the label of a copy, even without brackets.
     private static final Set<String> ONLY_LABELS =
@@ -247,11 +234,18 @@ public final class LabelLinks {
 
     private static MarkedText without(MarkedText text, boolean[] removed) {
         MarkedText kept = new MarkedText(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            if (!removed[i]) {
-                kept.append(text, i);
-            } else if (i == 0 || !removed[i - 1] || text.link(i) != text.link(i - 1)) {
+        int end;
+        for (int i = 0; i < text.length(); i = end) {
+            end = i + 1;
+            while (end < text.length()
+                    && removed[end] == removed[i]
+                    && (!removed[i] || text.link(end) == text.link(i))) {
+                end++;
+            }
+            if (removed[i]) {
                 kept.append(MarkedText.LABEL, 0, -1);
+            } else {
+                kept.append(text, i, end);
             }
         }
         return kept;
