@@ -170,6 +170,7 @@ public final class AtomReader {
     private static Optional<Token> tag(Atom atom, String text) {
         if ((atom.bracket() == '(' || atom.is(MarkedText.BOLD) || atom.before() == Sep.STOP)
                 && text.length() == 4
+                && text.charAt(0) == '1'
                 && OLD_YEAR.matcher(text).matches()) {
             return Optional.of(Token.DATE);
         }

@@ -2,6 +2,7 @@ package org.papergraph.citation.entry;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.papergraph.citation.text.Boundaries;
 import org.papergraph.citation.text.Lexicon.Role;
 
 /// Knows what an address says of the copy that it leads to, where no label or but its own host does.
@@ -22,7 +23,8 @@ final class AddressLabel {
     /// number of a part.
     static boolean isOnly(String label, String destination) {
         return (isAddress(label) && isAddress(destination))
-                || PART.matcher(label.strip()).matches();
+                || ("pPtT".indexOf(Boundaries.charAt(label.strip(), 0)) >= 0
+                        && PART.matcher(label.strip()).matches());
     }
 
     private static boolean isAddress(String text) {

@@ -16,13 +16,19 @@ final class LedLabel {
 
     /// How many characters before a title say only that a copy of the work follows.
     static int lengthBeforeTitle(String text) {
+        if (text.indexOf(':') < 0) {
+            return 0;
+        }
         Matcher copy = COPY.matcher(text);
-        return text.indexOf(':') > 0 && copy.lookingAt() ? copy.end() : 0;
+        return copy.lookingAt() ? copy.end() : 0;
     }
 
     /// The word that says what companion of a work a link leads to, or the text itself where none does.
     static String companion(String text) {
+        if (text.indexOf(':') < 0) {
+            return text;
+        }
         Matcher companion = COMPANION.matcher(text);
-        return text.indexOf(':') > 0 && companion.matches() ? companion.group(1) : text;
+        return companion.matches() ? companion.group(1) : text;
     }
 }

@@ -22,7 +22,10 @@ final class IssueOfYear {
         for (int i = 1; i + 1 < atoms.size(); i++) {
             String text = facts.get(i).text();
             boolean paged = facts.get(i).is(Token.DATE) && facts.get(i + 1).is(Token.NUMBERS);
-            Matcher issue = ISSUE.matcher(paged && text.indexOf('/') > 0 ? text : "");
+            if (!paged || text.indexOf('/') < 0) {
+                continue;
+            }
+            Matcher issue = ISSUE.matcher(text);
             if (issue.matches() && isYearElsewhere(facts, issue.group(1))) {
                 evidence[i][Label.NUMBERS.place()] = Math.max(evidence[i][Label.NUMBERS.place()], 0) + SURE;
                 evidence[i][Label.DATE.place()] -= SURE;

@@ -110,8 +110,9 @@ public final class FullStops {
     private static boolean goesOn(String text, int i) {
         boolean number = i > 0 && Character.isDigit(text.charAt(i - 1));
         boolean series = charAt(text, i + 1) == ' ' && "SP".indexOf(charAt(text, i + 2)) >= 0;
+        boolean ordered = number && "ABJ".indexOf(charAt(text, i + 2)) >= 0;
         return (series && SERIES.matcher(text).region(i, text.length()).lookingAt())
-                || (number && ORDERED.matcher(text).region(i, text.length()).lookingAt());
+                || (ordered && ORDERED.matcher(text).region(i, text.length()).lookingAt());
     }
 
     /// Whether the full stop belongs to an initial or a shortened word.

@@ -128,7 +128,10 @@ final class DateReader {
     private static Optional<PublicationDate> fromLabels(Reading reading) {
         for (int link = 0; link < reading.roles().links().size(); link++) {
             String text = reading.roles().isLabel(link) ? reading.roles().text(link) : "";
-            Matcher year = LABEL_YEAR.matcher(Words.hasDigit(text) ? text : "");
+            if (!Words.hasDigit(text)) {
+                continue;
+            }
+            Matcher year = LABEL_YEAR.matcher(text);
             if (year.find()) {
                 return PublicationDate.parse(year.group(1));
             }
