@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.papergraph.citation.text.Boundaries;
+import org.papergraph.citation.text.FirstLetters;
 import org.papergraph.citation.text.Lexicon;
 import org.papergraph.citation.text.Words;
 
@@ -11,6 +12,7 @@ import org.papergraph.citation.text.Words;
 public final class PublisherShape {
     private static final Set<String> LEADS = Set.of(
             "published", "in", "on", "at", "via", "a", "an", "the", "изд", "изд.", "éditions", "édition", "verlag");
+    private static final FirstLetters LEAD_LETTERS = FirstLetters.of(LEADS);
     private static final Pattern LEAD =
             Pattern.compile("^(?:published by|in|on|at|via|an?|the|изд\\.?|éditions?|verlag) ");
     private static final List<String> ENDS = List.of("book", "series", "verlag", "ed.");
@@ -125,12 +127,10 @@ public final class PublisherShape {
         if (Words.startsWithAny(bare, ARABIC)) {
             return Words.count(bare, ' ') <= 3;
         }
-        if (bare.contains(" verlag ")
-                || (Words.first(bare).length() > SHORTEST_GLUED
-                        && Words.first(bare).endsWith("verlag"))) {
+        String first = Words.first(bare);
+        if (bare.contains(" verlag ") || (first.length() > SHORTEST_GLUED && first.endsWith("verlag"))) {
             return true;
         }
-        String first = Words.first(bare);
         boolean house = HOUSE_FIRST.contains(first) || HOUSE_LAST.contains(Words.last(bare));
         if (!house && !lexicon.startsPublisher(first)) {
             return false;
@@ -143,7 +143,8 @@ public final class PublisherShape {
 
     /// The name without what stands around it in references.
     private static String bare(String lower) {
-        String bare = LEADS.contains(Words.first(lower)) ? LEAD.matcher(lower).replaceFirst("") : lower;
+        boolean led = LEAD_LETTERS.mayStandAt(lower, 0) && LEADS.contains(Words.first(lower));
+        String bare = led ? LEAD.matcher(lower).replaceFirst("") : lower;
         if (isOneOf(lastOf(bare), "ksg.") && Words.endsWithAny(bare, ENDS)) {
             bare = BEHIND.matcher(bare).replaceFirst("");
         }

@@ -198,7 +198,7 @@ public final class VenueShape {
     private boolean isKnown(String lower, boolean plain, boolean sure) {
         String bare = lower.startsWith("the ") ? lower.substring(4) : lower;
         String spelled = bare.indexOf('.') > 0 ? bare.replace(".", "") : bare;
-        return (plain && (lexicon.isVenue(lower) || lexicon.isVenue(spelled)))
+        return (plain && (lexicon.isVenue(lower) || (!spelled.equals(lower) && lexicon.isVenue(spelled))))
                 || (sure && lexicon.isVenue(spelled + " *"));
     }
 

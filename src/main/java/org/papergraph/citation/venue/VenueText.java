@@ -1,10 +1,12 @@
 package org.papergraph.citation.venue;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.papergraph.citation.text.Boundaries;
+import org.papergraph.citation.text.FirstLetters;
 import org.papergraph.citation.text.Numerals;
 import org.papergraph.citation.text.StemPattern;
 import org.papergraph.citation.text.Words;
@@ -59,9 +61,6 @@ public final class VenueText {
             "(?i),? \\(?(?:submitted|accepted|in press|in revision|under review|forthcoming|to appear)\\)?$");
     private static final List<String> STATUS_ENDS =
             List.of("submitted", "accepted", "in press", "in revision", "under review", "forthcoming", "to appear");
-    /// First letters of the words below.
-    private static final String LEADS_FIRST = "iIdВPpaAtTcCkKsSuUrRfFeE";
-
     private static final Set<String> LEADS = Set.of(
             "in",
             "dalam",
@@ -111,6 +110,9 @@ public final class VenueText {
             "kapitel",
             "Kapitel");
 
+    private static final FirstLetters LEAD_LETTERS = FirstLetters.of(
+            LEADS.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList());
+
     private VenueText() {}
 
     /// The name alone: without "in", year, ordinal, numbers.
@@ -156,8 +158,9 @@ public final class VenueText {
 
     /// Whether words that lead to a venue may stand before its name.
     private static boolean isLed(String text) {
-        boolean may = !text.isEmpty() && LEADS_FIRST.indexOf(text.charAt(0)) >= 0;
-        return (may && LEADS.contains(Words.first(text))) || text.contains(" at ") || text.startsWith("at ");
+        return (LEAD_LETTERS.mayStandAt(text, 0) && LEADS.contains(Words.first(text)))
+                || text.contains(" at ")
+                || text.startsWith("at ");
     }
 
     private static Pattern lead(String text) {
