@@ -18,6 +18,17 @@ class NeedlesTest {
     }
 
     @Test
+    void looksNoFurtherThanAPlace() {
+        String address = "https://reeds.org/x.com/";
+
+        assertEquals(
+                List.of(false, true),
+                List.of(
+                        Needles.of("x.com/").areIn(address, 18),
+                        Needles.of("reeds").areIn(address, 18)));
+    }
+
+    @Test
     void refusesAStringOfOneCharacter() {
         assertThrows(IllegalArgumentException.class, () -> Needles.of("ed", "x"));
     }
