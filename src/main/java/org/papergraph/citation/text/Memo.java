@@ -5,8 +5,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// Remembers what was found: lists name the same people, bodies, venues and years again and again. The hash of a
-/// question says where its answer is kept, and of those kept in one place the two that were found last stay. Several
-/// threads may ask at once.
+/// question says where its answer is kept. Two are in one place, one that was asked for again, or at first any, and the
+/// one that was found last. Several threads may ask at once.
 ///
 /// @param <K> what is asked
 /// @param <T> what is found, the same for the same question
@@ -17,8 +17,8 @@ public final class Memo<K, T> {
     private static final int SPREAD = 0x9E3779B1;
 
     private final Function<K, T> find;
-    /// Two of each place, that which was found last before the other. An answer that is known is left where it is:
-    /// threads that write beside each other wait for each other.
+    /// Two of each place, that which was asked for again before the other. Little is written: threads that write beside
+    /// each other wait for each other.
     private final AtomicReferenceArray<@Nullable Answer<K, T>> answers = new AtomicReferenceArray<>(2 << BITS);
 
     /// Their hashes, by which most questions are told apart before an answer has to be fetched. Threads that write at
@@ -42,13 +42,17 @@ public final class Memo<K, T> {
         }
         Answer<K, T> before = hashes[place + 1] == hash ? answers.getAcquire(place + 1) : null;
         if (before != null && before.asked.equals(asked)) {
+            put(place + 1, last, hashes[place]);
+            put(place, before, hash);
             return before.found;
         }
-        Answer<K, T> answer = new Answer<>(asked, find.apply(asked));
-        answers.setRelease(place + 1, last);
-        hashes[place + 1] = hashes[place];
-        answers.setRelease(place, answer);
-        hashes[place] = hash;
-        return answer.found;
+        T found = find.apply(asked);
+        put(last == null ? place : place + 1, new Answer<>(asked, found), hash);
+        return found;
+    }
+
+    private void put(int at, @Nullable Answer<K, T> answer, int hash) {
+        answers.setRelease(at, answer);
+        hashes[at] = hash;
     }
 }
