@@ -51,7 +51,7 @@ record WordFacts(String text, String lower, Kind kind, int signs) {
         SHOUTED;
 
         @SuppressWarnings("EnumOrdinal")
-        private final int bit = 1 << ordinal();
+        final int bit = 1 << ordinal();
 
         private int where(boolean holds) {
             return holds ? bit : 0;
