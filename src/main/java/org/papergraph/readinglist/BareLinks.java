@@ -9,7 +9,9 @@ import java.util.regex.Pattern;
 /// Finds links that the Markdown parser leaves as text: bare addresses, and `[text](address)` that is broken by a space
 /// before the parenthesis or inside the address. Where no address stands in the parentheses, the text alone is kept.
 final class BareLinks {
-    private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.)[^\\s<>\"“”「」（），。；]+");
+    private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.|"
+            + "(?<![\\p{L}\\d@/._~-])(?:[a-z\\d-]{1,40}\\.){1,4}(?:com|org|net|edu|gov|io)/(?=[\\p{L}\\d]))"
+            + "[^\\s<>\"“”「」（），。；]+");
     private static final Pattern BROKEN =
             Pattern.compile("\\[([^\\[\\]]{1,300})\\]\\s?\\(\\s*((?:https?://|www\\.)[^)\\n]{1,500})\\)");
 
@@ -30,7 +32,17 @@ final class BareLinks {
 
     /// Whether a text has what any of the links begins with.
     static boolean mayBeIn(String text) {
-        return text.contains("://") || text.contains("www.") || text.contains("](");
+        return text.contains("://") || text.contains("www.") || text.contains("](") || mayBeHosted(text);
+    }
+
+    /// "reeds.example.org/2015/07": whether a path may stand behind a host without its scheme.
+    private static boolean mayBeHosted(String text) {
+        for (int slash = text.indexOf('/', 4); slash > 0; slash = text.indexOf('/', slash + 1)) {
+            if (text.charAt(slash - 4) == '.' || text.charAt(slash - 3) == '.') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Splits text at the links in it, which are added to the entry's links.

@@ -73,6 +73,34 @@ final class ClosingPublisher {
         }
     }
 
+    /// "*Reeds at Rest*, edited by Ann Lee, Marsh Center for Reeds, 2009": what stands between those who edited the
+    /// book
+    /// and the year (MLA Handbook, 8th edition).
+    static void weighEdited(List<Atom> atoms, List<AtomFacts> facts, double[][] evidence) {
+        for (int i = 2; i + 1 < atoms.size(); i++) {
+            if (facts.get(i + 1).is(Token.DATE)
+                    && atoms.get(i + 1).before() == Sep.COMMA
+                    && atoms.get(i).before() == Sep.COMMA
+                    && isPress(atoms.get(i), facts.get(i))
+                    && isBehindEditors(atoms, facts, i)) {
+                evidence[i][Label.PUBLISHER.place()] = Math.max(evidence[i][Label.PUBLISHER.place()], SURE);
+                evidence[i][Label.BODY.place()] -= SURE;
+                evidence[i][Label.VENUE.place()] -= SURE;
+                evidence[i][Label.AUTHOR.place()] -= SURE;
+            }
+        }
+    }
+
+    private static boolean isBehindEditors(List<Atom> atoms, List<AtomFacts> facts, int press) {
+        int by = press - 1;
+        while (by > 1 && atoms.get(by).before() == Sep.COMMA && facts.get(by).name() > 0) {
+            by--;
+        }
+        return atoms.get(by).before() == Sep.BY
+                && facts.get(by).name() > 0
+                && atoms.get(by - 1).is(MarkedText.ITALIC);
+    }
+
     private static boolean isPress(Atom atom, AtomFacts facts) {
         return !atom.isMarked()
                 && atom.quote() == 0

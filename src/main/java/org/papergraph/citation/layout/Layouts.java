@@ -72,9 +72,11 @@ public final class Layouts {
         new Rule(EntryMarks.of(Sep.IN) | EntryMarks.of(Sep.STOP), Container::weighSubtitle),
         new Rule(EntryMarks.of(Sep.STOP), ClosingPublisher::weigh),
         new Rule(DATE | ITALIC | ROUND, ClosingPublisher::weighDated),
+        new Rule(DATE | ITALIC | EntryMarks.of(Sep.BY), ClosingPublisher::weighEdited),
         new Rule(DATE, PagesLikeYears::weigh),
         new Rule(SQUARE | NUMBERS | EntryMarks.of(Sep.LINE), PageRemarks::weigh),
         new Rule(ITALIC | DATE | EntryMarks.of(Sep.LINE), SourceLine::weigh),
+        new Rule(DATE | EntryMarks.of(Sep.LINE), SourceLine::weighPress),
         new Rule(ITALIC | ROUND, BracketedTitle::weigh),
         new Rule(0, TakingPart::weigh)
     };

@@ -27,6 +27,25 @@ final class SourceLine {
         }
     }
 
+    /// Finds the press in the last line, the year behind it, below a title and a name each on its own: "Reeds at Rest.
+    /// \
+    /// Ann Lee. \ Marsh Trust. 2007."
+    static void weighPress(List<Atom> atoms, List<AtomFacts> facts, double[][] evidence) {
+        int press = atoms.size() - 2;
+        if (press < 2
+                || !isLine(atoms, press)
+                || !isLine(atoms, press - 1)
+                || atoms.get(press + 1).before() != Sep.STOP
+                || !facts.get(press + 1).is(Token.DATE)
+                || !isSource(atoms.get(press), facts.get(press))
+                || facts.get(press).venue() >= 2
+                || facts.get(press - 1).name() <= 0) {
+            return;
+        }
+        evidence[press][Label.PUBLISHER.place()] = SURE;
+        evidence[press][Label.AUTHOR.place()] -= SURE;
+    }
+
     private static boolean isLine(List<Atom> atoms, int i) {
         return atoms.get(i).before() == Sep.LINE;
     }

@@ -88,7 +88,6 @@ public final class BodyShape {
             "yliopisto");
     private static final Set<String> WEAK =
             Set.of("center", "research", "group", "foundation", "technologies", "team", "ai", "studios");
-    private static final Set<String> GROUPS = Set.of("group", "foundation", "team", "project", "collaboration");
     private static final Set<String> DEPARTMENTS = Set.of(
             "department",
             "dept",
@@ -167,7 +166,7 @@ public final class BodyShape {
         if (words.length >= 2 && words.length <= 4 && PREFIXES.contains(words[0]) && !initials) {
             return 3.2;
         }
-        if (isNamedGroup(text, words)) {
+        if (NamedGroup.is(text, words)) {
             return 3.0;
         }
         double score = 0;
@@ -201,15 +200,6 @@ public final class BodyShape {
                 (lexicon.isBody(words[0]) && isTail(words[1])) || lexicon.isBody(words[0] + " " + words[1]);
         boolean endsKnown = words.length <= 3 && lexicon.isBody(words[words.length - 1]);
         return Math.max(score, startsKnown ? 1.9 + score : endsKnown ? 1.2 : score);
-    }
-
-    /// "The Queueing Systems Group": all in capitals, and an article before it.
-    private static boolean isNamedGroup(String text, String[] words) {
-        return text.startsWith("The ")
-                && words.length >= 3
-                && words.length <= 6
-                && GROUPS.contains(words[words.length - 1])
-                && Words.split(text, " ").stream().allMatch(word -> Character.isUpperCase(word.charAt(0)));
     }
 
     private static boolean isTail(String word) {

@@ -41,6 +41,7 @@ public final class Bylines {
 
     private static final String BY_STARTS = "bBpPaAаА作著";
     private static final int LONGEST_BY = 6;
+    private static final int LONGEST_HEAD = 16;
     /// First letters of these and of the first of two words.
     private static final String STARTS = BY_STARTS + "eEwWtTmMcCdDgGhH";
 
@@ -134,6 +135,7 @@ public final class Bylines {
         boolean shortened = end < text.length() && text.charAt(end) == '.';
         return small
                 && !shortened
+                && !(word.equals("for") && isBehindHead(text, i))
                 && !NameShape.isParticle(word)
                 && !NameShape.isJoiner(word)
                 && !NameShape.isRole(word)
@@ -142,6 +144,14 @@ public final class Bylines {
                 && !word.equals("of")
                 && !word.equals("al")
                 && !word.equals("others");
+    }
+
+    /// "Center for Reeds": whether the word before this place begins the name of a body.
+    private static boolean isBehindHead(String text, int i) {
+        String before = Words.last(
+                        text.substring(Math.max(0, i - LONGEST_HEAD), i).strip())
+                .toLowerCase(Locale.ROOT);
+        return before.equals("center") || BodyShape.isHead(before);
     }
 
     private static boolean lowerRole(String text, int next) {

@@ -16,7 +16,7 @@ public final class CreditStatement {
             + "(?<meeting>(?:presented|discussed|led|chosen) by |vorgestellt von |présenté par )|"
             + "trans(?:l(?:ated)?)?\\.?(?: from (?:the )?\\p{L}++)?(?: (?:and|&) ed(?:ited|s?\\.))? by |"
             + "(?<trans>transl?\\.(?: (?:and|&) eds?\\.)? )|"
-            + "(?:with )?(?:an? )?(?:introd?\\.|introduction|foreword|preface|afterword|illus(?:t?\\.|trated)|"
+            + "(?:with )?(?:an? )?(?:introd?\\.|introduction|foreword|forward|preface|afterword|illus(?:t?\\.|trated)|"
             + "illustrations|comp\\.) by |"
             + "(?:vertaald|ingeleid|bezorgd|samengesteld) door |onder redactie van |vert\\. |"
             + "(?:übersetzt|übers\\.|übertragen|hg\\.|hrsg\\.|eingeleitet|kommentiert) (?:und \\p{L}++\\.? )?von |"

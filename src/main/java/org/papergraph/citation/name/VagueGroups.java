@@ -13,12 +13,27 @@ public final class VagueGroups {
                     + "anonymous|anon\\.?|"
                     + "numerous|github|collaborat|the community|community)\\b.*|.*\\b(?:institutions|contributors|"
                     + "legends|authors|people|experts|members|staff|team)$|"
+                    + "(?:foreword|forward|preface|introduction|afterword|illustrat(?:ed|ions)|translated) by .*|"
+                    + "waiting|tbd|tba|n/a|to be (?:added|announced|determined)|"
                     + "aa\\. ?vv\\.?|aavv|vvaa|vv\\. ?aa\\.?|autori vari|autores varios|vários autores|collectif|"
                     + "авторский коллектив");
 
     private static final Set<String> VAGUE_FIRST = Set.of(
             "for",
             "on",
+            "foreword",
+            "forward",
+            "preface",
+            "introduction",
+            "afterword",
+            "illustrated",
+            "illustrations",
+            "translated",
+            "waiting",
+            "tbd",
+            "tba",
+            "n/a",
+            "to",
             "various",
             "many",
             "several",

@@ -34,13 +34,10 @@ public final class FullStops {
     /// "Ann P. A. Lindqvist and Claus Vogt"
     private static final Pattern JOINS_NAME = Pattern.compile(" (?:and|&|et|und|y) \\p{Lu}");
     private static final Pattern INITIAL_BEHIND = Pattern.compile(", \\p{Lu}\\.");
-
     /// Behind the name of a company a capital begins something else.
     private static final Set<String> COMPANY = Set.of("inc", "ltd", "corp", "co", "llc", "gmbh");
-
     /// Longest name of a journal or publisher that begins with a small letter.
     private static final int SOURCE = 50;
-
     /// "v. 11, n. 2, p. 9": letters that numbers follow.
     private static final String COUNTED = "avnpst";
 
@@ -236,7 +233,8 @@ public final class FullStops {
             to++;
         }
         // "networks.In Proceedings": but neither "Node.Js" nor an address.
-        return i - from >= 4 && to < text.length() && text.charAt(to) == ' ' && to - i > 2 - 1;
+        boolean sentence = i - from >= 4 || charAt(text, i - 1) == '?';
+        return sentence && to < text.length() && Words.isOneOf(text.charAt(to), " :") && to > i + 1;
     }
 
     private static boolean inShortJournal(String text, int start, int wordStart, String word) {

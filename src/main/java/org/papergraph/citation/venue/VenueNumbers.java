@@ -24,7 +24,7 @@ public final class VenueNumbers {
             Pattern.compile("(?i)\\bart(?:icle|\\.)?(?: id| no\\.?| number)? e?\\d+|# ?\\d+");
     /// "VLDB'19": the year of an event's name, where neither an issue nor a volume goes on behind it.
     private static final Pattern GLUED_YEAR =
-            Pattern.compile("\\b([A-Z][A-Za-z&/-]*[A-Z])\\s?['’‘]?\\d\\d(?![\\d.])(?!\\s*[(:]\\s*\\d)"
+            Pattern.compile("\\b([A-Z][A-Za-z&/-]*[A-Z])\\s?['’‘]?\\d\\d(?![\\d./])(?!\\s*[(:]\\s*\\d)"
                     + "(?!,?\\s+\\d+\\s?[-–]\\s?\\d+)(?!,?\\s+(?:no|nr|issue|number|№|n°)\\b)"
                     + "(?!, ?\\d{1,3}(?![\\d–-]))");
     static final Pattern YEARS = Pattern.compile("^(?:(?:19|20)\\d\\d)\\s+|(?=[\\s,(12'’‘])[\\s,]*"

@@ -101,6 +101,7 @@ final class FieldGroups {
             end++;
         }
         end += end < length && text.at(end) == '”' && Words.count(span, '“') > Words.count(span, '”') ? 1 : 0;
+        end += end < length && text.at(end) == '“' && Words.count(span, '„') > Words.count(span, '“') ? 1 : 0;
         end += end < length && text.at(end) == '"' && Words.count(span, '"') % 2 == 1 ? 1 : 0;
         // A quotation that opens the span but closes right behind it, or a question mark that belongs to it.
         if (end < length && Words.isOneOf(text.at(end), "?!")) {
