@@ -21,6 +21,8 @@ public final class DetailGrouping {
     private static final int LEAST_REPEATED = 12;
     private static final Pattern ENDS_IN_YEAR = Pattern.compile("\\b(?:1[5-9]|20)\\d\\d[)\\].]{0,2}$");
 
+    private static final Pattern IDENTIFIER = Pattern.compile("(?i)(?:doi|pubmed|pmid|isbn|arxiv)\\s?:");
+
     private final FieldKeys keys;
     private final EntryLook look;
 
@@ -47,7 +49,9 @@ public final class DetailGrouping {
         boolean credited = isCredited(entries);
         for (int i = 0; i < entries.size(); i++) {
             ListEntry entry = entries.get(i);
-            if (leader != null && isTitle(leader) && isBullet(entry) && i >= labelledEnd) {
+            if (leader != null && i >= labelledEnd && isBullet(entry) && isAboveFields(leader, entries, i)) {
+                labelledEnd = endOfBullets(entries, i);
+            } else if (leader != null && isTitle(leader) && isBullet(entry) && i >= labelledEnd) {
                 int end = endOfBullets(entries, i);
                 List<ListEntry> bullets = entries.subList(i, end);
                 boolean repeated = repeats(leader, bullets);
@@ -143,6 +147,19 @@ public final class DetailGrouping {
 
     private static boolean isBullet(ListEntry entry) {
         return entry.kind() == ListEntry.Kind.BULLET || entry.kind() == ListEntry.Kind.NUMBERED;
+    }
+
+    /// Whether the bullets behind a paragraph that is a whole reference all begin with keys, that of an identifier
+    /// among
+    /// them: "DOI: …".
+    private boolean isAboveFields(ListEntry leader, List<ListEntry> entries, int from) {
+        List<ListEntry> bullets = entries.subList(from, endOfBullets(entries, from));
+        return leader.kind() == ListEntry.Kind.PARAGRAPH
+                && bullets.stream()
+                        .anyMatch(
+                                bullet -> IDENTIFIER.matcher(look.plain(bullet)).lookingAt())
+                && look.labelled().are(bullets)
+                && look.isReference(leader);
     }
 
     /// Whether a paragraph is short and begins in bold, in quotation marks or with a link.

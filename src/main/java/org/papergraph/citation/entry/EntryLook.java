@@ -200,6 +200,11 @@ public final class EntryLook {
                 || RepeatedTitle.repeats(below.plain(), heading);
     }
 
+    /// Whether an entry begins with people, and says more.
+    boolean isReference(ListEntry entry) {
+        return cited.isReference(words(entry).unlabelled());
+    }
+
     /// Whether an entry says who made a work and, behind a few words, when.
     public boolean isDatedCredit(ListEntry entry) {
         return cited.isDatedCredit(words(entry).unlabelled());

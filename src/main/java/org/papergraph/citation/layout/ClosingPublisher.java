@@ -42,7 +42,7 @@ final class ClosingPublisher {
     /// nothing
     /// but its publisher stands, known for one or not.
     static void weighDated(List<Atom> atoms, List<AtomFacts> facts, double[][] evidence) {
-        int last = atoms.size() - 1;
+        int last = endOfLine(atoms) - 1;
         int year = SlantedPeriodical.year(atoms, facts);
         // What came out on a day came out on a site.
         if (last < 3
@@ -52,7 +52,8 @@ final class ClosingPublisher {
             return;
         }
         int first = last;
-        while (first > 3 && atoms.get(first).before() == Sep.PIPE) {
+        while (first > 3
+                && (atoms.get(first).before() == Sep.PIPE || atoms.get(first).before() == Sep.COMMA)) {
             first--;
         }
         int italics = first - 1;
@@ -70,6 +71,7 @@ final class ClosingPublisher {
             evidence[i][Label.PUBLISHER.place()] = Math.max(evidence[i][Label.PUBLISHER.place()], SURE);
             evidence[i][Label.BODY.place()] -= SURE;
             evidence[i][Label.VENUE.place()] -= SURE;
+            evidence[i][Label.AUTHOR.place()] -= SURE;
         }
     }
 
@@ -99,6 +101,15 @@ final class ClosingPublisher {
         return atoms.get(by).before() == Sep.BY
                 && facts.get(by).name() > 0
                 && atoms.get(by - 1).is(MarkedText.ITALIC);
+    }
+
+    /// End of the line that a reference begins on: chapters to read may stand on those below.
+    private static int endOfLine(List<Atom> atoms) {
+        int end = 1;
+        while (end < atoms.size() && atoms.get(end).before() != Sep.LINE) {
+            end++;
+        }
+        return end;
     }
 
     private static boolean isPress(Atom atom, AtomFacts facts) {

@@ -70,10 +70,14 @@ final class EastAsianTitles {
     }
 
     private static void names(List<Atom> before, List<AtomFacts> facts, double[][] evidence, Sep behind) {
-        boolean named =
-                !before.isEmpty() && before.size() <= MOST_NAMES && (behind == Sep.COMMA || behind == Sep.COLON);
+        // "*王力*《汉语史稿》": marks part what nothing else does.
+        boolean marked =
+                behind == Sep.SPACE && before.size() == 1 && before.getFirst().marks() != 0;
+        boolean named = !before.isEmpty()
+                && before.size() <= MOST_NAMES
+                && (behind == Sep.COMMA || behind == Sep.COLON || marked);
         for (int i = 0; named && i < before.size(); i++) {
-            named = isName(before.get(i), facts.get(i))
+            named = (marked || !before.get(i).isMarked()) && isName(before.get(i), facts.get(i))
                     || (i == 0 && facts.get(i).is(Token.KIND));
         }
         for (int i = 0; named && i < before.size(); i++) {
@@ -89,8 +93,7 @@ final class EastAsianTitles {
     }
 
     private static boolean isName(Atom atom, AtomFacts facts) {
-        return !atom.isMarked()
-                && facts.token() == Token.NONE
+        return facts.token() == Token.NONE
                 && facts.text().length() <= LONGEST_NAME
                 && Scripts.hasCjk(facts.text())
                 && facts.body() < BODY

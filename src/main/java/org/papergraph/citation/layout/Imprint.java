@@ -28,6 +28,13 @@ final class Imprint {
             return;
         }
         int places = placeStart(atoms, facts, house);
+        if (places == house - 1 && facts.get(house).is(Token.PLACE) && !isPlace(facts.get(places))) {
+            // "Marin Books: Oulu, 1984"
+            evidence[places][Label.PUBLISHER.place()] = Math.max(evidence[places][Label.PUBLISHER.place()], SURE);
+            evidence[places][Label.VENUE.place()] -= NOT;
+            evidence[house][Label.KIND.place()] = SURE;
+            return;
+        }
         for (int i = places; i < house; i++) {
             evidence[i][Label.KIND.place()] = SURE;
         }

@@ -70,7 +70,9 @@ final class PlaceBehindTitle {
                 && facts.get(next + 1).is(Token.DATE);
         int date = house ? next + 1 : next;
         boolean dated = date < atoms.size() && facts.get(date).is(Token.DATE);
-        if (!dated || !(house || known)) {
+        // "Marin Books: Oulu, 1984" stands the other way round.
+        boolean turned = house && !isKnown(facts.get(place)) && facts.get(next).is(Token.PLACE);
+        if (!dated || turned || !(house || known)) {
             return;
         }
         for (int i = place; i < next; i++) {

@@ -66,7 +66,7 @@ class NameCollector {
     private String suffix(Matcher name) {
         String around = text.substring(name.end(1), name.start(2)) + text.substring(name.end(2), name.end());
         String suffix = Words.trimmed(around, ", ", ", ");
-        return suffix.isEmpty() || !Character.isUpperCase(suffix.charAt(0)) ? "" : " " + suffix;
+        return NameStyles.SUFFIXES.contains(suffix.replace(".", "")) ? " " + suffix : "";
     }
 
     protected void take(int start, int end, String familyPart, String givenPart) {

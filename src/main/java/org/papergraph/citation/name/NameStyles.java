@@ -16,9 +16,9 @@ public final class NameStyles {
             "((?:" + SMALL + " ){0,3}" + LAST + "(?: (?:(?:d[aeo]|do?s|das|del|di|van|von|y) (?:la |los )?)?+"
                     + "(?!\\p{Lu}{1,3}[,. ])" + WORD + "){0,2})";
     private static final String SUFFIX = "(?:,? (?:Jr|Sr)\\b\\.?+|,? (?:III?|IV)\\b)?+";
-    private static final String DOTTED =
-            "(?:\\p{Lu}\\p{Ll}?+|\\p{Lu}{2,3})\\.(?:[ -]?(?!Jr|Sr)\\p{Lu}\\p{Ll}?+\\.)*+(?:[ -]?\\p{Lu}(?=[,;:]))?+"
-                    + "(?: (?:" + SMALL + ")(?=[,;.]))?+";
+    private static final String DOTTED = "(?!(?:Dr|Mr|Ms)\\. )"
+            + "(?:\\p{Lu}\\p{Ll}?+|\\p{Lu}{2,3})\\.(?:[ -]?(?!Jr|Sr)\\p{Lu}\\p{Ll}?+\\.)*+(?:[ -]?\\p{Lu}(?=[,;:]))?+"
+            + "(?: (?:" + SMALL + ")(?=[,;.]))?+";
     private static final String BARE = "(?!(?:DES?|DU|LA|LES?|DER|DIE|DAS|UND|AND|OF|FOR|ET|DEL|DI|DO|DA) \\p{L})"
             + "\\p{Lu}(?:[ -]?\\p{Lu}){0,2}(?![\\p{L}\\p{N}'’-])(?:\\.(?= \\S|$))?+";
     private static final String GIVEN = "\\p{Lu}\\p{Ll}+(?:[-'’]\\p{Lu}?\\p{Ll}+)*+";
@@ -52,7 +52,7 @@ public final class NameStyles {
             + " ){0,3}" + LAST + ")(?: (?:Jr|Sr)\\b\\.?)?+) (" + DOTTED + "|" + BARE + ")");
     /// "Okonjo, Adaeze": nothing but what stands behind the list tells it from other words with a comma.
     static final Pattern INVERTED_WHOLE = Pattern.compile("((?:" + SMALL + " ){0,3}" + LAST
-            + ")(?:, (?:Jr|Sr)\\b\\.?)?+, "
+            + ")(?:, (?:Jr|Sr)\\b\\.?)?+, (?:(?:Dr|Prof|Mrs?|Ms)\\. )?+"
             + "((?:\\p{Lu}\\. )?+\\p{Lu}[\\p{L}'’-]++(?: \\p{Lu}\\.)*+(?:(?: \\p{Lu}[\\p{L}'’-]++)? (?:de"
             + " la|de|da|do|dos|del|du|van|von)(?=[.,]))?+)(?! \\p{Lu})");
     /// "Okonjo Lind, Adaeze María 2017. ": the year behind the name, no mark between.
@@ -112,6 +112,9 @@ public final class NameStyles {
             "AI", "ML", "JS", "OS", "DB", "UI", "UX", "VR", "AR", "IT", "PC", "IP", "TV", "QA", "RL", "NN", "CV", "XML",
             "SQL", "API", "CSS", "USA", "UK", "EU", "II", "III", "IV", "GPU", "CPU", "NLP", "LLM", "HTML", "GIS",
             "MIT");
+
+    /// What is said of a family, behind its name.
+    static final Set<String> SUFFIXES = Set.of("Jr", "Sr", "II", "III", "IV");
 
     private NameStyles() {}
 }

@@ -14,7 +14,7 @@ import org.papergraph.readinglist.ListEntry;
 /// @param listLeading whether most paragraphs of the list do
 /// @param sites whether several paragraphs, and most, are a name and an address
 /// @param unlinked whether most bullets without a link cite works: then one that is but a title does too
-/// @param papers whether some bullet is a title and the label of a copy, "[paper]": then what is but a title is one,
+/// @param papers whether some bullet is a title and the label of a copy, `[paper]`: then what is but a title is one,
 /// too
 /// @param boxed whether the list ticks off works, so that what has a box to tick and is but a title is one
 /// @param books whether entries that say nothing but title and authors are books

@@ -64,6 +64,10 @@ public final class TitleText {
         if (arePair(first, last) && closesOnce(text)) {
             return text.substring(1, text.length() - 1).strip();
         }
+        if (first == '"' && Words.count(text, '"') % 2 == 1 && Words.count(text, '“') == Words.count(text, '”')) {
+            // "\"A test of the “mirroring” hypothesis": what closes it was left behind.
+            return text.substring(1).strip();
+        }
         boolean lone = "\"“”«".indexOf(first) >= 0
                 && text.indexOf('"', 1) < 0
                 && text.indexOf('”', 1) < 0
@@ -99,6 +103,11 @@ public final class TitleText {
             return text.indexOf(text.charAt(0), 1) < 0;
         }
         String inner = text.substring(1, text.length() - 1);
+        if (text.charAt(0) == '"' && text.endsWith("\"")) {
+            // "\"A test of the “mirroring” hypothesis\""
+            int open = inner.indexOf('"');
+            return open < 0 || (open > 0 && inner.charAt(open - 1) == ' ' && Words.count(inner, '"') == 2);
+        }
         return inner.indexOf('"') < 0 && inner.indexOf('”') < 0 && inner.indexOf('«') < 0 && inner.indexOf('《') < 0;
     }
 

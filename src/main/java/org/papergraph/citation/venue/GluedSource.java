@@ -22,7 +22,29 @@ public final class GluedSource {
 
     /// The text with spaces between the fields of its source; the same where it has none of that form.
     public static MarkedText apart(MarkedText text) {
-        return withoutColons(withSpaces(text));
+        return withoutColons(withSpaces(behindItalics(text)));
+    }
+
+    /// "*Journal of Reeds*66(2)": the volume apart from the italics that it stands right behind.
+    private static MarkedText behindItalics(MarkedText text) {
+        int volume = 1;
+        while (volume < text.length() && !isBehindItalics(text, volume)) {
+            volume++;
+        }
+        if (volume >= text.length()) {
+            return text;
+        }
+        MarkedText apart = new MarkedText(text.length() + 1);
+        apart.append(text, 0, volume);
+        apart.append(' ', text.marks(volume), text.link(volume));
+        apart.append(text, volume, text.length());
+        return apart;
+    }
+
+    private static boolean isBehindItalics(MarkedText text, int i) {
+        return (text.marks(i - 1) & ~text.marks(i) & MarkedText.ITALIC) != 0
+                && Character.isDigit(text.at(i))
+                && Character.isLetter(text.at(i - 1));
     }
 
     private static MarkedText withSpaces(MarkedText text) {
