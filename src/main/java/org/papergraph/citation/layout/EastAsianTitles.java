@@ -77,7 +77,7 @@ final class EastAsianTitles {
                 && before.size() <= MOST_NAMES
                 && (behind == Sep.COMMA || behind == Sep.COLON || marked);
         for (int i = 0; named && i < before.size(); i++) {
-            named = (marked || !before.get(i).isMarked()) && isName(before.get(i), facts.get(i))
+            named = ((marked || !before.get(i).isMarked()) && isName(before.get(i), facts.get(i)))
                     || (i == 0 && facts.get(i).is(Token.KIND));
         }
         for (int i = 0; named && i < before.size(); i++) {

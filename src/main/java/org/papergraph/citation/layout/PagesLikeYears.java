@@ -10,7 +10,7 @@ import org.papergraph.citation.atom.Label;
 import org.papergraph.citation.text.Sep;
 
 /// Finds pages that look like years, "In Proceedings of …, 1926–40. Porto: Leme, 2021": a range behind a comma and the
-/// year behind it, or behind a volume and the year before it.
+/// year behind it, or behind a volume and the year before it; and the only page behind a volume and a colon.
 final class PagesLikeYears {
     private static final double SURE = 9;
     private static final Pattern RANGE = Pattern.compile("\\d{4}[-–]\\d{2,4}");
@@ -23,15 +23,26 @@ final class PagesLikeYears {
     /// Changes the evidence of such a range.
     static void weigh(List<Atom> atoms, List<AtomFacts> facts, double[][] evidence) {
         for (int i = 1; i < atoms.size(); i++) {
-            boolean range = facts.get(i).is(Token.DATE)
-                    && atoms.get(i).bracket() == 0
-                    && BEFORE.contains(atoms.get(i).before())
-                    && RANGE.matcher(facts.get(i).text()).matches();
-            if (range && (isYear(facts, i + 1, facts.size()) || (isBehindVolume(facts, i) && isYear(facts, 0, i)))) {
+            if (facts.get(i).is(Token.DATE) && (isRange(atoms.get(i), facts, i) || isPage(atoms.get(i), facts, i))) {
                 evidence[i][Label.NUMBERS.place()] = SURE;
                 evidence[i][Label.DATE.place()] -= SURE;
             }
         }
+    }
+
+    private static boolean isRange(Atom atom, List<AtomFacts> facts, int i) {
+        return atom.bracket() == 0
+                && BEFORE.contains(atom.before())
+                && RANGE.matcher(facts.get(i).text()).matches()
+                && (isYear(facts, i + 1, facts.size()) || (isBehindVolume(facts, i) && isYear(facts, 0, i)));
+    }
+
+    /// "(2021) … 13(10): 1989": the only page.
+    private static boolean isPage(Atom atom, List<AtomFacts> facts, int i) {
+        return atom.before() == Sep.COLON
+                && facts.get(i - 1).is(Token.NUMBERS)
+                && YEAR.matcher(facts.get(i).text()).matches()
+                && isYear(facts, 0, i);
     }
 
     private static boolean isYear(List<AtomFacts> facts, int from, int end) {

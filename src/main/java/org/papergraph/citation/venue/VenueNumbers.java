@@ -68,7 +68,7 @@ public final class VenueNumbers {
             Pattern.compile("\\d\\.\\d{1,5},?\\s*(?:\\(\\d{4}\\))?\\s*:\\s*((?:[eE]|[a-z]{4})?\\d{1,6})(?=[\\s.,;]*$)");
     /// "BMJ 340:c332", "148(1):76": the page, or the number of the article, behind a volume.
     private static final Pattern COLON_PAGE =
-            Pattern.compile("(?<=\\d\\)?\\s?):\\s?((?:[a-zA-Z]|[a-z]{4})?\\d{1,7}[a-z]?)(?=[\\s.,;]*$)");
+            Pattern.compile("(?<=\\d\\)?,?\\s?):\\s?((?:[a-zA-Z]|[a-z]{4})?\\d{1,9}[a-z]?)(?=[\\s.,;]*$)");
     /// "Marsh and Reed Studies, e2334": the number of an article alone.
     private static final Pattern ARTICLE = Pattern.compile("(?:^|[\\s,:])([eE]\\d{3,9})(?=[\\s.,;]*$)");
     /// "88 Marsh L.J. 1408": volume, journal and first page as lawyers cite them (The Bluebook, rule 16).
@@ -200,7 +200,7 @@ public final class VenueNumbers {
                 && YEAR.matcher(from).matches()
                 && YEAR.matcher(to).matches()
                 && range.group(1) == null
-                && Boundaries.charAt(text, range.start() - 1) != ':';
+                && !text.substring(0, range.start()).stripTrailing().endsWith(":");
         return years ? Optional.empty() : Optional.of(to == null ? from : from + "-" + to);
     }
 
