@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
 /// Tells blocks that belong to the entry right above them, though Markdown keeps them apart.
 final class Attached {
     /// What a search of the literature puts out: "Lind A. Reeds at rest. … doi: 10.1234/x".
-    private static final Pattern REFERENCE =
-            Pattern.compile("(?i)\\p{L}.*\\. .*(?:\\bdoi: ?10\\.\\d{4}|doi\\.org/10\\.|\\bPMID: ?\\d)");
+    private static final Pattern IDENTIFIED = Pattern.compile("(?i)\\bdoi: ?10\\.\\d{4}|doi\\.org/10\\.|\\bPMID: ?\\d");
+
+    private static final int LONGEST = 3000;
 
     private Attached() {}
 
@@ -68,8 +69,11 @@ final class Attached {
     static Optional<String> pasted(FencedCodeBlock code) {
         boolean plain = code.getInfo() == null || code.getInfo().isBlank();
         String line = code.getLiteral().strip();
-        boolean reference =
-                plain && line.indexOf('\n') < 0 && REFERENCE.matcher(line).find();
+        boolean reference = plain
+                && line.length() <= LONGEST
+                && line.indexOf('\n') < 0
+                && line.contains(". ")
+                && IDENTIFIED.matcher(line).find();
         return reference ? Optional.of(line) : Optional.empty();
     }
 

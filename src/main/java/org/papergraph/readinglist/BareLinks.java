@@ -9,9 +9,11 @@ import java.util.regex.Pattern;
 /// Finds links that the Markdown parser leaves as text: bare addresses, and `[text](address)` that is broken by a space
 /// before the parenthesis or inside the address. Where no address stands in the parentheses, the text alone is kept.
 final class BareLinks {
-    private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.|"
-            + "(?<![\\p{L}\\d@/._~-])(?:[a-z\\d-]{1,40}\\.){1,4}(?:com|org|net|edu|gov|io)/(?=[\\p{L}\\d]))"
-            + "[^\\s<>\"“”「」（），。；]+");
+    private static final String PATH = "[^\\s<>\"“”「」（），。；]+";
+    private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.)" + PATH);
+    /// The same, and hosts of common domains without the scheme before their path: "reeds.example.org/2015/07".
+    private static final Pattern HOSTED = Pattern.compile("(?:https?://|www\\.|(?<![\\p{L}\\d@/._~-])"
+            + "(?:[a-z\\d-]{1,40}\\.){1,4}(?:com|org|net|edu|gov|io)/(?=[\\p{L}\\d]))" + PATH);
     private static final Pattern BROKEN =
             Pattern.compile("\\[([^\\[\\]]{1,300})\\]\\s?\\(\\s*((?:https?://|www\\.)[^)\\n]{1,500})\\)");
 
@@ -35,14 +37,22 @@ final class BareLinks {
         return text.contains("://") || text.contains("www.") || text.contains("](") || mayBeHosted(text);
     }
 
-    /// "reeds.example.org/2015/07": whether a path may stand behind a host without its scheme.
+    /// Whether the dot of a domain stands where it can before a path, and no scheme before that.
     private static boolean mayBeHosted(String text) {
         for (int slash = text.indexOf('/', 4); slash > 0; slash = text.indexOf('/', slash + 1)) {
-            if (text.charAt(slash - 4) == '.' || text.charAt(slash - 3) == '.') {
+            if ((text.charAt(slash - 4) == '.' || text.charAt(slash - 3) == '.') && !isSchemed(text, slash)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isSchemed(String text, int slash) {
+        int host = slash;
+        while (host > 0 && text.charAt(host - 1) > ' ' && text.charAt(host - 1) != '/') {
+            host--;
+        }
+        return host > 0 && text.charAt(host - 1) == '/';
     }
 
     /// Splits text at the links in it, which are added to the entry's links.
@@ -82,7 +92,7 @@ final class BareLinks {
     }
 
     private static void addresses(String text, Style style, List<EntryLink> links, List<Piece> pieces) {
-        Matcher matcher = ADDRESS.matcher(text);
+        Matcher matcher = (mayBeHosted(text) ? HOSTED : ADDRESS).matcher(text);
         int at = 0;
         while (matcher.find()) {
             String address = trimmed(matcher.group());

@@ -9,6 +9,10 @@ import org.papergraph.readinglist.ListEntry;
 public final class BelowHeading {
     /// Words of prose, more than a title has.
     private static final int SENTENCES = 12;
+    /// Paragraphs of one work that hold its fields.
+    private static final int MOST_FIELDS = 16;
+    /// An abstract, and figures around it.
+    private static final int MOST_BLOCKS = 4;
 
     private final EntryLook look;
     private final FieldKeys keys;
@@ -46,6 +50,9 @@ public final class BelowHeading {
     /// Whether paragraphs are the fields of one work: some begin with words that the list uses as keys, one is an
     /// address, and no other holds a link.
     public boolean areFieldsOfWork(List<ListEntry> entries) {
+        if (entries.size() > MOST_FIELDS) {
+            return false;
+        }
         int keyed = 0;
         int addresses = 0;
         for (ListEntry entry : entries) {
@@ -63,6 +70,9 @@ public final class BelowHeading {
     /// Whether the only text below a heading is a paragraph of prose with the label of a copy: "We show that …
     /// [[pdf](…)]".
     public boolean isAbstract(List<ListEntry> entries) {
+        if (entries.size() > MOST_BLOCKS) {
+            return false;
+        }
         List<EntryWords> worded =
                 entries.stream().map(look::words).filter(EntryWords::hasLetters).toList();
         if (worded.size() != 1 || worded.getFirst().entry().kind() != ListEntry.Kind.PARAGRAPH) {

@@ -9,6 +9,7 @@ final class NamedGroup {
     private static final Set<String> GROUPS = Set.of("group", "foundation", "team", "project", "collaboration");
     private static final int LEAST = 3;
     private static final int MOST = 6;
+    private static final int LONGEST = 80;
     /// Behind a name with capitals inside, as no title has it.
     private static final Pattern COLLABORATION = Pattern.compile(
             "(?:[Tt]he )?\\p{Lu}\\S*\\p{Lu}\\S*(?: Scientific)?(?: (?:and|&) \\p{Lu}\\S*)? Collaboration");
@@ -19,7 +20,8 @@ final class NamedGroup {
     static boolean is(String text, String[] words) {
         boolean group = GROUPS.contains(words[words.length - 1]);
         return group
-                && ((text.endsWith(" Collaboration")
+                && ((text.length() <= LONGEST
+                                && text.endsWith(" Collaboration")
                                 && COLLABORATION.matcher(text).matches())
                         || (text.startsWith("The ")
                                 && words.length >= LEAST
