@@ -121,6 +121,9 @@ class PathologicalListTest {
         assertReadToItsEnd("* Title. " + "1".repeat(100_000) + "(" + "2,".repeat(50_000) + "): 3–4");
         assertReadToItsEnd("* Title, " + "and ".repeat(40_000) + "et al., In Proc. " + "of the ".repeat(20_000));
         assertReadToItsEnd("* " + "Lind, A. and ".repeat(15_000));
+        assertReadToItsEnd("* " + "Lind A, ".repeat(25_000) + "and C Vogt. 2011. Reeds at rest.");
+        assertReadToItsEnd("* Title " + "a.b-".repeat(50_000) + "com/x");
+        assertReadToItsEnd("* Reeds:\n```\n" + "Lind A. ".repeat(20_000) + "doi: 10.1234/x\n```\n");
         assertReadToItsEnd("* **" + "Title: \"with 'quotes' ".repeat(10_000));
         assertReadToItsEnd("* http://" + "a.b/".repeat(50_000));
         assertReadToItsEnd("* Title " + "\"(a)b".repeat(1_000_000));

@@ -19,10 +19,6 @@ public record KnownNames(LeadingNames leading, List<LeadingNames.Name> joined) {
 
     /// The name that begins at a place.
     public Optional<LeadingNames.Name> at(int start) {
-        Optional<LeadingNames.Name> name = leading.at(start);
-        for (int i = 0; i < joined.size() && name.isEmpty(); i++) {
-            name = joined.get(i).start() == start ? Optional.of(joined.get(i)) : name;
-        }
-        return name;
+        return LeadingNames.at(leading.names(), start).or(() -> LeadingNames.at(joined, start));
     }
 }

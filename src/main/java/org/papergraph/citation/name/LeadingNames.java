@@ -154,13 +154,18 @@ public record LeadingNames(List<Name> names, int end) {
         return one ? written.replace(".", "") : written;
     }
 
-    /// The name that begins at a place.
-    public Optional<Name> at(int start) {
-        for (Name name : names) {
-            if (name.start == start) {
-                return Optional.of(name);
+    /// The name that begins at a place, of names in their order; a paper may have thousands.
+    static Optional<Name> at(List<Name> names, int start) {
+        int low = 0;
+        int high = names.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (names.get(middle).start < start) {
+                low = middle + 1;
+            } else {
+                high = middle;
             }
         }
-        return Optional.empty();
+        return low < names.size() && names.get(low).start == start ? Optional.of(names.get(low)) : Optional.empty();
     }
 }
