@@ -149,13 +149,14 @@ public final class DetailGrouping {
         return entry.kind() == ListEntry.Kind.BULLET || entry.kind() == ListEntry.Kind.NUMBERED;
     }
 
-    /// Whether the bullets behind a paragraph that is a whole reference all begin with keys, that of an identifier
-    /// among
-    /// them: "DOI: …".
+    /// Whether the bullets behind a paragraph, a whole reference, all begin with keys, one that of an identifier:
+    /// "DOI: …".
     private boolean isAboveFields(ListEntry leader, List<ListEntry> entries, int from) {
+        if (leader.kind() != ListEntry.Kind.PARAGRAPH) {
+            return false;
+        }
         List<ListEntry> bullets = entries.subList(from, endOfBullets(entries, from));
-        return leader.kind() == ListEntry.Kind.PARAGRAPH
-                && bullets.stream()
+        return bullets.stream()
                         .anyMatch(
                                 bullet -> IDENTIFIER.matcher(look.plain(bullet)).lookingAt())
                 && look.labelled().are(bullets)

@@ -109,7 +109,7 @@ public final class HeadingWorks {
                 .filter(heading -> mayCite(heading)
                         || describedBelow(heading, section)
                         || isAddressBelow(section)
-                        || isDescribedBelow(heading, section))
+                        || hasFieldsOrAbstract(heading, section))
                 .map(heading -> verdict(heading, section))
                 .orElse(Verdict.TOPIC);
     }
@@ -148,7 +148,7 @@ public final class HeadingWorks {
         if (isSeveral(heading) && isAddressBelow(section)) {
             return Verdict.REFERENCE;
         }
-        if (isDescribedBelow(heading, section)) {
+        if (hasFieldsOrAbstract(heading, section)) {
             return Verdict.CITED;
         }
         Reading reading = reader.apply(heading);
@@ -191,7 +191,7 @@ public final class HeadingWorks {
     }
 
     /// Whether the keyed fields of a work stand below, or what it is about and where to have it.
-    private boolean isDescribedBelow(ListEntry heading, Section section) {
+    private boolean hasFieldsOrAbstract(ListEntry heading, Section section) {
         return look.belowHeading().areFieldsOfWork(section.entries())
                 || (isSeveral(heading) && look.belowHeading().isAbstract(section.entries()));
     }
