@@ -173,22 +173,15 @@ final class Settlement {
         record Bibtex(Unit unit) implements Verdict {}
     }
 
-    /// A reading, and what the entries of its section have in common.
-    private record Judged(Reading reading, SectionHabits habits) {}
-
     /// What all units say, in their order.
     private List<Verdict> verdicts(List<SectionRead> sections, SectionHabits.OfList list) {
-        List<List<Judged>> judged = SideBySide.map(sections, section -> {
+        List<List<CitationBuilder.Settled>> settled = SideBySide.map(sections, section -> {
             SectionHabits habits = SectionHabits.of(section.readings, list);
             return section.readings.stream()
-                    .map(reading -> new Judged(reading, habits))
+                    .map(reading -> new CitationBuilder.Settled(reading, habits))
                     .toList();
         });
-        List<List<Verdict>> found = SideBySide.inBlocks(
-                judged,
-                block -> block.stream()
-                        .map(read -> verdict(read.reading, read.habits))
-                        .toList());
+        List<List<Verdict>> found = SideBySide.inBlocks(settled, this::verdicts);
         List<Verdict> verdicts = new ArrayList<>();
         for (int i = 0; i < sections.size(); i++) {
             Iterator<Verdict> read = found.get(i).iterator();
@@ -227,15 +220,37 @@ final class Settlement {
         return new Verdict.Other(new Outcome.NotCited(unit.span(), unit.source(), reason));
     }
 
-    private Verdict verdict(Reading reading, SectionHabits habits) {
-        Unit unit = reading.unit();
-        Optional<String> refused = reading.size() == 0
+    /// What units say whose fields are settled.
+    private List<Verdict> verdicts(List<CitationBuilder.Settled> units) {
+        List<Optional<String>> refusals = units.stream()
+                .map(unit -> refusal(unit.reading(), unit.habits()))
+                .toList();
+        List<CitationBuilder.Settled> admitted = new ArrayList<>(units.size());
+        for (int i = 0; i < units.size(); i++) {
+            if (refusals.get(i).isEmpty()) {
+                admitted.add(units.get(i));
+            }
+        }
+        Iterator<Optional<CitationBuilder.Built>> built =
+                builder.build(admitted).iterator();
+        List<Verdict> verdicts = new ArrayList<>(units.size());
+        for (int i = 0; i < units.size(); i++) {
+            Reading reading = units.get(i).reading();
+            verdicts.add(refusals.get(i)
+                    .map(reason -> refused(reading.unit(), reason))
+                    .orElseGet(() -> verdict(reading, built.next())));
+        }
+        return verdicts;
+    }
+
+    private static Optional<String> refusal(Reading reading, SectionHabits habits) {
+        return reading.size() == 0
                 ? Optional.of("no text but the labels of links")
                 : Admission.refusal(reading, habits);
-        if (refused.isPresent()) {
-            return refused(unit, refused.get());
-        }
-        Optional<CitationBuilder.Built> built = builder.build(reading, habits);
+    }
+
+    private static Verdict verdict(Reading reading, Optional<CitationBuilder.Built> built) {
+        Unit unit = reading.unit();
         return built.isPresent()
                 ? new Verdict.Cites(unit, built.get(), Confidence.of(reading))
                 : new Verdict.Other(new Outcome.Unreadable(unit.span(), unit.source(), "no title could be made out"));

@@ -64,7 +64,10 @@ public final class PeopleReader {
     /// Who made a work.
     ///
     /// @param platform that a course is given on
-    record People(Contributors contributors, List<Affiliation> bodies, Optional<String> platform) {}
+    record People(Contributors contributors, List<Affiliation> bodies, Optional<String> platform) {
+        /// Nobody is named.
+        static final People NONE = new People(Contributors.NONE, List.of(), Optional.empty());
+    }
 
     People people(Reading reading, NameWriting writing, String title, Optional<String> remark) {
         List<Integer> places = Affiliations.authorPlaces(reading);
