@@ -99,7 +99,7 @@ final class Settlement {
         List<Reading> readings =
                 read.stream().flatMap(section -> section.readings.stream()).toList();
         SectionHabits.OfList habits = SectionHabits.OfList.of(readings, writing(readings));
-        verdicts(read, habits).forEach(this::emit);
+        emitAll(read, habits);
     }
 
     /// Settles the fields of every entry, each read on its own before, under what its section and the list agree on.
@@ -152,12 +152,11 @@ final class Settlement {
 
     /// How the list writes names, from the entries that tell.
     private NameWriting writing(List<Reading> readings) {
-        List<NameWriting> sample = readings.stream()
+        List<Reading> sample = readings.stream()
                 .filter(reading -> !reading.places(Label.AUTHOR).isEmpty())
                 .limit(SAMPLE)
-                .map(people::writing)
                 .toList();
-        return NameWriting.agreed(sample);
+        return NameWriting.agreed(SideBySide.map(sample, people::writing));
     }
 
     /// What a unit was found to say, before the works of the list are counted.
@@ -173,24 +172,28 @@ final class Settlement {
         record Bibtex(Unit unit) implements Verdict {}
     }
 
-    /// What all units say, in their order.
-    private List<Verdict> verdicts(List<SectionRead> sections, SectionHabits.OfList list) {
+    /// Hands on what all units say, in their order: those of one section while the next are judged.
+    private void emitAll(List<SectionRead> sections, SectionHabits.OfList list) {
         List<List<CitationBuilder.Settled>> settled = SideBySide.map(sections, section -> {
             SectionHabits habits = SectionHabits.of(section.readings, list);
             return section.readings.stream()
                     .map(reading -> new CitationBuilder.Settled(reading, habits))
                     .toList();
         });
-        List<List<Verdict>> found = SideBySide.inBlocks(settled, this::verdicts);
-        List<Verdict> verdicts = new ArrayList<>();
-        for (int i = 0; i < sections.size(); i++) {
-            Iterator<Verdict> read = found.get(i).iterator();
-            List<Verdict> section = sections.get(i).candidates.stream()
-                    .map(candidate -> candidate.isRead() ? read.next() : unread(candidate))
-                    .toList();
-            verdicts.addAll(withSameAuthors(section));
-        }
-        return verdicts;
+        Iterator<SectionRead> section = sections.iterator();
+        SideBySide.inBlocks(
+                settled,
+                this::verdicts,
+                read -> withSameAuthors(verdicts(section.next().candidates, read))
+                        .forEach(this::emit));
+    }
+
+    /// What candidates say, given what those of them say that are read.
+    private static List<Verdict> verdicts(List<Candidate> candidates, List<Verdict> read) {
+        Iterator<Verdict> next = read.iterator();
+        return candidates.stream()
+                .map(candidate -> candidate.isRead() ? next.next() : unread(candidate))
+                .toList();
     }
 
     /// Authors that a dash stands for are those of the last work that names its own.

@@ -3,7 +3,10 @@ package org.papergraph.citation.section;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -35,6 +38,20 @@ class SideBySideTest {
                 SideBySide.inBlocks(
                         groups, block -> block.stream().map(i -> i * 2).toList()));
         assertEquals(List.of(), SideBySide.inBlocks(List.<List<Integer>>of(), block -> block));
+    }
+
+    @Test
+    void handsOnWhatIsMadeByGroupOnTheThreadThatAsks() {
+        List<List<Integer>> groups =
+                List.of(List.of(), IntStream.range(0, 500).boxed().toList(), List.of(), List.of(500), List.of());
+        List<List<Integer>> taken = new ArrayList<>();
+        Set<Thread> takers = new HashSet<>();
+        SideBySide.inBlocks(groups, block -> block, group -> {
+            taken.add(group);
+            takers.add(Thread.currentThread());
+        });
+        assertEquals(groups, taken);
+        assertEquals(Set.of(Thread.currentThread()), takers);
     }
 
     @Test
