@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.papergraph.citation.text.Lexicon;
 import org.papergraph.readinglist.ListText;
 import org.papergraph.readinglist.ReadingList;
@@ -20,7 +21,7 @@ import org.papergraph.readinglist.Section;
 /// the order of the file; the same list gives the same outcomes.
 public final class CitationReader {
     private final EmbeddedBibliography embedded;
-    private final Lexicon lexicon = new Lexicon();
+    private @Nullable Lexicon lexicon;
 
     /// A reader that hands blocks in other formats to the bibliography given.
     public CitationReader(EmbeddedBibliography embedded) {
@@ -38,17 +39,25 @@ public final class CitationReader {
     /// @return what is known of the list itself, its problems with their lines among it
     /// @throws IOException when the bytes cannot be had
     public ReadingList read(String source, ListText text, Consumer<Outcome> outcomes) throws IOException {
-        Settlement settlement = new Settlement(source, lexicon, embedded, outcomes);
         try (Batches batches = new Batches(source, text);
                 ExecutorService reader = Executors.newSingleThreadExecutor()) {
             // The Markdown of the next batch is parsed while the entries of this one are settled.
             Future<List<Section>> ahead = reader.submit(batches::next);
+            Settlement settlement = new Settlement(source, lexicon(), embedded, outcomes);
             for (List<Section> batch = taken(ahead); !batch.isEmpty(); batch = taken(ahead)) {
                 ahead = reader.submit(batches::next);
                 settlement.settle(batch);
             }
             return batches.list();
         }
+    }
+
+    /// The words that all lists are read with, fetched while the first is parsed.
+    private synchronized Lexicon lexicon() {
+        if (lexicon == null) {
+            lexicon = new Lexicon();
+        }
+        return lexicon;
     }
 
     private static List<Section> taken(Future<List<Section>> batch) throws IOException {

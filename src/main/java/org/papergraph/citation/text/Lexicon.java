@@ -1,9 +1,7 @@
 package org.papergraph.citation.text;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -87,16 +85,16 @@ public final class Lexicon {
     }
 
     private static void words(String name, Consumer<String> words) {
-        lines(name, line -> Arrays.stream(line.split(" ")).forEach(words));
+        lines(name, line -> Words.split(line, " ").forEach(words));
     }
 
     private static void lines(String name, Consumer<String> lines) {
-        InputStream in = Lexicon.class.getResourceAsStream(name);
-        if (in == null) {
-            throw new IllegalStateException("missing resource: " + name);
-        }
-        try (BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            reader.lines()
+        try (InputStream in = Lexicon.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("missing resource: " + name);
+            }
+            new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
                     .map(String::strip)
                     .filter(line -> !line.isEmpty() && !line.startsWith("#"))
                     .forEach(lines);
