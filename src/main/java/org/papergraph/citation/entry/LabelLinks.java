@@ -83,14 +83,16 @@ public final class LabelLinks {
     static boolean isBareAddress(MarkedText text, LinkRoles roles) {
         int link = -1;
         for (int i = 0; i < text.length(); i++) {
-            if (text.at(i) > ' ') {
-                if (text.link(i) < 0 || (link >= 0 && text.link(i) != link)) {
+            if (text.at(i) > ' ' && (link < 0 || text.link(i) != link)) {
+                if (link >= 0
+                        || text.link(i) < 0
+                        || !roles.links().get(text.link(i)).bare()) {
                     return false;
                 }
                 link = text.link(i);
             }
         }
-        return link >= 0 && roles.links().get(link).bare();
+        return link >= 0;
     }
 
     private boolean isLabel(MarkedText text, int start, int end, LinkRoles roles) {

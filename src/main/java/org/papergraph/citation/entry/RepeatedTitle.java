@@ -42,6 +42,9 @@ final class RepeatedTitle {
 
     /// The reference, the links of the title and the other lines; the same text where no line repeats the first.
     static MarkedText without(MarkedText text, Vocabulary vocabulary) {
+        if (!text.mayCarry(MarkedText.WRAP) && text.string().indexOf(MarkedText.LINE) < 0) {
+            return text;
+        }
         RepeatedTitle title = new RepeatedTitle(text);
         List<String> titles = title.lines.size() > 1 ? title.titles() : List.of();
         for (int line = 1; line < title.lines.size() && !titles.isEmpty(); line++) {

@@ -64,6 +64,9 @@ public final class JoinedNames {
     /// "*Okonjo, Adaeze, Vogt, Claus, Lind, Per*" behind other words: inverted names with nothing but commas between,
     /// that fill a stretch of italics.
     private List<LeadingNames.Name> slanted(int from) {
+        if (!marked.mayCarry(MarkedText.ITALIC)) {
+            return List.of();
+        }
         int start = from;
         while (start < text.length() && (marked.marks(start) & MarkedText.ITALIC) == 0) {
             start++;

@@ -21,6 +21,8 @@ public final class MarkedText {
     private char[] text;
     private byte[] marks;
     private short[] links;
+    /// All marks of what was appended.
+    private int carried;
     private @Nullable String string;
 
     /// @param expected how long the text is likely to become
@@ -46,6 +48,11 @@ public final class MarkedText {
         return marks[i];
     }
 
+    /// Whether any character may carry one of these marks: a text without them need not be searched for them.
+    public boolean mayCarry(int marks) {
+        return (carried & marks) != 0;
+    }
+
     /// Whether a source line ends here, although the paragraph goes on.
     public boolean wraps(int i) {
         return (marks[i] & WRAP) != 0;
@@ -62,6 +69,7 @@ public final class MarkedText {
         marks[at] = (byte) mark;
         links[at] = (short) link;
         text[at] = c;
+        carried |= mark;
         length++;
         string = null;
     }
@@ -78,6 +86,7 @@ public final class MarkedText {
         other.getChars(0, other.length(), text, length);
         Arrays.fill(marks, length, end, (byte) mark);
         Arrays.fill(links, length, end, (short) link);
+        carried |= mark;
         length = end;
         string = null;
     }
@@ -88,6 +97,7 @@ public final class MarkedText {
         System.arraycopy(other.text, from, text, length, to - from);
         System.arraycopy(other.marks, from, marks, length, to - from);
         System.arraycopy(other.links, from, links, length, to - from);
+        carried |= other.carried;
         length += to - from;
         string = null;
     }

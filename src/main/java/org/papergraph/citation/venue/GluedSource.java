@@ -27,6 +27,9 @@ public final class GluedSource {
 
     /// "*Journal of Reeds*66(2)": the volume apart from the italics that it stands right behind.
     private static MarkedText behindItalics(MarkedText text) {
+        if (!text.mayCarry(MarkedText.ITALIC)) {
+            return text;
+        }
         int volume = 1;
         while (volume < text.length() && !isBehindItalics(text, volume)) {
             volume++;
