@@ -10,7 +10,9 @@ import org.commonmark.node.ListBlock;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
+import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
 
 /// Tells blocks that belong to the entry right above them, though Markdown keeps them apart.
@@ -22,11 +24,17 @@ final class Attached {
 
     private Attached() {}
 
-    /// A quotation right below a list or a title, which says something of the last entry or the work: paragraphs
-    /// without links.
+    /// "Lind, A. (2019, May). ": so the standards begin a reference.
+    private static final Pattern REFERENCE =
+            Pattern.compile("\\p{Lu}[^()]{2,200}\\((?:1[5-9]|20)\\d\\d[a-z]?(?:, [^()]{3,20})?\\)\\. ?.*[^:]", Pattern.DOTALL);
+
+    /// A quotation right below a list, a title or a reference, which says something of the last entry or the work:
+    /// paragraphs without links.
     static boolean isRemark(@Nullable Node block) {
         if (!(block instanceof BlockQuote)
-                || !(block.getPrevious() instanceof ListBlock || isTitle(block.getPrevious()))
+                || !(block.getPrevious() instanceof ListBlock
+                        || isTitle(block.getPrevious())
+                        || isReferenceText(block.getPrevious()))
                 || !(block.getParent() instanceof Document)) {
             return false;
         }
@@ -84,6 +92,17 @@ final class Attached {
         }
         Node only = block.getFirstChild();
         return only instanceof Link || (only instanceof StrongEmphasis && only.getFirstChild() instanceof Link);
+    }
+
+    /// Whether a paragraph begins as a reference does, and leads to nothing.
+    private static boolean isReferenceText(@Nullable Node block) {
+        StringBuilder text = new StringBuilder();
+        for (Node inline = block instanceof Paragraph ? block.getFirstChild() : null;
+                inline != null && text.length() < LONGEST;
+                inline = inline.getNext()) {
+            text.append(inline instanceof Text plain ? plain.getLiteral() : inline instanceof SoftLineBreak ? " " : "…");
+        }
+        return REFERENCE.matcher(text).matches();
     }
 
     private static boolean isAlone(@Nullable Node inline) {

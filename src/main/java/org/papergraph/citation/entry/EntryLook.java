@@ -51,7 +51,7 @@ public final class EntryLook {
         this.imprints = new ImprintLine(names, venues);
         this.bodies = new BodyShape(vocabulary.lexicon());
         this.people = new PeopleLine(names, bodies);
-        this.topics = new TopicBullets(names, this::plain);
+        this.topics = new TopicBullets(names, labels, this::plain);
         this.cited = new CitedLine(vocabulary);
         this.labelled = new LabelledBullets(keys, labels, names, cited);
         this.belowHeading = new BelowHeading(this, keys, cited);

@@ -18,9 +18,18 @@ public final class SessionLead {
     private static final Pattern PRESENTED =
             Pattern.compile("(?:Week|Session|Meeting|Woche|Sitzung|Semaine|Séance|Semana|Sesión|Settimana) \\d{1,2} ?"
                     + "\\(\\p{Lu}[^()\\d]{1,50}\\): ");
+    private static final String MONTH = "(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)";
+    private static final String MONTH_DAY = "(?:(?:" + MONTH + "[a-z]{0,6}|May)\\.? \\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}/\\d{1,2})";
+    private static final String WEEKDAY = "(?:Mon|Tue|Tues|Wed|Wednes|Thu|Thur|Thurs|Fri|Sat|Satur|Sun)(?:day)?\\.?";
+    /// "Sep 5 (Th) Lind", "Mon, 9/21: Lind", "Sep 12 Lind": the day of a meeting and no year.
+    private static final Pattern MEETING = Pattern.compile("(?:" + WEEKDAY + ",? " + MONTH_DAY + "(?![\\w/-])|" + MONTH_DAY
+            + " \\((?:[MTWRFSU]|Th|Tu|Mo|We|Fr|Sa|Su|" + WEEKDAY + ")\\)|" + MONTH + "\\.? \\d{1,2}(?= +\\p{Lu}))"
+            + "(?! ?[,–-]? ?\\d)[:,]?(?: [–—-])? +(?=\\S)");
     private static final String MARKS = ":-–—|,";
     /// Characters of a name.
     private static final int LONGEST = 50;
+    /// Characters of a day and a name at least.
+    private static final int SHORTEST = 12;
 
     private SessionLead() {}
 
@@ -32,6 +41,10 @@ public final class SessionLead {
             if (presented.lookingAt()) {
                 return text.from(presented.end());
             }
+        }
+        int met = behindMeeting(string);
+        if (met > 0) {
+            return text.from(met);
         }
         int start = Boundaries.nextVisible(string, 0);
         if (!Character.isLetterOrDigit(Boundaries.charAt(string, start)) || !isDay(string, start, dates)) {
@@ -52,6 +65,15 @@ public final class SessionLead {
         boolean credited =
                 CREDITED.matcher(string).region(mark, string.length()).find();
         return spoken ? text.from(link) : credited ? text.from(mark + 1) : text;
+    }
+
+    /// Where the text goes on behind the day of a meeting, or 0.
+    private static int behindMeeting(String text) {
+        if (text.length() < SHORTEST || "MTWFSJAOND0123456789".indexOf(text.charAt(0)) < 0) {
+            return 0;
+        }
+        Matcher meeting = MEETING.matcher(text);
+        return meeting.lookingAt() ? meeting.end() : 0;
     }
 
     private static boolean isDay(String text, int start, DateScan dates) {

@@ -1,5 +1,6 @@
 package org.papergraph.citation.entry;
 
+import java.util.Locale;
 import java.util.function.Function;
 import org.papergraph.citation.atom.FieldKeys;
 import org.papergraph.citation.name.EtAl;
@@ -19,11 +20,13 @@ final class TopicBullets {
     private static final double NAMED = 1.9;
 
     private final NameShape names;
+    private final LabelLinks labels;
     private final Function<ListEntry, String> plain;
 
     /// @param plain the text of an entry alone
-    TopicBullets(NameShape names, Function<ListEntry, String> plain) {
+    TopicBullets(NameShape names, LabelLinks labels, Function<ListEntry, String> plain) {
         this.names = names;
+        this.labels = labels;
         this.plain = plain;
     }
 
@@ -33,6 +36,9 @@ final class TopicBullets {
                 || Words.split(plain.apply(parent), " ").size() > LONGEST) {
             return false;
         }
+        if (parent.children().stream().allMatch(this::isGroup)) {
+            return true;
+        }
         int cited = 0;
         int others = 0;
         for (ListEntry child : parent.children()) {
@@ -41,6 +47,19 @@ final class TopicBullets {
             others += cites || !child.links().isEmpty() ? 0 : 1;
         }
         return cited > 1 && cited >= others;
+    }
+
+    /// Whether a bullet names no field and leads to nothing, and those below it lead to more than copies of one work.
+    private boolean isGroup(ListEntry bullet) {
+        return bullet.links().isEmpty()
+                && !bullet.children().isEmpty()
+                && !FieldKeys.isKnown(plain.apply(bullet).strip().toLowerCase(Locale.ROOT))
+                && bullet.children().stream().allMatch(this::isLinked);
+    }
+
+    private boolean isLinked(ListEntry bullet) {
+        String text = plain.apply(bullet).strip();
+        return bullet.links().size() == 1 && !text.isEmpty() && labels.role(text) == null;
     }
 
     /// Whether a text begins with words enough for a title that name nobody, and a name stands behind a mark.

@@ -76,6 +76,10 @@ public final class TypeJudge {
         }
         double[] votes =
                 (clues.url.isPresent() ? linked : plain).of(clues.headings).clone();
+        if (clues.url.isEmpty() && (clues.credited || clues.book > 0)) {
+            // What people wrote and nothing links to is no program, whatever the list is about.
+            votes[RuleIndex.place(WorkType.SOFTWARE)] = 0;
+        }
         add(TAGS, lower(clues.tags), 1, votes);
         add(TITLES, lower(clues.title), 1, votes);
         if (clues.url.isPresent()

@@ -28,6 +28,8 @@ final class LeadCount {
     /// Behind family names and a year: the title.
     private static final Pattern KEY = Pattern.compile(
             "(?:\\[\\d{1,3}\\] )?(.{0,60}?[ (,](?:1[5-9]|20)\\d\\d[a-z]?\\)?)(?::| [-–—]) (?=[\"“]?\\p{L})");
+    /// What parts a name behind the title from a link or a remark: "Reeds at Rest - Ada Lind - [Link](…)".
+    private static final Pattern BEHIND = Pattern.compile(" (?:[-–—] |[\\[(])");
     /// "BERT", "TreeNet", "word2vec"
     private static final Pattern SYSTEM = Pattern.compile(".*(?:\\p{Lu}{3}|\\p{Ll}\\p{Lu}|\\d).*");
     /// The first character of Han, and how many stand before the second of a lead.
@@ -118,9 +120,10 @@ final class LeadCount {
             char mark = lead.group(2).charAt(0);
             (mark == ':' ? colons : mark == ',' ? commas : dashes).add(lead.group(1));
             often.merge(lead.group(1), 1, Integer::sum);
-            String tail = text.substring(lead.end()).strip();
-            boolean named = mark != ':' && mark != ',' && names.score(tail) >= PERSON;
-            behind += named && names.score(tail) > names.score(lead.group(1)) ? 1 : 0;
+            if (mark != ':' && mark != ',') {
+                double tail = names.score(BEHIND.split(text.substring(lead.end()), 2)[0].strip());
+                behind += tail >= PERSON && tail > names.score(lead.group(1)) ? 1 : 0;
+            }
         }
     }
 

@@ -44,6 +44,7 @@ public final class Layouts {
         new Rule(COLON, Imprint::weigh),
         new Rule(DATE | ITALIC, PlaceBehindTitle::weigh),
         new Rule(DATE | ITALIC, Imprint::weighPlaced),
+        new Rule(DATE | EntryMarks.of(Token.PLACE) | EntryMarks.of(Sep.COMMA), PlainImprint::weigh),
         new Rule(0, JournalSubtitle::weigh),
         new Rule(NUMBERS, NumberedSource::weigh),
         new Rule(MARKED | EntryMarks.of(Sep.COMMA), SoleFamilyName::weigh),

@@ -45,7 +45,8 @@ public final class BriefTitles {
     /// out.
     public static boolean isBare(Reading reading) {
         return !reading.places(Label.TITLE).isEmpty()
-                && !reading.places(Label.AUTHOR).isEmpty()
+                && !(reading.places(Label.AUTHOR).isEmpty()
+                        && reading.places(Label.BODY).isEmpty())
                 && reading.places(Label.DATE).isEmpty()
                 && reading.places(Label.VENUE).isEmpty()
                 && reading.places(Label.NUMBERS).isEmpty()

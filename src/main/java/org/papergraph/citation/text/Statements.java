@@ -38,6 +38,13 @@ public final class Statements {
             "(?iU)(?:chapters?|chap\\.|chs?\\.|chps?\\.?|cap[ií]tulos?|caps?\\.|kapitel|kap\\.|chapitres?|capitol[oi]|"
                     + "глав[аы]|гл\\.) ?" + NUMBER + "(?:(?:, ?| (?:and|y|e|et|und|и|&) )" + NUMBER
                     + ")*+(?=\\s*+(?:[,;:.)\\]\"\\n\\x1E\\x1F]|$))");
+    private static final String ROMAN = "[ivxl]{1,6}";
+    /// "excerpts", "chapter IV", "§13–15": what is to be read of a book, which ends a piece.
+    private static final Pattern PARTS = Pattern.compile("(?iU)(?:"
+            + "(?:excerpts?|extracts?|selections)(?: from (?:chapters?|sections?|books?) " + NUMBER + "(?:(?:, ?| and )"
+            + NUMBER + ")*+)?\\.?|(?:chapters?|sections?|books?) " + ROMAN + "(?:(?:, ?| and )" + ROMAN + "\\b)*+\\.?|"
+            + "§{1,2} ?" + NUMBER + "(?:,? (?:and )?(?:§{1,2} ?)?" + NUMBER + ")*+)"
+            + "(?=\\s*+(?:[,;:()\\]\"\\n\\x1E\\x1F]|$))");
     private static final Pattern EDITION = Pattern.compile("(?iU)(?:" + ORDINAL + REVISED + EDITION_WORD + BEHIND
             + "|(?:revised|rev\\.|new|expanded|updated|anniversary|international) " + EDITION_WORD + "|изд\\. \\d+-е"
             + BEHIND + ")\\.?");
@@ -89,7 +96,7 @@ public final class Statements {
             + "epub (?:ahead of print|\\d{4}(?: \\p{L}{3}(?: \\d{1,2})?)?)\\.?");
 
     private static final List<StemPattern> WORDED = Stream.of(
-                    EDITION, ACCESSED, TRANSLATED, DEGREE, CHAPTERS, LICENSED, PUBMED)
+                    EDITION, ACCESSED, TRANSLATED, DEGREE, CHAPTERS, PARTS, LICENSED, PUBMED)
             .map(Pattern::pattern)
             .map(StemPattern::of)
             .toList();

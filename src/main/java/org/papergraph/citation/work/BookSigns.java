@@ -58,7 +58,7 @@ final class BookSigns {
                 && people.authors().stream()
                         .allMatch(author -> author.affiliations().isEmpty())
                 && draft.publication().venue().isEmpty()
-                && draft.publication().pages().isEmpty();
+                && (draft.publication().pages().isEmpty() || draft.isSlanted());
     }
 
     /// Whether a title is in italics, or as brief as those of books outside of meetings, where papers are read.

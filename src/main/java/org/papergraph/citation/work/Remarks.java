@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.papergraph.citation.atom.Atom;
+import org.papergraph.citation.atom.AtomFacts.Token;
 import org.papergraph.citation.atom.Label;
 import org.papergraph.citation.labelling.Reading;
 import org.papergraph.citation.text.MarkedText;
@@ -92,13 +93,19 @@ final class Remarks {
         boolean runsOn = prose
                 && reading.size() - 1 - last <= 2
                 && places.size() > 2
-                && IntStream.range(last + 1, reading.size()).noneMatch(place -> isTagged(reading.atom(place)));
+                && IntStream.range(last + 1, reading.size()).noneMatch(place -> isTagged(reading.atom(place)) || isIdentifier(reading, place));
         return runsOn ? reading.size() - 1 : last;
     }
 
     /// "We show … [[pdf](…)] [2023]": what stands in square brackets behind the label of a link.
     private static boolean isTagged(Atom atom) {
         return atom.bracket() == '[' && (atom.before() == Sep.LABEL || atom.before() == Sep.OPEN);
+    }
+
+    /// "We show …", and "DOI: 10.1234/x" on the line below.
+    private static boolean isIdentifier(Reading reading, int place) {
+        return reading.facts(place).is(Token.IDENTIFIER)
+                && reading.atom(place - 1).before() == Sep.LINE;
     }
 
     /// A bracket that holds the name of a system only.
