@@ -243,6 +243,9 @@ final class AtomSplitter {
             cut(i, i, Sep.SPACE);
             return cut(date, date, Sep.SPACE);
         }
+        if (isBeforeNames(i)) {
+            return piece.endOfWord(i);
+        }
         int foreign = opens && isBehindTitle() ? Bylines.endOfForeignBy(string, i, before == Sep.COMMA) : -1;
         int by = foreign > 0 ? foreign : Bylines.endOfBy(string, i, letters, start);
         if (by > 0) {
@@ -264,6 +267,12 @@ final class AtomSplitter {
         return Boundaries.charAt(string, end) == '('
                 && Character.isDigit(Boundaries.charAt(string, end + 1))
                 && string.lastIndexOf("(" + string.substring(i, end) + ")", i) >= 0;
+    }
+
+    /// "`[Art by Quiet People](…)`. Lind, A. and Kim, B.": whether the authors are named behind the link, so that "by" in it
+    /// is a word of the title.
+    private boolean isBeforeNames(int i) {
+        return !joined.isEmpty() && text.link(i) >= 0 && joined.getFirst().start() > i;
     }
 
     /// Whether what stands before this place carries marks as titles do.

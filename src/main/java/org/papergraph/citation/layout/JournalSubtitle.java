@@ -77,6 +77,42 @@ final class JournalSubtitle {
         return counted ? end : journal;
     }
 
+    /// Adds to the evidence of an enumeration behind the first words of a venue, "Proceedings of the Meeting on Quiet, Wet
+    /// and Green Reeds".
+    static void weighEnumeration(List<Atom> atoms, List<AtomFacts> facts, double[][] evidence) {
+        for (int i = 1; i + 2 < atoms.size(); i++) {
+            String text = facts.get(i).text();
+            int end = facts.get(i).venue() >= 2 && (text.contains(" on ") || text.contains(" of "))
+                    ? endOfEnumeration(atoms, facts, i)
+                    : i;
+            for (int part = i + 1; part < end; part++) {
+                evidence[part][Label.VENUE.place()] = Math.max(evidence[part][Label.VENUE.place()], 0) + JOURNAL;
+                evidence[part][Label.TITLE.place()] -= NO_TITLE;
+                evidence[part][Label.NOTE.place()] -= NO_TITLE;
+                evidence[part][Label.BODY.place()] -= NO_TITLE;
+            }
+        }
+    }
+
+    /// Behind the part that holds the "and", two at least; else the venue itself.
+    private static int endOfEnumeration(List<Atom> atoms, List<AtomFacts> facts, int venue) {
+        for (int i = venue + 1; i < atoms.size() && i - venue <= MOST_PARTS; i++) {
+            AtomFacts part = facts.get(i);
+            if (atoms.get(i).before() != Sep.COMMA
+                    || part.token() != Token.NONE
+                    || part.words() > LONGEST_PART
+                    || part.content() > 0
+                    || part.startsLower()
+                    || atoms.get(i).isMarked()) {
+                return venue;
+            }
+            if (i > venue + 1 && part.text().contains(" and ")) {
+                return i + 1;
+            }
+        }
+        return venue;
+    }
+
     /// "Marisma. Revista de estudios": a word or two before what says that it is a journal.
     private static boolean isNamed(List<Atom> atoms, List<AtomFacts> facts, int i) {
         return atoms.get(i).before() == Sep.STOP

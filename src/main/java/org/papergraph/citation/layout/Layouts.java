@@ -46,6 +46,7 @@ public final class Layouts {
         new Rule(DATE | ITALIC, Imprint::weighPlaced),
         new Rule(DATE | EntryMarks.of(Token.PLACE) | EntryMarks.of(Sep.COMMA), PlainImprint::weigh),
         new Rule(0, JournalSubtitle::weigh),
+        new Rule(EntryMarks.of(Sep.COMMA), JournalSubtitle::weighEnumeration),
         new Rule(NUMBERS, NumberedSource::weigh),
         new Rule(MARKED | EntryMarks.of(Sep.COMMA), SoleFamilyName::weigh),
         new Rule(ITALIC, SlantedTitle::weigh),

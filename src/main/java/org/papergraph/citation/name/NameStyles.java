@@ -61,8 +61,8 @@ public final class NameStyles {
             + "| \\p{Lu}\\.){0,2}+)(?= (?:\\((?:[Ee]ds?|[Hh]gg?|[Hh]rsg|[Cc]oords?)\\.?\\)[.,]? )?"
             + "(?:1[5-9]|20)\\d\\d[a-z]?\\. ?\\p{L})");
     /// "Okonjo, Adaeze B." as BibTeX joins such names by "and".
-    static final Pattern JOINED = Pattern.compile("((?:" + SMALL + " ){0,3}" + LAST + "(?: " + WORD + ")?" + SUFFIX
-            + "), ((?:" + GIVEN + "(?: " + GIVEN
+    static final Pattern JOINED = Pattern.compile("((?:" + SMALL + " ){0,3}" + LAST + "(?: (?:" + SMALL
+            + " ){0,2}" + WORD + ")?" + SUFFIX + "), ((?:\\p{Lu}{2,12}(?= and )|" + GIVEN + "(?: " + GIVEN
             + "){0,2}+(?: \\p{Lu}{1,3}(?= and | ?[,;)\\x1E\\x1F]| ?$)|(?:[ -]?\\p{Lu}\\.)++)?+|"
             + DOTTED + "(?: " + GIVEN + "(?= and |[,;)]|$))?+))(?![\\p{L}\\p{N}'’-])");
     /// "Per J. Lindqvist"

@@ -13,6 +13,9 @@ import org.papergraph.citation.text.Words;
 
 /// Groups of neighbouring atoms of one field.
 final class FieldGroups {
+    /// Parts of an enumeration in a name.
+    private static final int MOST = 4;
+
     private FieldGroups() {}
 
     /// The groups of a field, each the places of its atoms.
@@ -74,11 +77,21 @@ final class FieldGroups {
         return facts.words() == 1 && facts.venue() < 0.5 && facts.text().length() <= 8;
     }
 
-    /// "Journal of Testing, Verification, and Reliability": an "and" ends the enumeration.
+    /// "Journal of Testing, Verification, and Reliability", "Journal of Reeds, Marshes, Waters and Rivers": an "and" ends
+    /// the enumeration.
     private static boolean enumerates(Reading reading, int at) {
-        return at + 1 < reading.size()
-                && reading.label(at + 1) == Label.VENUE
-                && reading.facts(at + 1).text().startsWith("and ");
+        int next = at + 1;
+        while (next < reading.size()
+                && next - at <= MOST
+                && reading.label(next) == Label.VENUE
+                && reading.atom(next).before() == Sep.COMMA) {
+            String text = reading.facts(next).text();
+            if (text.startsWith("and ") || closes(text)) {
+                return true;
+            }
+            next++;
+        }
+        return false;
     }
 
     /// "Journal of Marsh Markets, Policy and Regulation"
