@@ -27,7 +27,7 @@ final class AtomSplitter {
     /// In the place of the year, at the end of a line, or before a link.
     private static final StemPattern STATUS =
             StemPattern.of("ISBN[ :-]|(?:Ongoing|Forthcoming|In press|in press|To appear|to appear|Available(?=:))"
-                    + "(?=[.,;:)]? ?(?:[\\n\\x1E]|$))");
+                    + "(?=[.,;:)]? ?(?:[\\n\\x1E\"“]|$))");
 
     private final DateScan dates;
     private final Vocabulary vocabulary;

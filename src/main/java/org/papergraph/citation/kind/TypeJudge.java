@@ -76,12 +76,14 @@ public final class TypeJudge {
         }
         double[] votes =
                 (clues.url.isPresent() ? linked : plain).of(clues.headings).clone();
-        if (clues.url.isEmpty() && (clues.credited || clues.book > 0)) {
-            // What people wrote and nothing links to is no program, whatever the list is about.
-            votes[RuleIndex.place(WorkType.SOFTWARE)] = 0;
-        }
         add(TAGS, lower(clues.tags), 1, votes);
+        double course = votes[RuleIndex.place(WorkType.COURSE)];
         add(TITLES, lower(clues.title), 1, votes);
+        if (clues.url.isEmpty() && (clues.credited || clues.book > 0)) {
+            // What people wrote and nothing links to is no program, whatever the list is about, and "A Course in …" a book.
+            votes[RuleIndex.place(WorkType.SOFTWARE)] = 0;
+            votes[RuleIndex.place(WorkType.COURSE)] = course;
+        }
         if (clues.url.isPresent()
                 && Words.hasDigit(clues.title)
                 && COURSE_CODE.matcher(clues.title).matches()) {

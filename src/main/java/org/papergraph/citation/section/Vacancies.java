@@ -2,6 +2,7 @@ package org.papergraph.citation.section;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Knows what tables put where no work is read, or one is still to come.
 final class Vacancies {
@@ -33,12 +34,23 @@ final class Vacancies {
             "no meetings",
             "thanksgiving");
 
+    /// Of these, such as say so beside other words: "Recess week: no meeting".
+    private static final Set<String> PLAIN =
+            Set.of("no meeting", "no meetings", "no class", "no classes", "no seminar", "no lecture", "class does not meet");
+    private static final Pattern MARK = Pattern.compile("[:,.;()–—]| - ");
+    private static final int LONGEST_LINE = 60;
     private static final int LONGEST = "class does not meet".length();
 
     private Vacancies() {}
 
     /// Whether a whole text says so.
     static boolean is(String title) {
-        return title.length() <= LONGEST && WORDS.contains(title.toLowerCase(Locale.ROOT));
+        if (title.length() > LONGEST_LINE) {
+            return false;
+        }
+        String lower = title.toLowerCase(Locale.ROOT);
+        return (title.length() <= LONGEST && WORDS.contains(lower))
+                || ((lower.contains("no ") || lower.contains("not "))
+                        && MARK.splitAsStream(lower).map(String::strip).anyMatch(PLAIN::contains));
     }
 }
