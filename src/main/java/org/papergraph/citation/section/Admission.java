@@ -178,11 +178,16 @@ public final class Admission {
     private static boolean isBook(Reading reading, List<Integer> title) {
         int behind = title.size();
         return reading.isAmongBooks()
-                && title.getFirst() == 0
+                && isFirst(reading, title.getFirst())
                 && reading.unit().kind() != ListEntry.Kind.ROW
-                && !reading.facts(0).startsLower()
-                && reading.facts(0).words() >= LEAST_TITLE
+                && !reading.facts(title.getFirst()).startsLower()
+                && reading.facts(title.getFirst()).words() >= LEAST_TITLE
                 && (behind == reading.size() || reading.atom(behind).bracket() != 0);
+    }
+
+    /// "[unfinished] Reeds at Rest": whether nothing but a remark in square brackets stands before a place.
+    private static boolean isFirst(Reading reading, int place) {
+        return place == 0 || (place == 1 && reading.label(0) == Label.KIND && reading.atom(0).bracket() == '[');
     }
 
     /// Whether a row of several columns holds but one bold cell: a heading inside the table.

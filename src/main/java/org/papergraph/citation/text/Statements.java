@@ -46,7 +46,9 @@ public final class Statements {
             + "§{1,2} ?" + NUMBER + "(?:,? (?:and )?(?:§{1,2} ?)?" + NUMBER + ")*+)"
             + "(?=\\s*+(?:[,;:()\\]\"\\n\\x1E\\x1F]|$))");
     private static final Pattern EDITION = Pattern.compile("(?iU)(?:" + ORDINAL + REVISED + EDITION_WORD + BEHIND
-            + "|(?:revised|rev\\.|new|expanded|updated|anniversary|international) " + EDITION_WORD + "|изд\\. \\d+-е"
+            + "|(?:revised|rev\\.|new|expanded|updated|anniversary|international) " + EDITION_WORD + "|"
+            + "(?:neu|sonder|studien|original|taschenbuch|jubiläums)ausg(?:abe\\b|\\.)|neuaufl(?:age\\b|\\.)|"
+            + "изд\\. \\d+-е"
             + BEHIND + ")\\.?");
     private static final Pattern CJK_EDITION =
             Pattern.compile("(?:原书|原著)?第 ?[\\d一二三四五六七八九十]{1,3} ?[版刷]|" + "\\d{1,2}版|(?:[中英日法德俄]文|修订|增订|影印|典藏|精装|平装)版");

@@ -1,5 +1,6 @@
 package org.papergraph.citation.work;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.papergraph.bib.Contributors;
@@ -10,6 +11,7 @@ import org.papergraph.citation.labelling.Reading;
 import org.papergraph.citation.section.BriefTitles;
 import org.papergraph.citation.text.Lexicon;
 import org.papergraph.citation.text.Scripts;
+import org.papergraph.citation.text.Sep;
 import org.papergraph.citation.text.StemPattern;
 import org.papergraph.citation.text.Words;
 
@@ -81,11 +83,25 @@ final class BookSigns {
 
     /// Whether a publisher of books is all that is said of where it came out, or nothing, as the standards cite a book.
     private boolean isBook(WorkDraft draft) {
-        return draft.publication().venue().isEmpty()
+        return (draft.publication().venue().isEmpty() || isInSeries(draft))
                 && (isItalicReference(draft)
                         || isItalicAndPrinted(draft)
                         || isPrinted(draft.reading())
                         || isPublished(draft.publication().publisher()));
+    }
+
+    /// "Lund: Marin Press, 2007. Marsh Studies, 12.": whether the series of a book stands behind its imprint, not what a
+    /// paper came out in.
+    private static boolean isInSeries(WorkDraft draft) {
+        Reading reading = draft.reading();
+        List<Integer> venue = reading.places(Label.VENUE);
+        List<Integer> publisher = reading.places(Label.PUBLISHER);
+        return draft.publication().pages().isEmpty()
+                && !venue.isEmpty()
+                && !publisher.isEmpty()
+                && venue.getFirst() == publisher.getLast() + 2
+                && reading.label(venue.getFirst() - 1) == Label.DATE
+                && reading.atom(venue.getFirst()).before() == Sep.STOP;
     }
 
     private boolean isPublished(Optional<String> publisher) {
