@@ -12,6 +12,8 @@ public final class ReferenceKey {
     private static final String YEAR = "(?:1[5-9]|20)\\d\\d[a-z]?(?:-\\d)?";
     private static final Pattern KEY = Pattern.compile("\\s*" + NAMES + "\\(?" + YEAR + "\\)?[:.]?\\s*");
 
+    private static final Pattern ENDS_IN_YEAR = Pattern.compile("[ ,(]" + YEAR + "\\)?\\s*$");
+
     /// The same in brackets before the reference: "[OKAFOR, BRANDT, 1999] Ada Okafor, …".
     private static final Pattern BRACKETED =
             Pattern.compile("[^\\p{L}\\d\\[]{0,6}\\[(?=(\\p{Lu}[\\p{L}'’-]*))" + NAMES + YEAR + "\\]\\s*+(?=\\p{Lu})");
@@ -24,6 +26,11 @@ public final class ReferenceKey {
 
     public static boolean is(String text) {
         return text.length() <= LONGEST && KEY.matcher(text).matches();
+    }
+
+    /// Whether a text is as short as a key and a year stands at its end: "Marsh Survey Team, 2022".
+    static boolean endsInYear(String text) {
+        return text.length() <= LONGEST && ENDS_IN_YEAR.matcher(text).find();
     }
 
     /// The text behind a key in brackets whose first name it repeats; all of it where none stands before it.

@@ -179,6 +179,12 @@ public final class UnitFinder {
         Optional<Host> lead = look.leadingBody(unit).map(Host::body).or(unit::host);
         for (int cut : cuts) {
             MarkedText part = new MarkedText(cut - at);
+            for (int cell = unit.columns().isEmpty() ? at : 0; cell < at; cell++) {
+                // Each stands in the column of the row that it was cut from.
+                if (unit.text().at(cell) == MarkedText.CELL) {
+                    part.append(unit.text(), cell);
+                }
+            }
             part.append(unit.text(), at, cut);
             Unit piece = unit.withText(part).withLinks(LineWorks.onlyIn(part, unit.links()));
             units.add(at == 0 ? piece : piece.withHost(lead));

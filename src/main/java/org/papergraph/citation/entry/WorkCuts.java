@@ -19,11 +19,14 @@ public final class WorkCuts {
     private static final Pattern JOIN = Pattern.compile("(?:and|&|und|et|и)\\s+");
     private static final Pattern SEPARATED = Pattern.compile("\\s*[.;|]\\s+");
 
+    /// Between keys that are links, "[Lind et al., 2019](…); [Kim, 2020](…)".
+    private static final Pattern LISTED = Pattern.compile("\\s*[;,]\\s*");
+
     /// Last letters of the words that join works.
     private static final String JOINS = "dt&иeo";
 
     /// Marks that part works, a link right before them.
-    private static final String MARKS = ".;|";
+    private static final String MARKS = ".;|,";
 
     private final LabelLinks labels;
     private final NameShape names;
@@ -47,6 +50,7 @@ public final class WorkCuts {
         String string = text.string();
         boolean onlyLinks = isOnlyLinks(text);
         int previousEnd = -1;
+        boolean keyed = false;
         int i = 0;
         while (i < text.length()) {
             int link = text.link(i);
@@ -56,7 +60,14 @@ public final class WorkCuts {
             }
             if (link >= 0) {
                 String label = text.substring(i, end);
-                if (isWork(label, link, roles)) {
+                boolean key = ReferenceKey.endsInYear(label);
+                if (keyed && key && LISTED.matcher(string.substring(previousEnd, i)).matches()) {
+                    cuts.add(i);
+                }
+                keyed = key && (keyed || (label.contains(",") && ReferenceKey.is(label)));
+                if (keyed) {
+                    previousEnd = end;
+                } else if (isWork(label, link, roles)) {
                     String between = previousEnd >= 0 ? string.substring(previousEnd, i) : "";
                     boolean joined =
                             previousEnd >= 0 && BETWEEN.matcher(between).matches();

@@ -51,7 +51,9 @@ final class TypeRules {
                     "documentary",
                     "película",
                     "documental",
-                    "podcast"),
+                    "podcast",
+                    "dvd",
+                    "blu-ray"),
             words(COURSE, 3, "course", "mooc", "vorlesung", "lecture"),
             pattern(BOOK, 1.2, "\\b(?:pdf|epub|mobi|html)\\b", "pdf", "epub", "mobi", "html"),
             pattern(

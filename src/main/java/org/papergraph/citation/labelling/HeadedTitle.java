@@ -23,6 +23,9 @@ final class HeadedTitle {
     /// Adds to the evidence of the heading's words and of the lines below.
     static void weigh(ListEntry.Kind kind, List<Atom> atoms, List<AtomFacts> facts, double[][] evidence) {
         int below = kind == ListEntry.Kind.HEADING ? lineEnd(atoms, 0) : 0;
+        if (below > 1 && isTitle(atoms.subList(0, below - 1), facts) && atoms.get(below - 1).before() == Sep.BY) {
+            weighQuoted(atoms, evidence, below);
+        }
         if (below == 0
                 || below == atoms.size()
                 || facts.getFirst().name() >= PERSON
@@ -47,6 +50,19 @@ final class HeadedTitle {
                 && facts.get(people).token() == Token.NONE) {
             favour(evidence[people], Label.VENUE, Label.TITLE);
             evidence[people][Label.AUTHOR.place()] -= SURE;
+        }
+    }
+
+    /// "Reeds at Rest, by Ada Lind": what stands in quotation marks below is said of the work.
+    private static void weighQuoted(List<Atom> atoms, double[][] evidence, int below) {
+        for (int i = 0; i < below - 1; i++) {
+            favour(evidence[i], Label.TITLE, Label.KIND);
+        }
+        for (int i = below; i < atoms.size(); i++) {
+            if (atoms.get(i).quote() > 0) {
+                favour(evidence[i], Label.NOTE, Label.TITLE);
+                favour(evidence[i], Label.NOTE, Label.TITLE);
+            }
         }
     }
 

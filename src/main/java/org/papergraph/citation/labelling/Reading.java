@@ -61,7 +61,12 @@ public final class Reading {
 
     /// Whether people, the year and perhaps the venue are all that it says.
     public boolean isUntitled() {
-        return places(Label.TITLE).isEmpty() && UntitledReference.is(atoms, facts);
+        return !untitled().isEmpty();
+    }
+
+    /// Places of what is said of a work without a title.
+    public UntitledReference.Run untitled() {
+        return places(Label.TITLE).isEmpty() ? UntitledReference.in(atoms, facts) : UntitledReference.Run.NONE;
     }
 
     /// Whether what stands above it says that books are listed.

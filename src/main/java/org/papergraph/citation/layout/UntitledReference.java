@@ -20,7 +20,39 @@ public final class UntitledReference {
 
     private UntitledReference() {}
 
-    /// Whether the atoms are such an entry.
+    /// Places of the atoms that are such a reference, empty where none are.
+    ///
+    /// @param first of them
+    /// @param end behind the last
+    public record Run(int first, int end) {
+        public static final Run NONE = new Run(0, 0);
+
+        public boolean isEmpty() {
+            return end == first;
+        }
+    }
+
+    /// The atoms that are such an entry: all, or the only link of a row, with nothing beside it in its cell.
+    public static Run in(List<Atom> atoms, List<AtomFacts> facts) {
+        if (is(atoms, facts)) {
+            return new Run(0, atoms.size());
+        }
+        int first = 0;
+        while (first < atoms.size() && !atoms.get(first).linked()) {
+            first++;
+        }
+        int end = first;
+        while (end < atoms.size() && atoms.get(end).link() == atoms.get(first).link()) {
+            end++;
+        }
+        boolean alone = end - first > 1
+                && (first == 0 || atoms.get(first).before() == Sep.CELL)
+                && (end == atoms.size() || atoms.get(end).before() == Sep.CELL)
+                && atoms.subList(end, atoms.size()).stream().noneMatch(Atom::linked);
+        return alone && is(atoms.subList(first, end), facts.subList(first, end)) ? new Run(first, end) : Run.NONE;
+    }
+
+    /// Whether these atoms are such an entry.
     public static boolean is(List<Atom> atoms, List<AtomFacts> facts) {
         int all = atoms.size();
         int year = 0;
@@ -34,7 +66,8 @@ public final class UntitledReference {
         }
         boolean tied = atoms.get(year).before() == Sep.SPACE
                 || atoms.get(year).before() == Sep.OPEN
-                || (atoms.get(year).before() == Sep.STOP && isOpen(facts.get(year - 1)));
+                || ((atoms.get(year).before() == Sep.STOP || atoms.get(year).before() == Sep.COMMA)
+                        && isOpen(facts.get(year - 1)));
         return tied
                 && (year + 1 == all ? areSeveral(facts, year) : mayBeVenue(atoms.get(year + 1), facts.get(year + 1)));
     }
@@ -55,9 +88,13 @@ public final class UntitledReference {
         return EtAl.without(facts.text()).length() < facts.text().length();
     }
 
+    private static boolean isOpenIn(List<AtomFacts> facts, Run run) {
+        return facts.subList(run.first, run.end).stream().anyMatch(fact -> fact.is(Token.ET_AL) || isOpen(fact));
+    }
+
     /// Whether names before the year are no title: family names alone, or more left out.
     private static boolean areSeveral(List<AtomFacts> facts, int year) {
-        boolean open = facts.subList(0, year).stream().anyMatch(fact -> fact.is(Token.ET_AL) || isOpen(fact));
+        boolean open = isOpenIn(facts, new Run(0, year));
         List<String> people = facts.subList(0, year).stream()
                 .flatMap(fact -> NameShape.people(fact.text()).stream())
                 .toList();
@@ -75,19 +112,30 @@ public final class UntitledReference {
     }
 
     static void weigh(List<Atom> atoms, List<AtomFacts> facts, double[][] evidence) {
-        if (atoms.isEmpty() || atoms.getFirst().isMarked() || !is(atoms, facts)) {
+        Run run = in(atoms, facts);
+        boolean marked = !run.isEmpty()
+                && atoms.get(run.first).isMarked()
+                && !(atoms.get(run.first).linked() && isOpenIn(facts, run));
+        if (run.isEmpty() || marked) {
             return;
         }
-        int year = 0;
+        int year = run.first;
         while (!facts.get(year).is(Token.DATE)) {
-            evidence[year][Label.AUTHOR.place()] += SURE;
-            evidence[year][Label.TITLE.place()] -= SURE;
+            name(evidence[year], Label.AUTHOR);
             year++;
         }
-        evidence[year][Label.TITLE.place()] -= SURE;
-        if (year + 1 < facts.size()) {
-            evidence[year + 1][Label.VENUE.place()] += SURE;
-            evidence[year + 1][Label.TITLE.place()] -= SURE;
+        name(evidence[year], Label.DATE);
+        if (year + 1 < run.end) {
+            name(evidence[year + 1], Label.VENUE);
         }
+        for (int i = 0; i < atoms.size(); i++) {
+            boolean person = (i < run.first || i >= run.end) && facts.get(i).name() > 0;
+            evidence[i][Label.TITLE.place()] -= person ? 2 * SURE : 0;
+        }
+    }
+
+    private static void name(double[] evidence, Label label) {
+        evidence[label.place()] += SURE;
+        evidence[Label.TITLE.place()] = Math.min(evidence[Label.TITLE.place()], SURE) - SURE;
     }
 }

@@ -42,7 +42,7 @@ final class BookSigns {
         return (isBook(draft) || isNumbered(draft) ? BOOK : 0)
                 + (draft.remark().filter(BookSigns::namesChapters).isPresent() ? BOOK : 0)
                 + (draft.habits().books() && BriefTitles.isBare(draft.reading()) ? BRIEF : 0)
-                + (draft.links().main().isEmpty() && isPlain(draft) && isBrief(draft) ? PLAIN : 0);
+                + (draft.address().isEmpty() && isPlain(draft) && isBrief(draft) ? PLAIN : 0);
     }
 
     private static boolean isNumbered(WorkDraft draft) {

@@ -3,6 +3,7 @@ package org.papergraph.citation.work;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.papergraph.bib.AffiliationScope;
 import org.papergraph.bib.Authorship;
@@ -16,12 +17,16 @@ import org.papergraph.bib.WorkType;
 import org.papergraph.citation.atom.Label;
 import org.papergraph.citation.kind.TypeJudge;
 import org.papergraph.citation.labelling.Reading;
+import org.papergraph.citation.layout.UntitledReference;
 import org.papergraph.citation.section.SectionHabits;
 import org.papergraph.citation.text.MarkedText;
 import org.papergraph.citation.text.TitleText;
 
 /// An entry on its way to a [Work]: one step for each part of it, in the order of the methods.
 final class WorkDraft {
+    /// "/reeds-at-rest/", "../2019/reeds.html"
+    private static final Pattern OWN_PAGE = Pattern.compile("(?i)(?![\\w+.-]+:|//|.*(?:blog|post|video|talk|course|lecture|slide|20\\d\\d/))(?:.*/)?(?:[^./?#]*|[^/?#]*\\.(?:html?|md))(?:[?#].*)?");
+
     private final Reading reading;
     private final SectionHabits habits;
     private final WorkReaders readers;
@@ -49,9 +54,10 @@ final class WorkDraft {
         if (!title.isEmpty()) {
             return title;
         }
-        if (reading.isUntitled()) {
+        UntitledReference.Run untitled = reading.untitled();
+        if (!untitled.isEmpty()) {
             // "Lee & Kim 2017 Heredity": people, year and venue are all the name that the work is given.
-            return IntStream.range(0, reading.size()).boxed().toList();
+            return IntStream.range(untitled.first(), untitled.end()).boxed().toList();
         }
         // No title was found: the nearest text that names the work stands for it.
         return IntStream.range(0, reading.size())
@@ -119,7 +125,7 @@ final class WorkDraft {
                 .type(new TypeJudge.Clues(
                         title,
                         KindTags.of(reading, links),
-                        links.main(),
+                        address(),
                         headings,
                         readers.types().holdsPeople(headings)
                                 && readers.people().isName(title),
@@ -127,6 +133,12 @@ final class WorkDraft {
                         isIdentified(Identifier.Scheme.ARXIV) || KindTags.isLabelledPaper(reading, links),
                         isIdentified(Identifier.Scheme.DOI) || (isCredited() && date.isPresent()),
                         readers.books().of(this)));
+    }
+
+    /// Where the work is to be had. A page of the curator's own site, which has no host and is no file, speaks of a work
+    /// that others wrote.
+    Optional<String> address() {
+        return links.main().filter(url -> !isCredited() || !OWN_PAGE.matcher(url).matches());
     }
 
     private boolean isCredited() {
