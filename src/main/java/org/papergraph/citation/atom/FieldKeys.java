@@ -149,6 +149,11 @@ public final class FieldKeys {
         return lead(plain).filter(ColumnName::isAuthors).isPresent();
     }
 
+    /// Whether a text names a work, "Title: Reeds at Rest".
+    public static boolean isTitle(String plain) {
+        return lead(plain).filter(ColumnName::isTitle).isPresent();
+    }
+
     /// Keys of a list.
     public static FieldKeys of(List<Section> sections) {
         FieldKeys keys = new FieldKeys();

@@ -19,6 +19,8 @@ public final class ReferenceKey {
             Pattern.compile("[^\\p{L}\\d\\[]{0,6}\\[(?=(\\p{Lu}[\\p{L}'’-]*))" + NAMES + YEAR + "\\]\\s*+(?=\\p{Lu})");
 
     private static final int LONGEST = 80;
+    /// Characters of a list of names.
+    private static final int LONGEST_LIST = 200;
     /// Characters behind the key in which the first of its names stands again.
     private static final int REACH = 60;
 
@@ -28,9 +30,9 @@ public final class ReferenceKey {
         return text.length() <= LONGEST && KEY.matcher(text).matches();
     }
 
-    /// Whether a text is as short as a key and a year stands at its end: "Marsh Survey Team, 2022".
-    static boolean endsInYear(String text) {
-        return text.length() <= LONGEST && ENDS_IN_YEAR.matcher(text).find();
+    /// Whether a year stands at the end of a text that is no longer than a list of names: "Marsh Survey Team, 2022".
+    public static boolean endsInYear(String text) {
+        return text.length() <= LONGEST_LIST && ENDS_IN_YEAR.matcher(text).find();
     }
 
     /// The text behind a key in brackets whose first name it repeats; all of it where none stands before it.

@@ -13,6 +13,7 @@ import org.papergraph.citation.atom.FieldKeys;
 import org.papergraph.citation.atom.Label;
 import org.papergraph.citation.entry.DetailGrouping;
 import org.papergraph.citation.entry.EntryLook;
+import org.papergraph.citation.entry.ReferenceKey;
 import org.papergraph.citation.labelling.Reading;
 import org.papergraph.citation.text.MarkedText;
 import org.papergraph.citation.text.Words;
@@ -142,7 +143,7 @@ public final class HeadingWorks {
     }
 
     private Verdict verdict(ListEntry heading, Section section) {
-        if (section.headings().size() > 1 && isCreditedBelow(section)) {
+        if (section.headings().size() > 1 && (isCreditedBelow(section) || isTitledBelow(heading, section))) {
             return Verdict.REFERENCE;
         }
         if (isSeveral(heading) && isAddressBelow(section)) {
@@ -204,6 +205,13 @@ public final class HeadingWorks {
     private boolean isCreditedBelow(Section section) {
         return !section.entries().isEmpty()
                 && FieldKeys.isCredit(look.plain(section.entries().getFirst()));
+    }
+
+    /// "Lind, A. and Kim, B. (2016)" above "Title: Reeds at Rest".
+    private boolean isTitledBelow(ListEntry heading, Section section) {
+        return !section.entries().isEmpty()
+                && ReferenceKey.endsInYear(look.plain(heading))
+                && FieldKeys.isTitle(look.plain(section.entries().getFirst()));
     }
 
     /// "https://…" and nothing else right below, or a remark behind a key: the heading tells what it leads to.

@@ -22,6 +22,8 @@ final class LinkChoice {
             StemPattern.of("(?i)link|here|url|website|page|homepage|project.*|code|data.*|github|site|web.*|html.*|"
                     + "abs|abstract|full ?text.*");
 
+    /// A text that is a DOI.
+    private static final Pattern DOI = Pattern.compile("(?i)(?:doi: ?|https?://(?:dx\\.)?doi\\.org/)?10\\.\\d{4,9}/\\S+");
     private static final Pattern POSTSCRIPT = Pattern.compile("(?i)\\.ps(?:\\.gz|\\.z)?$");
 
     private LinkChoice() {}
@@ -68,6 +70,9 @@ final class LinkChoice {
     }
 
     private static boolean isPaper(LinkRoles roles, int link) {
+        if (DOI.matcher(roles.text(link)).matches()) {
+            return true;
+        }
         return roles.role(link) == Role.PAPER && !DATA_LABEL.matches(roles.text(link)) && !roles.isProfile(link);
     }
 
