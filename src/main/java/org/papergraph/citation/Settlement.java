@@ -91,7 +91,7 @@ final class Settlement {
         HeadingWorks headings = new HeadingWorks(
                 new DetailGrouping(keys, look),
                 look,
-                heading -> readings(List.of(finder.heading(heading)), entries).getFirst());
+                read -> readings(read.stream().map(finder::heading).toList(), entries));
         List<List<Candidate>> candidates =
                 SideBySide.map(headings.sections(sections), section -> Candidate.of(finder.units(section), schedule));
         List<SectionRead> read = read(candidates, entries);

@@ -34,12 +34,12 @@ public final class HeadingWorks {
 
     private final DetailGrouping grouping;
     private final EntryLook look;
-    private final Function<ListEntry, Reading> reader;
+    private final Function<List<ListEntry>, List<Reading>> reader;
     private final HeadingPairs pairs;
     private final Map<Integer, Depth> depths = new HashMap<>();
 
-    /// @param reader reads a heading on its own
-    public HeadingWorks(DetailGrouping grouping, EntryLook look, Function<ListEntry, Reading> reader) {
+    /// @param reader reads headings, each on its own
+    public HeadingWorks(DetailGrouping grouping, EntryLook look, Function<List<ListEntry>, List<Reading>> reader) {
         this.grouping = grouping;
         this.look = look;
         this.reader = reader;
@@ -67,7 +67,7 @@ public final class HeadingWorks {
     /// The sections with details below their entries; works among the headings are entries of the section above.
     public List<Section> sections(List<Section> written) {
         List<Section> sections = pairs.joined(KeyHeadings.joined(written));
-        List<Verdict> verdicts = SideBySide.map(sections, this::verdict);
+        List<Verdict> verdicts = verdicts(sections);
         for (int i = 0; i < sections.size(); i++) {
             if (sections.get(i).heading().isPresent()) {
                 depths.computeIfAbsent(sections.get(i).headings().size(), _ -> new Depth())
@@ -105,14 +105,43 @@ public final class HeadingWorks {
         return verdict == Verdict.REFERENCE || (verdict != Verdict.TOPIC && depth != null && depth.holdsWorks());
     }
 
-    private Verdict verdict(Section section) {
-        return section.heading()
-                .filter(heading -> mayCite(heading)
-                        || describedBelow(heading, section)
-                        || isAddressBelow(section)
-                        || hasFieldsOrAbstract(heading, section))
-                .map(heading -> verdict(heading, section))
-                .orElse(Verdict.TOPIC);
+    /// A heading before it is read.
+    ///
+    /// @param described whether what stands below says who made it, or when and where it came out
+    /// @param told what the heading is, where that needs no reading
+    private record Unread(Section section, boolean described, Optional<Verdict> told) {
+        ListEntry heading() {
+            return section.heading().orElseThrow();
+        }
+    }
+
+    private List<Verdict> verdicts(List<Section> sections) {
+        List<Unread> headings = SideBySide.map(sections, this::unread);
+        List<List<Unread>> untold = headings.stream()
+                .map(heading -> heading.told.isPresent() ? List.<Unread>of() : List.of(heading))
+                .toList();
+        List<List<Verdict>> read = SideBySide.inBlocks(untold, this::read);
+        return IntStream.range(0, headings.size())
+                .mapToObj(i -> headings.get(i).told.orElseGet(() -> read.get(i).getFirst()))
+                .toList();
+    }
+
+    private Unread unread(Section section) {
+        if (section.heading().isEmpty()) {
+            return new Unread(section, false, Optional.of(Verdict.TOPIC));
+        }
+        ListEntry heading = section.heading().get();
+        boolean described = describedBelow(heading, section);
+        boolean may = mayCite(heading) || described || isAddressBelow(section) || hasFieldsOrAbstract(heading, section);
+        return new Unread(section, described, may ? told(heading, section) : Optional.of(Verdict.TOPIC));
+    }
+
+    private List<Verdict> read(List<Unread> headings) {
+        List<Reading> readings =
+                reader.apply(headings.stream().map(Unread::heading).toList());
+        return IntStream.range(0, headings.size())
+                .mapToObj(i -> verdict(headings.get(i), readings.get(i)))
+                .toList();
     }
 
     /// Whether a heading has words enough for a title, who made it, and when or where it came out, or any mark that may
@@ -142,21 +171,22 @@ public final class HeadingWorks {
         return words;
     }
 
-    private Verdict verdict(ListEntry heading, Section section) {
+    /// What a heading is by what stands below.
+    private Optional<Verdict> told(ListEntry heading, Section section) {
         if (section.headings().size() > 1 && (isCreditedBelow(section) || isTitledBelow(heading, section))) {
-            return Verdict.REFERENCE;
+            return Optional.of(Verdict.REFERENCE);
         }
         if (isSeveral(heading) && isAddressBelow(section)) {
-            return Verdict.REFERENCE;
+            return Optional.of(Verdict.REFERENCE);
         }
-        if (hasFieldsOrAbstract(heading, section)) {
-            return Verdict.CITED;
-        }
-        Reading reading = reader.apply(heading);
+        return hasFieldsOrAbstract(heading, section) ? Optional.of(Verdict.CITED) : Optional.empty();
+    }
+
+    private Verdict verdict(Unread heading, Reading reading) {
         List<Integer> title = reading.places(Label.TITLE);
         if (title.isEmpty()) {
-            boolean words = reading.places(Label.AUTHOR).isEmpty() && isSeveral(heading);
-            return words && describedBelow(heading, section) ? Verdict.CITED : Verdict.TOPIC;
+            boolean words = reading.places(Label.AUTHOR).isEmpty() && isSeveral(heading.heading());
+            return words && heading.described ? Verdict.CITED : Verdict.TOPIC;
         }
         Atom first = reading.atom(title.getFirst());
         boolean linked = first.linked() && isAddress(reading, first.link());
@@ -170,14 +200,15 @@ public final class HeadingWorks {
         if (reading.isReference() && dated && source) {
             return Verdict.REFERENCE;
         }
-        if ((people && (dated || source || marked)) || describedBelow(heading, section)) {
+        if ((people && (dated || source || marked)) || heading.described) {
             return Verdict.CITED;
         }
         if (!marked) {
             return Verdict.TOPIC;
         }
-        Predicate<ListEntry> isDetail = look.detailsOf(heading);
-        boolean works = section.entries().stream().anyMatch(entry -> !mayBeDetail(entry) || !isDetail.test(entry));
+        Predicate<ListEntry> isDetail = look.detailsOf(heading.heading());
+        boolean works =
+                heading.section.entries().stream().anyMatch(entry -> !mayBeDetail(entry) || !isDetail.test(entry));
         boolean whole = linked && !works && reading.facts(title.getFirst()).words() >= 2;
         return whole ? Verdict.LINKED : works ? Verdict.TOPIC : Verdict.MARKED;
     }
