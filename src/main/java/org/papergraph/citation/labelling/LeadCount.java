@@ -1,5 +1,6 @@
 package org.papergraph.citation.labelling;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -182,21 +183,22 @@ final class LeadCount {
 
     /// @param least how surely a lead that counts as known is a name
     boolean isNamed(Set<String> leads, double least) {
+        if (leads.size() < LEAST || leads.size() * 4 < bullets) {
+            return false;
+        }
+        double[] scores = leads.stream().mapToDouble(names::score).toArray();
         long systems =
                 leads.stream().filter(lead -> SYSTEM.matcher(lead).matches()).count();
-        long known = leads.stream().filter(lead -> names.score(lead) > least).count();
-        long possible = leads.stream()
-                .filter(lead -> names.score(lead) > NamedLeads.UNKNOWN)
+        long known = Arrays.stream(scores).filter(score -> score > least).count();
+        long possible = Arrays.stream(scores)
+                .filter(score -> score > NamedLeads.UNKNOWN)
                 .count();
         // Hardly a bullet without such a lead, and hardly one that is a word of titles.
         boolean throughout = leads.size() >= MANY
                 && leads.size() * 10 >= bullets * 6
                 && possible * 10 >= leads.size() * 9L
                 && known * 8 >= leads.size();
-        return leads.size() >= LEAST
-                && leads.size() * 4 >= bullets
-                && (known * 3 >= leads.size() || throughout)
-                && systems * 8 <= leads.size();
+        return (known * 3 >= leads.size() || throughout) && systems * 8 <= leads.size();
     }
 
     /// Whether several entries begin with family names and a year, some with more than one name.
