@@ -39,9 +39,8 @@ public final class UnitFinder {
         List<Unit> units = new ArrayList<>();
         Place headed = new Place(section.headings(), Wrapping.isFilled(section));
         Place place = headed;
-        List<ListEntry> entries = section.entries().stream()
-                .flatMap(entry -> CellWorks.of(entry).stream())
-                .toList();
+        List<ListEntry> entries = new ArrayList<>(section.entries().size());
+        section.entries().forEach(entry -> entries.addAll(CellWorks.of(entry)));
         for (int i = 0; i < entries.size(); i++) {
             ListEntry entry = entries.get(i);
             place = KindLabel.isItem(entry) ? place : below(headed, entry, entries.subList(i + 1, entries.size()));

@@ -25,11 +25,11 @@ final class Identifiers {
         String main = links.main().orElse("");
         String text = text(reading);
         List<Identifier> written = text.isEmpty() ? List.of() : IdentifierFinder.inText(text);
-        add(
-                written.stream()
-                        .filter(identifier -> identifier.scheme() == Identifier.Scheme.ISBN)
-                        .toList(),
-                found);
+        for (Identifier identifier : written) {
+            if (identifier.scheme() == Identifier.Scheme.ISBN) {
+                found.putIfAbsent(Identifier.Scheme.ISBN, identifier);
+            }
+        }
         if (!main.isEmpty()) {
             add(IdentifierFinder.inUrl(main), found);
         }

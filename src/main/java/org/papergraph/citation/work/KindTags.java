@@ -2,7 +2,6 @@ package org.papergraph.citation.work;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
 import org.papergraph.bib.Links;
 import org.papergraph.citation.atom.ColumnName;
 import org.papergraph.citation.atom.Label;
@@ -55,11 +54,13 @@ final class KindTags {
     /// Whether the label of the main link calls it a paper.
     static boolean isLabelledPaper(Reading reading, Links links) {
         List<EntryLink> all = reading.roles().links();
-        return links.main()
-                .filter(url -> IntStream.range(0, all.size())
-                        .anyMatch(link -> all.get(link).destination().equals(url)
-                                && reading.roles().text(link).equalsIgnoreCase("paper")))
-                .isPresent();
+        for (int link = 0; link < all.size() && links.main().isPresent(); link++) {
+            if (reading.roles().text(link).equalsIgnoreCase("paper")
+                    && all.get(link).destination().equals(links.main().get())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isThesis(String remark) {
