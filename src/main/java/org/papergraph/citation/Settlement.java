@@ -13,6 +13,7 @@ import org.papergraph.citation.entry.DetailGrouping;
 import org.papergraph.citation.entry.EntryLook;
 import org.papergraph.citation.entry.LabelLinks;
 import org.papergraph.citation.entry.LineWorks;
+import org.papergraph.citation.entry.NamedHeadings;
 import org.papergraph.citation.entry.Unit;
 import org.papergraph.citation.entry.UnitFinder;
 import org.papergraph.citation.entry.WorkCuts;
@@ -92,8 +93,10 @@ final class Settlement {
                 new DetailGrouping(keys, look),
                 look,
                 read -> readings(read.stream().map(finder::heading).toList(), entries));
-        List<List<Candidate>> candidates =
-                SideBySide.map(headings.sections(sections), section -> Candidate.of(finder.units(section), schedule));
+        NamedHeadings named = NamedHeadings.of(sections, vocabulary);
+        List<List<Candidate>> candidates = SideBySide.map(
+                headings.sections(sections),
+                section -> Candidate.of(finder.units(section, named.above(section)), schedule));
         List<SectionRead> read = read(candidates, entries);
         settleAll(read);
         List<Reading> readings =

@@ -52,6 +52,6 @@ public record Unit(
 
     /// Whether the bullet above, or this one where it leads, names people.
     public boolean isByNamed() {
-        return host.filter(named -> !named.isBody()).isPresent();
+        return host.filter(Host::isSure).isPresent();
     }
 }

@@ -9,6 +9,7 @@ import org.papergraph.citation.name.BodyShape;
 import org.papergraph.citation.name.NameShape;
 import org.papergraph.citation.name.Vocabulary;
 import org.papergraph.citation.text.MarkedText;
+import org.papergraph.citation.text.Words;
 import org.papergraph.readinglist.EntryLink;
 import org.papergraph.readinglist.ListEntry;
 import org.papergraph.readinglist.Section;
@@ -17,6 +18,8 @@ import org.papergraph.readinglist.SourceSpan;
 /// Decides what of a section is read as one entry: nested bullets that only carry details go with the bullet above,
 /// those that name works stand alone, a bullet with two works is two, and a paragraph with a work on each line as many.
 public final class UnitFinder {
+    private static final int LONGEST_TITLE = 12;
+
     private final Vocabulary vocabulary;
     private final LifeYears lives;
     private final EntryLook look;
@@ -35,14 +38,19 @@ public final class UnitFinder {
         this.people = new NamedAbove(vocabulary, look::plain);
     }
 
-    public List<Unit> units(Section section) {
+    /// The units of a section.
+    ///
+    /// @param host whom its heading names
+    public List<Unit> units(Section section, Optional<Host> host) {
         List<Unit> units = new ArrayList<>();
         Place headed = new Place(section.headings(), Wrapping.isFilled(section));
         Place place = headed;
         List<ListEntry> entries = new ArrayList<>(section.entries().size());
         section.entries().forEach(entry -> entries.addAll(CellWorks.of(entry)));
+        boolean right = host.isPresent();
         for (int i = 0; i < entries.size(); i++) {
             ListEntry entry = entries.get(i);
+            right = right && entry.kind() == entries.getFirst().kind() && isBrief(look.plain(entry));
             place = KindLabel.isItem(entry) ? place : below(headed, entry, entries.subList(i + 1, entries.size()));
             boolean key = i + 1 < entries.size()
                     && entries.get(i + 1).kind() != entry.kind()
@@ -51,10 +59,19 @@ public final class UnitFinder {
             if (key) {
                 units.add(unit(entry, List.of(), place, Optional.empty()).leading());
             } else {
-                add(entry, place, Optional.empty(), units);
+                add(entry, place, right ? host.map(Host::sure) : host, units);
             }
         }
         return units;
+    }
+
+    /// Whether a text is no sentence: what stands right below a name then is a title.
+    private static boolean isBrief(String text) {
+        return !text.isEmpty()
+                && Character.isUpperCase(text.codePointAt(0))
+                && !text.endsWith(".")
+                && !text.endsWith(":")
+                && Words.count(text, ' ') < LONGEST_TITLE;
     }
 
     /// Where the entries behind one that is no item of a list stand: below it where it says of what kind they are.
