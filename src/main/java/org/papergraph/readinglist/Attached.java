@@ -25,8 +25,8 @@ final class Attached {
     private Attached() {}
 
     /// "Lind, A. (2019, May). ": so the standards begin a reference.
-    private static final Pattern REFERENCE =
-            Pattern.compile("\\p{Lu}[^()]{2,200}\\((?:1[5-9]|20)\\d\\d[a-z]?(?:, [^()]{3,20})?\\)\\. ?.*[^:]", Pattern.DOTALL);
+    private static final Pattern REFERENCE = Pattern.compile(
+            "\\p{Lu}[^()]{2,200}\\((?:1[5-9]|20)\\d\\d[a-z]?(?:, [^()]{3,20})?\\)\\. ?.*[^:]", Pattern.DOTALL);
 
     /// A quotation right below a list, a title or a reference, which says something of the last entry or the work:
     /// paragraphs without links.
@@ -100,7 +100,8 @@ final class Attached {
         for (Node inline = block instanceof Paragraph ? block.getFirstChild() : null;
                 inline != null && text.length() < LONGEST;
                 inline = inline.getNext()) {
-            text.append(inline instanceof Text plain ? plain.getLiteral() : inline instanceof SoftLineBreak ? " " : "…");
+            text.append(
+                    inline instanceof Text plain ? plain.getLiteral() : inline instanceof SoftLineBreak ? " " : "…");
         }
         return REFERENCE.matcher(text).matches();
     }

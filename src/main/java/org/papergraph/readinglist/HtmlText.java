@@ -5,10 +5,11 @@ import java.util.regex.Pattern;
 /// HTML inside a bullet, read for its text and marks; blocks in it are only line breaks.
 final class HtmlText {
     /// What a reader clicks on to see more, and no part of that.
-    private static final Pattern BUTTON = Pattern.compile("(?iU)<summary>\\s*+(?:<(?:b|i|strong|em)>)?(?:(?:click to |show |see |read )?"
-            + "(?:more )?(?:details?|abstract|summary|description|notes?|info(?:rmation)?|more|expand|tl;?dr|"
-            + "détails|résumé|zusammenfassung|detalles|resumen|resumo|подробнее|аннотация|摘要|详情|概要)):?"
-            + "(?:</(?:b|i|strong|em)>)?\\s*+</summary>");
+    private static final Pattern BUTTON =
+            Pattern.compile("(?iU)<summary>\\s*+(?:<(?:b|i|strong|em)>)?(?:(?:click to |show |see |read )?"
+                    + "(?:more )?(?:details?|abstract|summary|description|notes?|info(?:rmation)?|more|expand|tl;?dr|"
+                    + "détails|résumé|zusammenfassung|detalles|resumen|resumo|подробнее|аннотация|摘要|详情|概要)):?"
+                    + "(?:</(?:b|i|strong|em)>)?\\s*+</summary>");
 
     private final InlineCollector inlines;
 

@@ -27,7 +27,7 @@ final class AtomSplitter {
     /// In the place of the year, at the end of a line, or before a link.
     private static final StemPattern STATUS =
             StemPattern.of("ISBN[ :-]|(?:Ongoing|Forthcoming|In press|in press|To appear|to appear|Available(?=:))"
-                    + "(?=[.,;:)]? ?(?:[\\n\\x1E\"“]|$))");
+                    + "(?=[.,;:)]? ?(?:[\\n\\x1E]|$))");
 
     private final DateScan dates;
     private final Vocabulary vocabulary;
@@ -239,15 +239,12 @@ final class AtomSplitter {
         int letters = Boundaries.endOfLetters(string, i);
         boolean tied = i > start && Boundaries.isTied(string.charAt(i - 1));
         int date = !tied && DateStart.is(string, i, letters) ? dates.endOfDate(string, i) : -1;
-        if (date > 0 && !Boundaries.isInName(string, i, date) && !isVolume(i, date)) {
+        if (date > 0 && !Boundaries.isInName(string, i, date) && !piece.isVolume(i, date)) {
             cut(i, i, Sep.SPACE);
             return cut(date, date, Sep.SPACE);
         }
-        if (isBeforeNames(i)) {
-            return piece.endOfWord(i);
-        }
         int foreign = opens && isBehindTitle() ? Bylines.endOfForeignBy(string, i, before == Sep.COMMA) : -1;
-        int by = foreign > 0 ? foreign : Bylines.endOfBy(string, i, letters, start);
+        int by = isBeforeNames(i) ? -1 : foreign > 0 ? foreign : Bylines.endOfBy(string, i, letters, start);
         if (by > 0) {
             namesOpen = true;
             return cut(string.startsWith("co-", i - 3) ? i - 3 : i, by, Sep.BY);
@@ -262,14 +259,8 @@ final class AtomSplitter {
         return piece.endOfWord(i);
     }
 
-    /// "(2013). A Title. Journal of Reeds, 2013(1), 52": whether a year is said again where a volume stands.
-    private boolean isVolume(int i, int end) {
-        return Boundaries.charAt(string, end) == '('
-                && Character.isDigit(Boundaries.charAt(string, end + 1))
-                && string.lastIndexOf("(" + string.substring(i, end) + ")", i) >= 0;
-    }
-
-    /// "`[Art by Quiet People](…)`. Lind, A. and Kim, B.": whether the authors are named behind the link, so that "by" in it
+    /// "`[Art by Quiet People](…)`. Lind, A. and Kim, B.": whether the authors are named behind the link, so that "by"
+    /// in it
     /// is a word of the title.
     private boolean isBeforeNames(int i) {
         return !joined.isEmpty() && text.link(i) >= 0 && joined.getFirst().start() > i;

@@ -3,6 +3,7 @@ package org.papergraph.citation.atom;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.papergraph.citation.text.Boundaries;
 import org.papergraph.citation.text.MarkedText;
 import org.papergraph.citation.text.Scripts;
 import org.papergraph.citation.text.Words;
@@ -120,6 +121,13 @@ final class AtomText {
         return (text.marks(bold) & MarkedText.BOLD) != 0
                 && text.link(bold) == text.link(start)
                 && INITIALS.matcher(string.substring(start, bold)).matches();
+    }
+
+    /// "(2013). A Title. Journal of Reeds, 2013(1), 52": whether a year is said again where a volume stands.
+    boolean isVolume(int i, int end) {
+        return Boundaries.charAt(string, end) == '('
+                && Character.isDigit(Boundaries.charAt(string, end + 1))
+                && string.lastIndexOf("(" + string.substring(i, end) + ")", i) >= 0;
     }
 
     static boolean isApostrophe(char c) {

@@ -19,10 +19,12 @@ public final class SessionLead {
             Pattern.compile("(?:Week|Session|Meeting|Woche|Sitzung|Semaine|Séance|Semana|Sesión|Settimana) \\d{1,2} ?"
                     + "\\(\\p{Lu}[^()\\d]{1,50}\\): ");
     private static final String MONTH = "(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)";
-    private static final String MONTH_DAY = "(?:(?:" + MONTH + "[a-z]{0,6}|May)\\.? \\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}/\\d{1,2})";
+    private static final String MONTH_DAY =
+            "(?:(?:" + MONTH + "[a-z]{0,6}|May)\\.? \\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}/\\d{1,2})";
     private static final String WEEKDAY = "(?:Mon|Tue|Tues|Wed|Wednes|Thu|Thur|Thurs|Fri|Sat|Satur|Sun)(?:day)?\\.?";
     /// "Sep 5 (Th) Lind", "Mon, 9/21: Lind", "Sep 12 Lind": the day of a meeting and no year.
-    private static final Pattern MEETING = Pattern.compile("(?:" + WEEKDAY + ",? " + MONTH_DAY + "(?![\\w/-])|" + MONTH_DAY
+    private static final Pattern MEETING = Pattern.compile("(?:" + WEEKDAY + ",? " + MONTH_DAY + "(?![\\w/-])|"
+            + MONTH_DAY
             + " \\((?:[MTWRFSU]|Th|Tu|Mo|We|Fr|Sa|Su|" + WEEKDAY + ")\\)|" + MONTH + "\\.? \\d{1,2}(?= +\\p{Lu}))"
             + "(?! ?[,–-]? ?\\d)[:,]?(?: [–—-])? +(?=\\S)");
     private static final String MARKS = ":-–—|,";

@@ -40,51 +40,76 @@ public final class WorkCuts {
 
     /// Where further works begin in a unit that names several side by side.
     List<Integer> of(Unit unit) {
-        List<Integer> cuts = new ArrayList<>();
         MarkedText text = unit.text();
         if (unit.links().size() < 2 || !mayCut(text)) {
-            return cuts;
+            return new ArrayList<>();
         }
         LinkRoles roles = new LinkRoles(unit.links());
         labels.take(text, roles);
-        String string = text.string();
-        boolean onlyLinks = isOnlyLinks(text);
-        int previousEnd = -1;
-        boolean keyed = false;
+        Links links = new Links(text, roles);
         int i = 0;
         while (i < text.length()) {
-            int link = text.link(i);
             int end = i + 1;
-            while (end < text.length() && text.link(end) == link) {
+            while (end < text.length() && text.link(end) == text.link(i)) {
                 end++;
             }
-            if (link >= 0) {
-                String label = text.substring(i, end);
-                boolean key = ReferenceKey.endsInYear(label);
-                if (keyed && key && LISTED.matcher(string.substring(previousEnd, i)).matches()) {
-                    cuts.add(i);
-                }
-                keyed = key && (keyed || (label.contains(",") && ReferenceKey.is(label)));
-                if (keyed) {
-                    previousEnd = end;
-                } else if (isWork(label, link, roles)) {
-                    String between = previousEnd >= 0 ? string.substring(previousEnd, i) : "";
-                    boolean joined =
-                            previousEnd >= 0 && BETWEEN.matcher(between).matches();
-                    boolean apart = previousEnd >= 0 && onlyLinks && isApart(between, label);
-                    if (joined || apart) {
-                        cuts.add(apart ? i : afterJoin(string, previousEnd, i));
-                    }
-                    boolean leads =
-                            previousEnd >= 0 || string.substring(0, i).strip().split("\\s+").length <= 3;
-                    previousEnd = leads ? end : -2;
-                } else if (roles.isLabel(link)) {
-                    numbered(string, end).ifPresent(cuts::add);
-                }
+            if (text.link(i) >= 0) {
+                links.take(i, end);
             }
             i = end;
         }
-        return cuts;
+        return links.cuts;
+    }
+
+    /// The links of a unit, one after the other.
+    private final class Links {
+        private final MarkedText text;
+        private final String string;
+        private final LinkRoles roles;
+        private final boolean only;
+        private final List<Integer> cuts = new ArrayList<>();
+        /// End of the work before, -1 where none was met, -2 where what was met leads no others.
+        private int previous = -1;
+        /// Whether that is a key.
+        private boolean keyed;
+
+        Links(MarkedText text, LinkRoles roles) {
+            this.text = text;
+            this.string = text.string();
+            this.roles = roles;
+            this.only = isOnlyLinks(text);
+        }
+
+        /// Looks at the link between two places.
+        void take(int start, int end) {
+            String label = text.substring(start, end);
+            int link = text.link(start);
+            boolean key = ReferenceKey.endsInYear(label);
+            if (keyed
+                    && key
+                    && LISTED.matcher(string.substring(previous, start)).matches()) {
+                cuts.add(start);
+            }
+            keyed = key && (keyed || (label.contains(",") && ReferenceKey.is(label)));
+            if (keyed) {
+                previous = end;
+            } else if (isWork(label, link, roles)) {
+                work(start, end, label);
+            } else if (roles.isLabel(link)) {
+                numbered(string, end).ifPresent(cuts::add);
+            }
+        }
+
+        private void work(int start, int end, String label) {
+            String between = previous >= 0 ? string.substring(previous, start) : "";
+            boolean joined = previous >= 0 && BETWEEN.matcher(between).matches();
+            boolean apart = previous >= 0 && only && isApart(between, label);
+            if (joined || apart) {
+                cuts.add(apart ? start : afterJoin(string, previous, start));
+            }
+            boolean leads = previous >= 0 || string.substring(0, start).strip().split("\\s+").length <= 3;
+            previous = leads ? end : -2;
+        }
     }
 
     /// Whether anything stands before or behind a link that may part it from another work: the last letter of a joining

@@ -23,7 +23,9 @@ final class HeadedTitle {
     /// Adds to the evidence of the heading's words and of the lines below.
     static void weigh(ListEntry.Kind kind, List<Atom> atoms, List<AtomFacts> facts, double[][] evidence) {
         int below = kind == ListEntry.Kind.HEADING ? lineEnd(atoms, 0) : 0;
-        if (below > 1 && isTitle(atoms.subList(0, below - 1), facts) && atoms.get(below - 1).before() == Sep.BY) {
+        if (below > 1
+                && isTitle(atoms.subList(0, below - 1), facts)
+                && atoms.get(below - 1).before() == Sep.BY) {
             weighQuoted(atoms, evidence, below);
         }
         if (below == 0

@@ -52,6 +52,8 @@ final class PlainImprint {
             if (atoms.get(i).before() == Sep.COLON && atoms.get(i).small()) {
                 evidence[i][Label.TITLE.place()] += SUBTITLE;
                 evidence[i][Label.NOTE.place()] -= SUBTITLE;
+                evidence[i - 1][Label.TITLE.place()] += SUBTITLE;
+                evidence[i - 1][Label.AUTHOR.place()] -= SUBTITLE;
             }
         }
     }

@@ -129,8 +129,10 @@ public final class UntitledReference {
             name(evidence[year + 1], Label.VENUE);
         }
         for (int i = 0; i < atoms.size(); i++) {
-            boolean person = (i < run.first || i >= run.end) && facts.get(i).name() > 0;
-            evidence[i][Label.TITLE.place()] -= person ? 2 * SURE : 0;
+            boolean beside = i < run.first || i >= run.end;
+            evidence[i][Label.TITLE.place()] -= beside && facts.get(i).name() > 0 ? 2 * SURE : 0;
+            // The day of the meeting.
+            evidence[i][Label.DATE.place()] -= beside && facts.get(i).is(Token.DATE) ? 3 * SURE : 0;
         }
     }
 

@@ -52,8 +52,8 @@ public final class Admission {
             boolean cited = reading.isUntitled() && hasAny(reading, Label.VENUE);
             return cited ? Optional.empty() : Optional.of("nothing in it looks like a title");
         }
-        boolean unnamed = title.size() == 1 && !reading.atom(title.getFirst()).linked();
-        if (unnamed && Vacancies.is(reading.facts(title.getFirst()).text())) {
+        boolean unlinked = !title.isEmpty() && !reading.atom(title.getFirst()).linked();
+        if (unlinked && isVacancy(reading, title)) {
             return Optional.of("names no work yet");
         }
         return switch (unit.kind()) {
@@ -185,9 +185,20 @@ public final class Admission {
                 && (behind == reading.size() || reading.atom(behind).bracket() != 0);
     }
 
+    private static boolean isVacancy(Reading reading, List<Integer> title) {
+        return (title.size() == 1
+                        && Vacancies.is(reading.facts(title.getFirst()).text()))
+                || title.stream()
+                        .anyMatch(
+                                place -> Vacancies.isPlain(reading.facts(place).text()));
+    }
+
     /// "[unfinished] Reeds at Rest": whether nothing but a remark in square brackets stands before a place.
     private static boolean isFirst(Reading reading, int place) {
-        return place == 0 || (place == 1 && reading.label(0) == Label.KIND && reading.atom(0).bracket() == '[');
+        return place == 0
+                || (place == 1
+                        && reading.label(0) == Label.KIND
+                        && reading.atom(0).bracket() == '[');
     }
 
     /// Whether a row of several columns holds but one bold cell: a heading inside the table.

@@ -24,7 +24,7 @@ public final class BriefTitles {
         double words = 0;
         double authors = 0;
         for (Reading reading : section) {
-            if (isBare(reading)) {
+            if (isBare(reading) && !reading.places(Label.AUTHOR).isEmpty()) {
                 bare++;
                 words += words(reading);
                 authors += reading.places(Label.AUTHOR).size();

@@ -2,7 +2,6 @@ package org.papergraph.citation.section;
 
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /// Knows what tables put where no work is read, or one is still to come.
 final class Vacancies {
@@ -35,22 +34,19 @@ final class Vacancies {
             "thanksgiving");
 
     /// Of these, such as say so beside other words: "Recess week: no meeting".
-    private static final Set<String> PLAIN =
-            Set.of("no meeting", "no meetings", "no class", "no classes", "no seminar", "no lecture", "class does not meet");
-    private static final Pattern MARK = Pattern.compile("[:,.;()–—]| - ");
-    private static final int LONGEST_LINE = 60;
+    private static final Set<String> PLAIN = Set.of(
+            "no meeting", "no meetings", "no class", "no classes", "no seminar", "no lecture", "class does not meet");
     private static final int LONGEST = "class does not meet".length();
 
     private Vacancies() {}
 
     /// Whether a whole text says so.
     static boolean is(String title) {
-        if (title.length() > LONGEST_LINE) {
-            return false;
-        }
-        String lower = title.toLowerCase(Locale.ROOT);
-        return (title.length() <= LONGEST && WORDS.contains(lower))
-                || ((lower.contains("no ") || lower.contains("not "))
-                        && MARK.splitAsStream(lower).map(String::strip).anyMatch(PLAIN::contains));
+        return title.length() <= LONGEST && WORDS.contains(title.toLowerCase(Locale.ROOT));
+    }
+
+    /// Whether a part of a text says so, whatever stands beside it.
+    static boolean isPlain(String part) {
+        return part.length() <= LONGEST && PLAIN.contains(part.toLowerCase(Locale.ROOT));
     }
 }

@@ -10,7 +10,8 @@ final class ShortForms {
     /// The words behind the first of a journal's name.
     private static final Pattern JOURNAL = Pattern.compile("\\p{Lu}\\p{Ll}{2,9} \\p{Lu}\\p{Ll}{1,8}\\.");
 
-    private static final Pattern DOTTED = Pattern.compile("\\p{Lu}\\p{Ll}{2,9}\\. \\p{Lu}\\. \\p{Lu}\\p{Ll}+(?=[,;(\\n]|$)");
+    private static final Pattern DOTTED =
+            Pattern.compile("\\p{Lu}\\p{Ll}{2,9}\\. \\p{Lu}\\. \\p{Lu}\\p{Ll}+(?=[,;(\\n]|$)");
 
     private ShortForms() {}
 
@@ -43,7 +44,9 @@ final class ShortForms {
         while (end < text.length() && Words.isOneOf(text.charAt(end), "IV")) {
             end++;
         }
-        return end > next + 1 && charAt(text, end) == '.' && isPartOfTitle(text, next, Boundaries.nextVisible(text, end + 1));
+        return end > next + 1
+                && charAt(text, end) == '.'
+                && isPartOfTitle(text, next, Boundaries.nextVisible(text, end + 1));
     }
 
     private static boolean isPartOfTitle(String text, int numeral, int next) {

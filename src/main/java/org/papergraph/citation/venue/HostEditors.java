@@ -13,7 +13,8 @@ public final class HostEditors {
                     + "[Rr]ed|editors?)\\.?[)\\]][.,:]?|(?:[Ee]ds?|[Hh]rsgg?|[Oo]rgs?|[Cc]oords?|[Dd]irs?)\\.[,:]?"
                     + "(?=[,:]? ?[\"“«‘\\p{Lu}])|editors?[.,:])\\s*";
     private static final String TOKEN =
-            "(?:\\p{Lu}[\\p{L}.'’/-]*+[,;]?+|u\\. ?a\\.|(?:van|von|de|der|den|da|di|du)[,;]?|la|le|y|e|et|and|und|&|al\\.,?)";
+            "(?:\\p{Lu}[\\p{L}.'’/-]*+[,;]?+|u\\. ?a\\.|(?:van|von|de|der|den|da|di|du)[,;]?|"
+                    + "la|le|y|e|et|and|und|&|al\\.,?)";
     /// Behind "in": names, and the word for what they did.
     private static final Pattern HOSTS =
             Pattern.compile("\\b(?:[Ii]n|IN|[Ee]n|[Ee]m|[Dd]ans) ?[:.]? ((?:" + TOKEN + " ){1,40}?" + ROLE + ")");

@@ -90,7 +90,8 @@ final class BookSigns {
                         || isPublished(draft.publication().publisher()));
     }
 
-    /// "Lund: Marin Press, 2007. Marsh Studies, 12.": whether the series of a book stands behind its imprint, not what a
+    /// "Lund: Marin Press, 2007. Marsh Studies, 12.": whether the series of a book stands behind its imprint, not what
+    /// a
     /// paper came out in.
     private static boolean isInSeries(WorkDraft draft) {
         Reading reading = draft.reading();

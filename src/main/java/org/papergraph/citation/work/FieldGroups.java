@@ -77,7 +77,8 @@ final class FieldGroups {
         return facts.words() == 1 && facts.venue() < 0.5 && facts.text().length() <= 8;
     }
 
-    /// "Journal of Testing, Verification, and Reliability", "Journal of Reeds, Marshes, Waters and Rivers": an "and" ends
+    /// "Journal of Testing, Verification, and Reliability", "Journal of Reeds, Marshes, Waters and Rivers": an "and"
+    /// ends
     /// the enumeration.
     private static boolean enumerates(Reading reading, int at) {
         int next = at + 1;

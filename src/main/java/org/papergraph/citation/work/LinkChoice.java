@@ -23,7 +23,8 @@ final class LinkChoice {
                     + "abs|abstract|full ?text.*");
 
     /// A text that is a DOI.
-    private static final Pattern DOI = Pattern.compile("(?i)(?:doi: ?|https?://(?:dx\\.)?doi\\.org/)?10\\.\\d{4,9}/\\S+");
+    private static final Pattern DOI =
+            Pattern.compile("(?i)(?:doi: ?|https?://(?:dx\\.)?doi\\.org/)?10\\.\\d{4,9}/\\S+");
     private static final Pattern POSTSCRIPT = Pattern.compile("(?i)\\.ps(?:\\.gz|\\.z)?$");
 
     private LinkChoice() {}

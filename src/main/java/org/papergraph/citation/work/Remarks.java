@@ -93,7 +93,8 @@ final class Remarks {
         boolean runsOn = prose
                 && reading.size() - 1 - last <= 2
                 && places.size() > 2
-                && IntStream.range(last + 1, reading.size()).noneMatch(place -> isTagged(reading.atom(place)) || isIdentifier(reading, place));
+                && IntStream.range(last + 1, reading.size())
+                        .noneMatch(place -> isTagged(reading.atom(place)) || isIdentifier(reading, place));
         return runsOn ? reading.size() - 1 : last;
     }
 

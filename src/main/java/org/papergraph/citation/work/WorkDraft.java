@@ -25,7 +25,9 @@ import org.papergraph.citation.text.TitleText;
 /// An entry on its way to a [Work]: one step for each part of it, in the order of the methods.
 final class WorkDraft {
     /// "/reeds-at-rest/", "../2019/reeds.html"
-    private static final Pattern OWN_PAGE = Pattern.compile("(?i)(?![\\w+.-]+:|//|.*(?:blog|post|video|talk|course|lecture|slide|20\\d\\d/))(?:.*/)?(?:[^./?#]*|[^/?#]*\\.(?:html?|md))(?:[?#].*)?");
+    private static final Pattern OWN_PAGE =
+            Pattern.compile("(?i)(?![\\w+.-]+:|//|.*(?:blog|post|video|talk|course|lecture|slide|20\\d\\d/))"
+                    + "(?:.*/)?(?:[^./?#]*|[^/?#]*\\.(?:html?|md))(?:[?#].*)?");
 
     private final Reading reading;
     private final SectionHabits habits;
@@ -135,10 +137,12 @@ final class WorkDraft {
                         readers.books().of(this)));
     }
 
-    /// Where the work is to be had. A page of the curator's own site, which has no host and is no file, speaks of a work
+    /// Where the work is to be had. A page of the curator's own site, which has no host and is no file, speaks of a
+    /// work
     /// that others wrote.
     Optional<String> address() {
-        return links.main().filter(url -> !isCredited() || !OWN_PAGE.matcher(url).matches());
+        return links.main()
+                .filter(url -> !isCredited() || !OWN_PAGE.matcher(url).matches());
     }
 
     private boolean isCredited() {
