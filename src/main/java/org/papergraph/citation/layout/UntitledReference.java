@@ -131,8 +131,11 @@ public final class UntitledReference {
         for (int i = 0; i < atoms.size(); i++) {
             boolean beside = i < run.first || i >= run.end;
             evidence[i][Label.TITLE.place()] -= beside && facts.get(i).name() > 0 ? 2 * SURE : 0;
-            // The day of the meeting.
-            evidence[i][Label.DATE.place()] -= beside && facts.get(i).is(Token.DATE) ? 3 * SURE : 0;
+            if (beside && facts.get(i).is(Token.DATE)) {
+                // The day of the meeting.
+                evidence[i][Label.KIND.place()] += 3 * SURE;
+                evidence[i][Label.DATE.place()] -= 3 * SURE;
+            }
         }
     }
 

@@ -193,7 +193,7 @@ public final class Admission {
                                 place -> Vacancies.isPlain(reading.facts(place).text()));
     }
 
-    /// "[unfinished] Reeds at Rest": whether nothing but a remark in square brackets stands before a place.
+    /// "`[unfinished]` Reeds at Rest": whether nothing but a remark in square brackets stands before a place.
     private static boolean isFirst(Reading reading, int place) {
         return place == 0
                 || (place == 1
