@@ -54,6 +54,12 @@ class PathologicalListTest {
     }
 
     @Test
+    void manyWorksInOneRow() throws IOException {
+        String key = "[Lind et al., 2019](http://example.org/lind.pdf); ";
+        assertReadToItsEnd("| Day | Papers |\n| --- | --- |\n| May 1 | " + key.repeat(8_000) + " |\n");
+    }
+
+    @Test
     void aHundredThousandNestedBrackets() throws IOException {
         assertReadToItsEnd("* " + "[".repeat(100_000) + "a" + "]".repeat(100_000) + "(b)");
         assertReadToItsEnd("* " + "[a](".repeat(50_000) + "b");

@@ -10,7 +10,6 @@ import org.papergraph.citation.name.NameStyles;
 import org.papergraph.citation.name.Vocabulary;
 import org.papergraph.citation.text.MarkedText;
 import org.papergraph.citation.text.Words;
-import org.papergraph.readinglist.EntryLink;
 import org.papergraph.readinglist.ListEntry;
 import org.papergraph.readinglist.SourceSpan;
 
@@ -265,8 +264,7 @@ public final class LineWorks {
             }
             MarkedText part = new MarkedText(starts.get(i + 1) - starts.get(i));
             part.append(unit.text(), starts.get(i), starts.get(i + 1));
-            works.add(unit.withText(ReferralWord.without(ReferenceKey.without(part)))
-                    .withLinks(onlyIn(part, unit.links()))
+            works.add(unit.part(ReferralWord.without(ReferenceKey.without(part)))
                     .bullet(lines(unit.span(), first, next - 1), source(source, first, next - 1)));
         }
         return Collections.unmodifiableList(works);
@@ -281,20 +279,5 @@ public final class LineWorks {
     private static String source(List<String> lines, int first, int last) {
         int most = lines.size() - 1;
         return String.join("\n", lines.subList(Math.min(first, most), Math.min(last, most) + 1));
-    }
-
-    /// The links with those that another part carries made void, so that places stay.
-    static List<EntryLink> onlyIn(MarkedText part, List<EntryLink> links) {
-        boolean[] present = new boolean[links.size()];
-        for (int i = 0; i < part.length(); i++) {
-            if (part.link(i) >= 0) {
-                present[part.link(i)] = true;
-            }
-        }
-        List<EntryLink> kept = new ArrayList<>();
-        for (int link = 0; link < links.size(); link++) {
-            kept.add(present[link] ? links.get(link) : new EntryLink("", true));
-        }
-        return kept;
     }
 }

@@ -1,6 +1,9 @@
 package org.papergraph.citation.entry;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.papergraph.citation.text.MarkedText;
 import org.papergraph.readinglist.EntryLink;
@@ -46,8 +49,20 @@ public record Unit(
         return new Unit(kind, span, source, text, links, columns, headings, host, true);
     }
 
-    Unit withLinks(List<EntryLink> others) {
-        return new Unit(kind, span, source, text, others, columns, headings, host, leads);
+    /// With a part of its text, and of its links those in that part, in the order they stand there.
+    Unit part(MarkedText part) {
+        Map<Integer, Integer> places = new HashMap<>();
+        List<EntryLink> kept = new ArrayList<>();
+        MarkedText placed = new MarkedText(part.length());
+        for (int i = 0; i < part.length(); i++) {
+            int link = part.link(i);
+            int place = link < 0 ? link : places.computeIfAbsent(link, _ -> places.size());
+            if (place == kept.size()) {
+                kept.add(links.get(link));
+            }
+            placed.append(part.at(i), part.marks(i), place);
+        }
+        return new Unit(kind, span, source, placed, kept, columns, headings, host, leads);
     }
 
     /// Whether the bullet above, or this one where it leads, names people.

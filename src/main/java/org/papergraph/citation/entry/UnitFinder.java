@@ -192,18 +192,20 @@ public final class UnitFinder {
         }
         cuts.add(unit.text().length());
         int at = 0;
+        // Each piece of a row stands in the column that it was cut from.
+        MarkedText cells = new MarkedText();
         Optional<Host> lead = look.leadingBody(unit).map(Host::body).or(unit::host);
         for (int cut : cuts) {
-            MarkedText part = new MarkedText(cut - at);
-            for (int cell = unit.columns().isEmpty() ? at : 0; cell < at; cell++) {
-                // Each stands in the column of the row that it was cut from.
-                if (unit.text().at(cell) == MarkedText.CELL) {
-                    part.append(unit.text(), cell);
+            MarkedText part = new MarkedText(cells.length() + cut - at);
+            part.append(cells, 0, cells.length());
+            part.append(unit.text(), at, cut);
+            Unit piece = unit.part(part);
+            units.add(at == 0 ? piece : piece.withHost(lead));
+            for (int i = at; i < cut && !unit.columns().isEmpty(); i++) {
+                if (unit.text().at(i) == MarkedText.CELL) {
+                    cells.append(unit.text(), i);
                 }
             }
-            part.append(unit.text(), at, cut);
-            Unit piece = unit.withText(part).withLinks(LineWorks.onlyIn(part, unit.links()));
-            units.add(at == 0 ? piece : piece.withHost(lead));
             at = cut;
         }
     }
