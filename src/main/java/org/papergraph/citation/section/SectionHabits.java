@@ -2,9 +2,11 @@ package org.papergraph.citation.section;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.papergraph.citation.atom.Label;
 import org.papergraph.citation.labelling.Reading;
 import org.papergraph.citation.name.NameWriting;
 import org.papergraph.citation.text.Boundaries;
+import org.papergraph.citation.text.MarkedText;
 import org.papergraph.readinglist.ListEntry;
 
 /// What a section's entries have in common besides the order of their fields.
@@ -17,7 +19,7 @@ import org.papergraph.readinglist.ListEntry;
 /// @param papers whether some bullet is a title and the label of a copy, `[paper]`: then what is but a title is one,
 /// too
 /// @param boxed whether the list ticks off works, so that what has a box to tick and is but a title is one
-/// @param books whether entries that say nothing but title and authors are books
+/// @param books what tells books among its works
 /// @param writing how names are written
 public record SectionHabits(
         boolean bullets,
@@ -27,7 +29,7 @@ public record SectionHabits(
         boolean unlinked,
         boolean papers,
         boolean boxed,
-        boolean books,
+        Books books,
         NameWriting writing) {
     /// Paragraphs of a list that must begin with a linked title before all are expected to.
     private static final int LIST_LEAST = 6;
@@ -35,12 +37,21 @@ public record SectionHabits(
     /// The same for a section.
     private static final int SECTION_LEAST = 2;
 
+    /// Titles in italics that make a habit.
+    private static final int SLANTED_LEAST = 2;
+
     private static final Pattern BOX = Pattern.compile("\\s*[-*+]\\s+\\[[ xX]\\]\\s");
     /// Entries with boxes that must cite works before all are expected to.
     private static final int BOXED_LEAST = 3;
 
     /// Bullets without a link that must cite works before more are expected to.
     private static final int UNLINKED_LEAST = 2;
+
+    /// What tells books from papers where entries say little.
+    ///
+    /// @param brief whether entries that say nothing but title and authors are books
+    /// @param slanted whether titles stand in italics here and there, so that those in quotation marks are papers'
+    public record Books(boolean brief, boolean slanted) {}
 
     /// What the entries of a list have in common, whichever section they stand in.
     ///
@@ -63,7 +74,7 @@ public record SectionHabits(
                 isUnlinked(section),
                 section.stream().anyMatch(reading -> isBullet(reading) && TitlePlace.isLabelledPaper(reading)),
                 list.boxed,
-                BriefTitles.areBooks(section),
+                new Books(BriefTitles.areBooks(section), areSlanted(section)),
                 list.writing);
     }
 
@@ -90,6 +101,15 @@ public record SectionHabits(
             }
         }
         return cited >= BOXED_LEAST && cited * 5 >= boxed;
+    }
+
+    private static boolean areSlanted(List<Reading> section) {
+        int slanted = 0;
+        for (Reading reading : section) {
+            List<Integer> title = reading.places(Label.TITLE);
+            slanted += !title.isEmpty() && reading.atom(title.getFirst()).is(MarkedText.ITALIC) ? 1 : 0;
+        }
+        return slanted >= SLANTED_LEAST;
     }
 
     private static boolean isBullet(Reading reading) {

@@ -26,6 +26,7 @@ final class ShortForms {
             case "aa" -> text.regionMatches(true, next, "vv.", 0, 3);
             case "vv" -> text.regionMatches(true, next, "aa.", 0, 3);
             case "ii", "iii", "iv", "vi", "vii" -> isPartOfTitle(text, word, next);
+            case "кн" -> text.startsWith("изд", next);
             case "ed", "éd" -> charAt(text, word - 2) == ':';
             default ->
                 startsPart(text, next)

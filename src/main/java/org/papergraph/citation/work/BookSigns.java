@@ -41,7 +41,7 @@ final class BookSigns {
     double of(WorkDraft draft) {
         return (isBook(draft) || isNumbered(draft) ? BOOK : 0)
                 + (draft.remark().filter(BookSigns::namesChapters).isPresent() ? BOOK : 0)
-                + (draft.habits().books() && BriefTitles.isBare(draft.reading()) ? BRIEF : 0)
+                + (draft.habits().books().brief() && BriefTitles.isBare(draft.reading()) ? BRIEF : 0)
                 + (draft.address().isEmpty() && isPlain(draft) && isBrief(draft) ? PLAIN : 0);
     }
 
@@ -66,7 +66,8 @@ final class BookSigns {
     /// Whether a title is in italics, or as brief as those of books outside of meetings, where papers are read.
     private static boolean isBrief(WorkDraft draft) {
         return draft.isSlanted()
-                || (Words.count(draft.title(), ' ') < LONGEST_PLAIN
+                || (!(draft.habits().books().slanted() && draft.isQuoted())
+                        && Words.count(draft.title(), ' ') < LONGEST_PLAIN
                         && areWhole(draft.contributors())
                         && !BriefTitles.isMeeting(draft.reading().unit().headings()));
     }

@@ -177,6 +177,11 @@ final class WorkDraft {
         return true;
     }
 
+    /// Whether its title stands in quotation marks.
+    boolean isQuoted() {
+        return reading.atom(titleAtoms.getFirst()).quote() > 0;
+    }
+
     int firstOfTitle() {
         return titleAtoms.getFirst();
     }
