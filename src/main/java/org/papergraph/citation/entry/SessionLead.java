@@ -8,8 +8,8 @@ import org.papergraph.citation.text.MarkedText;
 import org.papergraph.citation.text.Words;
 
 /// Takes the day on which a work was read, and who spoke of it, from before a work that has a year of its own,
-/// "2025-05-21: Ann Lee, [Berg et al. 1980 (Marsh Letters 23)](…)", "2025-05-21: “Reeds at Rest” (Bo Berg, 1980)":
-/// neither says anything of the work.
+/// "2025-05-21: Ann Lee, [Berg et al. 1980 (Marsh Letters 23)](…)", "2025-05-21: “Reeds at Rest” (Bo Berg, 1980)",
+/// and the day of a meeting that has no year, "Sep 5 (Th) Lind, *Reeds at Rest*": neither says anything of the work.
 public final class SessionLead {
     private static final Pattern YEAR = Pattern.compile("(?<![\\d./-])(?:1[5-9]|20)\\d\\d(?![\\d-])");
     /// "(Ann Lee and Bo Kim, 2003)"

@@ -79,11 +79,14 @@ public final class TypeJudge {
         add(TAGS, lower(clues.tags), 1, votes);
         double course = votes[RuleIndex.place(WorkType.COURSE)];
         add(TITLES, lower(clues.title), 1, votes);
-        boolean written = clues.url.isEmpty() && (clues.credited || clues.book > 0);
-        // What people wrote and nothing links to is no program, whatever the list is about, and "A Course in …" a book.
-        votes[RuleIndex.place(WorkType.SOFTWARE)] *= written ? 0 : 1;
-        votes[RuleIndex.place(WorkType.COURSE)] =
-                written && clues.book > 0 ? course : votes[RuleIndex.place(WorkType.COURSE)];
+        if (clues.url.isEmpty() && (clues.credited || clues.book > 0)) {
+            // What people wrote and nothing links to is no program, whatever the list is about.
+            votes[RuleIndex.place(WorkType.SOFTWARE)] = 0;
+        }
+        if (clues.url.isEmpty() && clues.book > 0) {
+            // "A Course in …" is a book.
+            votes[RuleIndex.place(WorkType.COURSE)] = course;
+        }
         if (clues.url.isPresent()
                 && Words.hasDigit(clues.title)
                 && COURSE_CODE.matcher(clues.title).matches()) {

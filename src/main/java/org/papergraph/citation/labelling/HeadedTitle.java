@@ -62,6 +62,7 @@ final class HeadedTitle {
         }
         for (int i = below; i < atoms.size(); i++) {
             if (atoms.get(i).quote() > 0) {
+                // Quotation marks alone speak for a title as strongly as the heading does.
                 favour(evidence[i], Label.NOTE, Label.TITLE);
                 favour(evidence[i], Label.NOTE, Label.TITLE);
             }

@@ -77,9 +77,8 @@ final class JournalSubtitle {
         return counted ? end : journal;
     }
 
-    /// Adds to the evidence of an enumeration behind the first words of a venue, "Proceedings of the Meeting on Quiet,
-    /// Wet
-    /// and Green Reeds".
+    /// Adds to the evidence of an enumeration behind the first words of a venue: "Meeting on Quiet, Wet and Green
+    /// Reeds".
     static void weighEnumeration(List<Atom> atoms, List<AtomFacts> facts, double[][] evidence) {
         for (int i = 1; i + 2 < atoms.size(); i++) {
             String text = facts.get(i).text();
